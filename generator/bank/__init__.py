@@ -1,0 +1,1 @@
+"""The bank's YAML: read with positions, checked, formatted, merged."""

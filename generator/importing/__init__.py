@@ -1,0 +1,1 @@
+"""From text to quiz and doubts: read, clean, recognise, parse, readings, judge."""

@@ -1,0 +1,1 @@
+"""One file a cleaning rule; `order` in `pipeline` names them."""

@@ -1,0 +1,1 @@
+"""One file a sign of doubt; every module here with a `doubts` function takes part."""

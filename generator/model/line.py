@@ -1,0 +1,31 @@
+"""A line of OCR text that knows where it came from and what was done to it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from generator.model.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A piece of source text, at most one line long.
+
+    Attributes:
+        text: the text as it reads after the edits.
+        span: where the piece stands in the source, untouched by any edit.
+        edits: names of the rules that changed the text, in order.
+    """
+
+    text: str
+    span: Span
+    edits: tuple[str, ...] = ()
+
+    @property
+    def blank(self) -> bool:
+        """Whether nothing but white space is left."""
+        return not self.text.strip()
+
+    def edited(self, text: str, rule: str) -> Line:
+        """Return the line with another text, and the rule that gave it; the same line when nothing changes."""
+        return self if text == self.text else replace(self, text=text, edits=(*self.edits, rule))

@@ -1,0 +1,1 @@
+"""From the bank to Markdown pages (pure), and the MkDocs plugin (a thin adapter)."""
