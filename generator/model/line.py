@@ -12,14 +12,18 @@ class Line:
     """A piece of source text, at most one line long.
 
     Attributes:
-        text: the text as it reads after the edits.
-        span: where the piece stands in the source, untouched by any edit.
+        text: the text as it reads now.
+        span: where the piece stands in the source; no edit moves it.
+        source: the text as it stood there.
         edits: names of the rules that changed the text, in order.
+        doubts: what a rule could not be sure of, in words for the person who settles it.
     """
 
     text: str
     span: Span
+    source: str
     edits: tuple[str, ...] = ()
+    doubts: tuple[str, ...] = ()
 
     @property
     def blank(self) -> bool:
@@ -27,5 +31,9 @@ class Line:
         return not self.text.strip()
 
     def edited(self, text: str, rule: str) -> Line:
-        """Return the line with another text, and the rule that gave it; the same line when nothing changes."""
+        """Return the line with another text and the rule that gave it; the same line when nothing changes."""
         return self if text == self.text else replace(self, text=text, edits=(*self.edits, rule))
+
+    def doubted(self, doubt: str) -> Line:
+        """Return the line with one more doubt."""
+        return replace(self, doubts=(*self.doubts, doubt))

@@ -1,1 +1,1 @@
-"""One file a cleaning rule; `order` in `pipeline` names them."""
+"""One file a cleaning rule: it looks at the lines and mends one kind of damage."""

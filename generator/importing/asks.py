@@ -1,0 +1,34 @@
+"""Whether a text reads like the end of a stem."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from generator.importing.words import pattern, plain, words
+
+_ENDS = re.compile(r"[?:]\W*$")
+_BEHIND = re.compile(r"\?\W*\s(?P<behind>[^?]{1,120})$", re.DOTALL)
+_PARENTHESIS = re.compile(r"\(?[^()]{1,120}\)\W*$")
+
+
+def asks(text: str) -> bool:
+    """Whether a text asks: it ends in `?` or `:`, or with an instruction behind the question."""
+    text = text.strip()
+    if not text:
+        return False
+    if _ENDS.search(text) or _closing().search(plain(text[-80:])):
+        return True
+    behind = _BEHIND.search(text)
+    return bool(behind and (_instruction().match(behind["behind"]) or _PARENTHESIS.fullmatch(behind["behind"])))
+
+
+@cache
+def _closing() -> re.Pattern[str]:
+    phrases = tuple(plain(phrase) for phrase in (*words().several, *words().true_or_false))
+    return re.compile(rf"(?:^|\s){pattern(phrases)}$")
+
+
+@cache
+def _instruction() -> re.Pattern[str]:
+    return re.compile(rf"\(?{pattern(words().instructions)}\b", re.IGNORECASE)

@@ -1,0 +1,87 @@
+"""Cuts a page at its questions: at their numbers, and at the scores that stand above them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.importing.drafts import Lines
+from generator.importing.labels import label
+from generator.importing.marks import marked
+from generator.importing.numbering import Start, starts
+from generator.importing.pieces import cut
+from generator.importing.scores import score
+from generator.model.line import Line
+
+# How many lines may stand between a score and the number of its question.
+_NEAR = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """The lines from one question's score or number to the next.
+
+    Attributes:
+        lines: all but score and number.
+        number: of the question; empty when it is lost.
+        evidence: score and number.
+        full: whether all points of the question were won; None when no score tells.
+    """
+
+    lines: Lines
+    number: str = ""
+    evidence: Lines = ()
+    full: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Blocks:
+    """A page cut at its questions.
+
+    Attributes:
+        preamble: what stands above the first.
+        blocks: one a question, in order.
+    """
+
+    preamble: Lines
+    blocks: tuple[Block, ...]
+
+
+def blocks(lines: Lines) -> Blocks:
+    """Cut a page; a score without a number behind it begins a question whose number is lost."""
+    scored = [score(line.text) is not None for line in lines]
+    answers = [label(line) is not None or marked(line).picked is not None for line in lines]
+    found = {start.index: start for start in starts(lines, answers, scored)}
+    bounds: dict[int, Start | None] = {i: None for i, is_score in enumerate(scored) if is_score}
+    for index, start in found.items():
+        above = _above(lines, index)
+        if above in bounds and bounds[above] is None and not scored[index]:
+            bounds[above] = start
+        else:
+            bounds[index] = start
+    cuts = [*sorted(bounds), len(lines)]
+    pieces = zip(cuts, cuts[1:], strict=False)
+    return Blocks(lines[: cuts[0]], tuple(_block(lines[a:b], bounds[a], a) for a, b in pieces))
+
+
+def _above(lines: Lines, index: int) -> int | None:
+    """The nearest line above that is not blank, if it is near."""
+    return next((i for i in range(index - 1, max(index - 1 - _NEAR, -1), -1) if not lines[i].blank), None)
+
+
+def _block(lines: Lines, start: Start | None, offset: int) -> Block:
+    """Take score and number off the lines of a question."""
+    rest: list[Line] = list(lines)
+    evidence: list[Line] = []
+    full = None
+    if start:
+        at = start.index - offset
+        number, rest[at] = cut(rest[at], start.end)
+        evidence.append(number)
+    points = score(rest[0].text)
+    if points:
+        full = points.full
+        before, piece, after = cut(rest[0], points.start, points.end)
+        evidence.append(piece)
+        rest[:1] = [part for part in (before, after) if not part.blank]
+    digits = "" if start is None or start.number is None else str(start.number)
+    return Block(tuple(rest), digits, tuple(evidence), full)

@@ -1,0 +1,83 @@
+"""Puts back the line breaks of a page that came out as one long line.
+
+`1/1 point 8. Which … are true? There is one … **Un-selected** is correct They can … Correct` was a dozen lines. Words
+that stand on lines of their own on a page (a score, a question's number behind it, a status label) show where they
+were; in such a line two spaces are a break as well, a question mark ends the stem, and formulas in a row are options.
+Lines without such words are left alone: two spaces mean nothing in prose.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import pairwise
+
+from generator.importing.drafts import Cleaned, Lines
+from generator.importing.fences import fenced
+from generator.importing.pieces import cut, gap
+from generator.importing.words import pattern, words
+from generator.model.line import Line
+from generator.model.markup import Markup, segments
+
+AFTER = ("table_cells", "running_header")
+
+_BREAK = re.compile(r" {2,}")
+_STEM_END = re.compile(r"(?<=\?) (?=[A-Z$])")
+# A line of one label is no flattened line; a real one holds a whole question or more.
+_SHORTEST = 40
+
+
+@cache
+def _marks() -> re.Pattern[str]:
+    known = words()
+    labels = (*known.right, *known.wrong)
+    long = tuple(label for label in labels if " " in label)
+    short = tuple(label for label in labels if " " not in label)
+    score = rf"(?:(?<![\w/])\d+\s?)?/\s?\d+\s+{pattern(known.points)}\b(?:\s*\(\d+\s?%\))?"
+    number = r"\s+\d{1,3}\.(?=\s+[A-Z])"
+    return re.compile(
+        rf"{score}(?:{number})?"
+        rf"|[*_]*{pattern(long)}[*_]*(?!\w)"
+        # "Correct" is a word like any other, unless a sentence, a formula or a wide gap ends before it
+        rf"|(?:(?<=[.?!$:)]\s)|(?<=\s\s)|^){pattern(short)}(?=\s*$|\s\s|\s+[A-Z0-9$/])",
+    )
+
+
+def clean(lines: Lines) -> Cleaned:
+    """Split every flattened line, each part a paragraph of its own."""
+    done: list[Line] = []
+    for line, code in zip(lines, fenced(lines), strict=True):
+        done.extend((line,) if code or len(line.text) < _SHORTEST else _split(line))
+    return Cleaned(tuple(done))
+
+
+def _split(line: Line) -> list[Line]:
+    math = [(s.start, s.start + len(s.text)) for s in segments(line.text) if s.kind is not Markup.PROSE]
+    marks = [m.span() for m in _marks().finditer(line.text) if not any(a <= m.start() < b for a, b in math)]
+    if not marks or (len(marks) == 1 and marks[0][0] == 0):
+        return [line]
+    breaks = {m.end() for m in _BREAK.finditer(line.text)} | {m.end() for m in _STEM_END.finditer(line.text)}
+    breaks |= {start for start, _ in marks}
+    breaks |= {_behind(line.text, end) for _, end in marks}
+    breaks |= _formulas_in_a_row(line.text, math)
+    offsets = [b for b in sorted(breaks) if 0 < b < len(line.text) and not any(x < b < y for x, y in math)]
+    # white space between two breaks stays with the piece before it, so that the pieces go on touching
+    offsets = [a for a, b in pairwise([*offsets, len(line.text)]) if line.text[a:b].strip()]
+    return [part for piece in cut(line, *offsets) for part in (gap(piece), piece, gap(piece, after=True))]
+
+
+def _behind(text: str, end: int) -> int:
+    """Where the text behind a mark begins; a number at its end belongs to what follows."""
+    number = re.search(r"\d{1,3}\.$", text[:end])
+    return number.start() if number and "/" in text[max(0, end - 30) : number.start()] else end
+
+
+def _formulas_in_a_row(text: str, math: list[tuple[int, int]]) -> set[int]:
+    """Where formulas begin and end that only spaces part, three or more in a row."""
+    rows: list[list[tuple[int, int]]] = []
+    for start, end in math:
+        if rows and not text[rows[-1][-1][1] : start].strip():
+            rows[-1].append((start, end))
+        else:
+            rows.append([(start, end)])
+    return {bound for row in rows if len(row) > 2 for bound in (*(start for start, _ in row), row[-1][1])}

@@ -1,0 +1,48 @@
+r"""Puts back the backslash of a TeX command that was read as an escape: `\frac` → form feed + `rac` → `rac`.
+
+Software that handles TeX as if it were a string literal turns \a \b \f \n \r \t \v into control characters, which are
+then dropped: `$rac{1}{2}arepsilon$` was `$\frac{1}{2}\varepsilon$`. Only inside math, and only where what is left is no
+command of its own and no letters touch it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from generator.importing.drafts import Cleaned, Lines
+from generator.model.markup import Markup, segments
+
+AFTER = ("table_cells", "running_header", "flattened_lines")
+
+# Commands that begin with an escape's letter. \eta, \exists, \in … would be what is left of \beta, \nexists, \min …
+# and are commands themselves: those stay.
+_COMMANDS = (
+    "alpha angle approx ast bar begin bf big binom boldsymbol bot bullet forall frac nabla ne neg neq not notin nu "
+    "right rangle rho rightarrow rm tan tanh tau text textbf textit theta tilde times to top "
+    "varepsilon varphi vartheta vec vee"
+).split()
+_CONTROL = {"\a": "a", "\b": "b", "\f": "f", "\v": "v", "\t": "t"}
+_EATEN = {command[1:]: command for command in _COMMANDS if len(command) > 3}
+_BARE = re.compile(
+    rf"(?P<control>[\a\b\f\v\t])(?=[A-Za-z])|(?<![\\A-Za-z])(?P<rest>{'|'.join(sorted(_EATEN, key=len, reverse=True))})(?![A-Za-z])"
+)
+
+
+def clean(lines: Lines) -> Cleaned:
+    """Mend every line."""
+    return Cleaned(tuple(line.edited(_mend(line.text), "lost_backslash") for line in lines))
+
+
+def _mend(text: str) -> str:
+    if "$" not in text:
+        return text
+    return "".join(
+        _BARE.sub(_restore, part.text) if part.kind in (Markup.INLINE_MATH, Markup.DISPLAY_MATH) else part.text
+        for part in segments(text)
+    )
+
+
+def _restore(match: re.Match[str]) -> str:
+    if match["control"]:
+        return "\\" + _CONTROL[match["control"]]
+    return "\\" + _EATEN[match["rest"]]

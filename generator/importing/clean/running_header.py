@@ -1,0 +1,112 @@
+"""Removes the page header that repeats all over a scan, also where it was printed over other text.
+
+A header is a line near the top that comes again: `Quiz, 10 questions`. It comes again whole, before or behind other text
+(`Whether you use batch or mini-batch optimization Hyperparameter tuning, …`), or with its end printed over
+(`Quiz, 10 questhapresence of local minima`), and then what is left of the other text is in doubt.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from generator.importing.drafts import Cleaned, Lines, Removal
+from generator.importing.fences import fenced
+from generator.importing.pieces import cut, gap
+from generator.importing.words import says, words
+from generator.model.line import Line
+
+AFTER = ("table_cells",)
+
+RULE = "running_header"
+# How many lines from the top can be a header, how long one is at least, and how much of it still tells that it is one.
+_TOP = 5
+_SHORTEST = 15
+_ENOUGH = 0.6
+_HEADING = re.compile(r"[\s#*_>]*")
+_OVERPRINTED = "a page header was printed over this text; part of it may be lost"
+
+
+@dataclass(frozen=True, slots=True)
+class _Hit:
+    """A header found in a line: where, and whether other text was printed over it."""
+
+    start: int
+    end: int
+    overprinted: bool = False
+
+
+def clean(lines: Lines) -> Cleaned:
+    """Remove every header but its first occurrence, which is the title."""
+    headers = _headers(lines)
+    if not headers:
+        return Cleaned(lines)
+    kept: list[Line] = []
+    removals: list[Removal] = []
+    firsts = {index for index, _ in headers}
+    for index, (line, code) in enumerate(zip(lines, fenced(lines), strict=True)):
+        if index in firsts or code or line.blank:
+            kept.append(line)
+            continue
+        left, gone = _without(line, [text for _, text in headers])
+        kept.extend(left)
+        removals.extend(Removal(piece.span, RULE) for piece in gone)
+    return Cleaned(tuple(kept), tuple(removals))
+
+
+def _headers(lines: Lines) -> tuple[tuple[int, str], ...]:
+    """(index, text) of the lines near the top that come again."""
+    top = [(i, _HEADING.sub("", line.text, count=1).strip()) for i, line in enumerate(lines) if not line.blank][:_TOP]
+    known = words()
+    return tuple(
+        (i, text)
+        for i, text in top
+        if len(text) >= _SHORTEST
+        and text[-1] not in "?:."
+        and not text[0].isdigit()
+        and not says(text, (*known.right, *known.wrong, *known.furniture))
+        and any(text in other.text for j, other in enumerate(lines) if j != i)
+    )
+
+
+def _without(line: Line, headers: list[str]) -> tuple[list[Line], list[Line]]:
+    """The pieces of a line that are no header, and those that are."""
+    for header in headers:
+        hit = _find(line.text, header)
+        if hit is None:
+            continue
+        before, found, after = cut(line, hit.start, hit.end)
+        left, gone = _without(after, headers)
+        if hit.overprinted:
+            left = [piece.doubted(_OVERPRINTED) for piece in left]
+            before = before if before.blank else before.doubted(_OVERPRINTED)
+        sides = [*([] if _HEADING.fullmatch(before.text) else [before]), gap(found), *left]
+        markup = [before] if before.text and _HEADING.fullmatch(before.text) and not before.blank else []
+        return sides, [*markup, found, *gone]
+    return [line], []
+
+
+def _find(text: str, header: str) -> _Hit | None:
+    at = text.find(header)
+    if at >= 0:
+        return _Hit(at, at + len(header))
+    start = _HEADING.match(text).end()  # type: ignore[union-attr]
+    shared = _shared(text[start:], header)
+    if shared >= max(len(header) * _ENOUGH, _SHORTEST * _ENOUGH):
+        return _Hit(start, start + shared, overprinted=len(text) > start + shared)
+    return _printed_over(text, header)
+
+
+def _printed_over(text: str, header: str) -> _Hit | None:
+    """The header's first word and its last words, with other letters in between that came from the line below."""
+    first, last = header.split()[0], " ".join(header.split()[-2:])
+    if len(first) < len("Hyper") or len(last) < _SHORTEST or len(first) + len(last) >= len(header):
+        return None
+    end = text.find(last)
+    start = text.rfind(first, max(0, end - len(header)), max(end, 0))
+    return _Hit(start, end + len(last), overprinted=True) if 0 <= start < end else None
+
+
+def _shared(text: str, header: str) -> int:
+    """How many characters both begin with."""
+    return next((i for i, (a, b) in enumerate(zip(text, header, strict=False)) if a != b), min(len(text), len(header)))

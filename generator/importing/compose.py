@@ -1,0 +1,66 @@
+"""From lines to the Markdown of a field: wrapped lines are joined, signs that Markdown would read as markup escaped."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from generator.importing.drafts import Lines, Passage
+from generator.importing.paragraphs import wraps
+from generator.model.markup import map_prose
+
+# What prose may not mean: a backslash escape, a link, code, math; emphasis only where it could close.
+_SPECIAL = re.compile(r"\\(?=[!-/:-@\[-`{-~])|`|\$|\[(?=[^\]\n]*\][(\[:])")
+_EMPHASIS = {sign: re.compile(pattern) for sign, pattern in (("*", r"\*"), ("_", r"(?<!\w)_|_(?!\w)"))}
+# What a line may not begin with: a heading, a quotation, a rule, a list, a table.
+_OPENING = re.compile(r"^(\s*)(#{1,6}(?=\s|$)|>|[-+](?=\s)|[-=]{3,}$|\|)", re.MULTILINE)
+_SPACES = re.compile(r" {2,}")
+_NUMBERED = re.compile(r"^(\s*\d{1,9})([.)])(?=\s)", re.MULTILINE)
+
+
+def compose(passages: tuple[Passage, ...], width: int) -> str:
+    """Write passages as Markdown.
+
+    Args:
+        passages: paragraphs, code and list items, in order.
+        width: characters of a full line in the source.
+    """
+    parts: list[str] = []
+    for before, passage in zip((None, *passages), passages, strict=False):
+        text = _code(passage.lines) if passage.code else _prose(passage, width)
+        tight = before is not None and before.bullet and passage.bullet
+        parts.append(("" if before is None else "\n" if tight else "\n\n") + text)
+    return "".join(parts).strip("\n")
+
+
+def paragraph(lines: Lines, width: int) -> str:
+    """Write lines as one paragraph; a line that did not have to end keeps its line break."""
+    if not lines:
+        return ""
+    text = lines[0].text.strip()
+    for line, following in pairwise(lines):
+        text += (" " if wraps(line, following, width) else "\n") + following.text.strip()
+    return escape(_SPACES.sub(" ", text))
+
+
+def escape(text: str) -> str:
+    """Escape what Markdown would take for markup outside code and math."""
+    text = map_prose(text, _escape_prose)
+    return _NUMBERED.sub(r"\1\\\2", _OPENING.sub(r"\1\\\2", text))
+
+
+def _escape_prose(text: str) -> str:
+    text = _SPECIAL.sub(r"\\\g<0>", text)
+    for sign, pattern in _EMPHASIS.items():
+        if text.count(sign) > 1:
+            text = pattern.sub(r"\\\g<0>", text)
+    return text
+
+
+def _prose(passage: Passage, width: int) -> str:
+    text = paragraph(passage.lines, width)
+    return "- " + text.replace("\n", "\n  ") if passage.bullet else text
+
+
+def _code(lines: Lines) -> str:
+    return "\n".join(line.text.rstrip() for line in lines)

@@ -1,0 +1,181 @@
+"""What the stages of an import hand to each other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from generator.model.line import Line
+from generator.model.span import Span
+
+Lines = tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Removal:
+    """Source text that is in no question, and why.
+
+    Attributes:
+        span: where it stands.
+        rule: the rule that removed it.
+        duplicate_of: the lines that hold the same text, when it is a repetition.
+    """
+
+    span: Span
+    rule: str
+    duplicate_of: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Cleaned:
+    """What a cleaning rule returns: the lines that are left, and what it removed."""
+
+    lines: Lines
+    removals: tuple[Removal, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Unparsed:
+    """Text that a layout could not place.
+
+    Attributes:
+        lines: the text.
+        expected: what the layout looked for where it stands.
+    """
+
+    lines: Lines
+    expected: str
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """A reason to have a person look.
+
+    Attributes:
+        code: kind of doubt, e.g. "key-missing".
+        note: in words.
+        lines: the pieces of source text that it speaks of.
+    """
+
+    code: str
+    note: str
+    lines: Lines = ()
+
+
+class Mark(StrEnum):
+    """What the source says of an option."""
+
+    RIGHT = "right"  # belongs to the key
+    WRONG = "wrong"  # does not belong to the key
+    NONE = "none"  # no word about it
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A paragraph, a block of code or an item of a list.
+
+    Attributes:
+        lines: its text.
+        code: whether it is fenced code.
+        bullet: whether a bullet stood before it.
+    """
+
+    lines: Lines
+    code: bool = False
+    bullet: bool = False
+
+    @property
+    def text(self) -> str:
+        """The text on one line."""
+        return " ".join(line.text.strip() for line in self.lines)
+
+
+@dataclass(frozen=True, slots=True)
+class OptionDraft:
+    """One option as the layout read it.
+
+    Attributes:
+        passages: its text.
+        mark: what labels say of it.
+        picked: whether a filled circle or box shows that it was chosen; None when no sign is left.
+        evidence: the labels and signs that say so.
+        feedback: what the source says to whoever chose it.
+    """
+
+    passages: tuple[Passage, ...]
+    mark: Mark = Mark.NONE
+    picked: bool | None = None
+    evidence: Lines = ()
+    feedback: Lines = ()
+
+    @property
+    def text(self) -> str:
+        """The text on one line."""
+        return " ".join(passage.text for passage in self.passages)
+
+    @property
+    def lines(self) -> Lines:
+        """The lines of its text."""
+        return tuple(line for passage in self.passages for line in passage.lines)
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionDraft:
+    """One question as the layout read it.
+
+    Attributes:
+        number: as printed, or as its neighbours leave no other choice; empty when lost.
+        stem: its text.
+        options: in the source's order.
+        evidence: numbers, scores and labels that belong to the question as a whole.
+        full: whether all points were won, so that what was picked is right; None when the source does not say.
+        several: whether a label shows that several options may be right.
+        doubts: what the layout was not sure of.
+    """
+
+    number: str
+    stem: tuple[Passage, ...]
+    options: tuple[OptionDraft, ...] = ()
+    evidence: Lines = ()
+    full: bool | None = None
+    several: bool = False
+    doubts: tuple[Doubt, ...] = ()
+
+    @property
+    def stem_text(self) -> str:
+        """The stem on one line."""
+        return " ".join(passage.text for passage in self.stem)
+
+    @property
+    def stem_lines(self) -> Lines:
+        """The lines of the stem."""
+        return tuple(line for passage in self.stem for line in passage.lines)
+
+    @property
+    def lines(self) -> Lines:
+        """Every line of the question, evidence included."""
+        of_options = (line for o in self.options for line in (*o.lines, *o.evidence, *o.feedback))
+        return (*self.evidence, *self.stem_lines, *of_options)
+
+
+@dataclass(frozen=True, slots=True)
+class QuizDraft:
+    """A quiz as the layout read it.
+
+    Attributes:
+        title: its text; may be empty.
+        questions: in the source's order.
+        evidence: the title's lines.
+        removals: page furniture that the layout knows.
+        unparsed: what it could not place.
+        announced: how many questions the source says there are; None when it does not.
+        width: characters of a full line, which tells wrapped lines from short ones.
+    """
+
+    title: str
+    questions: tuple[QuestionDraft, ...] = ()
+    evidence: Lines = ()
+    removals: tuple[Removal, ...] = ()
+    unparsed: tuple[Unparsed, ...] = ()
+    announced: int | None = None
+    width: int = 0

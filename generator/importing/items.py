@@ -1,0 +1,127 @@
+"""What stands between two question numbers, piece by piece: text, code, labels with their feedback."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.importing.asks import asks
+from generator.importing.drafts import Lines
+from generator.importing.fences import fenced
+from generator.importing.labels import Label, label
+from generator.importing.marks import marked
+from generator.importing.paragraphs import wraps
+from generator.model.line import Line
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One piece of a question.
+
+    Attributes:
+        lines: its text; of a label, the feedback behind it.
+        mark: the circle, box or bullet in front.
+        picked: what the mark shows: chosen, not chosen, or nothing.
+        code: whether it is fenced code.
+        label: what the page says of the option above; None for a piece of text.
+    """
+
+    lines: Lines
+    mark: Line | None = None
+    picked: bool | None = None
+    code: bool = False
+    label: Label | None = None
+
+    @property
+    def text(self) -> str:
+        """The text on one line."""
+        return " ".join(line.text.strip() for line in self.lines)
+
+    @property
+    def asks(self) -> bool:
+        """Whether it reads like the end of a stem."""
+        return self.label is None and not self.code and asks(self.text)
+
+
+def items(lines: Lines, width: int) -> tuple[Item, ...]:
+    """Cut the text of a question into its pieces.
+
+    Args:
+        lines: everything between its number and the next.
+        width: characters of a full line, which tells wrapped lines from short ones.
+    """
+    found: list[Item] = []
+    open_ = False  # whether the next line may belong to the last item
+    for line, code in zip(lines, fenced(lines), strict=True):
+        if line.blank and not code:
+            open_ = False
+            continue
+        if code:
+            open_ = _add_code(found, line, open_=open_)
+            continue
+        new = _item(line)
+        if open_ and new.mark is None and new.label is None and not found[-1].code and _same(found[-1], line, width):
+            found[-1] = _longer(found[-1], line)
+        else:
+            found.append(new)
+        open_ = True
+    return tuple(_continued(found, width))
+
+
+def _item(line: Line) -> Item:
+    said = label(line)
+    if said:
+        return Item((said.rest,) if said.rest else (), label=said)
+    head = marked(line)
+    return Item((head.rest,), head.mark, head.picked)
+
+
+def _add_code(found: list[Item], line: Line, *, open_: bool) -> bool:
+    closing = line.text.strip().startswith(("```", "~~~")) and open_ and found[-1].code
+    if open_ and found[-1].code:
+        found[-1] = _longer(found[-1], line)
+    else:
+        found.append(Item((line,), code=True))
+    return not closing
+
+
+def _longer(item: Item, line: Line) -> Item:
+    return Item((*item.lines, line), item.mark, item.picked, item.code, item.label)
+
+
+def _same(item: Item, line: Line, width: int) -> bool:
+    """Whether a line goes on with the paragraph, or is the next option, printed close under the last."""
+    if item.label is not None or not item.lines:
+        return True
+    last = item.lines[-1]
+    return wraps(last, line, width) or not _opens(last, line)
+
+
+def _opens(last: Line, line: Line) -> bool:
+    """Whether a line that did not have to be broken opens something new."""
+    first, before = line.text.strip()[:1], last.text.strip()[:1]
+    return first.isupper() or (not first.isalpha() and first == before) or last.text.split()[:1] == line.text.split()[:1]
+
+
+def _continued(found: list[Item], width: int) -> Iterator[Item]:
+    """Put a paragraph that OCR broke by a blank line together again: it goes on in small letters from a full line."""
+    held: Item | None = None
+    for item in found:
+        plain = item.mark is None and item.label is None and not item.code
+        if (
+            held is not None
+            and plain
+            and held.label is None
+            and not held.code
+            and held.lines
+            and item.text[:1].islower()
+            and wraps(held.lines[-1], item.lines[0], width)
+            and held.text.rstrip()[-1:] not in {".", "?", "!", ":"}
+        ):
+            held = Item((*held.lines, *item.lines), held.mark, held.picked)
+            continue
+        if held is not None:
+            yield held
+        held = item
+    if held is not None:
+        yield held

@@ -1,0 +1,24 @@
+"""Numbers that are missing between questions, and a count that the source announces."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.importing.drafts import Doubt, QuizDraft
+from generator.model.span import describe_lines
+
+
+def of_quiz(quiz: QuizDraft) -> Iterator[Doubt]:
+    """Compare the questions with their numbers and with the announced count."""
+    found = len(quiz.questions)
+    if not found:
+        yield Doubt("questions-missing", "no question was found")
+    if quiz.announced is not None and quiz.announced != found:
+        yield Doubt("questions-missing", f"the source announces {quiz.announced} questions, {found} were found")
+    numbers = [int(question.number) for question in quiz.questions if question.number]
+    missing = set(range(1, max(numbers, default=0) + 1)) - set(numbers)
+    if missing:
+        yield Doubt("numbers-missing", f"no question has the number {describe_lines(missing)}")
+    unnumbered = [question for question in quiz.questions if not question.number]
+    if unnumbered and numbers:
+        yield Doubt("numbers-missing", "a question has no number", tuple(q.lines[0] for q in unnumbered if q.lines))

@@ -1,0 +1,61 @@
+"""Runs of odd signs where a formula or a figure was: `SSKM(I)<P>}SS`, `<O>> | >| l> os`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.bank.tex import TexError, to_mathml
+from generator.importing.drafts import Doubt, Passage, QuestionDraft
+from generator.model.markup import Markup, segments
+
+_PAIRS = {")": "(", "]": "[", "}": "{"}
+_ODD = re.compile(r"[<>|{}~^\\=_©®£¥€§«»—]")
+_ODD_SHARE = 0.15
+# A `$` read as S or 8 leaves its neighbour: `$S`, `S$`, `$8\Gamma`, `}SS`.
+_DOLLAR = re.compile(r"\$[S8](?![\w.,])|\$[S8]\\|[S8]\$|[)}>]SS\b|\bSS[A-Z\\(]")
+
+
+def of_question(question: QuestionDraft) -> Iterator[Doubt]:
+    """Look at every passage of stem and options."""
+    passages = (*question.stem, *(passage for option in question.options for passage in option.passages))
+    for passage in passages:
+        note = "" if passage.code else _oddity(passage)
+        if note:
+            yield Doubt("glyphs-odd", note, passage.lines)
+
+
+def _oddity(passage: Passage) -> str:
+    text = passage.text
+    prose = "".join(part.text if part.kind is Markup.PROSE else " " for part in segments(text))
+    if _DOLLAR.search(text) or prose.count("$") % 2:
+        return "a formula's delimiters were misread"
+    if any(not _parses(part.content) for part in segments(text) if part.kind in _MATH):
+        return "a formula does not parse"
+    if not _balanced(prose):
+        return "brackets do not match: a formula or a line may be damaged"
+    if len(_ODD.findall(prose)) > len(prose) * _ODD_SHARE:
+        return "hardly anything but signs: a formula or a figure may have stood here"
+    return ""
+
+
+_MATH = (Markup.INLINE_MATH, Markup.DISPLAY_MATH)
+
+
+def _parses(tex: str) -> bool:
+    try:
+        to_mathml(tex, display=False)
+    except TexError:
+        return False
+    return True
+
+
+def _balanced(text: str) -> bool:
+    """Whether every bracket has its partner; `a)` and `1)` are labels, and smileys are none of ours."""
+    stack: list[str] = []
+    for sign in re.sub(r"(?:^|\s)\(?\w{1,3}\)(?=\s)", " ", text):
+        if sign in "([{":
+            stack.append(sign)
+        elif sign in _PAIRS and (not stack or stack.pop() != _PAIRS[sign]):
+            return False
+    return not stack

@@ -1,0 +1,84 @@
+"""Which options are right: by what labels say, and by what was picked where all points were won."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.importing.drafts import Doubt, Mark, OptionDraft, QuestionDraft
+from generator.importing.words import plain, words
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """The key of a question.
+
+    Attributes:
+        correct: of each option, whether it is right.
+        several: whether several may be chosen.
+        doubts: why this may be wrong; without one the key is sure.
+    """
+
+    correct: tuple[bool, ...]
+    several: bool
+    doubts: tuple[Doubt, ...] = ()
+
+
+def decide(question: QuestionDraft) -> Key:
+    """Decide the key of a question from its evidence."""
+    asked = asked_for_several(question.stem_text)
+    labelled = sum(option.mark is Mark.RIGHT for option in question.options)
+    several = question.several or asked or labelled > 1
+    correct = tuple(_right(option, question, several=several) for option in question.options)
+    doubts = [*_undecided(question, several=several), *_contradictions(question)]
+    if not any(correct):
+        doubts.append(Doubt("key-missing", "nothing in the source says which option is right"))
+    if sum(correct) > 1 and not (asked or question.several):
+        doubts.append(Doubt("key-several", "several options are marked right, and nothing says that several may be chosen"))
+    return Key(correct, several, tuple(doubts))
+
+
+def asked_for_several(stem: str) -> bool:
+    """Whether a stem tells to choose as many options as are right."""
+    said = f" {plain(stem)} "
+    counted = any(f" {instruction} the {count} " in said or f" {instruction} {count} " in said
+                  for instruction in words().instructions for count, _ in words().counts)
+    return counted or any(f" {plain(phrase)} " in said for phrase in words().several)
+
+
+def _right(option: OptionDraft, question: QuestionDraft, *, several: bool) -> bool:
+    if option.mark is not Mark.NONE:
+        return option.mark is Mark.RIGHT
+    if not question.full or not option.picked:
+        return False
+    return several or not any(other.mark is Mark.RIGHT for other in question.options)
+
+
+def _undecided(question: QuestionDraft, *, several: bool) -> list[Doubt]:
+    """Options of a choice of several that have neither a label nor, with all points won, a filled box."""
+    if not several:
+        return []
+    silent = [o for o in question.options if o.mark is Mark.NONE and not (o.picked and question.full)]
+    note = "several options may be right, and no label tells whether this is one: “{}”"
+    return [Doubt("key-unclear", note.format(_short(option.text)), option.lines) for option in silent]
+
+
+def _contradictions(question: QuestionDraft) -> list[Doubt]:
+    doubts = []
+    right = [option for option in question.options if option.mark is Mark.RIGHT]
+    picked = [option for option in question.options if option.picked]
+    for option in question.options:
+        if option.picked and option.mark is Mark.WRONG and question.full:
+            doubts.append(Doubt("key-unclear", "picked, labelled wrong, and yet all points were won", option.lines))
+        if option.picked is False and option.mark is Mark.RIGHT:
+            doubts.append(Doubt("key-unclear", "labelled right, though the circle beside it is empty", option.lines))
+    stray = [option for option in picked if option.mark is Mark.NONE]
+    if right and stray and not question.several and len(right) == 1:
+        note = "the label stands under “{}”, but “{}” was picked"
+        doubts.append(Doubt("key-unclear", note.format(_short(right[0].text), _short(stray[0].text)), stray[0].lines))
+    if question.full is False and right and not any(o.mark is Mark.WRONG for o in question.options):
+        doubts.append(Doubt("score-contradicts", "not all points were won, yet the labels show no mistake", question.evidence))
+    return doubts
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 40 else text[:39].rstrip() + "…"  # noqa: PLR2004 - a hint, not the text

@@ -1,0 +1,41 @@
+"""The conservation law: every piece of the source is in a question, removed by a named rule, or shown as unplaced."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from generator.importing.drafts import Lines, QuizDraft, Removal
+from generator.importing.pieces import cut
+from generator.model.line import Line
+from generator.model.span import Span
+
+
+def unaccounted(source: Lines, draft: QuizDraft, removals: Iterable[Removal]) -> Lines:
+    """The pieces of the source that no stage accounts for, without white space around them.
+
+    Args:
+        source: all lines as they were read.
+        draft: the quiz with all its spans.
+        removals: what rules and layout removed.
+    """
+    taken: dict[int, list[Span]] = defaultdict(list)
+    for span in (*spans(draft), *(removal.span for removal in removals)):
+        taken[span.line].append(span)
+    return tuple(piece for line in source for piece in _free(line, taken[line.span.line]))
+
+
+def spans(draft: QuizDraft) -> tuple[Span, ...]:
+    """Where the text of a draft stands: its title, its questions, and what it could not place."""
+    questions = (line for question in draft.questions for line in question.lines)
+    unparsed = (line for part in draft.unparsed for line in part.lines)
+    return tuple(line.span for line in (*draft.evidence, *questions, *unparsed))
+
+
+def _free(line: Line, taken: list[Span]) -> Lines:
+    at, free = 0, []
+    for span in [*sorted(taken), Span(line.span.line, len(line.text), len(line.text))]:
+        if line.text[at : span.start].strip():
+            free.append(cut(line, at, span.start)[1])
+        at = max(at, span.end)
+    return tuple(free)

@@ -1,0 +1,47 @@
+"""Circles, boxes and bullets in front of an option, as OCR reads them.
+
+A filled circle comes out as `@` or `®`, a filled box as `[M]`, `IM]`, `Mj]`, `(@]`; an empty circle as `O`, `©`, `(©)`,
+`)`. A bullet says nothing but that an option begins.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from generator.importing.pieces import cut
+from generator.model.line import Line
+
+_PICKED = re.compile(
+    r"\s*(?:[@®●◉⦿☑☒✔✓✅■◼]|\[[xX*]\]|[\[({]?(?=[^\s\])}]*[M@])[@MmIil|j]{1,3}[\])}]"
+    r")(?:[\s,]*[_~'‘]*\s+|\s*[_~'‘]+|(?=[A-Z$]))"
+)
+_EMPTY = re.compile(r"\s*(?:[(\[]?[©○◯☐□»][)\],]*|[Oo]|[(\[]\s?[)\]]|[)|])(?:\s+_?\s*|_\s*)(?=\S)")
+_BULLET = re.compile(r"\s*(?:[-*•‣▪◦–+])\s+(?=\S)")
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A line without the mark in front.
+
+    Attributes:
+        mark: the mark, as a piece of its own; None when there is none.
+        rest: the text behind it.
+        picked: True for a filled circle or box, False for an empty one, None for a bullet or no mark.
+    """
+
+    mark: Line | None
+    rest: Line
+    picked: bool | None = None
+
+
+def marked(line: Line) -> Marked:
+    """Take the mark off a line."""
+    for pattern, picked in ((_PICKED, True), (_EMPTY, False), (_BULLET, None)):
+        match = pattern.match(line.text)
+        if match:
+            mark, rest = cut(line, match.end())
+            return Marked(mark, rest, picked)
+    if line.text.strip() in {"@", "®", "●"}:  # the circle stands alone: what it belongs to is elsewhere
+        return Marked(line, cut(line, len(line.text))[1], picked=True)
+    return Marked(None, line)

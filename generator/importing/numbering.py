@@ -1,0 +1,143 @@
+"""Which numbered lines open a question.
+
+A quiz numbers its questions 1, 2, 3 …; so do lists inside a stem, and OCR misreads a number (`Q.` for 9) or loses it. Of
+all lines that could open a question, the chain that rises best is taken: questions begin a paragraph, often behind a
+tick or a score, and hold an answer before the next begins; items of a list follow each other line by line.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import accumulate, pairwise
+
+from generator.importing.drafts import Lines
+from generator.model.line import Line
+
+_NUMBER = re.compile(r"\s*(?P<tick>(?:[vV✓✔¥<«]{1,3}|Vv|vV)\s+)?(?P<number>\d{1,3})\s?[.,)]\s*_?(?:\s+|$)")
+# One sign where a number should be, as OCR reads a digit in bold: only trusted behind a tick or where a number is missing.
+_GARBLED = re.compile(r"\s*(?P<tick>(?:[vV✓✔¥<«]{1,3}|Vv|vV)\s+)?(?P<number>[A-Z@&])\s?[.,](?:\s+_)?\s+(?=[\"“‘'(]?[A-Za-z]{2})")
+_LARGEST_GAP = 3
+_TRUSTED = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """A line that may open a question.
+
+    Attributes:
+        index: of the line.
+        number: what it reads, None when the sign is no number.
+        end: where in the line the text behind the number begins.
+        weight: how much its surroundings look like the start of a question.
+        ticked: whether a tick of the page's gutter stands before it.
+    """
+
+    index: int
+    number: int | None
+    end: int
+    weight: float
+    ticked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Link:
+    """A chain of starts: its last one, its weight, and the link before it."""
+
+    start: Start
+    score: float
+    before: int | None
+
+
+def starts(lines: Lines, answers: Sequence[bool], openers: Sequence[bool]) -> tuple[Start, ...]:
+    """Choose the lines that open questions.
+
+    Args:
+        lines: the text.
+        answers: of each line, whether it is a sign of an answer (a label, a circle, a box).
+        openers: of each line, whether it announces a question (a score that stands above one).
+
+    Returns:
+        The starts in order; their numbers rise, but for those that are None.
+    """
+    found = [start for i in range(len(lines)) if (start := _candidate(lines, i, openers))]
+    chain = _chain([start for start in found if start.number is not None], answers)
+    return _with_garbled(chain, found, len(lines))
+
+
+def _candidate(lines: Lines, index: int, openers: Sequence[bool]) -> Start | None:
+    line = lines[index]
+    match = _NUMBER.match(line.text) or _GARBLED.match(line.text)
+    if not match:
+        return None
+    above = index == 0 or lines[index - 1].blank or openers[index - 1]
+    opened = any(openers[i] for i in range(max(0, index - 2), index))
+    weight = 2.0 * above + 3.0 * bool(match["tick"]) + 2.0 * opened - 4.0 * _in_list(lines, index)
+    number = int(match["number"]) if match["number"].isdigit() else None
+    return Start(index, number, match.end(), weight, ticked=bool(match["tick"]))
+
+
+def _in_list(lines: Lines, index: int) -> bool:
+    """Whether a neighbouring line has the number before or after: `1. Has high accuracy` / `2. Runs quickly`."""
+    own = _read(lines[index])
+    above = next((_read(lines[i]) for i in range(index - 1, max(index - 3, -1), -1) if not lines[i].blank), None)
+    below = next((_read(lines[i]) for i in range(index + 1, min(index + 3, len(lines))) if not lines[i].blank), None)
+    return own is not None and (above == own - 1 or below == own + 1)
+
+
+def _read(line: Line) -> int | None:
+    match = _NUMBER.match(line.text)
+    return int(match["number"]) if match and not match["tick"] else None
+
+
+def _chain(found: list[Start], answers: Sequence[bool]) -> list[Start]:
+    """The rising chain of the greatest weight; a start counts more when an answer stands before the next."""
+    answered = list(accumulate(answers, initial=0))
+    links: list[_Link] = []
+    ends_with: dict[int, int] = {}  # number → the best link that ends with it
+    for start in found:
+        number = start.number or 0
+        link = _Link(start, start.weight - min(number - 1, _LARGEST_GAP), None)
+        for previous in range(number - 1 - _LARGEST_GAP, number):
+            before = ends_with.get(previous)
+            if before is None:
+                continue
+            holds = answered[start.index] > answered[links[before].start.index]
+            skipped = 1.5 * (number - previous - 1)
+            score = links[before].score + start.weight + (4.0 if holds else -3.0) - skipped
+            if score > link.score:
+                link = _Link(start, score, before)
+        links.append(link)
+        if number not in ends_with or links[ends_with[number]].score <= link.score:
+            ends_with[number] = len(links) - 1
+    at = max(range(len(links)), key=lambda i: links[i].score, default=None)
+    chain: list[Start] = []
+    while at is not None:
+        chain.append(links[at].start)
+        at = links[at].before
+    return chain[::-1]
+
+
+def _with_garbled(chain: list[Start], found: list[Start], last: int) -> tuple[Start, ...]:
+    """Fill the gaps of the chain with lines whose number was misread.
+
+    As many as are missing get the missing numbers; where there are fewer, nobody can say which is which.
+    """
+    done: list[Start] = []
+    bounds = [Start(-1, 0, 0, 0.0), *chain, Start(last, None, 0, 0.0)]
+    for left, right in pairwise(bounds):
+        misread = [s for s in found if left.index < s.index < right.index and s.weight >= _TRUSTED]
+        missing = (right.number or 0) - (left.number or 0) - 1
+        if right.number is None:
+            misread = [s for s in misread if s.ticked]
+            missing = len(misread)
+        if missing > 0:
+            whole = len(misread) == missing
+            filled = misread[:missing] if len(misread) <= missing else []
+            done += [
+                replace(s, number=(left.number or 0) + n if whole else None)
+                for n, s in enumerate(filled, start=1)
+            ]
+        done.append(right)
+    return tuple(done[:-1])

@@ -1,0 +1,36 @@
+"""Paragraphs, and the line breaks inside them: which only wrap a line, and which mean something."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from generator.importing.drafts import Lines
+from generator.model.line import Line
+
+# Letters are not equally wide, and words are not broken: a line may end this much before the longest one does.
+_SLACK = 0.88
+_NARROWEST = 40
+
+
+def paragraphs(lines: Iterable[Line]) -> tuple[Lines, ...]:
+    """Group lines at blank ones."""
+    groups: list[list[Line]] = [[]]
+    for line in lines:
+        if line.blank:
+            groups.append([])
+        else:
+            groups[-1].append(line)
+    return tuple(tuple(group) for group in groups if group)
+
+
+def text_width(lines: Sequence[Line]) -> int:
+    """How many characters a full line of the page holds: the length that all but its longest lines keep."""
+    lengths = sorted(len(line.text.rstrip()) for line in lines if len(line.text.strip()) > _NARROWEST)
+    return lengths[int(len(lengths) * 0.9)] if lengths else 0
+
+
+def wraps(line: Line, following: Line, width: int) -> bool:
+    """Whether a line only ended because the first word of the next had no room on it."""
+    text = line.text.rstrip()
+    word = following.text.split(maxsplit=1)[0] if following.text.split() else ""
+    return len(text) + 1 + len(word) > width * _SLACK

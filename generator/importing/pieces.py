@@ -1,0 +1,68 @@
+"""Cutting and joining lines without losing where their text came from."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from rapidfuzz.distance import Levenshtein
+
+from generator.model.line import Line
+from generator.model.span import Span
+
+# Aligning an edited line with its source costs its length squared; beyond this many characters positions are scaled.
+_ALIGNED = 5_000
+
+
+def cut(line: Line, *offsets: int) -> tuple[Line, ...]:
+    """Cut a line at offsets of its text; the pieces cover all of it.
+
+    Args:
+        line: the line.
+        offsets: ascending, each from 0 to the text's length.
+
+    Returns:
+        One more piece than offsets. Edits and doubts stay with every piece.
+    """
+    bounds = (0, *offsets, len(line.text))
+    origins = (0, *(_origin(line, offset) for offset in offsets), len(line.source))
+    return tuple(
+        replace(
+            line,
+            text=line.text[a:b],
+            source=line.source[x:y],
+            span=Span(line.span.line, line.span.start + x, line.span.start + y),
+        )
+        for a, b, x, y in zip(bounds, bounds[1:], origins, origins[1:], strict=False)
+    )
+
+
+def gap(line: Line, *, after: bool = False) -> Line:
+    """An empty line at the start (or the end) of another: a paragraph break that the source lost."""
+    at = line.span.end if after else line.span.start
+    return Line("", Span(line.span.line, at, at), "")
+
+
+def join_cells(first: Line, last: Line, text: str, source: str, rule: str) -> Line:
+    """Join two pieces of one source line into one that reads `text`.
+
+    Args:
+        first: the left piece.
+        last: the right piece, of the same source line.
+        text: what the joined piece reads.
+        source: the source text from the start of the first to the end of the last piece.
+        rule: who joined them.
+    """
+    span = Span(first.span.line, first.span.start, last.span.end)
+    return Line(text, span, source, (*first.edits, *last.edits, rule), (*first.doubts, *last.doubts))
+
+
+def _origin(line: Line, offset: int) -> int:
+    """Say where in the source text an offset of the edited text stands."""
+    if line.text == line.source:
+        return offset
+    if len(line.source) > _ALIGNED:
+        return offset * len(line.source) // max(len(line.text), 1)
+    for block in Levenshtein.opcodes(line.text, line.source):
+        if block.src_start <= offset < block.src_end:
+            return min(block.dest_start + offset - block.src_start, block.dest_end)
+    return len(line.source)

@@ -1,0 +1,65 @@
+"""Scores that a result page prints: `1/1 point` above a question, `10/10 points (100%)` for the whole quiz."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from generator.importing.words import pattern, words
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """A score found in a line.
+
+    Attributes:
+        start: where in the line it begins.
+        end: and ends.
+        won: points won; None when the number is lost.
+        of: points to win.
+        percent: as printed behind; None when there is none.
+    """
+
+    start: int
+    end: int
+    won: float | None
+    of: float
+    percent: int | None
+
+    @property
+    def whole_quiz(self) -> bool:
+        """Whether it speaks of the quiz: only there a percentage follows."""
+        return self.percent is not None
+
+    @property
+    def full(self) -> bool | None:
+        """Whether nothing was answered wrongly; None when the numbers do not tell.
+
+        The percentage decides: `45/15 points (100%)` is a misread 15.
+        """
+        if self.percent is not None:
+            return self.percent == 100  # noqa: PLR2004 - per cent
+        return None if self.won is None or self.won > self.of else self.won == self.of
+
+
+@cache
+def _score() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:(?<![\w.,/])(?P<won>\d{1,4}(?:[.,]\d{1,2})?)\s?)?/\s?(?P<of>\d{1,4}(?:[.,]\d{1,2})?)\s+"
+        rf"{pattern(words().points)}\b(?:\s*\((?P<percent>\d{{1,3}})\s?%\))?",
+        re.IGNORECASE,
+    )
+
+
+def score(text: str) -> Score | None:
+    """Find the first score of a line."""
+    match = _score().search(text)
+    if not match:
+        return None
+    percent = int(match["percent"]) if match["percent"] else None
+    return Score(match.start(), match.end(), _points(match["won"]), _points(match["of"]) or 0.0, percent)
+
+
+def _points(text: str | None) -> float | None:
+    return float(text.replace(",", ".")) if text else None
