@@ -64,10 +64,14 @@ def _stem_end(pieces: tuple[Item, ...], *, numbered: bool) -> int:
     answer = next((i for i, item in enumerate(pieces) if item.label or item.picked), None)
     if answer is None:
         limit = max(len(pieces) - 1, 1)
+    elif pieces[answer].picked:
+        limit = answer
     else:
-        limit = answer if pieces[answer].picked else answer - 1
+        limit = max(answer - 1, 0)  # the label speaks of the piece above it, which so is an option
     asking = [i for i, item in enumerate(pieces[:limit]) if item.asks]
-    return asking[-1] + 1 if asking else min(1, max(limit, 0)) if numbered else 0
+    if asking:
+        return asking[-1] + 1
+    return min(1, limit) if numbered else 0
 
 
 def _option(item: Item) -> OptionDraft:
@@ -104,6 +108,7 @@ def _displaced(pieces: tuple[Item, ...]) -> list[Doubt]:
         over = item.label.line.span.line - above.lines[-1].span.line - 1
         under = below.lines[0].span.line - last.span.line - 1
         if over > under and over >= _FAR:
-            note = f"“{item.label.line.text.strip()}” stands apart from the option above; the option it spoke of may be lost"
+            said = item.label.line.text.strip()
+            note = f"“{said}” stands apart from the option above; the option it spoke of may be lost"
             doubts.append(Doubt("option-lost", note, (above.lines[-1], item.label.line)))
     return doubts

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from generator.importing.drafts import Lines
 from generator.importing.labels import label
@@ -59,7 +60,7 @@ def blocks(lines: Lines) -> Blocks:
         else:
             bounds[index] = start
     cuts = [*sorted(bounds), len(lines)]
-    pieces = zip(cuts, cuts[1:], strict=False)
+    pieces = pairwise(cuts)
     return Blocks(lines[: cuts[0]], tuple(_block(lines[a:b], bounds[a], a) for a, b in pieces))
 
 

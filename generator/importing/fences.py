@@ -16,8 +16,6 @@ def fenced(lines: Lines) -> tuple[bool, ...]:
     """
     marks = [i for i, line in enumerate(lines) if _FENCE.match(line.text)]
     inside = [False] * len(lines)
-    while len(marks) >= 2:
-        first, last = marks[0], marks[1]
+    for first, last in zip(marks[::2], marks[1::2], strict=False):
         inside[first : last + 1] = [True] * (last + 1 - first)
-        marks = marks[2:]
     return tuple(inside)

@@ -100,7 +100,9 @@ def _same(item: Item, line: Line, width: int) -> bool:
 def _opens(last: Line, line: Line) -> bool:
     """Whether a line that did not have to be broken opens something new."""
     first, before = line.text.strip()[:1], last.text.strip()[:1]
-    return first.isupper() or (not first.isalpha() and first == before) or last.text.split()[:1] == line.text.split()[:1]
+    return (
+        first.isupper() or (not first.isalpha() and first == before) or last.text.split()[:1] == line.text.split()[:1]
+    )
 
 
 def _continued(found: list[Item], width: int) -> Iterator[Item]:

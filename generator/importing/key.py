@@ -33,15 +33,20 @@ def decide(question: QuestionDraft) -> Key:
     if not any(correct):
         doubts.append(Doubt("key-missing", "nothing in the source says which option is right"))
     if sum(correct) > 1 and not (asked or question.several):
-        doubts.append(Doubt("key-several", "several options are marked right, and nothing says that several may be chosen"))
+        doubts.append(
+            Doubt("key-several", "several options are marked right, and nothing says that several may be chosen")
+        )
     return Key(correct, several, tuple(doubts))
 
 
 def asked_for_several(stem: str) -> bool:
     """Whether a stem tells to choose as many options as are right."""
     said = f" {plain(stem)} "
-    counted = any(f" {instruction} the {count} " in said or f" {instruction} {count} " in said
-                  for instruction in words().instructions for count, _ in words().counts)
+    counted = any(
+        f" {instruction} the {count} " in said or f" {instruction} {count} " in said
+        for instruction in words().instructions
+        for count, _ in words().counts
+    )
     return counted or any(f" {plain(phrase)} " in said for phrase in words().several)
 
 
@@ -76,7 +81,9 @@ def _contradictions(question: QuestionDraft) -> list[Doubt]:
         note = "the label stands under “{}”, but “{}” was picked"
         doubts.append(Doubt("key-unclear", note.format(_short(right[0].text), _short(stray[0].text)), stray[0].lines))
     if question.full is False and right and not any(o.mark is Mark.WRONG for o in question.options):
-        doubts.append(Doubt("score-contradicts", "not all points were won, yet the labels show no mistake", question.evidence))
+        doubts.append(
+            Doubt("score-contradicts", "not all points were won, yet the labels show no mistake", question.evidence)
+        )
     return doubts
 
 

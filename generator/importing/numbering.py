@@ -1,7 +1,7 @@
 """Which numbered lines open a question.
 
-A quiz numbers its questions 1, 2, 3 …; so do lists inside a stem, and OCR misreads a number (`Q.` for 9) or loses it. Of
-all lines that could open a question, the chain that rises best is taken: questions begin a paragraph, often behind a
+A quiz numbers its questions 1, 2, 3 …; so do lists inside a stem, and OCR misreads a number (`Q.` for 9) or loses it.
+Of all lines that could open a question, the chain that rises best is taken: questions begin a paragraph, often behind a
 tick or a score, and hold an answer before the next begins; items of a list follow each other line by line.
 """
 
@@ -16,8 +16,10 @@ from generator.importing.drafts import Lines
 from generator.model.line import Line
 
 _NUMBER = re.compile(r"\s*(?P<tick>(?:[vV✓✔¥<«]{1,3}|Vv|vV)\s+)?(?P<number>\d{1,3})\s?[.,)]\s*_?(?:\s+|$)")
-# One sign where a number should be, as OCR reads a digit in bold: only trusted behind a tick or where a number is missing.
-_GARBLED = re.compile(r"\s*(?P<tick>(?:[vV✓✔¥<«]{1,3}|Vv|vV)\s+)?(?P<number>[A-Z@&])\s?[.,](?:\s+_)?\s+(?=[\"“‘'(]?[A-Za-z]{2})")
+# One sign where a number should be, as OCR reads a digit in bold: trusted only where a number is missing.
+_GARBLED = re.compile(
+    r"\s*(?P<tick>(?:[vV✓✔¥<«]{1,3}|Vv|vV)\s+)?(?P<number>[A-Z@&])\s?[.,](?:\s+_)?\s+(?=[\"“‘'(]?[A-Za-z]{2})"
+)
 _LARGEST_GAP = 3
 _TRUSTED = 2.0
 
@@ -136,8 +138,7 @@ def _with_garbled(chain: list[Start], found: list[Start], last: int) -> tuple[St
             whole = len(misread) == missing
             filled = misread[:missing] if len(misread) <= missing else []
             done += [
-                replace(s, number=(left.number or 0) + n if whole else None)
-                for n, s in enumerate(filled, start=1)
+                replace(s, number=(left.number or 0) + n if whole else None) for n, s in enumerate(filled, start=1)
             ]
         done.append(right)
     return tuple(done[:-1])

@@ -95,7 +95,13 @@ def _recognise(path: str, lines: Lines, layout: str | None) -> tuple[ModuleType 
 def _with_rest(draft: QuizDraft, rest: Lines) -> QuizDraft:
     unparsed = Unparsed(rest, "a place for text that no stage accounts for")
     return QuizDraft(
-        draft.title, draft.questions, draft.evidence, draft.removals, (*draft.unparsed, unparsed), draft.announced, draft.width
+        draft.title,
+        draft.questions,
+        draft.evidence,
+        draft.removals,
+        (*draft.unparsed, unparsed),
+        draft.announced,
+        draft.width,
     )
 
 

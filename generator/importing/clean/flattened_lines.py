@@ -23,6 +23,8 @@ AFTER = ("table_cells", "running_header")
 
 _BREAK = re.compile(r" {2,}")
 _STEM_END = re.compile(r"(?<=\?) (?=[A-Z$])")
+# Two formulas side by side are found in any sentence.
+_ROW = 3
 # A line of one label is no flattened line; a real one holds a whole question or more.
 _SHORTEST = 40
 
@@ -80,4 +82,4 @@ def _formulas_in_a_row(text: str, math: list[tuple[int, int]]) -> set[int]:
             rows[-1].append((start, end))
         else:
             rows.append([(start, end)])
-    return {bound for row in rows if len(row) > 2 for bound in (*(start for start, _ in row), row[-1][1])}
+    return {bound for row in rows if len(row) >= _ROW for bound in (*(start for start, _ in row), row[-1][1])}

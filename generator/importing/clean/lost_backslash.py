@@ -16,16 +16,15 @@ AFTER = ("table_cells", "running_header", "flattened_lines")
 
 # Commands that begin with an escape's letter. \eta, \exists, \in … would be what is left of \beta, \nexists, \min …
 # and are commands themselves: those stay.
-_COMMANDS = (
-    "alpha angle approx ast bar begin bf big binom boldsymbol bot bullet forall frac nabla ne neg neq not notin nu "
-    "right rangle rho rightarrow rm tan tanh tau text textbf textit theta tilde times to top "
-    "varepsilon varphi vartheta vec vee"
-).split()
+_COMMANDS = """
+alpha angle approx ast bar begin bf big binom boldsymbol bot bullet forall frac nabla neg neq not notin right rangle rho
+rightarrow tan tanh tau text textbf textit theta tilde times top varepsilon varphi vartheta vec vee
+"""
 _CONTROL = {"\a": "a", "\b": "b", "\f": "f", "\v": "v", "\t": "t"}
-_EATEN = {command[1:]: command for command in _COMMANDS if len(command) > 3}
-_BARE = re.compile(
-    rf"(?P<control>[\a\b\f\v\t])(?=[A-Za-z])|(?<![\\A-Za-z])(?P<rest>{'|'.join(sorted(_EATEN, key=len, reverse=True))})(?![A-Za-z])"
-)
+_SHORTEST = 4  # of shorter commands two letters are left, and those may be two variables
+_EATEN = {command[1:]: command for command in _COMMANDS.split() if len(command) >= _SHORTEST}
+_REST = "|".join(sorted(_EATEN, key=len, reverse=True))
+_BARE = re.compile(rf"(?P<control>[\a\b\f\v\t])(?=[A-Za-z])|(?<![\\A-Za-z])(?P<rest>{_REST})(?![A-Za-z])")
 
 
 def clean(lines: Lines) -> Cleaned:

@@ -1,6 +1,6 @@
 """Removes the page header that repeats all over a scan, also where it was printed over other text.
 
-A header is a line near the top that comes again: `Quiz, 10 questions`. It comes again whole, before or behind other text
+A header is a line near the top that comes again: `Quiz, 10 questions`. It comes whole, before or behind other text
 (`Whether you use batch or mini-batch optimization Hyperparameter tuning, …`), or with its end printed over
 (`Quiz, 10 questhapresence of local minima`), and then what is left of the other text is in doubt.
 """
@@ -99,7 +99,8 @@ def _find(text: str, header: str) -> _Hit | None:
 
 def _printed_over(text: str, header: str) -> _Hit | None:
     """The header's first word and its last words, with other letters in between that came from the line below."""
-    first, last = header.split()[0], " ".join(header.split()[-2:])
+    names = header.split()
+    first, last = names[0], " ".join(names[-2:])
     if len(first) < len("Hyper") or len(last) < _SHORTEST or len(first) + len(last) >= len(header):
         return None
     end = text.find(last)

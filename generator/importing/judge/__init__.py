@@ -1,1 +1,1 @@
-"""One file a sign of doubt: `of_question` looks at a question, `of_quiz` at the quiz as a whole; a file has either or both."""
+"""One file a sign of doubt: `of_question` looks at a question, `of_quiz` at the quiz; a file has either or both."""

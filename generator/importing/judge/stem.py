@@ -18,4 +18,6 @@ def of_question(question: QuestionDraft) -> Iterator[Doubt]:
     if not text:
         yield Doubt("stem-missing", "the stem is missing", question.lines[:1])
     elif not question.stem[-1].code and not _ENDS.search(text) and not asks(text):
-        yield Doubt("stem-cut", "the stem breaks off without a question mark, colon or full stop", question.stem_lines[-1:])
+        yield Doubt(
+            "stem-cut", "the stem breaks off without a question mark, colon or full stop", question.stem_lines[-1:]
+        )

@@ -14,4 +14,6 @@ def of_quiz(quiz: QuizDraft) -> Iterator[Doubt]:
     for unparsed in quiz.unparsed:
         text = " ".join(line.text.strip() for line in unparsed.lines)
         shown = text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…"
-        yield Doubt("text-unplaced", f"“{shown}” belongs to no question (expected: {unparsed.expected})", unparsed.lines)
+        yield Doubt(
+            "text-unplaced", f"“{shown}” belongs to no question (expected: {unparsed.expected})", unparsed.lines
+        )

@@ -1,12 +1,12 @@
 """The result page of an online course: numbered questions, options, and a status label under what was chosen.
 
-    1/1 point
-    3. Which of these … ? (Check all that apply.)
-    [x] An option that was chosen
-    Correct
-    Why it is right
-    [ ] An option that was not
-    Un-selected is correct
+1/1 point
+3. Which of these … ? (Check all that apply.)
+[x] An option that was chosen
+Correct
+Why it is right
+[ ] An option that was not
+Un-selected is correct
 """
 
 from __future__ import annotations
@@ -41,7 +41,8 @@ def parse(lines: Lines) -> QuizDraft:
     page = without_furniture(lines)
     width = text_width(page.lines)
     found = blocks(page.lines)
-    title, *strays = [line for line in found.preamble if not line.blank] or [None]
+    preamble = [line for line in found.preamble if not line.blank]
+    title, strays = (preamble[0] if preamble else None), tuple(preamble[1:])
     full = page.total.full if page.total else None
     questions = [
         replace(question, full=full if question.full is None else question.full)
@@ -53,7 +54,7 @@ def parse(lines: Lines) -> QuizDraft:
         questions=tuple(questions),
         evidence=(title,) if title else (),
         removals=page.removals,
-        unparsed=(Unparsed(tuple(line for line in strays if line), "the number of a question above it"),) if strays else (),
+        unparsed=(Unparsed(strays, "the number of a question above it"),) if strays else (),
         announced=page.announced,
         width=width,
     )
@@ -73,7 +74,9 @@ def _questions(block: Block, missing: int, width: int) -> list[QuestionDraft]:
     """The question of a block; more than one where the number between two of them is lost."""
     parts = split(items(block.lines, width), missing)
     first, *others = [assemble(part, numbered=bool(block.number) or part is not parts[0]) for part in parts]
-    unsure = (Doubt("boundary-unclear", "a number is missing here; where one question ends is a guess"),) if others else ()
+    unsure = (
+        (Doubt("boundary-unclear", "a number is missing here; where one question ends is a guess"),) if others else ()
+    )
     first = replace(
         first,
         number=block.number,

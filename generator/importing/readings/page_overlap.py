@@ -1,7 +1,7 @@
 """Folds text that stands twice in a row: pages cut with some overlap show the end of one again on top of the next.
 
-A run of lines that comes again at once is one text. The copy that holds more stays: a circle or box beside an option may
-be read in one copy alone. Lines that differ in a letter are left alone: so do `Increase …` and `Decrease …`.
+A run of lines that comes again at once is one text. The copy that holds more stays: a circle or box beside an option
+may be read in one copy alone. Lines that differ in a letter are left alone: so do `Increase …` and `Decrease …`.
 """
 
 from __future__ import annotations

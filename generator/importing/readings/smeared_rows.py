@@ -1,7 +1,7 @@
 """Folds the readings of one region that a table recogniser took for many overlapping rows.
 
-Twenty rows that each hold the same questions, each begun a little further down, are twenty readings of one picture. The
-first of them that holds the others stays; where readings differ, they vote, and without a majority the text is in doubt.
+Twenty rows that each hold the same questions, each begun a little further down, are twenty readings of one picture.
+The first that holds the others stays; where readings differ, they vote, and without a majority the text is in doubt.
 Text of another column that no reading holds goes where its neighbours in that column say, or stays where it is.
 """
 

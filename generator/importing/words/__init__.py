@@ -10,7 +10,7 @@ from importlib import resources
 
 from rapidfuzz import fuzz
 
-# A label of this many letters or more may have one letter misread ("Un-selected Is comect"); "Correct" may not be "Corrupt".
+# A label this long may have a letter misread ("Un-selected Is comect"); "Correct" may not be "Corrupt".
 _FUZZY_FROM = 12
 _FUZZY = 90
 
@@ -93,6 +93,6 @@ def says(text: str, phrases: tuple[str, ...]) -> bool:
 
 
 def pattern(phrases: tuple[str, ...]) -> str:
-    """A regular expression for any of the phrases, longest first, whatever spaces and emphasis stand between the words."""
+    """A regular expression for any of the phrases, whatever spaces and emphasis stand between the words."""
     longest = sorted(phrases, key=len, reverse=True)
     return "(?:" + "|".join(r"[\s*_]*".join(map(re.escape, phrase.split())) for phrase in longest) + ")"

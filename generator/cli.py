@@ -1,0 +1,188 @@
+"""The qbank command: arguments in, findings and exit codes out."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterable
+from functools import wraps
+from pathlib import Path
+from typing import ParamSpec
+
+import click
+
+from generator.bank.bank import read_bank
+from generator.bank.check import check_bank
+from generator.bank.folders import Folders
+from generator.bank.format import format_bank
+from generator.bank.report import FORMATS
+from generator.importing.pipeline import layout_names
+from generator.importing.store import Outcome, into_bank, into_folder
+from generator.model.finding import Finding, Severity
+from generator.site.emit import emit
+
+FINDINGS, USAGE, ENVIRONMENT = 1, 2, 3
+_P = ParamSpec("_P")
+
+_format = click.option(
+    "--format",
+    "style",
+    type=click.Choice(sorted(FORMATS)),
+    default="text",
+    show_default=True,
+    help="How findings are printed.",
+)
+
+
+def _environment(command: Callable[_P, None]) -> Callable[_P, None]:
+    """Turn what the machine refuses into one line and exit code 3."""
+
+    @wraps(command)
+    def run(*args: _P.args, **kwargs: _P.kwargs) -> None:
+        try:
+            command(*args, **kwargs)
+        except OSError as error:
+            click.echo(f"qbank: {error.strerror or error}: {error.filename or ''}".rstrip(": "), err=True)
+            sys.exit(ENVIRONMENT)
+
+    return run
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="qbank", message="qbank %(version)s")
+@click.option(
+    "--content",
+    type=click.Path(path_type=Path, file_okay=False),
+    default=Path("content"),
+    show_default=True,
+    help="The folder that holds the bank.",
+)
+@click.pass_context
+def main(context: click.Context, content: Path) -> None:
+    """From messy OCR text to a checked question bank, and from the bank to a study site.
+
+    Exit codes: 0 fine, 1 findings, 2 wrong usage, 3 something on this machine is missing or refused.
+    """
+    context.obj = Folders(content)
+
+
+@main.command("import")
+@click.argument("files", nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option(
+    "--output", type=click.Path(path_type=Path, file_okay=False), help="Write there instead of into the bank."
+)
+@click.option("--layout", type=click.Choice(layout_names()), help="Read the text in this layout.")
+@_format
+@click.pass_obj
+@_environment
+def import_(folders: Folders, files: tuple[Path, ...], output: Path | None, layout: str | None, style: str) -> None:
+    """Turn OCR texts into quizzes; what is in doubt gets a review note.
+
+    Each FILE becomes a quiz of its name. Importing again brings in what is new and keeps what people changed.
+    """
+    outcomes = []
+    for file in files:
+        outcome = (
+            into_folder(file, output, layout) if output else into_bank(file, folders, layout, _taken(folders, file))
+        )
+        outcomes.append(outcome)
+        click.echo(_summary(outcome), err=True)
+    _report([finding for outcome in outcomes for finding in outcome.proposal.findings], style)
+
+
+def _taken(folders: Folders, file: Path) -> frozenset[str]:
+    """The ids of all other quizzes."""
+    others = (quiz_file for quiz_file in read_bank(folders).files if Path(quiz_file.path).stem != file.stem)
+    return frozenset(question.id for other in others for question in other.quiz.questions)
+
+
+def _summary(outcome: Outcome) -> str:
+    quiz = outcome.proposal.imported
+    if quiz is None:
+        return f"{outcome.source}: nothing imported"
+    codes = Counter(code for question in quiz.questions for code in {note.code for note in question.review})
+    drafts = sum(question.draft for question in quiz.questions)
+    lines = [
+        f"{outcome.source} → {outcome.target}{'' if outcome.changed else ' (unchanged)'}",
+        f"  {len(quiz.questions)} questions: {len(quiz.questions) - drafts} ready, {drafts} with review notes",
+        *(f"    {count:3} {code}" for code, count in sorted(codes.items())),
+        *(f"  the quiz: {note.note}" for note in quiz.review),
+    ]
+    if outcome.proposal.conflicts:
+        lines.append(
+            f"  {outcome.proposal.conflicts} changed by people and by the import: see the merge-conflict notes"
+        )
+    return "\n".join(lines)
+
+
+@main.command()
+@_format
+@click.pass_obj
+@_environment
+def check(folders: Folders, style: str) -> None:
+    """Check the whole bank; say of every mistake where it is and how to mend it."""
+    bank = read_bank(folders)
+    findings = check_bank(bank)
+    counts = Counter(finding.severity for finding in findings)
+    questions = sum(len(file.quiz.questions) for file in bank.files)
+    told = ", ".join(f"{counts[severity]} {severity}s" for severity in Severity if counts[severity]) or "no findings"
+    click.echo(f"{len(bank.files)} quizzes, {questions} questions: {told}", err=True)
+    _report(findings, style)
+
+
+@main.command()
+@click.option("--check", "only_check", is_flag=True, help="Change nothing; fail when a file is not in the one style.")
+@_format
+@click.pass_obj
+@_environment
+def fmt(folders: Folders, *, only_check: bool, style: str) -> None:
+    """Bring quiz files into the one style and give new questions their ids; meaning and comments stay."""
+    results = format_bank(folders, check=only_check)
+    for result in results:
+        if result.changed:
+            click.echo(f"{result.path}: {'would change' if only_check else 'changed'}", err=True)
+    _report([finding for result in results for finding in result.findings], style)
+    if only_check and any(result.changed for result in results):
+        sys.exit(FINDINGS)
+
+
+@main.command("emit")
+@click.argument("directory", type=click.Path(path_type=Path, file_okay=False))
+@click.option("--drafts", is_flag=True, help="Write questions with review notes, too.")
+@_format
+@click.pass_obj
+@_environment
+def emit_(folders: Folders, directory: Path, *, drafts: bool, style: str) -> None:
+    """Write the site's pages as Markdown to DIRECTORY, for any site generator to take over."""
+    bank = read_bank(folders)
+    _report(check_bank(bank), style)
+    pages = emit(bank, folders, directory, drafts=drafts)
+    click.echo(f"{len(pages)} pages in {directory}", err=True)
+
+
+def _mkdocs(command: str) -> click.Command:
+    @click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
+    def run(arguments: tuple[str, ...]) -> None:
+        environment = {"NO_MKDOCS_2_WARNING": "1", **os.environ}
+        process = [sys.executable, "-m", "mkdocs", command, *arguments]
+        sys.exit(subprocess.run(process, env=environment, check=False).returncode)  # noqa: S603 - our own interpreter
+
+    run.__doc__ = f"Run `mkdocs {command}`; all its options work."
+    settings = {"ignore_unknown_options": True, "help_option_names": []}
+    return main.command(command, context_settings=settings)(run)
+
+
+_mkdocs("build")
+_mkdocs("serve")
+
+
+def _report(findings: Iterable[Finding], style: str) -> None:
+    """Print findings; leave with exit code 1 when one is an error."""
+    found = list(findings)
+    text = FORMATS[style](found)
+    if text:
+        click.echo(text)
+    if any(finding.severity is Severity.ERROR for finding in found):
+        sys.exit(FINDINGS)
