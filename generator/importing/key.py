@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from functools import cache
 
 from generator.importing.drafts import Doubt, Mark, OptionDraft, QuestionDraft
 from generator.importing.words import plain, words
@@ -40,14 +42,26 @@ def decide(question: QuestionDraft) -> Key:
 
 
 def asked_for_several(stem: str) -> bool:
-    """Whether a stem tells to choose as many options as are right."""
-    said = f" {plain(stem)} "
-    counted = any(
-        f" {instruction} the {count} " in said or f" {instruction} {count} " in said
-        for instruction in words().instructions
-        for count, _ in words().counts
-    )
-    return counted or any(f" {plain(phrase)} " in said for phrase in words().several)
+    """Whether a stem tells to choose several options, or as many as are right."""
+    return bool(_several().search(f" {plain(stem)} "))
+
+
+def asked_count(stem: str) -> int | None:
+    """How many options a stem tells to choose; None when it names no number."""
+    told = _counted().search(f" {plain(stem)} ")
+    return dict(words().counts)[told["count"]] if told else None
+
+
+@cache
+def _counted() -> re.Pattern[str]:
+    counts = "|".join(count for count, _ in words().counts)
+    return re.compile(rf" (?:{'|'.join(map(plain, words().instructions))})(?: the)? (?P<count>{counts}) ")
+
+
+@cache
+def _several() -> re.Pattern[str]:
+    phrases = "|".join(re.escape(f" {plain(phrase)} ") for phrase in words().several)
+    return re.compile(f"{phrases}|{_counted().pattern}")
 
 
 def _right(option: OptionDraft, question: QuestionDraft, *, several: bool) -> bool:

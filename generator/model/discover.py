@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+from functools import cache
 from types import ModuleType
 
 
+@cache
 def modules(package: ModuleType) -> tuple[ModuleType, ...]:
     """Import every module of a package, in the order of their names."""
     return tuple(

@@ -9,6 +9,7 @@ Lines without such words are left alone: two spaces mean nothing in prose.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import cache
 from itertools import pairwise
 
@@ -36,7 +37,7 @@ def _marks() -> re.Pattern[str]:
     long = tuple(label for label in labels if " " in label)
     short = tuple(label for label in labels if " " not in label)
     score = rf"(?:(?<![\w/])\d+\s?)?/\s?\d+\s+{pattern(known.points)}\b(?:\s*\(\d+\s?%\))?"
-    number = r"\s+\d{1,3}\.(?=\s+[A-Z])"
+    number = r"\s+(?P<number>\d{1,3}\.)(?=\s+[A-Z])"
     return re.compile(
         rf"{score}(?:{number})?"
         rf"|[*_]*{pattern(long)}[*_]*(?!\w)"
@@ -54,24 +55,33 @@ def clean(lines: Lines) -> Cleaned:
 
 
 def _split(line: Line) -> list[Line]:
-    math = [(s.start, s.start + len(s.text)) for s in segments(line.text) if s.kind is not Markup.PROSE]
-    marks = [m.span() for m in _marks().finditer(line.text) if not any(a <= m.start() < b for a, b in math)]
-    if not marks or (len(marks) == 1 and marks[0][0] == 0):
+    text = line.text
+    math = [(s.start, s.start + len(s.text)) for s in segments(text) if s.kind is not Markup.PROSE]
+    inside = _Inside(math)
+    marks = [match for match in _marks().finditer(text) if not inside(match.start())]
+    if not marks or (len(marks) == 1 and marks[0].start() == 0):
         return [line]
-    breaks = {m.end() for m in _BREAK.finditer(line.text)} | {m.end() for m in _STEM_END.finditer(line.text)}
-    breaks |= {start for start, _ in marks}
-    breaks |= {_behind(line.text, end) for _, end in marks}
-    breaks |= _formulas_in_a_row(line.text, math)
-    offsets = [b for b in sorted(breaks) if 0 < b < len(line.text) and not any(x < b < y for x, y in math)]
+    breaks = {match.start() for match in marks}
+    # a number behind a score opens what follows
+    breaks |= {match.start("number") if match["number"] else match.end() for match in marks}
+    breaks |= {match.end() for pattern in (_BREAK, _STEM_END) for match in pattern.finditer(text)}
+    breaks |= _formulas_in_a_row(text, math)
+    offsets = [at for at in sorted(breaks) if 0 < at < len(text) and not inside(at)]
     # white space between two breaks stays with the piece before it, so that the pieces go on touching
-    offsets = [a for a, b in pairwise([*offsets, len(line.text)]) if line.text[a:b].strip()]
+    offsets = [a for a, b in pairwise([*offsets, len(text)]) if text[a:b].strip()]
     return [part for piece in cut(line, *offsets) for part in (gap(piece), piece, gap(piece, after=True))]
 
 
-def _behind(text: str, end: int) -> int:
-    """Where the text behind a mark begins; a number at its end belongs to what follows."""
-    number = re.search(r"\d{1,3}\.$", text[:end])
-    return number.start() if number and "/" in text[max(0, end - 30) : number.start()] else end
+class _Inside:
+    """Tells whether an offset stands inside one of some stretches, beginnings not counted."""
+
+    def __init__(self, stretches: list[tuple[int, int]]) -> None:
+        self.starts = [start for start, _ in stretches]
+        self.ends = [end for _, end in stretches]
+
+    def __call__(self, offset: int) -> bool:
+        before = bisect_left(self.starts, offset) - 1
+        return before >= 0 and offset < self.ends[before]
 
 
 def _formulas_in_a_row(text: str, math: list[tuple[int, int]]) -> set[int]:

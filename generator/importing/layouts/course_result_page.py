@@ -29,11 +29,13 @@ _AROUND_A_TITLE = " \t€«<¥¢*_,.|"
 
 
 def score(lines: Lines) -> float:
-    """How well a text fits, from 0 to 1: by its labels, scores and praise."""
+    """How well a text fits, from 0 to 1: by its status labels, and the scores and praise around them."""
     labels = sum(label(line) is not None for line in lines)
+    if not labels:
+        return 0.0
     points = sum(find_score(line.text) is not None for line in lines)
     furniture = sum(removal.rule == "furniture" for removal in without_furniture(lines).removals)
-    return min(1.0, 0.2 * labels + 0.2 * points + 0.1 * furniture)
+    return min(1.0, 0.2 * labels + 0.1 * points + 0.1 * furniture)
 
 
 def parse(lines: Lines) -> QuizDraft:

@@ -25,39 +25,29 @@ _LETTERS = re.compile(r"[^\W_]+")
 
 def clean(lines: Lines) -> Cleaned:
     """Fold every run that comes twice, shortest first."""
-    inside = fenced(lines)
-    solid = [i for i, line in enumerate(lines) if not line.blank and not inside[i]]
-    gone: set[int] = set()
-    removals: list[Removal] = []
+    solid = [line for line, code in zip(lines, fenced(lines), strict=True) if not code and not line.blank]
+    cores = [_core(line) for line in solid]
+    telling = [len(core) >= _SHORTEST_TEXT and label(line) is None for core, line in zip(cores, solid, strict=True)]
+    gone: dict[int, Removal] = {}
     at = 1
     while at < len(solid):
-        length = next((n for n in range(1, _LONGEST + 1) if _repeats(lines, solid, at, n)), 0)
+        length = next((n for n in range(1, _LONGEST + 1) if _repeats(cores, telling, at, n)), 0)
+        if length == 0 and cores[at] == cores[at - 1] and label(solid[at]) and label(solid[at - 1]):
+            length = 1
         for first, second in zip(solid[at - length : at], solid[at : at + length], strict=True):
-            stays, goes = (first, second) if _fuller(lines[first], lines[second]) else (second, first)
-            gone.add(goes)
-            removals.append(Removal(lines[goes].span, RULE, (lines[stays].span.line,)))
+            stays, goes = (first, second) if len(first.text.strip()) >= len(second.text.strip()) else (second, first)
+            gone[id(goes)] = Removal(goes.span, RULE, (stays.span.line,))
         at += max(length, 1)
-    return Cleaned(tuple(line for i, line in enumerate(lines) if i not in gone), tuple(removals))
+    return Cleaned(tuple(line for line in lines if id(line) not in gone), tuple(gone.values()))
 
 
-def _repeats(lines: Lines, solid: list[int], at: int, length: int) -> bool:
-    """Whether the lines before a place come again, to the letter, from there on."""
-    if at - length < 0 or at + length > len(solid):
-        return False
-    first, second = solid[at - length : at], solid[at : at + length]
-    return all(_core(lines[a]) == _core(lines[b]) for a, b in zip(first, second, strict=True)) and (
-        any(_telling(lines[i]) for i in first) or (length == 1 and label(lines[first[0]]) is not None)
-    )
+def _repeats(cores: list[str], telling: list[bool], at: int, length: int) -> bool:
+    """Whether the lines before a place come again, to the letter, from there on.
 
-
-def _telling(line: Line) -> bool:
-    """Whether a line that comes twice is a repetition: a label, a bracket or a number comes twice in many a text."""
-    return len(_core(line)) >= _SHORTEST_TEXT and label(line) is None
-
-
-def _fuller(first: Line, second: Line) -> bool:
-    """Whether the first copy holds at least as much as the second, a mark in front included."""
-    return len(first.text.strip()) >= len(second.text.strip())
+    A label, a bracket or a number comes twice in many a text: a run of nothing else is no repetition.
+    """
+    first, second = slice(at - length, at), slice(at, at + length)
+    return length <= at and cores[first] == cores[second] and any(telling[first])
 
 
 def _core(line: Line) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import groupby, pairwise
@@ -34,14 +35,11 @@ _ONCE = "of several readings of this place, one alone has this text"
 
 @dataclass(frozen=True, slots=True)
 class _Cell:
-    """A cell of a row: its pieces, and which column it stands in (from 0)."""
+    """A cell of a row: its pieces, which column it stands in (from 0), and its words."""
 
     pieces: Lines
     column: int
-
-    @property
-    def text(self) -> str:
-        return plain(" ".join(piece.text for piece in self.pieces))
+    text: str
 
 
 def clean(lines: Lines) -> Cleaned:
@@ -49,14 +47,15 @@ def clean(lines: Lines) -> Cleaned:
     rows = [(number, list(group)) for number, group in groupby(lines, key=lambda line: line.span.line)]
     kept: list[Line] = []
     removals: list[Removal] = []
+    rows.reverse()
     while rows:
-        _, row = rows.pop(0)
+        _, row = rows.pop()
         cells = _cells(row)
         base = cells[0] if cells and len(cells[0].pieces) >= _PIECES else None
         region: list[tuple[_Cell, ...]] = []
-        while base and rows and (others := _cells(rows[0][1])) and any(_held(cell, base) for cell in others):
+        while base and rows and (others := _cells(rows[-1][1])) and any(_held(cell, base) for cell in others):
             region.append(others)
-            rows.pop(0)
+            rows.pop()
         if base is None or not region:
             kept.extend(row)
             continue
@@ -76,7 +75,10 @@ def _cells(row: list[Line]) -> tuple[_Cell, ...]:
         else:
             cells.append([right])
     leading = 1 if pieces and pieces[0].span.start > 0 else 0
-    return tuple(_Cell(tuple(cell), column) for column, cell in enumerate(cells, start=leading))
+    return tuple(
+        _Cell(tuple(cell), column, plain(" ".join(piece.text for piece in cell)))
+        for column, cell in enumerate(cells, start=leading)
+    )
 
 
 def _held(cell: _Cell, base: _Cell) -> bool:
@@ -86,8 +88,8 @@ def _held(cell: _Cell, base: _Cell) -> bool:
 
 def _fold(base: _Cell, rows: list[tuple[_Cell, ...]]) -> Cleaned:
     cells = [cell for row in rows for cell in row if cell is not base]
-    readings = [cell for cell in cells if _held(cell, base)]
-    strays = [cell for cell in cells if not _held(cell, base)]
+    held = [_held(cell, base) for cell in cells]
+    readings = [cell for cell, is_held in zip(cells, held, strict=True) if is_held]
     votes: dict[int, list[Line]] = defaultdict(list)
     for cell in readings:
         for piece in cell.pieces:
@@ -96,14 +98,14 @@ def _fold(base: _Cell, rows: list[tuple[_Cell, ...]]) -> Cleaned:
                 votes[index].append(piece)
     voted = [_voted(piece, votes[i]) for i, piece in enumerate(base.pieces)]
     before: dict[int, list[Line]] = defaultdict(list)
-    for cell in strays:
-        before[_place(cell, cells, base)].extend(piece.doubted(_ONCE) for piece in cell.pieces)
+    for cell, place in _places(cells, held, base):
+        before[place].extend(piece.doubted(_ONCE) for piece in cell.pieces)
     lines: list[Line] = []
     for i in range(len(voted) + 1):
         for piece in (*before[i], *voted[i : i + 1]):
             lines.extend((gap(piece), piece, gap(piece, after=True)))
-    held = base.pieces[0].span.line
-    removals = [Removal(piece.span, RULE, (held,)) for cell in readings for piece in cell.pieces]
+    stays = base.pieces[0].span.line
+    removals = [Removal(piece.span, RULE, (stays,)) for cell in readings for piece in cell.pieces]
     return Cleaned(tuple(lines), tuple(removals))
 
 
@@ -147,11 +149,17 @@ def _differences(text: str, reading: str) -> list[str]:
     return [f"“{' '.join(one)}” or “{' '.join(other)}”" for one, other in changes]
 
 
-def _place(stray: _Cell, cells: list[_Cell], base: _Cell) -> int:
-    """Where among the base's pieces a stray cell belongs, when its neighbours in the column leave one place only."""
-    column = [cell for cell in cells if cell.column == stray.column]
-    at = column.index(stray)
-    anchors = [_match(cell.pieces[0], base) if _held(cell, base) else None for cell in column]
-    above = next((a for a in reversed(anchors[:at]) if a is not None), -1)
-    below = next((a for a in anchors[at + 1 :] if a is not None), None)
-    return below if below is not None and below == above + 1 else len(base.pieces)
+def _places(cells: list[_Cell], held: list[bool], base: _Cell) -> Iterator[tuple[_Cell, int]]:
+    """Where among the pieces of the base each stray cell belongs, when its column leaves one place only."""
+    for column in sorted({cell.column for cell in cells}):
+        above, waiting = -1, []
+        for cell, is_held in zip(cells, held, strict=True):
+            if cell.column != column:
+                continue
+            anchor = _match(cell.pieces[0], base) if is_held else None
+            if anchor is None:
+                waiting += [] if is_held else [cell]
+                continue
+            yield from ((stray, anchor if anchor == above + 1 else len(base.pieces)) for stray in waiting)
+            above, waiting = anchor, []
+        yield from ((stray, len(base.pieces)) for stray in waiting)

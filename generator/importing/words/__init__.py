@@ -82,14 +82,18 @@ def plain(text: str) -> str:
 
 def says(text: str, phrases: tuple[str, ...]) -> bool:
     """Whether a text says one of the phrases and nothing else."""
-    if len(text) > max(map(len, phrases), default=0) * 2 + 20:
+    exact, fuzzy, longest = _plain(phrases)
+    if len(text) > longest:
         return False
     said = plain(text)
-    return any(
-        said == (wanted := plain(phrase))
-        or (len(wanted) >= _FUZZY_FROM and fuzz.ratio(said, wanted, score_cutoff=_FUZZY) > 0)
-        for phrase in phrases
-    )
+    return said in exact or any(fuzz.ratio(said, wanted, score_cutoff=_FUZZY) > 0 for wanted in fuzzy)
+
+
+@cache
+def _plain(phrases: tuple[str, ...]) -> tuple[frozenset[str], tuple[str, ...], int]:
+    """Phrases as `plain` has them; those that may be misread; and how long a text that says one can be."""
+    exact = frozenset(map(plain, phrases))
+    return exact, tuple(sorted(p for p in exact if len(p) >= _FUZZY_FROM)), max(map(len, phrases), default=0) * 2 + 20
 
 
 def pattern(phrases: tuple[str, ...]) -> str:

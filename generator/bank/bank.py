@@ -1,0 +1,96 @@
+"""The bank in memory: every quiz file with its quiz, and all that was wrong with reading it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.bank.decode import SIZE_LIMIT
+from generator.bank.folders import Folders
+from generator.bank.read import QuizFile, read_quiz
+from generator.bank.yaml_node import FieldPath
+from generator.model.finding import Finding
+from generator.model.question import Question
+
+
+@dataclass(frozen=True, slots=True)
+class Bank:
+    """All quizzes.
+
+    Attributes:
+        files: those that keep to the format, in the order of their names.
+        findings: why the others could not be read.
+        sources: names of the files in the sources folder.
+    """
+
+    files: tuple[QuizFile, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    sources: frozenset[str] = frozenset()
+
+    def questions(self) -> Iterator[tuple[QuizFile, FieldPath, Question]]:
+        """Yield every question with its file and its path there."""
+        for file in self.files:
+            for index, question in enumerate(file.quiz.questions):
+                yield file, ("questions", index), question
+
+
+def read_bank(folders: Folders) -> Bank:
+    """Read all quizzes of a bank.
+
+    Args:
+        folders: where it is.
+
+    Returns:
+        The bank; a file that cannot be read is a finding in it.
+    """
+    try:
+        entries = sorted(folders.quizzes.iterdir(), key=lambda entry: entry.name)
+    except OSError as error:
+        hint = (
+            f"A bank is a folder with quizzes in {folders.quizzes.name}/: create it, or go to the folder that has it."
+        )
+        message = f"The folder cannot be read: {error.strerror}."
+        return Bank(findings=(Finding(str(folders.quizzes), 0, 0, "no-quizzes", message, hint),))
+    files: list[QuizFile] = []
+    findings: list[Finding] = []
+    for entry in entries:
+        if entry.name.startswith("."):
+            continue
+        file, more = _read_entry(entry)
+        files += [file] if file else []
+        findings += more
+    return Bank(tuple(files), tuple(findings), _names(folders.sources))
+
+
+def _read_entry(entry: Path) -> tuple[QuizFile | None, tuple[Finding, ...]]:
+    """Read what stands in the quizzes folder; whatever looks like a quiz and is not read is a finding."""
+    if not entry.is_dir() and entry.suffix.lower() not in {".yml", ".yaml"}:
+        return None, ()
+    if problem := _problem(entry):
+        return None, (Finding(str(entry), 0, 0, *problem),)
+    try:
+        with entry.open("rb") as stream:
+            data = stream.read(SIZE_LIMIT + 1)
+    except OSError as error:
+        message = f"The file cannot be read: {error.strerror}."
+        return None, (Finding(str(entry), 0, 0, "unreadable", message, "See to its permissions, or remove it."),)
+    return read_quiz(entry, data)
+
+
+def _problem(entry: Path) -> tuple[str, str, str] | None:
+    """Say why an entry is not even opened: code, message and hint."""
+    if entry.is_symlink() and os.path.realpath(entry.parent) != os.path.dirname(os.path.realpath(entry)):  # noqa: PTH120
+        return "outside-link", "The link leads out of the quizzes folder.", "Put the file itself here."
+    if entry.is_dir():
+        return "not-read", "Folders in the quizzes folder are not read.", "Move the quizzes in it up, and remove it."
+    if entry.suffix != ".yml":
+        return "file-name", "Quiz files end in .yml; this one is not read.", f"Name it {entry.stem}.yml."
+    if entry.exists() and not entry.is_file():  # a pipe would make the reader wait for ever
+        return "not-read", "This is no regular file.", "Remove it."
+    return None
+
+
+def _names(folder: Path) -> frozenset[str]:
+    return frozenset(path.name for path in folder.iterdir()) if folder.is_dir() else frozenset()

@@ -1,0 +1,81 @@
+"""Gives the questions of a new import the ids that they had in the last one."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+
+from rapidfuzz import fuzz
+
+from generator.bank.ids import new_id
+from generator.model.question import Question, Quiz
+
+_ALIKE = 65.0
+"""Two unrelated English questions score 40 to 55, one that lost half of its text 67."""
+
+_SAME_NUMBER = 10.0
+
+
+def carry_ids(base: Quiz | None, fresh: Quiz, taken: Collection[str]) -> Quiz:
+    """Give each question of a new import its id.
+
+    Args:
+        base: the last import of the same source, None when there was none.
+        fresh: the new import; ids in it do not count.
+        taken: all ids that are in use anywhere in the bank.
+
+    Returns:
+        The new import. A question that was in the last one keeps its id; another gets a new one, which depends on
+        nothing but its text and the taken ids.
+    """
+    old = base.questions if base else ()
+    origin = _correspondence(old, fresh.questions)
+    used = {*taken, *(question.id for question in old)}
+    questions: list[Question] = []
+    for index, question in enumerate(fresh.questions):
+        given = old[origin[index]].id if index in origin else new_id(f"{fresh.source}\0{_text(question)}", used)
+        used.add(given)
+        questions.append(replace(question, id=given))
+    return replace(fresh, questions=tuple(questions))
+
+
+def _correspondence(old: Sequence[Question], new: Sequence[Question]) -> dict[int, int]:
+    """Return for each new question that an old one corresponds to the old one's index; best pairs first."""
+    origin = _unchanged(old, new)
+    rest = [index for index in range(len(new)) if index not in origin]
+    free = [index for index in range(len(old)) if index not in origin.values()]
+    old_texts, new_texts = [_text(question) for question in old], [_text(question) for question in new]
+    scored: list[tuple[float, int, int, int]] = []
+    for i in free:
+        for j in rest:
+            bonus = _number_bonus(old[i], new[j])
+            score = fuzz.ratio(old_texts[i], new_texts[j], score_cutoff=_ALIKE - bonus) + bonus
+            if score >= _ALIKE:
+                scored.append((-score, abs(i - j), i, j))
+    for _, _, i, j in sorted(scored):
+        if j not in origin and i not in origin.values():
+            origin[j] = i
+    return origin
+
+
+def _unchanged(old: Sequence[Question], new: Sequence[Question]) -> dict[int, int]:
+    """Pair the questions whose text is the same; of several, the first with the first."""
+    places: dict[tuple[str, str], list[int]] = {}
+    for index, question in enumerate(old):
+        places.setdefault((question.number, _text(question)), []).append(index)
+    found: dict[int, int] = {}
+    for index, question in enumerate(new):
+        if same := places.get((question.number, _text(question))):
+            found[index] = same.pop(0)
+    return found
+
+
+def _number_bonus(old: Question, new: Question) -> float:
+    if not (old.number and new.number):
+        return 0.0
+    return _SAME_NUMBER if old.number == new.number else -_SAME_NUMBER
+
+
+def _text(question: Question) -> str:
+    """Return what a question says, white space and case aside."""
+    return " ".join(" ".join([question.stem, *(option.text for option in question.options)]).casefold().split())

@@ -1,0 +1,82 @@
+r"""Every formula parses.
+
+Why: formulas are set when the site is built; a reader would see the TeX instead.
+Example: `$\frac{1{2}$`, where a brace is missing; `"$\theta$"`, as YAML reads `\t` in double quotes as a tab.
+Mend: write the formula as LaTeX with amsmath has it. A dollar sign that is meant is written `\$`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from generator.bank.bank import Bank
+from generator.bank.fields import Field, markdown_fields
+from generator.bank.tex import TexError, to_mathml
+from generator.model.finding import Finding, Severity
+from generator.model.markup import Markup, Segment, segments
+
+_DOLLAR = r"A dollar sign that is meant is written `\$`."
+_PAIRS = r"Each `{`, `\left` and `\begin` needs its `}`, `\right` and `\end`, in the same formula."
+_HINTS = (  # for reasons that hold these words; the first that fits
+    ("Unknown command", "Only LaTeX with amsmath is known; see to the spelling."),
+    (
+        "Unknown environment",
+        "Known are matrix, pmatrix, bmatrix, vmatrix, cases, aligned, align, array and their like.",
+    ),
+    ("losing token", _PAIRS),
+    ('Found "&"', r"Columns need an environment such as `aligned` or `matrix`; the sign itself is written `\&`."),
+    ("script", r"Braces say what belongs together: `x_{1_2}` or `{x_1}_2`."),
+    ("expected argument", "Put what the command takes into braces behind it."),
+)
+# `$ \beta $` and `$x_{1}` are no math to Markdown. Prices have neither a command nor a braced index behind the dollar.
+_STRAY = re.compile(r"(?<!\\)\$[^$\n]{0,200}?(?:\\[A-Za-z]{2}|[_^]\{)")
+# What is left of \theta, \times, \rho, \right, \nabla, \neq …; the reader refuses what is left of \frac and \beta.
+_EATEN = re.compile(
+    r"(?:\t(?:heta|au|imes|ext|ilde|o|op|frac)|\r(?:ho|ight|angle|ceil|floor|m)|\n(?:abla|eq|eg|otin))(?![A-Za-z])"
+)
+_LOST = (
+    "The formula has lost a backslash: in double quotes, YAML reads it and its letter as white space.",
+    "Write the text below a `|`, where backslashes stay.",
+)
+_BLANK_LINE = re.compile(r"\n[ \t]*\n")
+
+
+def check(bank: Bank) -> Iterator[Finding]:
+    """Parse every formula, those of drafts too, and look for dollars that were to start one."""
+    for field in markdown_fields(bank):
+        for segment in segments(field.text):
+            if segment.kind in {Markup.INLINE_MATH, Markup.DISPLAY_MATH}:
+                yield from _formula(field, segment)
+            elif segment.kind is Markup.PROSE:
+                yield from _stray_dollars(field, segment)
+
+
+def _formula(field: Field, segment: Segment) -> Iterator[Finding]:
+    display = segment.kind is Markup.DISPLAY_MATH
+    start = segment.start + (2 if display else 1)
+    if blank := _BLANK_LINE.search(segment.content):
+        message = "The formula does not parse: a blank line ends it."
+        yield field.finding("tex", message, "Delete the blank line.", offset=start + blank.end())
+        return
+    if eaten := _EATEN.search(segment.content):
+        yield field.finding("tex", *_LOST, offset=start + eaten.start() + 1)
+        return
+    try:
+        to_mathml(segment.content, display=display)
+    except TexError as error:
+        reason = " ".join(error.reason.split())
+        message = f"The formula does not parse: {reason[:1].lower()}{reason[1:]}."
+        hint = next((hint for words, hint in _HINTS if words.lower() in reason.lower()), _DOLLAR)
+        yield field.finding("tex", message, hint, offset=start + error.offset)
+
+
+def _stray_dollars(field: Field, segment: Segment) -> Iterator[Finding]:
+    for lost in re.finditer(rf"\${_EATEN.pattern}", segment.text):  # white space behind a dollar: no math any more
+        yield field.finding("tex", *_LOST, offset=segment.start + lost.start())
+    for stray in _STRAY.finditer(segment.text):
+        message = "TeX stands behind this dollar sign, yet it starts no formula."
+        hint = f"The dollars of a formula touch it and come in pairs: `$x$`, not `$ x $`. {_DOLLAR}"
+        finding = field.finding("lone-dollar", message, hint, offset=segment.start + stray.start())
+        yield replace(finding, severity=Severity.WARNING)

@@ -1,0 +1,122 @@
+"""Imports a source again: a three-way merge of the last import, the new one and the file as people left it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from generator.bank.merge_question import merge_question
+from generator.bank.rewrite import read_text, rewrite, with_plain_breaks
+from generator.bank.three_way import Conflict, add_conflicts, merge_notes, merge_tags, pick
+from generator.model.finding import Finding
+from generator.model.question import Question, Quiz
+
+
+@dataclass(frozen=True, slots=True)
+class MergeResult:
+    """What a merge made.
+
+    Attributes:
+        text: the file; as it was when nothing changed, or when there are findings.
+        conflicts: what both sides changed; each stands as a review note in the text.
+        findings: why the file could not be merged into; empty when it could.
+    """
+
+    text: str
+    conflicts: tuple[Conflict, ...] = ()
+    findings: tuple[Finding, ...] = ()
+
+
+def merge(path: str, ours_text: str, base: Quiz, theirs: Quiz) -> MergeResult:
+    """Bring a new import into a quiz file that people may have edited.
+
+    Comments, order of keys and everything that the merge does not change stay as they are, byte for byte.
+
+    Args:
+        path: the file, as findings name it.
+        ours_text: the file as people left it.
+        base: the last import, from its record.
+        theirs: the new import, with the ids that `carry_ids` gave it.
+    """
+    file, findings = read_text(path, with_plain_breaks(ours_text))
+    if file is None:
+        return MergeResult(ours_text, findings=findings)
+    merged, conflicts = merge_quiz(file.quiz, base, theirs)
+    if merged == file.quiz:
+        return MergeResult(ours_text, conflicts)
+    text, findings = rewrite(file, merged)
+    if text is None:
+        return MergeResult(ours_text, findings=findings)
+    return MergeResult(text.replace("\n", "\r\n") if "\r\n" in ours_text else text, conflicts)
+
+
+def merge_quiz(ours: Quiz, base: Quiz, theirs: Quiz) -> tuple[Quiz, tuple[Conflict, ...]]:
+    """Merge three versions of a quiz; return the merged one and what both sides changed."""
+    title, title_clash = pick(ours.title, base.title, theirs.title)
+    source, _ = pick(ours.source, base.source, theirs.source)
+    conflicts = [Conflict("", "title", ours.title, theirs.title)] if title_clash else []
+    questions, found = _merge_questions(ours, base, theirs)
+    ordered, order_clash = _order(questions, base, theirs)
+    conflicts += [Conflict("", "order", _numbers(ordered), _numbers(theirs.questions))] if order_clash else []
+    review = merge_notes(ours.review, base.review, theirs.review, edited=False)
+    merged = Quiz(
+        title=title,
+        questions=_with_new(ordered, base, theirs),
+        tags=merge_tags(ours.tags, base.tags, theirs.tags),
+        source=source,
+        review=add_conflicts(review, tuple(conflicts)),
+    )
+    return merged, (*conflicts, *found)
+
+
+def _merge_questions(ours: Quiz, base: Quiz, theirs: Quiz) -> tuple[list[Question], list[Conflict]]:
+    """Merge the questions that people have; one that only the new import has comes later, one they deleted never."""
+    old = {question.id: question for question in base.questions}
+    new = {question.id: question for question in theirs.questions}
+    merged: list[Question] = []
+    conflicts: list[Conflict] = []
+    for question in ours.questions:
+        before = old.pop(question.id, None)  # a copy whose id nobody changed is a person's own question
+        if before is None:
+            merged.append(question)
+        elif question.id in new:
+            result, found = merge_question(question, before, new[question.id])
+            merged.append(result)
+            conflicts += found
+        elif question != before:
+            gone = Conflict(question.id, "question", question.stem, "")
+            merged.append(replace(question, review=add_conflicts(question.review, (gone,))))
+            conflicts.append(gone)
+    return merged, conflicts
+
+
+def _order(questions: list[Question], base: Quiz, theirs: Quiz) -> tuple[list[Question], bool]:
+    """Put the questions into the new import's order if only that changed it; say whether both did."""
+    imported = {question.id for question in base.questions} & {question.id for question in theirs.questions}
+    slots = {question.id: index for index, question in reversed(list(enumerate(questions))) if question.id in imported}
+    here = sorted(slots, key=lambda name: slots[name])
+    before = [question.id for question in base.questions if question.id in slots]
+    after = [question.id for question in theirs.questions if question.id in slots]
+    order, clash = pick(here, before, after)
+    ordered = list(questions)
+    for slot, name in zip(sorted(slots.values()), order, strict=True):
+        ordered[slot] = questions[slots[name]]
+    return ordered, clash
+
+
+def _with_new(questions: list[Question], base: Quiz, theirs: Quiz) -> tuple[Question, ...]:
+    """Put each question that only the new import has behind the one that it follows there."""
+    result = list(questions)
+    known = {question.id for question in (*base.questions, *questions)}
+    place = 0
+    for question in theirs.questions:
+        names = [each.id for each in result]
+        if question.id in names:
+            place = names.index(question.id) + 1
+        elif question.id not in known:
+            result.insert(place, question)
+            place += 1
+    return tuple(result)
+
+
+def _numbers(questions: tuple[Question, ...] | list[Question]) -> str:
+    return ", ".join(question.number or question.id for question in questions)

@@ -1,0 +1,142 @@
+"""What an import made of a source: machine-owned JSON beside it, which the next import compares with."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Annotated
+
+from pydantic import Field, TypeAdapter, ValidationError
+from pydantic.dataclasses import dataclass as checked
+
+from generator.bank import yaml_read
+from generator.model.finding import Finding
+from generator.model.question import Quiz
+
+FORMAT = 1
+_HINT = "Bring back the version that qbank wrote; without it an import cannot tell what people changed."
+
+
+@dataclass(frozen=True, slots=True)
+class FieldSpan:
+    """Where a field of a question stands in the source.
+
+    Attributes:
+        question: the question's id.
+        field: its path, e.g. "stem", "options.0.text", "options.0.feedback", "evidence".
+        lines: source lines, e.g. "38-44".
+    """
+
+    question: str
+    field: str
+    lines: str
+
+
+@dataclass(frozen=True, slots=True)
+class RemovedLines:
+    """Source lines that a rule took away.
+
+    Attributes:
+        lines: e.g. "38-44".
+        rule: its name.
+    """
+
+    lines: str
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class UnparsedLines:
+    """Source lines that belong to no question.
+
+    Attributes:
+        lines: e.g. "38-44".
+        expected: what was looked for there.
+    """
+
+    lines: str
+    expected: str
+
+
+@dataclass(frozen=True, slots=True)
+class ImportRecord:
+    """One import.
+
+    Attributes:
+        format: version of this file's format.
+        source: file name in the sources folder.
+        sha256: of the source's bytes, in hex.
+        layout: name of the layout that read it.
+        quiz: what was imported, before people changed it; with ids.
+        spans: where each field came from.
+        removed: what cleaning rules took away.
+        unparsed: what nobody could place.
+    """
+
+    format: int
+    source: str
+    sha256: Annotated[str, Field(pattern="^[0-9a-f]{64}$")]
+    layout: str
+    quiz: Quiz
+    spans: tuple[FieldSpan, ...] = ()
+    removed: tuple[RemovedLines, ...] = ()
+    unparsed: tuple[UnparsedLines, ...] = ()
+
+    def to_json(self) -> str:
+        """Write the record; the same record gives the same text."""
+        return json.dumps(asdict(self), indent=1, ensure_ascii=False) + "\n"
+
+
+@checked
+class _Head:
+    format: int
+
+
+_HEAD = TypeAdapter(_Head)
+_RECORD = TypeAdapter(ImportRecord)
+
+
+def record_path(source: Path) -> Path:
+    """Return where the record of a source stands: beside it."""
+    return source.with_name(f"{source.stem}.import.json")
+
+
+def from_json(path: Path | str, data: bytes) -> tuple[ImportRecord | None, tuple[Finding, ...]]:
+    """Read a record.
+
+    Args:
+        path: the file, as findings name it.
+        data: its bytes.
+
+    Returns:
+        The record, None when it is broken or of a newer version; and the findings that say so. Whoever gets none must
+        not write another over it: what people changed since could no longer be told.
+    """
+    try:
+        version = _HEAD.validate_json(data, strict=True).format
+        if version != FORMAT:
+            message = f"The import record has format {version}; this qbank knows format {FORMAT}."
+            hint = "Use the qbank that wrote it, or a newer one."
+            return None, (Finding(str(path), 1, 1, "record-format", message, hint),)
+        record = _RECORD.validate_json(data, strict=True)
+    except ValidationError as error:
+        return None, _findings(str(path), data, error)
+    if json.loads(data) != json.loads(record.to_json()):
+        message = "The import record holds keys that qbank does not write, or lacks some."
+        return None, (Finding(str(path), 1, 1, "record-broken", message, _HINT),)
+    return record, ()
+
+
+def _findings(path: str, data: bytes, error: ValidationError) -> tuple[Finding, ...]:
+    positions, _ = yaml_read.parse(path, data)  # JSON is YAML; pydantic says which value is wrong, but not where it is
+    syntax = re.search(r"at line (\d+) column (\d+)$", error.errors()[0]["msg"])
+    findings = []
+    for each in error.errors(include_url=False, include_context=False, include_input=False)[:10]:
+        line, column = positions.of(each["loc"]) if positions else (1, 1)
+        line, column = (int(syntax[1]), max(1, int(syntax[2]))) if syntax else (line, column)
+        where = ".".join(map(str, each["loc"]))
+        message = f"The import record is broken{f' at {where}' if where else ''}: {each['msg']}."
+        findings.append(Finding(path, line, column, "record-broken", message, _HINT))
+    return tuple(findings)

@@ -1,0 +1,47 @@
+"""A quiz as the bank's YAML spells it: keys in their order, what is empty left out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from generator.model.question import Option, Question, Quiz, ReviewNote
+
+Branch = Mapping[str, "Tree"]
+"""Keys with their values."""
+
+Tree = str | tuple[str, ...] | tuple[Branch, ...]
+"""A value: a text, a list of words or a list of groups of keys."""
+
+
+def quiz_tree(quiz: Quiz) -> Branch:
+    """Spell a quiz."""
+    head = _filled({"tags": quiz.tags, "source": quiz.source, "review": tuple(map(_note, quiz.review))})
+    return {"title": quiz.title, **head, "questions": tuple(map(_question, quiz.questions))}
+
+
+def groups(value: Tree | None) -> tuple[Branch, ...]:
+    """Return the groups of keys that a value lists; none when it is a text or a list of words."""
+    return () if value is None else tuple(item for item in value if isinstance(item, Mapping))
+
+
+def _question(question: Question) -> Branch:
+    fields: Branch = {
+        "options": tuple(map(_option, question.options)),
+        "select": question.select,
+        "explanation": question.explanation,
+        "tags": question.tags,
+        "review": tuple(map(_note, question.review)),
+    }
+    return {"id": question.id, **_filled({"number": question.number}), "stem": question.stem, **_filled(fields)}
+
+
+def _option(option: Option) -> Branch:
+    return {"text": option.text, **_filled({"correct": "true" if option.correct else "", "feedback": option.feedback})}
+
+
+def _note(note: ReviewNote) -> Branch:
+    return {"code": note.code, **_filled({"lines": note.lines}), "note": note.note}
+
+
+def _filled(entries: Branch) -> Branch:
+    return {key: value for key, value in entries.items() if value}

@@ -1,0 +1,66 @@
+"""Says in a contributor's words how a file breaks the format."""
+
+from __future__ import annotations
+
+import difflib
+
+from generator.bank.schema import ENTRIES, Entry, QuizEntry
+from generator.bank.yaml_node import FieldPath, Node, Scalar, Sequence
+
+_INTO_QUOTES = "If it holds a colon or starts with - [ { or *, put it into quotes, or below, indented, after a `|`."
+_ALLOWED = {"correct": "`true` or `false`", "select": "`many`"}
+
+
+def explain(kind: str, where: FieldPath, found: Node | None) -> tuple[str, str, str]:
+    """Put one error of the format into words.
+
+    Args:
+        kind: pydantic's name of the error.
+        where: the path of the value, or of the missing or superfluous key.
+        found: what stands there, if anything does.
+
+    Returns:
+        A finding's code, its message and its hint.
+    """
+    name = next((step for step in reversed(where) if isinstance(step, str)), "")
+    if kind == "extra_forbidden":
+        return "unknown-key", f"The key `{name}` means nothing here.", _similar(name, where[:-1])
+    if kind == "missing":
+        return "missing-key", f"`{name}` is missing.", f"Add a line `{name}: …` with the same indentation."
+    if kind == "literal_error":
+        return "wrong-value", f"`{name}` can only be {_ALLOWED[name]}.", "Write it so, or delete the line."
+    return "wrong-type", *_wrong_type(kind, name, where, _describe(found))
+
+
+def _wrong_type(kind: str, name: str, where: FieldPath, found: str) -> tuple[str, str]:
+    item = bool(where) and isinstance(where[-1], int)
+    what = f"An item of `{name}`" if item else f"`{name}`" if name else "A quiz file"
+    if kind == "string_type":
+        return f"{what} must be a text; here stands {found}.", _INTO_QUOTES
+    if kind == "tuple_type":
+        return (
+            f"{what} must be a list; here stands {found}.",
+            "Start each item with `- ` on its own line, or delete the key.",
+        )
+    hint = f"It is made of lines `key: value`; the keys are {_keys(where)}."
+    return f"{what} must be a group of keys; here stands {found}.", hint
+
+
+def _describe(node: Node | None) -> str:
+    if isinstance(node, Scalar):
+        return "a text" if node.text else "nothing"
+    return "a list" if isinstance(node, Sequence) else "a group of keys"
+
+
+def _entry(where: FieldPath) -> type[Entry]:
+    """Return what must stand at a path: the top of the file, or an item of the list that the path leads into."""
+    return next((ENTRIES[step] for step in reversed(where) if isinstance(step, str)), QuizEntry)
+
+
+def _keys(where: FieldPath) -> str:
+    return ", ".join(f"`{key}`" for key in _entry(where).model_fields)
+
+
+def _similar(name: str, where: FieldPath) -> str:
+    close = difflib.get_close_matches(name.lower()[:40], _entry(where).model_fields, n=1)
+    return f"Did you mean `{close[0]}`?" if close else f"The keys here are {_keys(where)}."

@@ -1,0 +1,140 @@
+"""What a YAML file holds, every value as its text, every part with its place."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import islice
+
+from generator.bank.source_text import SourceText
+
+FieldPath = tuple[str | int, ...]
+"""The way from the top of a file to one value, e.g. ("questions", 2, "stem")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """A value, as the characters that stand there: `Yes`, `1:30`, `010` and `~` are text.
+
+    Attributes:
+        text: the value; escapes of double quotes are decoded, folded lines joined.
+        start: offset in the file of its first character, quotes and the `|` of a block included.
+        end: offset behind its last character.
+        style: how it is written: "" plain, "'", '"', "|" or ">".
+    """
+
+    text: str
+    start: int
+    end: int
+    style: str = ""
+
+    @property
+    def block(self) -> bool:
+        """Whether it is written as a block, `|` or `>`."""
+        return self.style in {"|", ">"}
+
+
+@dataclass(frozen=True, slots=True)
+class Sequence:
+    """A list.
+
+    Attributes:
+        items: in order.
+        start: offset in the file.
+    """
+
+    items: tuple[Node, ...]
+    start: int
+
+
+@dataclass(frozen=True, slots=True)
+class Mapping:
+    """Keys with their values.
+
+    Attributes:
+        entries: in order; keys are unique.
+        start: offset in the file.
+    """
+
+    entries: tuple[tuple[Scalar, Node], ...]
+    start: int
+
+
+Node = Scalar | Sequence | Mapping
+
+# In double quotes an escape is one character of the text; in single quotes a doubled quote is.
+_UNITS = {
+    '"': re.compile(r"\\x..|\\u.{4}|\\U.{8}|(?P<white>\\(?:[nrtvfNLP_ ]|\r?\n)|\s)|\\.|.", re.DOTALL),
+    "'": re.compile(r"''|(?P<white>\s)|."),
+}
+_PLAIN = re.compile(r"(?P<white>\s)|.")
+
+
+@dataclass(frozen=True, slots=True)
+class Positions:
+    """Where the values of a file stand.
+
+    Attributes:
+        source: the file's text.
+        root: what the file holds.
+    """
+
+    source: SourceText
+    root: Node
+
+    def of(self, path: FieldPath, offset: int | None = None) -> tuple[int, int]:
+        """Return line and column (from 1) of a value, or of the nearest part around it that the file has.
+
+        Args:
+            path: the value's path.
+            offset: the place in the value's text; without it, the value as a whole.
+        """
+        node, missing = self._walk(path)
+        if offset is None or missing or not isinstance(node, Scalar):
+            return self.source.position(node.start)
+        return self.source.position(self._inside(node, offset))
+
+    def of_key(self, path: FieldPath) -> tuple[int, int]:
+        """Return line and column (from 1) of the key that the path ends in, or of the nearest part around it."""
+        node, missing = self._walk(path[:-1])
+        keys = node.entries if isinstance(node, Mapping) and not missing else ()
+        return self.source.position(next((key.start for key, _ in keys if key.text == path[-1]), node.start))
+
+    def node(self, path: FieldPath) -> Node | None:
+        """Return what stands at a path."""
+        node, missing = self._walk(path)
+        return None if missing else node
+
+    def _walk(self, path: FieldPath) -> tuple[Node, bool]:
+        """Follow a path as far as it goes; say whether a part of it is missing."""
+        node = self.root
+        for step in path:
+            below = _child(node, step)
+            if below is None:
+                return node, True
+            node = below
+        return node, False
+
+    def _inside(self, scalar: Scalar, offset: int) -> int:
+        """Return the file's offset of a character of a scalar.
+
+        Folding, indentation, quotes and escapes change white space and nothing else, in number and order: the n-th
+        visible character of the text is the n-th visible one of the file.
+        """
+        begin = scalar.start
+        if scalar.block:  # the content starts below the line of the indicator
+            begin = self.source.text.find("\n", begin) + 1 or scalar.end
+        elif scalar.style:
+            begin += 1
+        visible = sum(not char.isspace() for char in scalar.text[:offset])
+        units = _UNITS.get(scalar.style, _PLAIN).finditer(self.source.text, begin, scalar.end)
+        unit = next(islice((unit for unit in units if unit["white"] is None), visible, None), None)
+        return unit.start() if unit else scalar.end
+
+
+def _child(node: Node, step: str | int) -> Node | None:
+    if isinstance(node, Mapping):
+        return next((value for key, value in node.entries if key.text == step), None)
+    if isinstance(node, Sequence) and isinstance(step, int) and 0 <= step < len(node.items):
+        return node.items[step]
+    return None

@@ -1,0 +1,165 @@
+"""Reads YAML as people mean it: every value is its text, every part has its place, nothing is resolved or executed.
+
+What YAML offers beyond lists, keys and text (anchors, tags, several documents) is a finding: a quiz needs none of it,
+and each is a way to make a small file explode or to run code. Only libyaml's events are used, so neither can happen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TypeGuard
+
+import yaml
+from yaml import CLoader  # PyYAML without libyaml fails here: its own scanner is 20 times slower and marks other places
+
+from generator.bank.decode import UNUSABLE, decode
+from generator.bank.source_text import SourceText
+from generator.bank.yaml_node import Mapping, Node, Positions, Scalar, Sequence
+from generator.bank.yaml_syntax import INTO_QUOTES, explain
+from generator.model.finding import Finding
+
+DEPTH_LIMIT = 20
+"""A quiz nests five deep."""
+
+VALUE_LIMIT = 500_000
+"""Per file; ten thousand questions are about 300,000 values."""
+
+FINDING_LIMIT = 100
+"""Per file; reading stops there."""
+
+
+class _EnoughError(Exception):
+    """The file is so broken, or so odd, that reading on helps nobody."""
+
+
+def parse(path: str, data: bytes) -> tuple[Positions | None, tuple[Finding, ...]]:
+    """Read the one document of a YAML file.
+
+    Args:
+        path: the file, as findings name it.
+        data: its bytes.
+
+    Returns:
+        What the file holds with the positions, None when it cannot be read to its end; and all that is wrong.
+    """
+    source, findings = decode(path, data)
+    if source is None:
+        return None, findings
+    builder = _Builder(path, source)
+    root = builder.document()
+    return (None if root is None else Positions(source, root)), (*findings, *builder.findings)
+
+
+class _Builder:
+    """Builds nodes from the events of one file."""
+
+    def __init__(self, path: str, source: SourceText) -> None:
+        self.path = path
+        self.source = source
+        self.findings: list[Finding] = []
+        self.values = 0
+        self.events: Iterator[yaml.Event] = iter(yaml.parse(source.text, Loader=CLoader))
+
+    def document(self) -> Node | None:
+        try:
+            return self.read_document()
+        except yaml.MarkedYAMLError as error:
+            context, place = (mark.index if mark else None for mark in (error.context_mark, error.problem_mark))
+            self.note(*explain(error.problem or "unknown error", context, place, self.source.text))
+        except _EnoughError:
+            pass
+        return None
+
+    def read_document(self) -> Node | None:
+        next(self.events)  # the stream's start
+        event = next(self.events)
+        if isinstance(event, yaml.StreamEndEvent):
+            self.report(0, "empty-file", "The file holds no quiz.", "Write it, or remove the file.")
+            return None
+        if isinstance(event, yaml.DocumentStartEvent) and (event.version or event.tags):
+            self.report(_start(event), "directive", "A quiz has no `%` lines.", "Delete the line.")
+        root = self.node(next(self.events), 0)
+        next(self.events)  # the document's end
+        event = next(self.events)
+        if not isinstance(event, yaml.StreamEndEvent):
+            hint = "Move the rest to a file of its own, or delete the line `---`."
+            self.report(_start(event), "several-documents", "A file holds one quiz; a second one starts here.", hint)
+        return root
+
+    def node(self, event: yaml.Event, depth: int) -> Node:
+        start = _start(event)
+        self.values += 1
+        if depth > DEPTH_LIMIT:
+            self.report(start, "too-deep", f"Lists and keys are nested more than {DEPTH_LIMIT} deep.", INTO_QUOTES)
+            raise _EnoughError
+        if self.values > VALUE_LIMIT:
+            self.report(
+                start, "too-many-values", f"The file holds more than {VALUE_LIMIT:,} values.", "Split the quiz."
+            )
+            raise _EnoughError
+        if isinstance(event, yaml.AliasEvent):
+            self.report(start, "alias", f"`*{event.anchor}` repeats another part of the file.", "Write the text out.")
+        elif isinstance(event, yaml.ScalarEvent):
+            self.refuse_features(event)
+            return self.scalar(event)
+        elif isinstance(event, yaml.CollectionStartEvent):
+            self.refuse_features(event)
+            return self.mapping(start, depth) if isinstance(event, yaml.MappingStartEvent) else self.items(start, depth)
+        return Scalar("", start, start)
+
+    def refuse_features(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> None:
+        if event.anchor is not None:
+            hint = f"Delete it. If a text starts with `&`: {INTO_QUOTES}"
+            self.report(_start(event), "anchor", f"`&{event.anchor}` marks a part for repetition.", hint)
+        if event.tag is not None:
+            hint = f"Delete it. If a text starts with `!`: {INTO_QUOTES}"
+            self.report(_start(event), "tag", f"`!` gives a value a type (here {event.tag}); a quiz has none.", hint)
+
+    def scalar(self, event: yaml.ScalarEvent) -> Scalar:
+        end = event.end_mark.index if event.end_mark else 0
+        scalar = Scalar(event.value, _start(event), end, event.style or "")
+        if scalar.style == '"' and (match := UNUSABLE.search(scalar.text)):
+            message = f"The invisible character U+{ord(match[0]):04X} cannot stand in a quiz."
+            self.report(scalar.start, "control-character", message, "Delete its backslash sequence.")
+        return scalar
+
+    def items(self, start: int, depth: int) -> Sequence:
+        items: list[Node] = []
+        while not isinstance(event := next(self.events), yaml.SequenceEndEvent):
+            items.append(self.node(event, depth + 1))
+        return Sequence(tuple(items), start)
+
+    def mapping(self, start: int, depth: int) -> Mapping:
+        entries: dict[str, tuple[Scalar, Node]] = {}
+        while not isinstance(event := next(self.events), yaml.MappingEndEvent):
+            key = self.node(event, depth + 1)
+            value = self.node(next(self.events), depth + 1)
+            if self.usable_key(key, entries):
+                entries[key.text] = (key, value)
+        return Mapping(tuple(entries.values()), start)
+
+    def usable_key(self, key: Node, entries: dict[str, tuple[Scalar, Node]]) -> TypeGuard[Scalar]:
+        if not isinstance(key, Scalar):
+            self.report(key.start, "key-not-text", "A list or a group of keys stands where a key belongs.", INTO_QUOTES)
+        elif key.text in entries:
+            line, _ = self.source.position(entries[key.text][0].start)
+            message = f"The key `{key.text}` stands twice here; first in line {line}."
+            self.report(key.start, "duplicate-key", message, "Delete one of the two, or rename it.")
+        elif key.text == "<<" and not key.style:
+            self.report(key.start, "merge-key", "`<<` copies keys from elsewhere.", "Write the keys out.")
+        else:
+            return True
+        return False
+
+    def report(self, offset: int, code: str, message: str, hint: str) -> None:
+        self.note(offset, code, message, hint)
+        if len(self.findings) == FINDING_LIMIT:
+            self.note(offset, "too-many-findings", "Reading stops here.", "Mend what stands above first.")
+            raise _EnoughError
+
+    def note(self, offset: int, code: str, message: str, hint: str) -> None:
+        self.findings.append(Finding(self.path, *self.source.position(offset), code, message, hint))
+
+
+def _start(event: yaml.Event) -> int:
+    return event.start_mark.index if event.start_mark else 0

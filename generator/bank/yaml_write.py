@@ -1,0 +1,97 @@
+"""Writes quizzes as YAML: a new file in the one style of the bank, or an old one in its own words."""
+
+from __future__ import annotations
+
+import io
+import re
+
+from ruamel.yaml import YAML
+from ruamel.yaml.error import YAMLError
+from ruamel.yaml.nodes import MappingNode, ScalarNode
+from ruamel.yaml.resolver import VersionedResolver
+from ruamel.yaml.tag import Tag
+
+from generator.bank.scalar import flow_scalar, scalar
+from generator.bank.schema import FIRST_LINE
+from generator.bank.tree import Branch, Tree, groups, quiz_tree
+from generator.model.question import Quiz
+
+_PROSE = frozenset({"stem", "explanation"})
+"""Keys whose text is written as a block even when it is short: people add to it."""
+
+_NUMERALS = frozenset({"number", "lines"})
+"""Keys where an editor may well see a number: `number: 3` needs no quotes, the schema lets it pass."""
+
+_WORDS = frozenset({"correct"})
+"""Keys whose value is a word of the format and no text: in quotes an editor would call it wrong."""
+
+
+def dump(quiz: Quiz) -> str:
+    """Write a quiz as a new file.
+
+    Reading it gives the same quiz, and `qbank fmt` leaves it alone. Control characters are escaped, but the reader
+    takes none; lone surrogates cannot be written at all.
+    """
+    return "\n".join([FIRST_LINE, *mapping_lines(quiz_tree(quiz), 0)]) + "\n"
+
+
+def mapping_lines(entries: Branch, indent: int) -> list[str]:
+    """Write the entries of a mapping; the first line is indented like all others."""
+    return [line for key, value in entries.items() for line in entry_lines(key, value, indent)]
+
+
+def entry_lines(key: str, value: Tree, indent: int) -> list[str]:
+    """Write one entry of a mapping; `indent` is the column of its key."""
+    head = " " * indent + key + ":"
+    if isinstance(value, str):
+        return f"{head} {value_text(key, value, indent + 2)}".split("\n")
+    if not groups(value):
+        return [f"{head} [{', '.join(flow_scalar(str(word)) for word in value)}]"]
+    lines = [head]
+    for number, item in enumerate(groups(value)):
+        lines += [""] if number and key == "questions" else []
+        lines += item_lines(item, indent + 2)
+    return lines
+
+
+def value_text(key: str, value: str, indent: int) -> str:
+    """Write the text of a key; `indent` is the column of a block's lines."""
+    bare = key in _WORDS or (key in _NUMERALS and re.fullmatch("0|[1-9][0-9]{0,8}", value))
+    return value if bare else scalar(value, indent, block=key in _PROSE)
+
+
+def item_lines(item: Branch, indent: int) -> list[str]:
+    """Write one mapping of a list; `indent` is the column of its dash."""
+    first, *rest = mapping_lines(item, indent + 2)
+    return [f"{' ' * indent}- {first[indent + 2 :]}", *rest]
+
+
+class _TextResolver(VersionedResolver):
+    """Reads every scalar as text: ruamel.yaml's own would write `True` as `true` and `+1` as `1`."""
+
+    def resolve(self, kind: type, value: object, implicit: object) -> Tag:  # noqa: ARG002 - ruamel.yaml's signature
+        if kind is ScalarNode:
+            return self.DEFAULT_SCALAR_TAG
+        return self.DEFAULT_MAPPING_TAG if kind is MappingNode else self.DEFAULT_SEQUENCE_TAG
+
+
+def round_trip(text: str) -> str | None:
+    """Write a file anew with the bank's indentation; comments, key order, quotes and block styles stay.
+
+    Args:
+        text: YAML of one mapping.
+
+    Returns:
+        The new text, or None when it is not YAML that can be written back.
+    """
+    yaml = YAML()
+    yaml.Resolver = _TextResolver
+    yaml.preserve_quotes = True
+    yaml.width = 2**31  # a text is one line until a person breaks it
+    yaml.indent(mapping=2, sequence=4, offset=2)
+    out = io.StringIO()
+    try:
+        yaml.dump(yaml.load(text), out)
+    except (YAMLError, RecursionError):
+        return None
+    return out.getvalue()

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+import pytest
+
+from generator.bank.checks.ids import check
+from tests.bank.banks import GOOD, bank_of, bank_with, brief
+
+
+def test_an_id_of_its_own_is_fine() -> None:
+    assert brief(check(bank_with(GOOD, GOOD.replace("k3v9q2", "abcdef")))) == []
+
+
+def test_a_question_without_an_id_is_sent_to_the_formatter() -> None:
+    (finding,) = check(bank_with("- stem: x\n"))
+    assert (finding.line, finding.column, finding.code) == (3, 5, "missing-id")
+    assert "qbank fmt" in finding.hint
+
+
+@pytest.mark.parametrize("odd", ["3kv9q2", "k3v9q", "k3v9q22", "K3V9Q2", "k3v-q2", "'k3v9q2 '", "kévwq2"])
+def test_an_id_of_another_form_is_found(odd: str) -> None:
+    assert brief(check(bank_with(f"- id: {odd}\n"))) == [(3, 9, "malformed-id")]
+
+
+def test_an_id_that_two_questions_have_names_both_places() -> None:
+    quiz = "title: x\nquestions:\n  - id: k3v9q2\n"
+    (finding,) = check(bank_of(quiz, quiz))
+    assert (finding.path, finding.line, finding.column, finding.code) == ("2.yml", 3, 9, "duplicate-id")
+    assert "1.yml:3:9" in finding.message
