@@ -44,10 +44,14 @@ def _environment(command: Callable[_P, None]) -> Callable[_P, None]:
         try:
             command(*args, **kwargs)
         except OSError as error:
-            click.echo(f"qbank: {error.strerror or error}: {error.filename or ''}".rstrip(": "), err=True)
+            _say(error)
             sys.exit(ENVIRONMENT)
 
     return run
+
+
+def _say(error: OSError) -> None:
+    click.echo(f"qbank: {error.strerror or error}: {error.filename or ''}".rstrip(": "), err=True)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -82,20 +86,19 @@ def import_(folders: Folders, files: tuple[Path, ...], output: Path | None, layo
 
     Each FILE becomes a quiz of its name. Importing again brings in what is new and keeps what people changed.
     """
-    outcomes = []
+    findings: list[Finding] = []
+    refused = False
     for file in files:
-        outcome = (
-            into_folder(file, output, layout) if output else into_bank(file, folders, layout, _taken(folders, file))
-        )
-        outcomes.append(outcome)
+        try:
+            outcome = into_folder(file, output, layout) if output else into_bank(file, folders, layout)
+        except OSError as error:  # one file that cannot be written stops no other
+            refused = True
+            _say(error)
+            continue
+        findings += outcome.proposal.findings
         click.echo(_summary(outcome), err=True)
-    _report([finding for outcome in outcomes for finding in outcome.proposal.findings], style)
-
-
-def _taken(folders: Folders, file: Path) -> frozenset[str]:
-    """The ids of all other quizzes."""
-    others = (quiz_file for quiz_file in read_bank(folders).files if Path(quiz_file.path).stem != file.stem)
-    return frozenset(question.id for other in others for question in other.quiz.questions)
+    _print(findings, style)
+    sys.exit(ENVIRONMENT if refused else _exit_code(findings))
 
 
 def _summary(outcome: Outcome) -> str:
@@ -104,16 +107,16 @@ def _summary(outcome: Outcome) -> str:
         return f"{outcome.source}: nothing imported"
     codes = Counter(code for question in quiz.questions for code in {note.code for note in question.review})
     drafts = sum(question.draft for question in quiz.questions)
+    ready = len(quiz.questions) - drafts
     lines = [
         f"{outcome.source} → {outcome.target}{'' if outcome.changed else ' (unchanged)'}",
-        f"  {len(quiz.questions)} questions: {len(quiz.questions) - drafts} ready, {drafts} with review notes",
+        f"  {_number(len(quiz.questions), 'question')}: {ready} ready, {drafts} with review notes",
         *(f"    {count:3} {code}" for code, count in sorted(codes.items())),
         *(f"  the quiz: {note.note}" for note in quiz.review),
     ]
     if outcome.proposal.conflicts:
-        lines.append(
-            f"  {outcome.proposal.conflicts} changed by people and by the import: see the merge-conflict notes"
-        )
+        changed = _number(outcome.proposal.conflicts, "place")
+        lines.append(f"  {changed} changed by people and by the import alike: see the merge-conflict notes")
     return "\n".join(lines)
 
 
@@ -127,9 +130,11 @@ def check(folders: Folders, style: str) -> None:
     findings = check_bank(bank)
     counts = Counter(finding.severity for finding in findings)
     questions = sum(len(file.quiz.questions) for file in bank.files)
-    told = ", ".join(f"{counts[severity]} {severity}s" for severity in Severity if counts[severity]) or "no findings"
-    click.echo(f"{len(bank.files)} quizzes, {questions} questions: {told}", err=True)
-    _report(findings, style)
+    told = ", ".join(_number(counts[severity], severity) for severity in Severity if counts[severity])
+    size = f"{_number(len(bank.files), 'quiz', 'quizzes')}, {_number(questions, 'question')}"
+    click.echo(f"{size}: {told or 'no findings'}", err=True)
+    _print(findings, style)
+    sys.exit(_exit_code(findings))
 
 
 @main.command()
@@ -143,9 +148,9 @@ def fmt(folders: Folders, *, only_check: bool, style: str) -> None:
     for result in results:
         if result.changed:
             click.echo(f"{result.path}: {'would change' if only_check else 'changed'}", err=True)
-    _report([finding for result in results for finding in result.findings], style)
-    if only_check and any(result.changed for result in results):
-        sys.exit(FINDINGS)
+    findings = [finding for result in results for finding in result.findings]
+    _print(findings, style)
+    sys.exit(FINDINGS if only_check and any(result.changed for result in results) else _exit_code(findings))
 
 
 @main.command("emit")
@@ -157,7 +162,10 @@ def fmt(folders: Folders, *, only_check: bool, style: str) -> None:
 def emit_(folders: Folders, directory: Path, *, drafts: bool, style: str) -> None:
     """Write the site's pages as Markdown to DIRECTORY, for any site generator to take over."""
     bank = read_bank(folders)
-    _report(check_bank(bank), style)
+    findings = check_bank(bank)
+    _print(findings, style)
+    if _exit_code(findings):
+        sys.exit(FINDINGS)
     pages = emit(bank, folders, directory, drafts=drafts)
     click.echo(f"{len(pages)} pages in {directory}", err=True)
 
@@ -178,11 +186,15 @@ _mkdocs("build")
 _mkdocs("serve")
 
 
-def _report(findings: Iterable[Finding], style: str) -> None:
-    """Print findings; leave with exit code 1 when one is an error."""
-    found = list(findings)
-    text = FORMATS[style](found)
+def _print(findings: Iterable[Finding], style: str) -> None:
+    text = FORMATS[style](findings).rstrip("\n")
     if text:
         click.echo(text)
-    if any(finding.severity is Severity.ERROR for finding in found):
-        sys.exit(FINDINGS)
+
+
+def _exit_code(findings: Iterable[Finding]) -> int:
+    return FINDINGS if any(finding.severity is Severity.ERROR for finding in findings) else 0
+
+
+def _number(count: int, noun: str, plural: str = "") -> str:
+    return f"{count} {noun if count == 1 else plural or f'{noun}s'}"

@@ -6,6 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.bank.bank import read_bank
 from generator.bank.folders import Folders, write_atomically
 from generator.bank.record import record_path
 from generator.importing.pipeline import import_text
@@ -38,14 +39,13 @@ class _Places:
     record: Path
 
 
-def into_bank(source: Path, folders: Folders, layout: str | None, taken: Collection[str]) -> Outcome:
+def into_bank(source: Path, folders: Folders, layout: str | None) -> Outcome:
     """Import a file into a bank; the file is kept among its sources, the import record beside it.
 
     Args:
         source: the file, anywhere.
         folders: the bank.
         layout: name of the layout; the best by score when None.
-        taken: ids that the bank's other quizzes use.
 
     Raises:
         OSError: something cannot be read or written; what was there stands untouched.
@@ -58,7 +58,7 @@ def into_bank(source: Path, folders: Folders, layout: str | None, taken: Collect
         hint = f"To import the new text in its place, put it there yourself and import {kept}; else rename the file."
         finding = Finding(str(source), 0, 0, "source-exists", message, hint)
         return Outcome(source, target, Proposal(None, findings=(finding,)))
-    outcome = _import(source, data, _Places(target, record_path(kept)), layout, taken)
+    outcome = _import(source, data, _Places(target, record_path(kept)), layout, _taken(folders, target))
     if outcome.proposal.quiz is not None and not kept.exists():
         write_atomically(kept, data)
     return outcome
@@ -77,6 +77,12 @@ def into_folder(source: Path, folder: Path, layout: str | None) -> Outcome:
     """
     target = folder / f"{source.stem}.yml"
     return _import(source, source.read_bytes(), _Places(target, record_path(target)), layout, ())
+
+
+def _taken(folders: Folders, target: Path) -> frozenset[str]:
+    """The ids of all other quizzes of a bank."""
+    others = (file for file in read_bank(folders).files if Path(file.path) != target)
+    return frozenset(question.id for file in others for question in file.quiz.questions)
 
 
 def _import(source: Path, data: bytes, places: _Places, layout: str | None, taken: Collection[str]) -> Outcome:

@@ -161,8 +161,8 @@ def test_no_tex_injects_markup(tex: str) -> None:
 @given(_HOSTILE)
 def test_an_error_points_into_the_formula_or_at_its_end(tex: str) -> None:
     with pytest.raises(TexError) as caught:
-        to_mathml(tex + r"\nosuchcommand", display=False)
-    assert 0 <= caught.value.offset <= len(tex) + len(r"\nosuchcommand")
+        to_mathml(tex + r" \nosuchcommand", display=False)
+    assert 0 <= caught.value.offset <= len(tex) + len(r" \nosuchcommand")
 
 
 def test_threads_share_the_converter() -> None:

@@ -1,0 +1,18 @@
+"""The head of a page, for the site generator."""
+
+from __future__ import annotations
+
+from generator.site.plain_text import one_line, quoted
+
+
+def front_matter(title: str, description: str, tags: tuple[str, ...] = ()) -> str:
+    """Write a page's title, description and tags; a theme puts them into its templates unescaped."""
+    lines = [f"title: {quoted(title)}", f"description: {quoted(_attribute(description))}"]
+    if tags:
+        lines += ["tags:", *(f"  - {quoted(tag)}" for tag in tags)]
+    return "\n".join(("---", *lines, "---"))
+
+
+def _attribute(text: str) -> str:
+    """Leave out what ends an HTML attribute."""
+    return one_line(text).replace('"', "”")

@@ -1,0 +1,68 @@
+"""All pages that come from the bank, as texts: what MkDocs takes in memory and `qbank emit` writes to disk."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import PurePath
+from types import MappingProxyType
+from urllib.parse import quote
+
+from generator.bank.read import QuizFile
+from generator.site.index import index_page
+from generator.site.quiz import published, quiz_page
+
+FOLDER = "quizzes"
+_INDEX_NAMES = {"index", "readme"}  # MkDocs takes both for the page of the folder
+EditUrl = Callable[[str, int], str]
+"""From a file of the bank and a line to the address where it can be edited; empty for none."""
+
+
+@dataclass(frozen=True, slots=True)
+class SitePage:
+    """A page that no person wrote.
+
+    Attributes:
+        path: where it goes, relative to the folder of all pages, with `/`.
+        text: Markdown.
+        origin: the file of the bank that it shows; empty for the list of all.
+    """
+
+    path: str
+    text: str
+    origin: str = ""
+
+
+def page_name(path: str) -> str:
+    """Name the page of a quiz file, without an ending."""
+    stem = PurePath(path).stem
+    return f"{stem}-quiz" if stem.lower() in _INDEX_NAMES else stem
+
+
+def bank_pages(
+    files: Sequence[QuizFile],
+    *,
+    drafts: bool = False,
+    edit_url: EditUrl = lambda _path, _line: "",
+    banners: Mapping[str, str] = MappingProxyType({}),
+) -> tuple[SitePage, ...]:
+    """Write the page of every quiz that has something to show, and the list of them.
+
+    Args:
+        files: the bank, without errors.
+        drafts: whether questions that are not ready are shown as well.
+        edit_url: where a line of a quiz file can be edited.
+        banners: Markdown that comes first on the page of a file.
+    """
+    shown = [file for file in files if drafts or published(file.quiz, drafts=False)]
+    entries = tuple((f"{quote(page_name(file.path))}.md", file.quiz) for file in shown)
+    index = SitePage(f"{FOLDER}/index.md", index_page(entries, drafts=drafts))
+    return (index, *(_page(file, edit_url, banners.get(file.path, ""), drafts=drafts) for file in shown))
+
+
+def _page(file: QuizFile, edit_url: EditUrl, banner: str, *, drafts: bool) -> SitePage:
+    def edit_question(index: int) -> str:
+        return edit_url(file.path, file.positions.of(("questions", index))[0])
+
+    text = quiz_page(file.quiz, drafts=drafts, edit_url=edit_question, banner=banner)
+    return SitePage(f"{FOLDER}/{page_name(file.path)}.md", text, file.path)

@@ -1,0 +1,53 @@
+"""The pages of a preview: while somebody is half-way through an edit, the last right state of that quiz stays."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import PurePath
+
+from generator.bank.bank import Bank
+from generator.bank.read import QuizFile
+from generator.model.finding import Finding, Severity
+from generator.site.broken import broken_banner, broken_page
+from generator.site.pages import FOLDER, EditUrl, SitePage, bank_pages, page_name
+
+
+@dataclass(slots=True)
+class Preview:
+    """Remembers, from one rebuild to the next, each quiz as it was when it was last right.
+
+    Attributes:
+        right: those quizzes, by file.
+    """
+
+    right: dict[str, QuizFile] = field(default_factory=dict)
+
+    def pages(self, bank: Bank, findings: Iterable[Finding], edit_url: EditUrl) -> tuple[SitePage, ...]:
+        """Write the pages, drafts included.
+
+        Args:
+            bank: as it was read just now.
+            findings: all that is wrong with it.
+            edit_url: where a line of a quiz file can be edited.
+        """
+        errors = _errors_by_file(findings)
+        now = {file.path: file for file in bank.files if file.path not in errors}
+        self.right = now | {path: file for path, file in self.right.items() if path in errors}
+        files = [self.right[path] for path in sorted(self.right)]
+        banners = {path: broken_banner(errors[path], older=True) for path in self.right if path in errors}
+        pages = bank_pages(files, drafts=True, edit_url=edit_url, banners=banners)
+        return (*pages, *(_broken(path, errors[path]) for path in sorted(errors) if path not in self.right))
+
+
+def _errors_by_file(findings: Iterable[Finding]) -> dict[str, list[Finding]]:
+    errors = defaultdict(list)
+    for finding in findings:
+        if finding.severity is Severity.ERROR:
+            errors[finding.path].append(finding)
+    return dict(errors)
+
+
+def _broken(path: str, findings: list[Finding]) -> SitePage:
+    return SitePage(f"{FOLDER}/{page_name(path)}.md", broken_page(PurePath(path).name, findings), path)

@@ -1,0 +1,98 @@
+from __future__ import annotations
+
+import re
+
+import pytest
+from playwright.sync_api import Browser, Locator, Page, expect
+
+from tests.browser.visit import Site, visit
+
+
+def test_no_page_asks_another_host_or_complains(browser: Browser, site: Site) -> None:
+    pages = site.pages()
+    assert len(pages) == 5
+    for path in pages:
+        with visit(browser, site, path) as page:
+            page.mouse.wheel(0, 3000)
+            page.wait_for_load_state("networkidle")
+            expect(page.locator("h1")).to_be_visible()
+
+
+def test_without_javascript_nothing_is_missing(browser: Browser, site: Site) -> None:
+    with visit(browser, site, scripts=False) as page:
+        expect(page.locator(".qb-question")).to_have_count(3)
+        for question in page.locator(".qb-question").all():
+            expect(question.locator("h2")).to_be_visible()
+            expect(question.locator(".qb-options > li").first).to_be_visible()
+            expect(question.locator(".qb-answer > :not(summary)").first).to_be_hidden()
+            question.locator(".qb-answer > summary").click()
+            expect(question.locator(".qb-key > li").first).to_be_visible()
+        expect(page.get_by_text("Zanzibar")).to_be_visible()
+
+
+def test_an_answer_opens_by_keyboard(browser: Browser, site: Site) -> None:
+    with visit(browser, site) as page:
+        summary = page.locator(".qb-answer > summary").first
+        summary.focus()
+        page.keyboard.press("Enter")
+        expect(page.get_by_text("A is right.").first).to_be_visible()
+        outline = summary.evaluate("each => getComputedStyle(each).outlineStyle")
+        assert outline == "solid"
+
+
+def test_a_permalink_leads_to_its_question(browser: Browser, site: Site) -> None:
+    with visit(browser, site, "quizzes/gradients/#grad03") as page:
+        expect(page.locator("#grad03")).to_be_in_viewport()
+        expect(page.locator("#grad01")).not_to_be_in_viewport()
+        expect(page.locator("#grad03 .headerlink")).to_have_attribute("href", "#grad03")
+        expect(page.locator(".qb-answer[open]")).to_have_count(0)
+
+
+def test_the_contents_tell_questions_apart(browser: Browser, site: Site) -> None:
+    with visit(browser, site) as page:
+        contents = page.locator(".md-sidebar--secondary .md-nav__link")
+        expect(contents.filter(has_text="2. Which of these updates a parameter by momentum?")).to_be_visible()
+        expect(contents).to_have_count(3)
+
+
+@pytest.mark.parametrize(("word", "question"), [("jump over", "grad03"), ("parameter momentum", "grad02")])
+def test_search_finds_a_question_by_its_stem_or_an_option(
+    browser: Browser, site: Site, word: str, question: str
+) -> None:
+    with visit(browser, site, "index.html") as page:
+        results = search(page, word)
+        expect(page.locator(f"a.md-search-result__link[href*='#{question}']")).to_have_count(1)
+        expect(results).not_to_contain_text("is right")
+
+
+@pytest.mark.parametrize("word", ["Zanzibar", "quokka", "axolotl"])
+def test_search_shows_no_answer_and_no_draft(browser: Browser, site: Site, word: str) -> None:
+    with visit(browser, site, "index.html") as page:
+        search(page, word)
+        expect(page.locator(".md-search-result__meta")).to_have_text("No matching documents")
+
+
+def search(page: Page, word: str) -> Locator:
+    page.get_by_role("textbox", name="Search").click()
+    page.keyboard.type(word)
+    expect(page.locator(".md-search-result__meta")).to_have_text(re.compile("matching document"))
+    return page.locator(".md-search-result__list")
+
+
+def test_math_is_mathml_in_the_bundled_font(browser: Browser, site: Site) -> None:
+    with visit(browser, site) as page:
+        assert page.locator("math").count() > 10
+        assert page.evaluate("document.fonts.ready.then(() => document.fonts.check('16px \"STIX Two Math\"', 'x'))")
+        loaded = page.evaluate("[...document.fonts].filter(each => each.status === 'loaded').map(each => each.family)")
+        assert "STIX Two Math" in " ".join(loaded)
+        fraction = page.locator("mfrac").first.bounding_box()
+        assert fraction
+        assert fraction["height"] > 20
+
+
+def test_code_is_highlighted(browser: Browser, site: Site) -> None:
+    with visit(browser, site) as page:
+        operator = page.locator(".qb-options pre .o").first
+        plain = page.locator(".qb-options pre .n").first
+        colour = "each => getComputedStyle(each).color"
+        assert operator.evaluate(colour) != plain.evaluate(colour)

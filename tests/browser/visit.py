@@ -1,0 +1,56 @@
+"""Visits to the site, as readers with different devices make them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from playwright.sync_api import Browser, Page
+
+QUIZ = "quizzes/gradients/"
+
+
+@dataclass(frozen=True)
+class Site:
+    """A built site and the address that it is served at."""
+
+    folder: Path
+    url: str
+
+    def pages(self) -> list[str]:
+        """Paths of all pages."""
+        return [path.relative_to(self.folder).as_posix() for path in sorted(self.folder.rglob("*.html"))]
+
+
+@contextmanager
+def visit(  # noqa: PLR0913 - what devices differ in
+    browser: Browser,
+    site: Site,
+    path: str = QUIZ,
+    *,
+    width: int = 1280,
+    dark: bool = False,
+    scripts: bool = True,
+) -> Iterator[Page]:
+    """Open a page in a fresh profile; a request to another host or an error on the console fails the visit."""
+    scheme: Literal["dark", "light"] = "dark" if dark else "light"
+    context = browser.new_context(
+        viewport={"width": width, "height": 800}, color_scheme=scheme, java_script_enabled=scripts
+    )
+    page = context.new_page()
+    trouble: list[str] = []
+    page.on("request", lambda request: trouble.append(request.url) if _foreign(request.url, site) else None)
+    page.on("console", lambda message: trouble.append(message.text) if message.type in {"error", "warning"} else None)
+    page.on("pageerror", lambda error: trouble.append(str(error)))
+    page.on("response", lambda response: trouble.append(response.url) if response.status >= 400 else None)
+    page.goto(site.url + path)
+    yield page
+    context.close()
+    assert not trouble
+
+
+def _foreign(url: str, site: Site) -> bool:
+    return not url.startswith((site.url, "data:", "blob:"))

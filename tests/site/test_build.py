@@ -1,0 +1,142 @@
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.site.project import ROOT, build, make_project, run
+
+REPOSITORY = (
+    ("# repo_url: the address of your repository", "repo_url: https://github.com/owner/name"),
+    ("# edit_uri: edit/main/content/pages/", "edit_uri: edit/main/content/pages/"),
+)
+
+
+@pytest.fixture(scope="module")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = make_project(tmp_path_factory.mktemp("build") / "project")
+    build(folder)
+    return folder
+
+
+def contents(site: Path) -> dict[str, bytes]:
+    return {path.relative_to(site).as_posix(): path.read_bytes() for path in sorted(site.rglob("*")) if path.is_file()}
+
+
+def test_the_site_has_a_page_for_everything(project: Path) -> None:
+    pages = {path for path in contents(project / "site") if path.endswith(".html")}
+    assert pages == {"404.html", "index.html", "tags/index.html", "quizzes/index.html", "quizzes/gradients/index.html"}
+
+
+def test_what_is_not_ready_is_nowhere(project: Path) -> None:
+    for path, data in contents(project / "site").items():
+        assert not re.search(rb"quokka|axolotl|grad04|Waiting for review", data), path
+
+
+def test_search_knows_stems_and_options_and_no_answer(project: Path) -> None:
+    index = json.loads((project / "site/search/search_index.json").read_text())
+    entries = {entry["location"]: entry["title"] + " " + entry["text"] for entry in index["docs"]}
+    question = entries["quizzes/gradients/#grad02"]
+    assert "updates a parameter by" in question
+    assert "beta * v" in question
+    assert "First scale, then shift" in question
+    for secret in ("Zanzibar", "keeps no", "moving average", "is right", "walks", "Answer", "Draft"):
+        assert not any(secret in text for text in entries.values()), secret
+
+
+def test_the_head_of_a_page_gives_no_answer_away(project: Path) -> None:
+    head = (project / "site/quizzes/gradients/index.html").read_text().split("</head>")[0]
+    assert '<meta name="description" content="3 questions with answers: Gradients & learning rates">' in head
+    assert "<title>Gradients & learning rates - " in head
+    assert "Zanzibar" not in head
+
+
+def test_no_style_script_font_or_picture_comes_from_another_host(project: Path) -> None:
+    for path, data in contents(project / "site").items():
+        if path.endswith(".html"):
+            loads = re.findall(rb"<(?:script|img|link|iframe|source|video|audio|object|embed)\b[^>]*>", data)
+            outside = [tag for tag in loads if re.search(rb"""(?:src|href|data)=["']?(?:https?:)?//""", tag)]
+            assert not outside, path
+        if path.endswith(".css"):
+            assert not re.search(rb"url\([\"']?(?:https?:)?//|@import", data), path
+
+
+def test_topics_lead_to_quizzes(project: Path) -> None:
+    topics = (project / "site/tags/index.html").read_text()
+    assert "optimisation" in topics
+    assert "../quizzes/gradients/" in topics
+
+
+def test_without_a_repository_there_is_no_edit_link(project: Path) -> None:
+    assert b"Edit this" not in (project / "site/quizzes/gradients/index.html").read_bytes()
+
+
+def test_with_a_repository_every_question_leads_to_its_line(tmp_path: Path) -> None:
+    site = build(make_project(tmp_path, settings=REPOSITORY))
+    page = (site / "quizzes/gradients/index.html").read_text()
+    lines = (tmp_path / "content/quizzes/gradients.yml").read_text().split("\n")
+    linked = re.findall(r"https://github\.com/owner/name/blob/main/content/quizzes/gradients\.yml#L(\d+)", page)
+    assert [lines[int(line) - 1].strip() for line in linked] == ["- id: grad01", "- id: grad02", "- id: grad03"]
+    assert 'href="https://github.com/owner/name/edit/main/content/quizzes/gradients.yml"' in page
+    assert 'data-md-component="source"' not in page, "the theme would ask the host for stars and forks"
+
+
+def test_drafts_are_built_when_the_settings_say_so(tmp_path: Path) -> None:
+    site = build(make_project(tmp_path, settings=(("  - qbank\n", "  - qbank:\n      drafts: true\n"),)))
+    assert "axolotl" in (site / "quizzes/waiting/index.html").read_text()
+    assert "axolotl" in (site / "search/search_index.json").read_text()
+    assert "announces 3" not in (site / "search/search_index.json").read_text()
+
+
+def test_two_builds_of_the_same_content_are_the_same_bytes(project: Path, tmp_path: Path) -> None:
+    time.sleep(1.1)  # a date with seconds would differ
+    other = make_project(tmp_path / "elsewhere" / "clone")
+    assert contents(build(other)) == contents(project / "site")
+
+
+def test_a_broken_bank_never_touches_the_site(tmp_path: Path) -> None:
+    site = build(make_project(tmp_path))
+    before = contents(site)
+    quiz = tmp_path / "content/quizzes/gradients.yml"
+    quiz.write_text(quiz.read_text().replace("correct: true", "corect: true"))
+    (tmp_path / "content/quizzes/second.yml").write_text("title: [\n")
+    for options in ((), ("--strict",)):
+        done = run(tmp_path, "mkdocs", "build", *options)
+        assert done.returncode == 1
+        assert "content/quizzes/gradients.yml:14:9: error unknown-key" in done.stderr
+        assert "content/quizzes/second.yml:" in done.stderr
+        assert "Traceback" not in done.stderr
+        assert contents(site) == before
+
+
+def test_a_missing_bank_is_an_error(tmp_path: Path) -> None:
+    make_project(tmp_path)
+    shutil.rmtree(tmp_path / "content/quizzes")
+    done = run(tmp_path, "mkdocs", "build")
+    assert done.returncode == 1
+    assert "no-quizzes" in done.stderr
+    assert not (tmp_path / "site").exists()
+
+
+def test_a_page_written_by_hand_stands_in_the_place_of_a_generated_one(tmp_path: Path) -> None:
+    make_project(tmp_path)
+    (tmp_path / "content/pages/quizzes").mkdir()
+    (tmp_path / "content/pages/quizzes/index.md").write_text("# By hand\n")
+    done = run(tmp_path, "mkdocs", "build")
+    assert done.returncode == 0
+    assert "quizzes/index.md" in done.stderr
+    assert "By hand" in (tmp_path / "site/quizzes/index.html").read_text()
+
+
+def test_building_writes_nothing_into_the_content(project: Path, tmp_path: Path) -> None:
+    assert contents(project / "content") == contents(make_project(tmp_path) / "content")
+
+
+def test_this_repository_builds(tmp_path: Path) -> None:
+    done = run(ROOT, "mkdocs", "build", "--strict", "--site-dir", str(tmp_path / "site"))
+    assert done.returncode == 0, done.stderr
+    assert (tmp_path / "site/quizzes/index.html").exists()

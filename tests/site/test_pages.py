@@ -1,0 +1,82 @@
+from __future__ import annotations
+
+import pytest
+
+from generator.model.question import Quiz
+from generator.site.index import index_page
+from generator.site.pages import bank_pages, page_name
+from tests.site.bank import quiz_file, small_bank
+from tests.site.project import FIXTURES
+from tests.site.rendering import render, tree
+
+GOLDEN = FIXTURES / "golden"
+
+
+def test_the_page_of_a_quiz_reads_like_this() -> None:
+    page = next(page for page in bank_pages(small_bank().files) if page.path == "quizzes/gradients.md")
+    assert page.text == (GOLDEN / "gradients.md").read_text(encoding="utf-8")
+
+
+def test_the_html_that_scripts_rely_on_looks_like_this() -> None:
+    (page,) = (page for page in bank_pages([quiz_file("hostile")]) if page.origin)
+    assert render(page.text) + "\n" == (GOLDEN / "hostile.html").read_text(encoding="utf-8")
+
+
+def test_what_is_not_ready_is_left_out() -> None:
+    pages = {page.path: page.text for page in bank_pages(small_bank().files)}
+    assert list(pages) == ["quizzes/index.md", "quizzes/gradients.md"]
+    assert "quokka" not in pages["quizzes/gradients.md"]
+    assert "3 questions in 1 quiz" in pages["quizzes/index.md"]
+
+
+def test_drafts_show_their_notes_and_source_lines_when_asked_for() -> None:
+    pages = {page.path: page.text for page in bank_pages(small_bank().files, drafts=True)}
+    assert list(pages) == ["quizzes/index.md", "quizzes/gradients.md", "quizzes/waiting.md"]
+    question = pages["quizzes/gradients.md"].split("## Question 4")[1]
+    assert question.index("qb-draft") < question.index("**key-missing**, lines 38-44") < question.index("\n\nWhat did")
+    assert "The source announces 3 questions" in pages["quizzes/waiting.md"]
+    assert "axolotl" in pages["quizzes/waiting.md"]
+    assert "5 questions in 2 quizzes" in pages["quizzes/index.md"]
+    assert "1 question · 1 draft" in pages["quizzes/index.md"]
+
+
+def test_a_question_leads_to_its_line_when_the_repository_is_known() -> None:
+    pages = bank_pages([quiz_file("gradients")], edit_url=lambda path, line: f"https://host/{path[-13:]}#L{line}")
+    assert "[Edit this question](https://host/gradients.yml#L4){ .qb-edit }" in pages[1].text
+    assert "Edit this" not in bank_pages([quiz_file("gradients")])[1].text
+
+
+def test_a_page_head_reveals_no_answer() -> None:
+    head = bank_pages(small_bank().files)[1].text.split("\n---\n")[0]
+    assert 'description: "3 questions with answers: Gradients & learning rates"' in head
+    assert "2.8" not in head
+
+
+def test_the_contents_tell_questions_apart() -> None:
+    labels = [
+        line.split('data-toc-label="')[1]
+        for line in bank_pages(small_bank().files)[1].text.split("\n")
+        if "toc-label" in line
+    ]
+    assert labels[1] == '2. Which of these updates a parameter by momentum?" }'
+    assert len(set(labels)) == len(labels)
+
+
+@pytest.mark.parametrize(
+    ("path", "name"), [("a/week-2.yml", "week-2"), ("index.yml", "index-quiz"), ("README.yml", "README-quiz")]
+)
+def test_a_quiz_never_takes_the_place_of_the_list(path: str, name: str) -> None:
+    assert page_name(path) == name
+
+
+def test_an_empty_bank_has_a_list_as_well() -> None:
+    assert "There is no quiz yet." in index_page(())
+    assert "0 questions in 0 quizzes" in index_page(())
+
+
+def test_a_title_cannot_leave_its_place() -> None:
+    title = '</title><script>a</script> [x](y) "q" {: onclick=x }'
+    page = index_page((("x.md", Quiz(title)),), drafts=True)
+    links = [node.attributes["href"] for node in tree(render(page)).all("a") if "qb-quizzes" not in node.attributes]
+    assert links == ["#quizzes", "x.md"]
+    assert "<script" not in render(page)

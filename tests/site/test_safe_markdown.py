@@ -1,0 +1,149 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from generator.model.question import Option, Question, Quiz
+from generator.site.quiz import quiz_page
+from generator.site.safe_markdown import safe_markdown
+from tests.site.rendering import render, tree
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Plain words, *emphasis*, **strength** and a [link](https://example.org/#part).",
+        "Is $a < b$ when `x < y`? 3 < 4, R&D, &alpha;",
+        "$$\n\\frac{1}{2}\n$$",
+        "- a list\n- of two\n\n1. and\n2. another",
+        "- $x$ starts an item\n- `x` as well",
+        "So $x$ - y",
+        "> quoted",
+        "| a | b |\n|---|---|\n| 1 | 2 |",
+        "See <https://example.org/#part>.",
+        "C# and F# and issue&#35;7",
+        r"Escaped \* and \{ and \# stay.",
+        "```python\nx = {'a': 1}  # <b>\n```",
+    ],
+)
+def test_what_is_harmless_stays_as_it_is(text: str) -> None:
+    assert safe_markdown(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "safe"),
+    [
+        ("<script>x</script>", "&lt;script>x&lt;/script>"),
+        ("<!-- a comment -->", "&lt;!-- a comment -->"),
+        (r"\<b>", r"\&lt;b>"),
+        ("`</details>`", "<code>&lt;/details&gt;</code>"),
+        ("`<b>*a*</b>`", "<code>&lt;b&gt;&#42;a&#42;&lt;/b&gt;</code>"),
+        ("$a<b$", "$a< b$"),
+        ("a{: onclick=x }", r"a\{: onclick=x }"),
+        (r"a\\{: onclick=x }", r"a\\\{: onclick=x }"),
+        ("# Heading", r"\# Heading"),
+        ("> # Heading", r"> \# Heading"),
+        ("Heading\n===", "Heading\n&#61;=="),
+        ("Heading\n---", "Heading\n&#45;--"),
+        ("```python\nnever closed", "\\`\\`\\`python\nnever closed"),
+        ("~~~\nnever closed", "&#126;~~\nnever closed"),
+        ("a lonely ` tick", r"a lonely \` tick"),
+        ("[note]: swallowed", "[note]&#58; swallowed"),
+        ("[TOC]", r"\[TOC]"),
+        ("``` {.python onclick=x}\na\n```", "```\na\n```"),
+        ("``` python hl_lines=1\na\n```", "```python\na\n```"),
+        ("~~~c++\na\n~~~", "```c++\na\n```"),
+        ("   ```\n   a\n     b\n   ```", "```\na\n  b\n```"),
+        ("~~~\n```\n~~~", "````\n```\n````"),
+        ("```\n```", "```\n\n```"),
+        ("so\n```\na\n```\nthen", "so\n\n```\na\n```\n\nthen"),
+        ("so $$x$$ then", "so\n\n$$x$$\n\n then"),
+        ("1. so\n\n    $$x$$", "1. so\n\n    $$x$$"),
+        ("$$\na\n\n\nb\n$$", "$$\na\nb\n$$"),
+        ("\n\n", ""),
+    ],
+)
+def test_what_could_reach_around_is_shown_as_it_stands(text: str, safe: str) -> None:
+    assert safe_markdown(text) == safe
+
+
+@pytest.mark.parametrize("language", ["python", "c++", "c#", "objective-c", ""])
+def test_a_code_block_keeps_its_language_and_its_text(language: str) -> None:
+    body = "if a < b:\n\n    print('</details>')  # `tick`"
+    assert safe_markdown(f"```{language}\n{body}\n```") == f"```{language}\n{body}\n```"
+
+
+FRAGMENTS = (
+    *(
+        "<script>",
+        "</script>",
+        "<b>",
+        "</b>",
+        "<details>",
+        "</details>",
+        "</section>",
+        "</li>",
+        "</ol>",
+        "<img src=x onerror=y>",
+    ),
+    *("<!--", "-->", "<?", "?>", "<![CDATA[", "<", ">", "&lt;", "<https://a.b/c>", "<div markdown>"),
+    *("`", "``", "```", "```python", "~~~", "$", "$$", "\\", "\\(", "\\[", "\\begin{a}", "\\end{a}"),
+    *(
+        "{",
+        "}",
+        "{: onclick=x }",
+        "{ #id .class onclick='x' }",
+        "[a](b)",
+        "[a](javascript:b)",
+        "![a](//b/c)",
+        "[a]: b",
+        "[TOC]",
+    ),
+    *(
+        "#",
+        "##",
+        "=",
+        "---",
+        "===",
+        "- ",
+        "1. ",
+        "> ",
+        "|",
+        "*",
+        "**",
+        "_",
+        "!!! note",
+        "???",
+        "word",
+        "a",
+        " ",
+        "    ",
+    ),
+    *("\n", "\n\n", "\n    ", "\t", "\r", "\x0c", "\u2028", "\x02", "\x03", "klzzwxh:0000", "wzxhzdk:1"),
+)
+hostile = st.lists(st.sampled_from(FRAGMENTS), max_size=14).map("".join)
+
+
+@given(stem=hostile, option=hostile, feedback=hostile, explanation=hostile, title=hostile, tag=hostile)
+@settings(deadline=None, max_examples=150)
+def test_no_text_reaches_out_of_its_place(  # noqa: PLR0913, PLR0917 - every text of a question
+    stem: str, option: str, feedback: str, explanation: str, title: str, tag: str
+) -> None:
+    options = (Option(option, correct=True, feedback=f"{feedback}\n\nALPHA"), Option("other"))
+    question = Question("abc123", stem, options, explanation=f"{explanation}\n\nOMEGA", tags=(tag,))
+    page = tree(render(quiz_page(Quiz(title, (question,)))))
+
+    assert [node.attributes.get("id") for node in page.all("h2")] == ["abc123"]
+    assert not [node for node in page.nodes if node.tag in {"h3", "h4", "h5", "h6", "script", "iframe", "b"}]
+    assert [len(page.all(tag)) for tag in ("h1", "section", "details", "summary", "footer")] == [1, 1, 1, 1, 1]
+    asked = [node for node in page.all("li") if "data-option" in node.attributes and "details" not in node.around]
+    assert [node.attributes for node in asked] == [{"data-option": "0"}, {"data-option": "1"}]
+    for word in ("ALPHA", "OMEGA"):
+        holders = [node for node in page.nodes if word in node.text]
+        assert holders[-1].tag == "p"
+        assert holders[-1].around.count("details") == 1
+    for node in page.nodes:
+        assert not any(name.startswith("on") for name in node.attributes)
+        assert "javascript:" not in (node.attributes.get("href") or "")
+        assert not (node.attributes.get("src") or "").startswith("//")

@@ -1,0 +1,125 @@
+from __future__ import annotations
+
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from tests.site.project import environment, make_project
+
+PATIENCE = 20.0
+"""Seconds until a server that does not answer counts as dead."""
+
+
+@dataclass
+class Server:
+    """A running `mkdocs serve`."""
+
+    project: Path
+    port: int
+    process: subprocess.Popen[bytes]
+    log: Path
+
+    @property
+    def quiz(self) -> Path:
+        return self.project / "content/quizzes/gradients.yml"
+
+    def page(self, path: str = "quizzes/gradients/") -> str:
+        try:
+            with urllib.request.urlopen(f"http://127.0.0.1:{self.port}/{path}", timeout=5) as answer:
+                return str(answer.read().decode())
+        except OSError as error:
+            return f"no answer: {error}"
+
+    def wait(self, seen: Callable[[], bool]) -> float:
+        """Wait until something is seen, and return how long it took in seconds."""
+        start = time.monotonic()
+        while not seen():
+            assert self.process.poll() is None, f"the server died:\n{self.log.read_text()}"
+            assert time.monotonic() - start < PATIENCE, self.log.read_text()
+            time.sleep(0.05)
+        return time.monotonic() - start
+
+    def edit(self, old: str, new: str) -> None:
+        text = self.quiz.read_text()
+        assert old in text
+        self.quiz.write_text(text.replace(old, new))
+
+
+def start(folder: Path) -> Server:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    log = folder / "serve.log"
+    command = [sys.executable, "-W", "ignore", "-m", "mkdocs", "serve", "--dev-addr", f"127.0.0.1:{port}"]
+    with log.open("wb") as output:
+        process = subprocess.Popen(command, cwd=folder, env=environment(), stdout=output, stderr=output)
+    return Server(folder, port, process, log)
+
+
+def stop(server: Server) -> None:
+    server.process.terminate()
+    server.process.wait(10)
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    running = start(make_project(tmp_path_factory.mktemp("serve") / "project"))
+    running.wait(lambda: "Gradients" in running.page())
+    time.sleep(1)  # until it watches the files
+    yield running
+    stop(running)
+
+
+def test_a_preview_shows_drafts_with_their_notes(server: Server) -> None:
+    assert "quokka" in server.page()
+    assert "lines 38-44" in server.page()
+    assert "axolotl" in server.page("quizzes/waiting/")
+
+
+def test_an_edit_shows_within_two_seconds(server: Server) -> None:
+    times = []
+    for word in ("zebra", "giraffe", "okapi"):
+        server.edit("Which ", f"Which {word} ")
+        times.append(server.wait(lambda word=word: word in server.page()))  # type: ignore[misc]
+    assert sorted(times)[1] < 2, times
+
+
+def test_a_broken_file_is_a_finding_and_its_last_right_state_stays(server: Server) -> None:
+    server.edit("    stem: Which okapi", "    stm: Which okapi")
+    server.wait(lambda: "has errors" in server.page())
+    assert "unknown-key" in server.log.read_text()
+    assert "statements about a learning rate" in server.page()
+    server.edit("    stm: Which okapi", "    stem: What okapi")
+    server.wait(lambda: "What okapi" in server.page() and "has errors" not in server.page())
+
+
+def test_a_new_file_shows_and_one_that_is_deleted_goes(server: Server) -> None:
+    new = server.quiz.with_name("new.yml")
+    new.write_text(server.quiz.read_text().replace("id: grad", "id: newq").replace("Gradients", "Freshly made"))
+    server.wait(lambda: "Freshly made" in server.page("quizzes/new/"))
+    new.unlink()
+    server.wait(lambda: "Freshly made" not in server.page("quizzes/"))
+
+
+def test_a_bank_that_is_broken_from_the_start_is_served_and_recovers(tmp_path: Path) -> None:
+    project = make_project(tmp_path / "project")
+    quiz = project / "content/quizzes/gradients.yml"
+    right = quiz.read_text()
+    quiz.write_text(right.replace("title: Gradients", "titel: Gradients"))
+    running = start(project)
+    try:
+        running.wait(lambda: "has errors" in running.page())
+        assert "unknown-key" in running.log.read_text()
+        assert "Zanzibar" not in running.page()
+        time.sleep(1)
+        quiz.write_text(right)
+        running.wait(lambda: "Zanzibar" in running.page())
+    finally:
+        stop(running)
