@@ -62,7 +62,9 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
         os.environ.setdefault("SOURCE_DATE_EPOCH", _NO_DATE)
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
-        """Watch the bank."""
+        """Watch the bank; without a repository there is nothing to edit, and MkDocs would make links into nowhere."""
+        if not config.repo_url:
+            config.edit_uri = None
         folders = self._folders(config)
         watched = next((path for path in (folders.quizzes, folders.content) if path.is_dir()), None)
         if watched:

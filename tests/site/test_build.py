@@ -10,10 +10,7 @@ import pytest
 
 from tests.site.project import ROOT, build, make_project, run
 
-REPOSITORY = (
-    ("# repo_url: the address of your repository", "repo_url: https://github.com/owner/name"),
-    ("# edit_uri: edit/main/content/pages/", "edit_uri: edit/main/content/pages/"),
-)
+REPOSITORY = (("# repo_url: the address of your repository;", "repo_url: https://github.com/owner/name  #"),)
 
 
 @pytest.fixture(scope="module")
@@ -30,6 +27,11 @@ def contents(site: Path) -> dict[str, bytes]:
 def test_the_site_has_a_page_for_everything(project: Path) -> None:
     pages = {path for path in contents(project / "site") if path.endswith(".html")}
     assert pages == {"404.html", "index.html", "tags/index.html", "quizzes/index.html", "quizzes/gradients/index.html"}
+
+
+def test_without_a_repository_nothing_can_be_edited(project: Path) -> None:
+    for path, data in contents(project / "site").items():
+        assert b'title="Edit this page"' not in data, path
 
 
 def test_what_is_not_ready_is_nowhere(project: Path) -> None:
