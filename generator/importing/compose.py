@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import html
 import re
 from itertools import pairwise
 
 from generator.importing.drafts import Lines, Passage
 from generator.importing.paragraphs import wraps
-from generator.model.markup import map_prose
+from generator.model.markup import Markup, Segment, segments
 
 # What prose may not mean: a backslash escape, a link, code, math; emphasis only where it could close.
 _SPECIAL = re.compile(r"\\(?=[!-/:-@\[-`{-~])|`|\$|\[(?=[^\]\n]*\][(\[:])")
-_EMPHASIS = {sign: re.compile(pattern) for sign, pattern in (("*", r"\*"), ("_", r"(?<!\w)_|_(?!\w)"))}
-# What a line may not begin with: a heading, a quotation, a rule, a list, a table.
-_OPENING = re.compile(r"^(\s*)(#{1,6}(?=\s|$)|>|[-+](?=\s)|[-=]{3,}$|\|)", re.MULTILINE)
+_EMPHASIS = {sign: re.compile(pattern) for sign, pattern in (("*", r"\*"), ("_", r"(?<![^\W_])_|_(?![^\W_])"))}
+# Tags and entities, which a backslash does not stop.
+_HTML = re.compile(r"<(?=[A-Za-z/!?])|&(?=#?\w+;)")
+# What a line may not begin with: a heading, a quotation, a list, a table, the underline of a heading.
+_OPENING = re.compile(r"^(\s*)(#|>|[-+*](?=\s)|-(?=-*\s*$)|\|)", re.MULTILINE)
+_UNDERLINE = re.compile(r"^(\s*)=(?==*\s*$)", re.MULTILINE)
+_SEAM = "\0"  # where two lines were joined; cleaning leaves no such character in a text
 _SPACES = re.compile(r" {2,}")
 _NUMBERED = re.compile(r"^(\s*\d{1,9})([.)])(?=\s)", re.MULTILINE)
 
@@ -39,22 +44,27 @@ def paragraph(lines: Lines, width: int) -> str:
         return ""
     text = lines[0].text.strip()
     for line, following in pairwise(lines):
-        text += (" " if wraps(line, following, width) else "\n") + following.text.strip()
-    return escape(_SPACES.sub(" ", text))
+        text += (_SEAM if wraps(line, following, width) else "\n") + following.text.strip()
+    return escape(_SPACES.sub(" ", text)).replace(_SEAM, " ")
 
 
 def escape(text: str) -> str:
     """Escape what Markdown would take for markup outside code and math."""
-    text = map_prose(text, _escape_prose)
-    return _NUMBERED.sub(r"\1\\\2", _OPENING.sub(r"\1\\\2", text))
+    emphasis = [pattern for sign, pattern in _EMPHASIS.items() if text.count(sign) > 1]
+    text = "".join(_escape_prose(part.text, emphasis) if _is_prose(part) else part.text for part in segments(text))
+    text = _OPENING.sub(r"\1\\\2", _NUMBERED.sub(r"\1\\\2", text))
+    return _UNDERLINE.sub(r"\1&#61;", text)
 
 
-def _escape_prose(text: str) -> str:
-    text = _SPECIAL.sub(r"\\\g<0>", text)
-    for sign, pattern in _EMPHASIS.items():
-        if text.count(sign) > 1:
-            text = pattern.sub(r"\\\g<0>", text)
-    return text
+def _is_prose(part: Segment) -> bool:
+    """Whether a segment is prose; back-ticks on two lines of the source are no code span."""
+    return part.kind is Markup.PROSE or (part.kind is Markup.CODE and _SEAM in part.text)
+
+
+def _escape_prose(text: str, emphasis: list[re.Pattern[str]]) -> str:
+    for pattern in (_SPECIAL, *emphasis):
+        text = pattern.sub(r"\\\g<0>", text)
+    return _HTML.sub(lambda match: html.escape(match[0]), text)
 
 
 def _prose(passage: Passage, width: int) -> str:

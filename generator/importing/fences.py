@@ -9,13 +9,26 @@ from generator.importing.drafts import Lines
 _FENCE = re.compile(r"\s{0,3}(`{3,}|~{3,})[^`]*$")
 
 
-def fenced(lines: Lines) -> tuple[bool, ...]:
-    """Say of each line whether it belongs to fenced code, the fences themselves included.
+def fences(lines: Lines) -> tuple[tuple[int, int], ...]:
+    """First and last line (their indices) of every block of fenced code, the fences themselves included.
 
     A fence that is never closed is no fence: OCR loses one easily, and half a document is not code.
     """
-    marks = [i for i, line in enumerate(lines) if _FENCE.match(line.text)]
+    found: list[tuple[int, int]] = []
+    opened: tuple[int, str] | None = None
+    for i, line in enumerate(lines):
+        match = _FENCE.match(line.text)
+        if match and opened is None:
+            opened = i, match[1][0]
+        elif match and opened and match[1][0] == opened[1]:
+            found.append((opened[0], i))
+            opened = None
+    return tuple(found)
+
+
+def fenced(lines: Lines) -> tuple[bool, ...]:
+    """Say of each line whether it belongs to fenced code."""
     inside = [False] * len(lines)
-    for first, last in zip(marks[::2], marks[1::2], strict=False):
+    for first, last in fences(lines):
         inside[first : last + 1] = [True] * (last + 1 - first)
     return tuple(inside)

@@ -8,6 +8,7 @@ from functools import cache
 
 from generator.importing.drafts import Lines, Removal
 from generator.importing.fences import fenced
+from generator.importing.marks import marked
 from generator.importing.pieces import cut, gap
 from generator.importing.scores import Score, score
 from generator.importing.words import pattern, words
@@ -45,11 +46,13 @@ def without_furniture(lines: Lines) -> Page:
             kept.append(line)
             continue
         found = score(line.text)
-        if found and found.whole_quiz:
-            total = total or found
+        if found:
             before, piece, after = cut(line, found.start, found.end)
-            removals.append(Removal(piece.span, "quiz_score"))
-            kept.extend(rest for rest in (before, after) if not rest.blank and not _removed(rest, removals))
+            if found.whole_quiz:
+                total = total or found
+                removals.append(Removal(piece.span, "quiz_score"))
+                piece = gap(piece)
+            kept.extend(part for part in (before, piece, after) if part is piece or _stays(part, removals))
             continue
         count = _announcement().fullmatch(line.text.strip())
         if count:
@@ -64,23 +67,33 @@ def without_furniture(lines: Lines) -> Page:
 
 
 def _removed(line: Line, removals: list[Removal]) -> bool:
-    rule = "gutter_marks" if _TICK.fullmatch(line.text) else "furniture" if _is_furniture(line.text) else None
-    if rule:
-        removals.append(Removal(line.span, rule))
-    return rule is not None
+    if _TICK.fullmatch(line.text):
+        removals.append(Removal(line.span, "gutter_marks"))
+        return True
+    if _is_furniture(line.text) and marked(line).mark is None:  # a circle or a box makes an option of any words
+        removals.append(Removal(line.span, "furniture"))
+        return True
+    return False
+
+
+def _stays(line: Line, removals: list[Removal]) -> bool:
+    return not line.blank and not _removed(line, removals)
 
 
 def _is_furniture(text: str) -> bool:
-    rest, found = _furniture().subn(" ", text)
-    return found > 0 and len(re.sub(r"[\W_]", "", rest)) <= _CRUMBS and not score(text)
+    rest, found = _phrases(words().furniture).subn(" ", text)
+    crumbs = _phrases(words().beside).sub(" ", rest)
+    return found > 0 and len(re.sub(r"[\W_]", "", crumbs)) <= _CRUMBS
 
 
 @cache
-def _furniture() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){pattern(words().furniture)}(?!\w)", re.IGNORECASE)
+def _phrases(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){pattern(phrases)}(?!\w)", re.IGNORECASE)
 
 
 @cache
 def _announcement() -> re.Pattern[str]:
     units = pattern(words().questions)
-    return re.compile(rf"(?:{pattern(words().furniture)}\W+)?(?P<count>\d{{1,3}})\s+{units}\W*", re.IGNORECASE)
+    return re.compile(
+        rf"(?:{pattern((*words().furniture, *words().beside))}\W+)?(?P<count>\d{{1,3}})\s+{units}\W*", re.IGNORECASE
+    )

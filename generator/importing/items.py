@@ -13,6 +13,8 @@ from generator.importing.marks import marked
 from generator.importing.paragraphs import wraps
 from generator.model.line import Line
 
+_FEEDBACK = "this stands right under a label: it may be feedback, or the next option"
+
 
 @dataclass(frozen=True, slots=True)
 class Item:
@@ -51,20 +53,24 @@ def items(lines: Lines, width: int) -> tuple[Item, ...]:
         width: characters of a full line, which tells wrapped lines from short ones.
     """
     found: list[Item] = []
+    began = 0  # how many pieces of text the paragraph holds so far
     open_ = False  # whether the next line may belong to the last item
     for line, code in zip(lines, fenced(lines), strict=True):
         if line.blank and not code:
-            open_ = False
-            continue
-        if code:
+            open_, began = False, 0
+        elif code:
             open_ = _add_code(found, line, open_=open_)
-            continue
-        new = _item(line)
-        if open_ and new.mark is None and new.label is None and not found[-1].code and _same(found[-1], line, width):
-            found[-1] = _longer(found[-1], line)
         else:
-            found.append(new)
-        open_ = True
+            new = _item(line)
+            goes_on = open_ and new.mark is None and new.label is None and not found[-1].code
+            if goes_on and found[-1].label is not None:
+                found[-1] = _longer(found[-1], _loose(found[-1], line, width, close=began > 1))
+            elif goes_on and _same(found[-1], line, width):
+                found[-1] = _longer(found[-1], line)
+            else:
+                found.append(new)
+                began += new.label is None
+            open_ = True
     return tuple(_continued(found, width))
 
 
@@ -89,10 +95,14 @@ def _longer(item: Item, line: Line) -> Item:
     return Item((*item.lines, line), item.mark, item.picked, item.code, item.label)
 
 
+def _loose(said: Item, line: Line, width: int, *, close: bool) -> Line:
+    """Doubt a short line under a line of feedback, or any under a label among options that are printed closely."""
+    short = bool(said.lines) and not wraps(said.lines[-1], line, width) and _opens(said.lines[-1], line)
+    return line.doubted(_FEEDBACK) if short or (close and not said.lines) else line
+
+
 def _same(item: Item, line: Line, width: int) -> bool:
     """Whether a line goes on with the paragraph, or is the next option, printed close under the last."""
-    if item.label is not None or not item.lines:
-        return True
     last = item.lines[-1]
     return wraps(last, line, width) or not _opens(last, line)
 

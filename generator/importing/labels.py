@@ -11,6 +11,8 @@ from generator.importing.pieces import cut
 from generator.importing.words import pattern, says, words
 from generator.model.line import Line
 
+_MARGIN = 2
+
 
 @dataclass(frozen=True, slots=True)
 class Label:
@@ -31,16 +33,30 @@ class Label:
 
 def label(line: Line) -> Label | None:
     """Read a line as a label, alone or with feedback behind it; None when it is none."""
-    known = words()
-    for phrases, mark in ((known.right, Mark.RIGHT), (known.wrong, Mark.WRONG), (known.incomplete, Mark.NONE)):
-        if says(line.text, phrases):
-            return Label(line, mark, None, says(line.text, known.unselected))
+    mark = _mark(line.text)
+    if mark is not None:
+        return Label(line, mark, None, _unselected(line.text))
     match = _followed().match(line.text)
     if not match:
         return None
     head, rest = cut(line, match.end())
-    mark = Mark.RIGHT if says(head.text, known.right) else Mark.WRONG
-    return Label(head, mark, rest, says(head.text, known.unselected))
+    return Label(head, _mark(head.text) or Mark.NONE, rest, _unselected(head.text))
+
+
+def _mark(text: str) -> Mark | None:
+    """What a text says as a label; None when it is none.
+
+    The nearest phrase counts: `This should not be selected` is almost `This should be selected`. A text as near to both
+    says neither.
+    """
+    known = words()
+    meanings = ((known.right, Mark.RIGHT), (known.wrong, Mark.WRONG), (known.incomplete, Mark.NONE))
+    ranked = sorted(((says(text, phrases), mark) for phrases, mark in meanings), key=lambda item: -item[0])
+    return ranked[0][1] if ranked[0][0] > ranked[1][0] + _MARGIN else None
+
+
+def _unselected(text: str) -> bool:
+    return says(text, words().unselected) > 0
 
 
 @cache

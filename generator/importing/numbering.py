@@ -107,7 +107,7 @@ def _chain(found: list[Start], answers: Sequence[bool]) -> list[Start]:
                 continue
             holds = answered[start.index] > answered[links[before].start.index]
             skipped = 1.5 * (number - previous - 1)
-            score = links[before].score + start.weight + (4.0 if holds else -3.0) - skipped
+            score = links[before].score + start.weight + (4.0 if holds else -1.0) - skipped
             if score > link.score:
                 link = _Link(start, score, before)
         links.append(link)

@@ -24,13 +24,13 @@ def paragraphs(lines: Iterable[Line]) -> tuple[Lines, ...]:
 
 
 def text_width(lines: Sequence[Line]) -> int:
-    """How many characters a full line of the page holds: the length that all but its longest lines keep."""
+    """How many characters a full line of the page holds; 0 when no line is long enough to tell."""
     lengths = sorted(len(line.text.rstrip()) for line in lines if len(line.text.strip()) > _NARROWEST)
     return lengths[int(len(lengths) * 0.9)] if lengths else 0
 
 
 def wraps(line: Line, following: Line, width: int) -> bool:
-    """Whether a line only ended because the first word of the next had no room on it."""
+    """Whether a line only ended because the first word of the next had no room on it; no line of a width 0 did."""
     text = line.text.rstrip()
     word = following.text.split(maxsplit=1)[0] if following.text.split() else ""
-    return len(text) + 1 + len(word) > width * _SLACK
+    return 0 < width * _SLACK < len(text) + 1 + len(word)

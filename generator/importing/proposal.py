@@ -66,6 +66,10 @@ def propose(imported: Imported, data: bytes, existing: Existing) -> Proposal:
     if imported.quiz is None or imported.draft is None:
         return Proposal(None, findings=imported.findings)
     base, broken = from_json(existing.record_name, existing.record) if existing.record is not None else (None, ())
+    if base and base.source != imported.quiz.source:
+        message = f"the quiz of this name was imported from {base.source}"
+        hint = "Rename the new source, or remove the old one and its import record."
+        broken = (Finding(existing.name, 0, 0, "quiz-exists", message, hint),)
     if broken:
         return Proposal(None, findings=(*imported.findings, *broken))
     fresh = carry_ids(base.quiz if base else None, imported.quiz, existing.taken)

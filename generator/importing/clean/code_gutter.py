@@ -7,10 +7,9 @@ has the next number, from 1.
 from __future__ import annotations
 
 import re
-from itertools import groupby
 
 from generator.importing.drafts import Cleaned, Lines, Removal
-from generator.importing.fences import fenced
+from generator.importing.fences import fences
 from generator.importing.pieces import cut
 
 AFTER = ("html_tags",)
@@ -21,13 +20,12 @@ _NUMBERED = re.compile(r"\s*(\d{1,3})(?:[.:|)]?\s|$)")
 def clean(lines: Lines) -> Cleaned:
     """Clean every fenced block."""
     kept, removals = list(lines), []
-    for inside, group in groupby(enumerate(fenced(lines)), key=lambda item: item[1]):
-        body = [i for i, _ in group if inside and not lines[i].blank][1:-1]
-        matches = [_NUMBERED.match(lines[i].text) for i in body]
-        if not body or [m and m[1] for m in matches] != [str(n + 1) for n in range(len(body))]:
+    for first, last in fences(lines):
+        body = [i for i in range(first + 1, last) if not lines[i].blank]
+        matches = [match for i in body if (match := _NUMBERED.match(lines[i].text))]
+        if not body or [match[1] for match in matches] != [str(n + 1) for n in range(len(body))]:
             continue
         for i, match in zip(body, matches, strict=True):
-            if match:
-                gutter, kept[i] = cut(lines[i], match.end())
-                removals.append(Removal(gutter.span, "code_gutter"))
+            gutter, kept[i] = cut(lines[i], match.end())
+            removals.append(Removal(gutter.span, "code_gutter"))
     return Cleaned(tuple(kept), tuple(removals))

@@ -34,12 +34,12 @@ _SHORTEST = 40
 def _marks() -> re.Pattern[str]:
     known = words()
     labels = (*known.right, *known.wrong)
-    long = tuple(label for label in labels if " " in label)
-    short = tuple(label for label in labels if " " not in label)
+    long = tuple(label for label in labels if label.count(" ") > 1)
+    short = tuple(label for label in labels if label not in long)
     score = rf"(?:(?<![\w/])\d+\s?)?/\s?\d+\s+{pattern(known.points)}\b(?:\s*\(\d+\s?%\))?"
     number = r"\s+(?P<number>\d{1,3}\.)(?=\s+[A-Z])"
     return re.compile(
-        rf"{score}(?:{number})?"
+        rf"(?P<score>{score})(?:{number})?"
         rf"|[*_]*{pattern(long)}[*_]*(?!\w)"
         # "Correct" is a word like any other, unless a sentence, a formula or a wide gap ends before it
         rf"|(?:(?<=[.?!$:)]\s)|(?<=\s\s)|^){pattern(short)}(?=\s*$|\s\s|\s+[A-Z0-9$/])",
@@ -62,9 +62,11 @@ def _split(line: Line) -> list[Line]:
     if not marks or (len(marks) == 1 and marks[0].start() == 0):
         return [line]
     breaks = {match.start() for match in marks}
-    # a number behind a score opens what follows
-    breaks |= {match.start("number") if match["number"] else match.end() for match in marks}
-    breaks |= {match.end() for pattern in (_BREAK, _STEM_END) for match in pattern.finditer(text)}
+    wide = {match.end() for match in _BREAK.finditer(text)}
+    breaks |= wide | {match.end() for match in _STEM_END.finditer(text)}
+    # a number behind a score opens what follows; where breaks are wide, one space behind a label leads to its feedback
+    breaks |= {match.start("number") for match in marks if match["number"]}
+    breaks |= {match.end() for match in marks if not match["number"] and (not wide or match["score"])}
     breaks |= _formulas_in_a_row(text, math)
     offsets = [at for at in sorted(breaks) if 0 < at < len(text) and not inside(at)]
     # white space between two breaks stays with the piece before it, so that the pieces go on touching

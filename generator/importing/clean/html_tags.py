@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.importing.drafts import Cleaned, Lines
+from generator.importing.fences import fenced
 from generator.model.markup import map_prose
 
 AFTER = ("flattened_lines",)
@@ -18,9 +19,11 @@ def clean(lines: Lines) -> Cleaned:
     """Clean every line; tags that carry meaning (sub, sup) and those inside code stay."""
     return Cleaned(
         tuple(
-            line.edited(map_prose(line.text, lambda text: _TAG.sub("", text)), "html_tags")
-            if "<" in line.text
-            else line
-            for line in lines
+            line if code or "<" not in line.text else line.edited(map_prose(line.text, _without_tags), "html_tags")
+            for line, code in zip(lines, fenced(lines), strict=True)
         )
     )
+
+
+def _without_tags(text: str) -> str:
+    return _TAG.sub("", text)

@@ -20,11 +20,14 @@ _COMMANDS = """
 alpha angle approx ast bar begin bf big binom boldsymbol bot bullet forall frac nabla neg neq not notin right rangle rho
 rightarrow tan tanh tau text textbf textit theta tilde times top varepsilon varphi vartheta vec vee
 """
-_CONTROL = {"\a": "a", "\b": "b", "\f": "f", "\v": "v", "\t": "t"}
 _SHORTEST = 4  # of shorter commands two letters are left, and those may be two variables
 _EATEN = {command[1:]: command for command in _COMMANDS.split() if len(command) >= _SHORTEST}
 _REST = "|".join(sorted(_EATEN, key=len, reverse=True))
-_BARE = re.compile(rf"(?P<control>[\a\b\f\v\t])(?=[A-Za-z])|(?<![\\A-Za-z])(?P<rest>{_REST})(?![A-Za-z])")
+_BARE = re.compile(rf"(?<![\\A-Za-z])(?:{_REST})(?![A-Za-z])")
+# The control character that a backslash and a letter became; a form feed also ends pages, so a command must follow.
+_CONTROL = {"\a": "a", "\b": "b", "\f": "f", "\v": "v"}
+_WHOLE = {*_COMMANDS.split(), "amalg", "arccos", "arcsin", "arctan", "beta", "bmod", "flat", "frown", "vdots", "vert"}
+_ESCAPED = re.compile(r"([\a\b\f\v])([A-Za-z]+)")
 
 
 def clean(lines: Lines) -> Cleaned:
@@ -35,13 +38,17 @@ def clean(lines: Lines) -> Cleaned:
 def _mend(text: str) -> str:
     if "$" not in text:
         return text
+    text = _ESCAPED.sub(_unescaped, text)
     return "".join(
-        _BARE.sub(_restore, part.text) if part.kind in (Markup.INLINE_MATH, Markup.DISPLAY_MATH) else part.text
+        _BARE.sub(_restored, part.text) if part.kind in {Markup.INLINE_MATH, Markup.DISPLAY_MATH} else part.text
         for part in segments(text)
     )
 
 
-def _restore(match: re.Match[str]) -> str:
-    if match["control"]:
-        return "\\" + _CONTROL[match["control"]]
-    return "\\" + _EATEN[match["rest"]]
+def _unescaped(match: re.Match[str]) -> str:
+    command = _CONTROL[match[1]] + match[2]
+    return f"\\{command}" if command in _WHOLE else match[0]
+
+
+def _restored(match: re.Match[str]) -> str:
+    return f"\\{_EATEN[match[0]]}"

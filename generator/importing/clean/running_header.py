@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import takewhile
 
 from generator.importing.drafts import Cleaned, Lines, Removal
 from generator.importing.fences import fenced
+from generator.importing.labels import label
 from generator.importing.pieces import cut, gap
 from generator.importing.words import says, words
 from generator.model.line import Line
@@ -23,6 +25,8 @@ RULE = "running_header"
 _TOP = 5
 _SHORTEST = 15
 _ENOUGH = 0.6
+# A number or a score: here the questions begin, and an option may well come again (`None of the above`).
+_QUESTION = re.compile(r"\W*\d+\s?[./)]")
 _HEADING = re.compile(r"[\s#*_>]*")
 _OVERPRINTED = "a page header was printed over this text; part of it may be lost"
 
@@ -55,16 +59,15 @@ def clean(lines: Lines) -> Cleaned:
 
 
 def _headers(lines: Lines) -> tuple[tuple[int, str], ...]:
-    """(index, text) of the lines near the top that come again."""
+    """(index, text) of the lines above the first question that come again."""
     top = [(i, _HEADING.sub("", line.text, count=1).strip()) for i, line in enumerate(lines) if not line.blank][:_TOP]
-    known = words()
+    top = list(takewhile(lambda item: not _QUESTION.match(item[1]) and not label(lines[item[0]]), top))
     return tuple(
         (i, text)
         for i, text in top
         if len(text) >= _SHORTEST
         and text[-1] not in "?:."
-        and not text[0].isdigit()
-        and not says(text, (*known.right, *known.wrong, *known.furniture))
+        and not says(text, words().furniture)
         and any(text in other.text for j, other in enumerate(lines) if j != i)
     )
 

@@ -12,8 +12,9 @@ from generator.model.markup import Markup, segments
 _PAIRS = {")": "(", "]": "[", "}": "{"}
 _ODD = re.compile(r"[<>|{}~^\\=_©®£¥€§«»—]")
 _ODD_SHARE = 0.15
-# A `$` read as S or 8 leaves its neighbour: `$S`, `S$`, `$8\Gamma`, `}SS`.
-_DOLLAR = re.compile(r"\$[S8](?![\w.,])|\$[S8]\\|[S8]\$|[)}>]SS\b|\bSS[A-Z\\(]")
+# A `$` read as S or 8 leaves a formula with `8\Gamma`, or prose with `}SS`, `SSx^`.
+_DOLLAR_IN_MATH = re.compile(r"[8S](?:\\[A-Za-z]|\{)")
+_DOLLAR_IN_PROSE = re.compile(r"[)}>]SS\b|\bSS[A-Z\\(]|[S8]\$|\$[S8](?![\d.,])")
 
 
 def of_question(question: QuestionDraft) -> Iterator[Doubt]:
@@ -28,9 +29,10 @@ def of_question(question: QuestionDraft) -> Iterator[Doubt]:
 def _oddity(passage: Passage) -> str:
     text = passage.text
     prose = "".join(part.text if part.kind is Markup.PROSE else " " for part in segments(text))
-    if _DOLLAR.search(text) or prose.count("$") % 2:
+    math = [part.content for part in segments(text) if part.kind in _MATH]
+    if _DOLLAR_IN_PROSE.search(prose) or prose.count("$") % 2 or any(_DOLLAR_IN_MATH.match(tex) for tex in math):
         return "a formula's delimiters were misread"
-    if any(not _parses(part.content) for part in segments(text) if part.kind in _MATH):
+    if not all(_parses(tex) for tex in math):
         return "a formula does not parse"
     if not _balanced(prose):
         return "brackets do not match: a formula or a line may be damaged"

@@ -18,7 +18,7 @@ _WORDS = 15
 _MOST = 12
 # One misread letter makes two options of one: `c.shape = (2, 1)` and `cshape = (2, 1)`.
 _ALIKE = 96
-_BROKEN_OFF = re.compile(r"(?:[,;(\[{=+*/]|\b(?:and|or|the|a|of|to|in|with))\s*$", re.IGNORECASE)
+_BROKEN_OFF = re.compile(r"(?:[,;(\[{=+*/]|\s(?:and|or|the|of|with))\s*$")
 # A single sign in front that is neither a word nor a number: an icon, or the rest of a circle or box.
 _STRAY = re.compile(r"\s*(?:(?![AaI]\s|\d)[^\s$`(\[\"“‘'{\\=<-]{1,2}\s+(?=[A-Z])|\S{1,3}\s+[@®©]\s)")
 

@@ -30,6 +30,7 @@ _PIECES = 4
 _HELD = 85
 _SAME_PIECE = 70
 _SHOWN = 4
+_LONGER = 5  # characters: a misread letter may become two
 _ONCE = "of several readings of this place, one alone has this text"
 
 
@@ -83,7 +84,7 @@ def _cells(row: list[Line]) -> tuple[_Cell, ...]:
 
 def _held(cell: _Cell, base: _Cell) -> bool:
     text, whole = cell.text, base.text
-    return bool(text) and len(text) <= len(whole) and fuzz.partial_ratio(text, whole) >= _HELD
+    return bool(text) and len(text) <= len(whole) + _LONGER and fuzz.partial_ratio(text, whole) >= _HELD
 
 
 def _fold(base: _Cell, rows: list[tuple[_Cell, ...]]) -> Cleaned:

@@ -13,6 +13,7 @@ from rapidfuzz import fuzz
 # A label this long may have a letter misread ("Un-selected Is comect"); "Correct" may not be "Corrupt".
 _FUZZY_FROM = 12
 _FUZZY = 90
+_EXACT = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,7 @@ class Words:
         points: units of a score.
         questions: units of a count of questions.
         furniture: phrases of the page around the quiz.
+        beside: words that are furniture only on a line with such a phrase.
     """
 
     right: tuple[str, ...]
@@ -46,6 +48,7 @@ class Words:
     points: tuple[str, ...]
     questions: tuple[str, ...]
     furniture: tuple[str, ...]
+    beside: tuple[str, ...]
 
 
 @cache
@@ -72,6 +75,7 @@ def words() -> Words:
         points=every("page", "points"),
         questions=every("page", "questions"),
         furniture=every("page", "furniture"),
+        beside=every("page", "beside"),
     )
 
 
@@ -80,13 +84,15 @@ def plain(text: str) -> str:
     return " ".join(re.findall(r"[^\W_]+", text.casefold()))
 
 
-def says(text: str, phrases: tuple[str, ...]) -> bool:
-    """Whether a text says one of the phrases and nothing else."""
+def says(text: str, phrases: tuple[str, ...]) -> int:
+    """How well a text says one of the phrases and nothing else: 100 to the letter, 90 misread, 0 not at all."""
     exact, fuzzy, longest = _plain(phrases)
     if len(text) > longest:
-        return False
+        return 0
     said = plain(text)
-    return said in exact or any(fuzz.ratio(said, wanted, score_cutoff=_FUZZY) > 0 for wanted in fuzzy)
+    if said in exact:
+        return _EXACT
+    return int(max((fuzz.ratio(said, wanted, score_cutoff=_FUZZY) for wanted in fuzzy), default=0))
 
 
 @cache

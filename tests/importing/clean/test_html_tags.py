@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+import pytest
+
+from generator.importing.clean.html_tags import clean
+from tests.importing.text import lines, texts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rocks that are older than a < b",
+        "x<y and y>z",
+        "H<sub>2</sub>O is water, 10<sup>3</sup> a thousand",
+        "`<b>` makes text bold",
+        "$a<b>c$",
+        "an e-mail to <someone@home>",
+        "List<Integer> is a type",
+        "<bold move>",
+        "a <- b",
+        "```\nprint('<b>')\n```",
+    ],
+)
+def test_text_without_styling_stays(text: str) -> None:
+    assert clean(lines(text)).lines == lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "mended"),
+    [
+        ("<b>~</b>", "~"),
+        ("<b>Correct</b>", "Correct"),
+        ('<span style="color: red">Basalt</span> rock', "Basalt rock"),
+        ("first<br>second<br/>third<BR />", "firstsecondthird"),
+        ("<P>What is lava?</P>", "What is lava?"),
+        ("<i>`<b>`</i>", "`<b>`"),
+    ],
+)
+def test_tags_that_only_style_go(text: str, mended: str) -> None:
+    (line,) = clean(lines(text)).lines
+    assert (line.text, line.edits, line.source) == (mended, ("html_tags",), text)
+
+
+def test_a_line_of_tags_alone_is_left_blank() -> None:
+    assert texts(clean(lines("<p></p>\nLava")).lines) == ["Lava"]

@@ -1,0 +1,83 @@
+from __future__ import annotations
+
+import pytest
+
+from generator.importing.clean.running_header import clean
+from tests.importing.text import doubts, lines, removed, texts
+
+TITLE = "Volcanoes of the sea, their lava and sedimentary formations"
+PAGE = f"# {TITLE}\nWhat is lava?\nRock\nAir\nWater"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        TITLE,
+        f"{TITLE}\nWhat is lava?",
+        "Lava\na\nLava\nb\nLava",
+        "What is this rock here?\na\nWhat is this rock here?",
+        "1. A numbered line of text\na\n1. A numbered line of text",
+        "Un-selected is correct\na\nUn-selected is correct",
+        f"a\nb\nc\nd\ne\n{TITLE}\nf\n{TITLE}",
+        "Igneous rocks form from lava\na\nIgneous rocks are hard",
+    ],
+    ids=["empty", "alone", "once", "short", "a question", "numbered", "a label", "deep in the text", "same beginning"],
+)
+def test_what_is_no_header_stays(text: str) -> None:
+    cleaned = clean(lines(text))
+    assert (cleaned.lines, cleaned.removals) == (lines(text), ())
+
+
+@pytest.mark.parametrize(
+    ("again", "left"),
+    [
+        (TITLE, []),
+        (f"## {TITLE}", []),
+        (f"A row of arches {TITLE}", ["A row of arches "]),
+        (f"{TITLE} Quiz", [" Quiz"]),
+        (f"{TITLE} and {TITLE}", [" and "]),
+    ],
+    ids=["whole", "as a heading", "behind text", "before text", "twice"],
+)
+def test_every_header_but_the_first_goes(again: str, left: list[str]) -> None:
+    text = f"{PAGE}\n{again}\nSand"
+    cleaned = clean(lines(text))
+    assert texts(cleaned.lines) == [*PAGE.split("\n"), *left, "Sand"]
+    assert {line for line, _ in removed(text, cleaned.removals)} == {6}
+    assert not doubts(cleaned.lines)
+
+
+@pytest.mark.parametrize(
+    ("again", "left"),
+    [
+        ("Volcanoes of the sea, their lava and sedimetapresence of ash in the air", "tapresence of ash in the air"),
+        ("A very hot stream of rock Volcanoes oingula rtheir and sedimentary formations", "A very hot stream of rock "),
+    ],
+    ids=["its end", "its middle"],
+)
+def test_text_printed_over_a_header_is_in_doubt(again: str, left: str) -> None:
+    text = f"{PAGE}\n{TITLE}\n{again}"
+    cleaned = clean(lines(text))
+    assert texts(cleaned.lines) == [*PAGE.split("\n"), left]
+    assert doubts(cleaned.lines) == ["a page header was printed over this text; part of it may be lost"]
+
+
+def test_a_header_inside_code_stays() -> None:
+    text = f"{PAGE}\n{TITLE}\n```\n{TITLE}\n```"
+    assert texts(clean(lines(text)).lines) == [*PAGE.split("\n"), "```", TITLE, "```"]
+
+
+def test_a_header_that_comes_again_near_the_top_goes_as_well() -> None:
+    text = f"{TITLE}\n1. What is lava?\nHot rock\n{TITLE}\nCorrect"
+    assert texts(clean(lines(text)).lines) == [TITLE, "1. What is lava?", "Hot rock", "Correct"]
+
+
+def test_an_option_that_two_questions_share_is_no_header() -> None:
+    text = "Rocks\n1. Which of these is no rock?\nBasalt\nNone of the above\n2. Which is?\nWater\nNone of the above"
+    assert clean(lines(text)).lines == lines(text)
+
+
+def test_an_option_that_begins_like_another_is_no_header() -> None:
+    text = "Rocks\n1. What is sand?\nVery small stones\nLava\n2. What is gravel?\nVery small stones of the rivers"
+    assert clean(lines(text)).lines == lines(text)

@@ -1,0 +1,103 @@
+"""The conservation law, counted anew: every source character has one place, and no word comes from nowhere."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from html import unescape
+
+from generator.importing import clean, readings
+from generator.importing.drafts import Lines, QuizDraft
+from generator.importing.pipeline import Imported, import_text
+from generator.importing.read import read
+from generator.model.discover import modules
+from generator.model.line import Line
+from generator.model.span import Span, describe_lines
+
+_RULES = {module.__name__.rpartition(".")[2] for package in (clean, readings) for module in modules(package)}
+_REMOVED_BY = _RULES | {"repeated_reading", "furniture", "gutter_marks", "quiz_score", "announcement"}
+
+
+def imported(data: bytes) -> Imported:
+    """Import a text and check everything that holds for any import; the layout is named when none fits."""
+    result = import_text("quiz.txt", data, source="quiz.txt", title="quiz")
+    if result.quiz is None and read("quiz.txt", data).lines:
+        result = import_text("quiz.txt", data, source="quiz.txt", title="quiz", layout="course-result-page")
+    if result.quiz is None or result.draft is None:
+        assert result.findings
+        return result
+    source = read("quiz.txt", data).lines
+    assert not _misplaced(source, result)
+    assert not _hidden(result)
+    assert not _unnamed(result)
+    assert not _invented(source, result)
+    return result
+
+
+def _misplaced(source: Lines, result: Imported) -> list[tuple[int, int, str, int]]:
+    """Characters that stand in no place, or in two: (line, column, character, how many places)."""
+    assert result.draft
+    places: Counter[tuple[int, int]] = Counter()
+    for span in (*(line.span for line in _pieces(result.draft)), *(removal.span for removal in result.removals)):
+        assert 0 <= span.start <= span.end <= len(source[span.line - 1].text)
+        places.update((span.line, column) for column in range(span.start, span.end))
+    return [
+        (line.span.line, column, character, places[line.span.line, column])
+        for line in source
+        for column, character in enumerate(line.text)
+        if not character.isspace() and places[line.span.line, column] != 1
+    ]
+
+
+def _pieces(draft: QuizDraft) -> Iterator[Line]:
+    """Everything that a draft holds, field by field."""
+    yield from draft.evidence
+    for question in draft.questions:
+        yield from question.evidence
+        for passage in question.stem:
+            yield from passage.lines
+        for option in question.options:
+            for passage in option.passages:
+                yield from passage.lines
+            yield from option.evidence
+            yield from option.feedback
+    for unparsed in draft.unparsed:
+        yield from unparsed.lines
+
+
+def _hidden(result: Imported) -> list[str]:
+    """Unparsed text that no review note shows."""
+    assert result.draft
+    assert result.quiz
+    shown = {note.lines for note in result.quiz.review if note.code == "text-unplaced"}
+    wanted = (describe_lines(line.span.line for line in part.lines) for part in result.draft.unparsed)
+    return [lines for lines in wanted if lines not in shown]
+
+
+def _unnamed(result: Imported) -> set[str]:
+    """Removals and edits by something that is no rule."""
+    assert result.draft
+    edits = {edit for line in _pieces(result.draft) for edit in line.edits}
+    return (edits - _RULES) | ({removal.rule for removal in result.removals} - _REMOVED_BY)
+
+
+def _invented(source: Lines, result: Imported) -> list[str]:
+    """Fields whose words are not those of their source, edits by a rule aside."""
+    assert result.draft
+    assert result.quiz
+    odd = [line.text for line in _pieces(result.draft) if not line.edits and line.text != _standing(source, line.span)]
+    for question, draft in zip(result.quiz.questions, result.draft.questions, strict=True):
+        fields = [(question.stem, draft.stem_lines)]
+        for option, read_option in zip(question.options, draft.options, strict=True):
+            fields += [(option.text, read_option.lines), (option.feedback, read_option.feedback)]
+        odd += [text for text, lines in fields if _words(text) != _words(" ".join(line.text for line in lines))]
+    return odd
+
+
+def _standing(source: Lines, span: Span) -> str:
+    return source[span.line - 1].text[span.start : span.end]
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"[^\W_]+", unescape(text))

@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+import pytest
+
+from generator.importing.drafts import QuizDraft
+from generator.importing.judge.numbers import of_quiz
+from tests.importing.drafts import quiz
+
+
+@pytest.mark.parametrize(
+    ("draft", "codes"),
+    [
+        (quiz(), ["questions-missing"]),
+        (quiz("1", "2", announced=3), ["questions-missing"]),
+        (quiz("1", "2", "3", announced=2), ["questions-missing"]),
+        (quiz("1", "3"), ["numbers-missing"]),
+        (quiz("2", "3"), ["numbers-missing"]),
+        (quiz("1", "", "3", announced=3), ["numbers-missing", "numbers-missing"]),
+    ],
+    ids=["none", "fewer than announced", "more than announced", "a gap", "the first", "one without a number"],
+)
+def test_numbers_that_do_not_add_up_are_in_doubt(draft: QuizDraft, codes: list[str]) -> None:
+    assert [doubt.code for doubt in of_quiz(draft)] == codes
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [quiz("1"), quiz("1", "2", "3"), quiz("1", "2", announced=2), quiz("", "")],
+    ids=["one", "three", "as announced", "no numbers at all"],
+)
+def test_numbers_in_a_row_are_fine(draft: QuizDraft) -> None:
+    assert not list(of_quiz(draft))
+
+
+def test_the_note_names_what_is_missing() -> None:
+    (doubt,) = of_quiz(quiz("1", "4", "6"))
+    assert doubt.note == "no question has the number 2-3, 5"

@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+import pytest
+
+from generator.importing.judge.odd_glyphs import of_question
+from tests.importing.drafts import option, question
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "SSKM(I)<P>}SS",
+        "<O>> | >| l> os",
+        r"What is $8\Gamma$S of the",
+        "What does $x mean?",
+        "The value of f(x, when x is 1",
+        "The value of x) is [1",
+        r"$\frac{a}{b$",
+        r"$\unknowncommand{a}$",
+        "$a^{b$ and so on",
+    ],
+)
+def test_what_is_left_of_a_formula_is_in_doubt(text: str) -> None:
+    assert [doubt.code for doubt in of_question(question("What is it?", text, "Lava"))] == ["glyphs-odd"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lava",
+        r"$\frac{a}{b}$",
+        "$x^{(i)}$ and $$y$$",
+        "a) lava",
+        "1) lava and (2) ash",
+        "SS Great Britain",
+        "The list [1, (2, 3)] of {pairs}",
+        "The arrow of a <- b points to the left",
+        "x > 1 and y < 2",
+        "It is $5$",
+        "$S$ is the sum",
+        "The result is $8$",
+        "A byte has $2^8$ values",
+        "class S8",
+        "lava — molten rock",
+    ],
+)
+def test_formulas_and_brackets_that_are_whole_are_fine(text: str) -> None:
+    assert not list(of_question(question("What is it?", text, "Lava")))
+
+
+def test_code_is_left_alone() -> None:
+    block = option("```\nx[(1 <> {\n```", code=True)
+    assert not list(of_question(question("What is it?", block, "Lava")))
+
+
+def test_a_stem_is_looked_at_as_well() -> None:
+    assert list(of_question(question("What is SS}(I)<P>?", "Lava", "Mud")))

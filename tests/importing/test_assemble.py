@@ -1,0 +1,97 @@
+from __future__ import annotations
+
+import pytest
+
+from generator.importing.assemble import assemble, split
+from generator.importing.drafts import Mark, QuestionDraft
+from generator.importing.items import items
+from tests.importing.text import lines
+
+
+def assembled(text: str, *, numbered: bool = True) -> QuestionDraft:
+    return assemble(items(lines(text), 60), numbered=numbered)
+
+
+def shown(draft: QuestionDraft) -> list[str]:
+    """Return stem and options; + is labelled right, - wrong."""
+    signs = {Mark.RIGHT: "+", Mark.WRONG: "-", Mark.NONE: ""}
+    return [draft.stem_text, *(signs[option.mark] + option.text for option in draft.options)]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("What is lava?\n\nRock\n\nCorrect\n\nMud", ["What is lava?", "+Rock", "Mud"]),
+        ("What is lava?\n\nRock\n\nUn-selected is correct\n\nMud", ["What is lava?", "-Rock", "Mud"]),
+        ("Lava is hot.\n\nWhat is it?\n\nRock\n\nCorrect\n\nMud", ["Lava is hot. What is it?", "+Rock", "Mud"]),
+        ("What does it print?\n\n```\nx\n```\n\n3\n\nCorrect\n\n4", ["What does it print?", "``` x ```", "+3", "4"]),
+        ("Lava is\n\nRock\n\nCorrect\n\nMud", ["Lava is", "+Rock", "Mud"]),
+        ("What is lava?\n\n@ Rock\n\nO Mud", ["What is lava?", "Rock", "Mud"]),
+        ("Lava is hot\n\nIn what way\n\n@ Rock\n\nO Mud", ["Lava is hot", "In what way", "Rock", "Mud"]),
+        ("What is lava?", ["What is lava?"]),
+        ("What is lava?\n\nRock", ["What is lava?", "Rock"]),
+    ],
+)
+def test_the_stem_ends_where_it_asks(text: str, wanted: list[str]) -> None:
+    assert shown(assembled(text)) == wanted
+    assert not assembled(text).doubts
+
+
+def test_without_a_number_the_first_piece_may_be_an_option() -> None:
+    assert shown(assembled("Rock\n\nMud\n\nCorrect", numbered=False)) == ["", "Rock", "+Mud"]
+    assert shown(assembled("Why?\n\nMud\n\nCorrect", numbered=False)) == ["Why?", "+Mud"]
+
+
+def test_feedback_belongs_to_the_option_above() -> None:
+    draft = assembled("Why?\n\nRock\n\nCorrect\nIt is\nhot.\n\nMud\n\nIncorrect Too cold.")
+    assert [" ".join(line.text for line in option.feedback) for option in draft.options] == ["It is hot.", "Too cold."]
+    assert [option.mark for option in draft.options] == [Mark.RIGHT, Mark.WRONG]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Why?\n\nRock\n\nCorrect\n\nCorrect\n\nMud",
+        "Why?\n\nRock\n\n\n\nCorrect\n\nMud",
+        "Why?\n\n@\n\nCorrect\n\nMud",
+        "Correct\n\nMud\n\nRock",
+    ],
+    ids=["two labels", "a label nearer to what follows", "an empty option", "a label above all"],
+)
+def test_a_label_that_may_not_be_the_options_is_in_doubt(text: str) -> None:
+    assert "option-lost" in [doubt.code for doubt in assembled(text).doubts]
+
+
+def test_a_label_in_the_middle_is_fine() -> None:
+    assert not assembled("Why?\n\nRock\n\n\nCorrect\n\n\nMud").doubts
+    assert not assembled("Why?\n\nRock\nCorrect\n\n\nMud").doubts
+
+
+def test_a_word_on_the_question_as_a_whole_is_a_doubt_of_its_key() -> None:
+    draft = assembled(
+        "Why? Check all that apply.\n\nRock\n\nCorrect\n\nMud\n\nYou didn't select all the correct answers"
+    )
+    assert [doubt.code for doubt in draft.doubts] == ["key-unclear"]
+
+
+def test_a_label_of_unselected_options_means_that_several_may_be_right() -> None:
+    assert assembled("Why?\n\nRock\n\nCorrect\n\nMud\n\nUn-selected is correct").several
+    assert not assembled("Why?\n\nRock\n\nCorrect\n\nMud").several
+
+
+@pytest.mark.parametrize(
+    ("missing", "stems"),
+    [(0, ["Why?"]), (1, ["Why?", "How?"]), (2, ["Why?", "How?", "Who?"]), (5, ["Why?", "How?", "Who?"])],
+)
+def test_pieces_are_cut_where_a_stem_follows_an_answer(missing: int, stems: list[str]) -> None:
+    text = "Why?\n\nRock\n\nCorrect\n\nHow?\n\nMud\n\nCorrect\n\nWho?\n\nAsh\n\nCorrect"
+    parts = split(items(lines(text), 60), missing)
+    assert [part[0].text for part in parts] == stems
+    assert sum(map(len, parts)) == 9
+
+
+def test_every_line_is_in_the_question() -> None:
+    text = "Why?\n\n@ Rock\n\nCorrect Yes.\nReally\n\nO Mud\n\nCorrect\n\n```\nx\n```\n\nIncorrect"
+    assert "".join(sorted("".join(line.source for line in assembled(text).lines))) == "".join(
+        sorted(text.replace("\n", ""))
+    )

@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+import pytest
+
+from generator.importing.furniture import without_furniture
+from tests.importing.text import lines, removed, texts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Next to the sea",
+        "Test the rocks first",
+        "Like lava",
+        "1/1 point",
+        "Quiz of rocks",
+        "10 questions remain open in geology",
+        "True",
+        "v = 3",
+        "```\nNext\n```",
+        "= 12",
+        "7",
+    ],
+)
+def test_text_of_the_quiz_stays(text: str) -> None:
+    page = without_furniture(lines(text))
+    assert (page.lines, page.removals, page.announced, page.total) == (lines(text), (), None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("Next Item", "furniture"),
+        ("Congratulations! You passed! Next Item", "furniture"),
+        ("¥ Congratulations! You passed! Next tem", "furniture"),
+        ("v", "gutter_marks"),
+        ("~", "gutter_marks"),
+        ("«|", "gutter_marks"),
+    ],
+)
+def test_furniture_goes(text: str, rule: str) -> None:
+    page = without_furniture(lines(text))
+    assert not texts(page.lines)
+    assert [removal.rule for removal in page.removals] == [rule]
+    assert removed(text, page.removals) == [(1, text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Quiz, 10 questions", "Quiz · 10 questions", "10 questions", "Practice Quiz • 10 questions", "10 Questions."],
+)
+def test_the_announced_count_is_read(text: str) -> None:
+    page = without_furniture(lines(text))
+    assert (page.announced, texts(page.lines)) == (10, [])
+
+
+def test_the_score_of_the_whole_quiz_is_read() -> None:
+    page = without_furniture(lines("10/10 points (100%) Next Item"))
+    assert page.total
+    assert page.total.full
+    assert not texts(page.lines)
+    assert {removal.rule for removal in page.removals} == {"quiz_score", "furniture"}
+
+
+@pytest.mark.parametrize("text", ["Next", "Like", "Test"])
+def test_a_box_makes_an_option_of_such_a_word(text: str) -> None:
+    """`Next` is a button, and an option of `Which word follows “previous”?`: behind a box it is the option."""
+    page = without_furniture(lines(f"[x] {text}\nCorrect"))
+    assert texts(page.lines) == [f"[x] {text}", "Correct"]

@@ -1,0 +1,78 @@
+"""Four times the text takes about four times the time, whatever it looks like."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from time import process_time
+
+import pytest
+
+from generator.importing.pipeline import import_text
+
+HEAD = "1/1 point\n1. What is lava?\n\nMolten rock\n\nCorrect\n\n"
+SMALL, LARGE = 6_000, 24_000
+FACTOR = 8  # four times the text takes four times the time, sixteen times where a step is quadratic
+SLACK = 0.05  # seconds
+
+ROW = "1/1 point  1. Which of these gases do plants take in by day?  Oxygen  Nitrogen  Correct  Helium  Hydrogen"
+
+
+def _again(text: str) -> Callable[[int], str]:
+    return lambda size: text * (size // len(text))
+
+
+def _numbered(text: str) -> Callable[[int], str]:
+    return lambda size: "".join(text.format(n % 1000) for n in range(1, size // len(text) + 1))
+
+
+SHAPES: dict[str, Callable[[int], str]] = {
+    "one long word": _again("x"),
+    "one long line": _again("word other "),
+    "short lines": _again("Lava\n"),
+    "paragraphs": _again("Lava is molten rock\n\n"),
+    "blank lines": _again("\n"),
+    "tabs": _again("\t"),
+    "a row of cells": _again("a\tb cd\t"),
+    "rows of cells": _again("1/1 point\tWhich of these is\n"),
+    "repeated rows": _again(f"{ROW}\t\tx\n"),
+    "repeated lines": _again("The same line again and again\n"),
+    "labels": _again("Correct\n"),
+    "labels in a line": _again("Un-selected is correct "),
+    "scores": _again("1/1 point\n"),
+    "scores in a line": _again("1/1 point "),
+    "numbers": _again("1. Why?\n"),
+    "numbers alone": _again("12. \n"),
+    "rising numbers": _numbered("{}. What is lava?\nRock\nCorrect\n\n"),
+    "dollars": _again("$"),
+    "formulas": _again("$x$ "),
+    "open formulas": _again("a $x\n"),
+    "fences": _again("```\n"),
+    "two kinds of fences": _again("```\na\n~~~\n"),
+    "a code gutter": lambda size: f"```\n{_numbered('{} x = 1' + chr(10))(size)}```\n",
+    "back-ticks": _again("`a "),
+    "brackets": _again("[a"),
+    "stars": _again("*"),
+    "underscores": _again("_ "),
+    "hashes": _again("# "),
+    "backslashes": _again("\\"),
+    "tags": _again("<b"),
+    "mojibake": _again("don\u00e2\u20ac\u2122t do it\n"),
+    "furniture": _again("Next Item\n"),
+    "circles": _again("@ Molten rock\n"),
+    "a quiz": _numbered("1/1 point\n{}. Which of these rocks is it?\n\nBasalt\n\nCorrect\n\nLimestone\n\n"),
+}
+
+
+def _seconds(text: str) -> float:
+    start = process_time()
+    assert import_text("quiz.txt", text.encode(), layout="course-result-page").quiz
+    return process_time() - start
+
+
+def _grows_with_length(shape: Callable[[int], str]) -> bool:
+    return _seconds(HEAD + shape(LARGE)) < FACTOR * _seconds(HEAD + shape(SMALL)) + SLACK
+
+
+@pytest.mark.parametrize("shape", SHAPES.values(), ids=SHAPES.keys())
+def test_the_time_grows_with_the_length_of_the_text(shape: Callable[[int], str]) -> None:
+    assert any(_grows_with_length(shape) for _ in range(3))  # a busy machine may spoil one measurement

@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+import pytest
+
+from generator.importing.paragraphs import paragraphs, text_width, wraps
+from tests.importing.text import lines
+
+
+def test_blank_lines_part_paragraphs() -> None:
+    groups = paragraphs(lines("a\nb\n \n\nc\n"))
+    assert [[line.text for line in group] for group in groups] == [["a", "b"], ["c"]]
+
+
+def test_the_width_is_that_of_nearly_all_full_lines() -> None:
+    text = "\n".join(["short", *("x" * 70 for _ in range(20)), "y" * 500])
+    assert text_width(lines(text)) == 70
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "wrapped"),
+    [
+        ("x" * 68, "word", True),
+        ("x" * 60, "extraordinary", True),
+        ("x" * 58, "a", False),
+        ("x" * 20, "word", False),
+        ("x" * 68 + "   ", "word", True),
+    ],
+    ids=["full", "no room for the next word", "room for the next word", "short", "blanks behind"],
+)
+def test_a_line_wraps_when_the_next_word_has_no_room(first: str, second: str, *, wrapped: bool) -> None:
+    above, below = lines(f"{first}\n{second}")
+    assert wraps(above, below, 70) is wrapped
+
+
+def test_a_page_of_short_lines_does_not_wrap_everything() -> None:
+    page = lines("What is lava?\nHot rock\nMud")
+    assert not wraps(page[1], page[2], text_width(page))

@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+from types import ModuleType
+
+import pytest
+
+from generator.importing import layouts, pipeline
+from generator.importing.layouts import course_result_page
+from generator.importing.pipeline import import_text, layout_names
+from tests.importing.banks import PAGE
+
+twin = ModuleType("twin")
+twin.score = course_result_page.score  # type: ignore[attr-defined]
+
+
+def codes(text: str) -> list[str]:
+    return [finding.code for finding in import_text("quiz.txt", text.encode()).findings]
+
+
+def test_a_text_becomes_a_quiz() -> None:
+    result = import_text("quiz.txt", PAGE.encode(), source="rocks.txt", title="rocks")
+    assert result.quiz
+    assert (result.quiz.title, result.quiz.source, result.quiz.review) == ("Rocks and lava", "rocks.txt", ())
+    assert [(question.number, question.key, question.review) for question in result.quiz.questions] == [
+        ("1", (0,), ()),
+        ("2", (0,), ()),
+    ]
+    assert (result.layout, result.findings) == ("course-result-page", ())
+
+
+def test_without_a_title_the_files_name_stands_in_and_a_note_says_so() -> None:
+    result = import_text("quiz.txt", PAGE[PAGE.index("1/1 point") :].encode(), title="rocks")
+    assert result.quiz
+    assert result.quiz.title == "rocks"
+    assert [note.code for note in result.quiz.review] == ["title-missing"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lava is molten rock.\n",
+        "# A report\n\n1. Lava\n2. Ash\n\nAll is well. Correct?\n",
+        "Dear reader,\n\nyour points: 10 points\n",
+        "import os\nprint(os.name)\n",
+    ],
+)
+def test_a_text_that_is_no_quiz_fits_no_layout(text: str) -> None:
+    assert codes(text) == ["layout-unknown"]
+
+
+def test_two_layouts_that_fit_equally_are_a_finding(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pipeline, "modules", lambda package: (course_result_page, twin) if package is layouts else ())
+    assert codes(PAGE) == ["layout-unclear"]
+
+
+def test_layouts_have_names_for_the_command_line() -> None:
+    assert "course-result-page" in layout_names()
+
+
+def test_an_instruction_to_choose_several_with_one_right_option_is_kept() -> None:
+    page = PAGE.replace("What is lava?", "What is lava? (Check all that apply.)").replace(
+        "Hot mud", "Hot mud\n\nUn-selected is correct"
+    )
+    result = import_text("quiz.txt", page.encode())
+    assert result.quiz
+    assert [question.select for question in result.quiz.questions] == ["many", ""]
+
+
+def test_text_that_no_stage_accounts_for_is_shown() -> None:
+    result = import_text("quiz.txt", PAGE.replace("Quiz, 2 questions", "Please read this first").encode())
+    assert result.quiz
+    (note,) = result.quiz.review
+    assert (note.code, note.lines) == ("text-unplaced", "3")

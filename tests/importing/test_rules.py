@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from generator.importing import clean, readings
+from generator.importing.rules import apply, ordered
+from tests.importing.text import lines
+
+
+def test_every_rule_comes_after_those_that_it_names() -> None:
+    for package in (clean, readings):
+        names = [module.__name__.rpartition(".")[2] for module in ordered(package)]
+        for module, name in zip(ordered(package), names, strict=True):
+            assert set(module.AFTER) <= set(names[: names.index(name)])
+            assert module.__doc__
+
+
+def test_every_rule_has_its_turn() -> None:
+    cleaned = apply(clean, lines("# vol\u00adcano\tdon\u00e2\u20ac\u2122t\n$rac{1}{2}$ <b>x</b>"))
+    edits = {edit for line in cleaned.lines for edit in line.edits}
+    assert edits == {"control_characters", "mojibake", "lost_backslash", "html_tags"}
+    assert {removal.rule for removal in cleaned.removals} == {"heading_marks"}
