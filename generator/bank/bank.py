@@ -9,7 +9,7 @@ from pathlib import Path
 
 from generator.bank.decode import SIZE_LIMIT
 from generator.bank.folders import Folders
-from generator.bank.read import QuizFile, read_quiz
+from generator.bank.read import QuizFile, Reading, read_parts
 from generator.bank.yaml_node import FieldPath
 from generator.model.finding import Finding
 from generator.model.question import Question
@@ -23,11 +23,13 @@ class Bank:
         files: those that keep to the format, in the order of their names.
         findings: why the others could not be read.
         sources: names of the files in the sources folder.
+        partial: of the others, what is sound; only checks look at it, so that all mistakes come at once.
     """
 
     files: tuple[QuizFile, ...] = ()
     findings: tuple[Finding, ...] = ()
     sources: frozenset[str] = frozenset()
+    partial: tuple[QuizFile, ...] = ()
 
     def questions(self) -> Iterator[tuple[QuizFile, FieldPath, Question]]:
         """Yield every question with its file and its path there."""
@@ -53,30 +55,29 @@ def read_bank(folders: Folders) -> Bank:
         )
         message = f"The folder cannot be read: {error.strerror}."
         return Bank(findings=(Finding(str(folders.quizzes), 0, 0, "no-quizzes", message, hint),))
-    files: list[QuizFile] = []
-    findings: list[Finding] = []
-    for entry in entries:
-        if entry.name.startswith("."):
-            continue
-        file, more = _read_entry(entry)
-        files += [file] if file else []
-        findings += more
-    return Bank(tuple(files), tuple(findings), _names(folders.sources))
+    readings = [_read_entry(entry) for entry in entries if not entry.name.startswith(".")]
+    return Bank(
+        files=tuple(reading.whole for reading in readings if reading.whole),
+        findings=tuple(finding for reading in readings for finding in reading.findings),
+        sources=_names(folders.sources),
+        partial=tuple(reading.sound for reading in readings if reading.sound),
+    )
 
 
-def _read_entry(entry: Path) -> tuple[QuizFile | None, tuple[Finding, ...]]:
+def _read_entry(entry: Path) -> Reading:
     """Read what stands in the quizzes folder; whatever looks like a quiz and is not read is a finding."""
     if not entry.is_dir() and entry.suffix.lower() not in {".yml", ".yaml"}:
-        return None, ()
+        return Reading()
     if problem := _problem(entry):
-        return None, (Finding(str(entry), 0, 0, *problem),)
+        return Reading(findings=(Finding(str(entry), 0, 0, *problem),))
     try:
         with entry.open("rb") as stream:
             data = stream.read(SIZE_LIMIT + 1)
     except OSError as error:
         message = f"The file cannot be read: {error.strerror}."
-        return None, (Finding(str(entry), 0, 0, "unreadable", message, "See to its permissions, or remove it."),)
-    return read_quiz(entry, data)
+        hint = "See to its permissions, or remove it."
+        return Reading(findings=(Finding(str(entry), 0, 0, "unreadable", message, hint),))
+    return read_parts(entry, data)
 
 
 def _problem(entry: Path) -> tuple[str, str, str] | None:

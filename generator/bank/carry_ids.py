@@ -13,7 +13,11 @@ from generator.model.question import Question, Quiz
 _ALIKE = 65.0
 """Two unrelated English questions score 40 to 55, one that lost half of its text 67."""
 
-_SAME_NUMBER = 10.0
+_ALIKE_DESPITE_NUMBER = 75.0
+"""Sisters, e.g. with the same options, score up to 70; a misread number stands on a text that is read well."""
+
+_TIE = 3.0
+"""Texts whose scores differ by less are equally alike; then the number decides. Scans misread numbers and lose them."""
 
 
 def carry_ids(base: Quiz | None, fresh: Quiz, taken: Collection[str]) -> Quiz:
@@ -40,7 +44,10 @@ def carry_ids(base: Quiz | None, fresh: Quiz, taken: Collection[str]) -> Quiz:
 
 
 def _correspondence(old: Sequence[Question], new: Sequence[Question]) -> dict[int, int]:
-    """Return for each new question that an old one corresponds to the old one's index; best pairs first."""
+    """Return for each new question that an old one corresponds to the old one's index; best pairs first.
+
+    A question that is most like an old one, but too doubtful to be it, is not given to one that is less alike.
+    """
     origin = _unchanged(old, new)
     rest = [index for index in range(len(new)) if index not in origin]
     free = [index for index in range(len(old)) if index not in origin.values()]
@@ -48,12 +55,17 @@ def _correspondence(old: Sequence[Question], new: Sequence[Question]) -> dict[in
     scored: list[tuple[float, int, int, int]] = []
     for i in free:
         for j in rest:
-            bonus = _number_bonus(old[i], new[j])
-            score = fuzz.ratio(old_texts[i], new_texts[j], score_cutoff=_ALIKE - bonus) + bonus
+            score = fuzz.ratio(old_texts[i], new_texts[j], score_cutoff=_ALIKE)
             if score >= _ALIKE:
-                scored.append((-score, abs(i - j), i, j))
-    for _, _, i, j in sorted(scored):
-        if j not in origin and i not in origin.values():
+                scored.append((-score - _TIE * _same_number(old[i], new[j]), abs(i - j), i, j))
+    doubtful: dict[int, float] = {}
+    for rank, _, i, j in sorted(scored):
+        if j in origin or i in origin.values():
+            continue
+        score = -rank - _TIE * _same_number(old[i], new[j])
+        if _other_number(old[i], new[j]) and score < _ALIKE_DESPITE_NUMBER:
+            doubtful[j] = max(score, doubtful.get(j, 0))
+        elif score + _TIE >= doubtful.get(j, 0):
             origin[j] = i
     return origin
 
@@ -70,10 +82,12 @@ def _unchanged(old: Sequence[Question], new: Sequence[Question]) -> dict[int, in
     return found
 
 
-def _number_bonus(old: Question, new: Question) -> float:
-    if not (old.number and new.number):
-        return 0.0
-    return _SAME_NUMBER if old.number == new.number else -_SAME_NUMBER
+def _same_number(old: Question, new: Question) -> bool:
+    return bool(old.number) and old.number == new.number
+
+
+def _other_number(old: Question, new: Question) -> bool:
+    return bool(old.number and new.number) and old.number != new.number
 
 
 def _text(question: Question) -> str:

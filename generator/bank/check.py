@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from generator.bank import checks
 from generator.bank.bank import Bank
 from generator.model.discover import modules
@@ -20,5 +22,6 @@ def check_bank(bank: Bank) -> tuple[Finding, ...]:
     Returns:
         What was wrong with reading it and what the checks found, by file, line and column.
     """
-    found = (finding for module in modules(checks) for finding in module.check(bank))
+    everything = replace(bank, files=tuple(sorted((*bank.files, *bank.partial), key=lambda file: file.path)))
+    found = (finding for module in modules(checks) for finding in module.check(everything))
     return tuple(sorted((*bank.findings, *found)))

@@ -10,8 +10,9 @@ from pathlib import Path
 from generator.bank.folders import Folders, write_atomically
 from generator.bank.ids import new_id
 from generator.bank.read import read_quiz
-from generator.bank.rewrite import Rewritten, read_text, rewrite, verified, with_plain_breaks
+from generator.bank.rewrite import Rewritten, comments_stay, read_text, rewrite, verified, with_plain_breaks
 from generator.bank.schema import FIRST_LINE
+from generator.bank.yaml_node import FieldPath
 from generator.bank.yaml_write import round_trip
 from generator.model.finding import Finding
 from generator.model.question import Question, Quiz
@@ -36,27 +37,30 @@ class Formatted:
     findings: tuple[Finding, ...] = ()
 
 
-def format_text(path: str, text: str, taken: Collection[str]) -> Rewritten:
+def format_text(path: str, written: str, taken: Collection[str]) -> Rewritten:
     """Bring a quiz file into the one style, and give an id to each question that has none.
 
-    Comments, key order, quotes and blocks stay as they are.
+    Comments, key order, quotes and blocks stay as they are; where they cannot, the file is refused.
 
     Args:
         path: the file, as findings name it.
-        text: what stands in it.
+        written: what stands in it.
         taken: ids that other files use.
 
     Returns:
         The new text, None when the file breaks the format or cannot be rewritten; and the findings that say so.
     """
-    file, findings = read_text(path, with_plain_breaks(text))
+    file, findings = read_text(path, with_plain_breaks(written))
     if file is None:
         return None, findings
     quiz = _with_ids(Path(path).stem, file.quiz, taken)
     named, findings = rewrite(file, quiz)
     if named is None:
         return None, findings
-    return verified(file, _styled(_with_first_line(named)), quiz)
+    text, findings = verified(file, _styled(_with_first_line(named)), quiz)
+    if text is None:
+        return None, findings
+    return comments_stay(file, text, _given(file.quiz))
 
 
 def format_bank(folders: Folders, *, check: bool) -> tuple[Formatted, ...]:
@@ -99,6 +103,11 @@ def _with_ids(name: str, quiz: Quiz, taken: Collection[str]) -> Quiz:
         used.add(given)
         questions.append(replace(question, id=given))
     return replace(quiz, questions=tuple(questions))
+
+
+def _given(quiz: Quiz) -> frozenset[FieldPath]:
+    """Return the paths of the ids that a quiz lacks."""
+    return frozenset(("questions", index, "id") for index, each in enumerate(quiz.questions) if not each.id)
 
 
 def _with_first_line(text: str) -> str:

@@ -10,6 +10,7 @@ from generator.bank.yaml_node import Mapping, Node, Scalar, Sequence
 
 _CLOSING = re.compile(r"(?:[\s,]|#.*)*[\]}]")
 _DASH = re.compile(r"( *)- +")
+_DASH_ALONE = re.compile(r"( *)-[ \t]*(?:#.*)?\n")
 _ASIDE = re.compile(r"[ \t]*(?:#.*)?\n")
 
 
@@ -67,6 +68,10 @@ class Places:
         """Return the offset of a line's break."""
         return self.text.index("\n", offset)
 
+    def commented(self, offset: int) -> bool:
+        """Whether nothing but a comment stands on the line behind an offset."""
+        return self.text[offset : self.line_end(offset)].lstrip().startswith("#")
+
     def opens_line(self, key: Scalar) -> bool:
         """Whether a key is the first on its line; the first key of a list item stands behind the dash."""
         return not self.text[self.line_start(key.start) : key.start].strip()
@@ -95,13 +100,27 @@ class Places:
         """Return the items of a list; None unless each starts a line of its own with its dash."""
         found: list[Item] = []
         for item in node.items:
-            start = self.line_start(item.start)
-            dash = _DASH.fullmatch(self.text, start, item.start)
+            dash = self.dash(item)
             if dash is None:
                 return None
+            start = self.line_start(dash)
             lead = found[-1].end if found else self._lead(start)
-            found.append(Item(lead, start, self.line_end(self.end(item)) + 1, len(dash[1])))
+            found.append(Item(lead, start, self.line_end(self.end(item)) + 1, dash - start))
         return tuple(found)
+
+    def dash(self, item: Node) -> int | None:
+        """Return the offset of the dash of a list item; None unless that opens a line."""
+        start = self.line_start(item.start)
+        behind = _DASH.fullmatch(self.text, start, item.start)
+        if behind is None and not self.text[start : item.start].strip():  # the dash stands above, alone on its line
+            start = self._lead(start)
+            behind = _DASH_ALONE.fullmatch(self.text, self.line_start(start - 1), start) if start else None
+        return behind.end(1) if behind else None
+
+    def lone_dash(self, item: Node) -> int | None:
+        """Return the offset behind the dash of a list item that starts on a line below it; else None."""
+        dash = self.dash(item)
+        return None if dash is None or self.line_start(dash) == self.line_start(item.start) else dash + 1
 
     def _lead(self, start: int) -> int:
         """Return where the comments directly above the first item of a list start."""

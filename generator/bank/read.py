@@ -11,7 +11,8 @@ from pydantic import ValidationError
 
 from generator.bank import yaml_read
 from generator.bank.schema import QuizEntry
-from generator.bank.wording import explain
+from generator.bank.sound_part import sound_part
+from generator.bank.wording import explain, guess
 from generator.bank.yaml_node import FieldPath, Mapping, Node, Positions, Sequence
 from generator.model.finding import Finding
 from generator.model.question import Quiz
@@ -53,6 +54,21 @@ class QuizFile:
         return Finding(self.path, *self.positions.of(where, offset), code, message, hint)
 
 
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What came of reading a file.
+
+    Attributes:
+        whole: the quiz, None when the file breaks the format anywhere: half a quiz would be taken for a whole one.
+        sound: what checks can still look at in a file that does, None when nothing is left.
+        findings: everything that breaks the format.
+    """
+
+    whole: QuizFile | None = None
+    sound: QuizFile | None = None
+    findings: tuple[Finding, ...] = ()
+
+
 def read_quiz(path: Path | str, data: bytes) -> tuple[QuizFile | None, tuple[Finding, ...]]:
     """Read a quiz file.
 
@@ -61,19 +77,36 @@ def read_quiz(path: Path | str, data: bytes) -> tuple[QuizFile | None, tuple[Fin
         data: its bytes.
 
     Returns:
-        The quiz, None when the file breaks the format anywhere (half a quiz would be taken for a whole one); and
-        everything that breaks it.
+        The quiz, None when the file breaks the format anywhere; and everything that breaks it.
+    """
+    reading = read_parts(path, data)
+    return reading.whole, reading.findings
+
+
+def read_parts(path: Path | str, data: bytes) -> Reading:
+    """Read a quiz file, and of a broken one its sound questions.
+
+    Args:
+        path: the file, as findings shall name it.
+        data: its bytes.
     """
     positions, findings = yaml_read.parse(str(path), data)
     if positions is None:
-        return None, findings
+        return Reading(findings=findings)
+    file, errors = _validated(str(path), positions)
+    if file and not findings:
+        return Reading(whole=file)
+    known = {(finding.line, finding.column) for finding in findings}
+    findings += tuple(error for error in errors if (error.line, error.column) not in known)
+    rest = sound_part(positions, findings)
+    return Reading(sound=_validated(str(path), rest)[0] if rest else None, findings=findings)
+
+
+def _validated(path: str, positions: Positions) -> tuple[QuizFile | None, tuple[Finding, ...]]:
     try:
-        entry = QuizEntry.model_validate(_plain(positions.root))
+        return QuizFile(path, QuizEntry.model_validate(_plain(positions.root)).model(), positions), ()
     except ValidationError as error:
-        known = {(finding.line, finding.column) for finding in findings}
-        more = (each for each in _findings(str(path), positions, error) if (each.line, each.column) not in known)
-        return None, (*findings, *more)
-    return (None if findings else QuizFile(str(path), entry.model(), positions)), findings
+        return None, tuple(_findings(path, positions, error))
 
 
 def _plain(node: Node) -> Any:  # noqa: ANN401 - whatever the file holds
@@ -86,7 +119,15 @@ def _plain(node: Node) -> Any:  # noqa: ANN401 - whatever the file holds
 
 
 def _findings(path: str, positions: Positions, errors: ValidationError) -> Iterator[Finding]:
-    for error in errors.errors(include_url=False, include_context=False, include_input=False)[:FINDING_LIMIT]:
-        where, kind = error["loc"], error["type"]
+    found = errors.errors(include_url=False, include_context=False, include_input=False)[:FINDING_LIMIT]
+    meant = {_meant(error["loc"]) for error in found if error["type"] == "extra_forbidden"}
+    for where, kind in ((error["loc"], error["type"]) for error in found):
+        if kind == "missing" and where in meant:  # a misspelt key is one slip
+            continue
         place = positions.of_key(where) if kind == "extra_forbidden" else positions.of(where)
         yield Finding(path, *place, *explain(kind, where, positions.node(where)))
+
+
+def _meant(where: FieldPath) -> FieldPath:
+    """Return the path of the key that a misspelt one was meant to be."""
+    return (*where[:-1], guess(str(where[-1]), where[:-1]))

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import zip_longest
 
 from generator.bank.comments import comments, dedent_comments
 from generator.bank.read import QuizFile, read_quiz
 from generator.bank.splice import splice
+from generator.bank.standing import standings
 from generator.bank.tree import quiz_tree
+from generator.bank.yaml_node import FieldPath
 from generator.model.finding import Finding
 from generator.model.question import Quiz
 
@@ -47,19 +50,40 @@ def _spliced(file: QuizFile, new: Quiz) -> str:
 
 def verified(file: QuizFile, text: str, quiz: Quiz) -> Rewritten:
     """Return a new text of a file if it says what it shall and has all comments."""
-    after, findings = read_text(file.path, text)
-    if after is not None and after.quiz == quiz and not _lost_comments(file, after):
-        return text, ()
-    line = findings[0].line if findings else 0
-    message = "The file is written in a way that qbank cannot change without losing something; it was left as it is."
-    hint = "Write it in the layout of the other quiz files: one key a line, no braces."
-    return None, (Finding(file.path, line, 0, "not-rewritable", message, hint),)
+    after, _ = read_text(file.path, text)
+    if after is None or after.quiz != quiz:
+        return None, (_not_rewritable(file, 0, 0, "losing something"),)
+    kept = Counter(comment for _, comment in _comments(after))
+    for place, comment in _comments(file):
+        kept[comment] -= 1
+        if kept[comment] < 0:
+            return None, (_not_rewritable(file, *file.positions.source.position(place), "losing this comment"),)
+    return text, ()
 
 
-def _lost_comments(before: QuizFile, after: QuizFile) -> Counter[str]:
-    return _comments(before) - _comments(after)
+def comments_stay(file: QuizFile, text: str, ignored: frozenset[FieldPath]) -> Rewritten:
+    """Return a new text of a file if every comment stands between the same keys, values and items as before.
+
+    Args:
+        file: the file with plain line breaks, as it is.
+        text: what it shall become, `verified`.
+        ignored: paths of values that are new.
+    """
+    after, _ = read_text(file.path, text)
+    now = standings(after.positions, ignored) if after else ()
+    for (place, before), (_, then) in zip_longest(standings(file.positions, ignored), now, fillvalue=(0, None)):
+        if before != then:
+            line, column = file.positions.source.position(place)
+            return None, (_not_rewritable(file, line, column, "tearing this comment from its place"),)
+    return text, ()
 
 
-def _comments(file: QuizFile) -> Counter[str]:
+def _not_rewritable(file: QuizFile, line: int, column: int, harm: str) -> Finding:
+    message = f"The file is written in a way that qbank cannot change without {harm}; it was left as it is."
+    hint = "Write it in the layout of the other quiz files: one key a line, no braces, comments on lines of their own."
+    return Finding(file.path, line, column, "not-rewritable", message, hint)
+
+
+def _comments(file: QuizFile) -> list[tuple[int, str]]:
     found = comments(file.positions.source.text, file.positions.root)
-    return Counter(comment.rstrip() for _, comment in found if not comment.startswith("# yaml-language-server:"))
+    return [(place, text.rstrip()) for place, text in found if not text.startswith("# yaml-language-server:")]

@@ -13,7 +13,7 @@ _TYPED = re.compile(
 )
 _PLAIN_START = re.compile(r"[^\s\-?:,\[\]{}#&*!|>'\"%@`.~=<]")
 _NOT_PLAIN = re.compile(r": |:$| #|\s$|[\n\t]")
-_FLOW_INDICATOR = re.compile(r"[,\[\]{}:]")
+_FLOW_INDICATOR = re.compile(r"[,\[\]{}:?]")  # libyaml ends a text in brackets at a `?`
 # YAML 1.2, section 5.1: anything else must be escaped; U+0085, U+2028 and U+2029 break lines in YAML 1.1.
 _ESCAPED = re.compile("[^\t\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010fffe]")
 _SHORT_ESCAPES = dict(

@@ -31,6 +31,10 @@ Review = Annotated[
 ]
 
 
+FREE_TEXT = frozenset({"title", "number", "stem", "text", "feedback", "explanation", "note"})
+"""Keys whose value a person writes in words, where a ` #` is hardly ever meant as the start of a comment."""
+
+
 class Entry(BaseModel):
     """A group of keys; no others may stand in it."""
 

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from generator.bank.places import Item, Places
 from generator.bank.rearrange import Chunk, origins, rearrange
-from generator.bank.scalar import quoted
+from generator.bank.scalar import flow_scalar, quoted
+from generator.bank.schema import FREE_TEXT
 from generator.bank.tree import Branch, Tree, groups
 from generator.bank.yaml_node import Mapping, Node, Scalar, Sequence
 from generator.bank.yaml_write import entry_lines, item_lines, mapping_lines, value_text
@@ -66,7 +67,12 @@ def _mapping(places: Places, node: Node, old: Branch, new: Branch) -> Edits | No
     entries = {key.text: (key, value) for key, value in node.entries}
     gone = [key for key in old if key not in new]
     missing = [key for key in new if key not in entries and old.get(key) != new[key]]
-    if (gone or missing) and (places.flow(node) or not all(places.opens_line(entries[key][0]) for key in gone)):
+    named = places.flow(node) and missing == ["id"] and not gone  # an id finds room between braces
+    if (
+        (gone or missing)
+        and not named
+        and (places.flow(node) or not all(places.opens_line(entries[key][0]) for key in gone))
+    ):
         return None
     edits = [_removal(places, *entries[key]) for key in gone]
     for key in (key for key in new if key in entries and old.get(key) != new[key]):
@@ -74,23 +80,29 @@ def _mapping(places: Places, node: Node, old: Branch, new: Branch) -> Edits | No
         if change is None:
             return None
         edits += change
+    if named:
+        return [*edits, Edit(node.start + 1, node.start + 1, f"id: {flow_scalar(str(new['id']))}, ")]
     kept = {key: entry for key, entry in entries.items() if key not in gone}
-    return edits + _insertions(places, node.start, kept, new, missing)
+    return edits + _insertions(places, node, kept, new, missing)
 
 
 def _insertions(
-    places: Places, start: int, entries: dict[str, tuple[Scalar, Node]], new: Branch, missing: list[str]
+    places: Places, node: Mapping, entries: dict[str, tuple[Scalar, Node]], new: Branch, missing: list[str]
 ) -> Edits:
     """Return the edits that give a mapping further keys, each behind the one that the format has before it."""
     order = list(new)
+    column = places.column(node.start)
+    dash = places.lone_dash(node)
     added: dict[int, str] = {}
     for key in missing:
         before = [known for known in order[: order.index(key)] if known in entries]
-        text = "".join(f"{line}\n" for line in entry_lines(key, new[key], places.column(start)))
+        text = "".join(f"{line}\n" for line in entry_lines(key, new[key], column))
         if before:
             place = places.line_end(places.entry_end(*entries[before[-1]])) + 1
+        elif dash is not None and dash not in added and text.count("\n") == 1:  # what is said behind the dash stays
+            place, text = dash, text.strip().rjust(column - places.column(dash) + len(text.strip()))
         else:  # the first key of a list item stands behind the dash, where the indentation is there already
-            place, text = start, text.lstrip() + " " * places.column(start)
+            place, text = node.start, text.lstrip() + " " * column
         added[place] = added.get(place, "") + text
     return [Edit(place, place, text) for place, text in added.items()]
 
@@ -99,7 +111,10 @@ def _entry(places: Places, key: Scalar, value: Node, old: Tree | None, new: Tree
     """Return the edits that give a key another value."""
     column = places.column(key.start)
     if isinstance(new, str):
-        return _replacement(places, key, value, f" {value_text(key.text, new, column + 2)}")
+        written = value_text(key.text, new, column + 2)
+        if "\n" not in written and key.text in FREE_TEXT and places.commented(places.entry_end(key, value)):
+            written = quoted(new)  # else the comment behind it would look like the rest of the text
+        return _replacement(places, key, value, f" {written}")
     if groups(new) and isinstance(value, Sequence) and not places.flow(value):
         change = _sequence(places, key.text, value, groups(old), groups(new))
         if change is not None:

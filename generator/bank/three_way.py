@@ -14,25 +14,26 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """What people and the new import changed differently; the people's version stands.
+    """What people and the new import changed, and what does not go together; the people's version stands.
 
     Attributes:
         question: the question's id; empty when it is about the quiz as a whole.
         field: e.g. "stem", "options".
         ours: the people's version, in words.
         theirs: the new import's.
+        why: what happened, in one sentence.
     """
 
     question: str
     field: str
     ours: str
     theirs: str
+    why: str = "changed by hand and by the new import; what was written by hand was kept."
 
     def note(self) -> ReviewNote:
         """Return the review note that tells of it."""
-        head = f"{self.field}: changed by hand and by the new import; what was written by hand was kept."
         ours, theirs = (text.strip("\n") or "(nothing)" for text in (self.ours, self.theirs))
-        return ReviewNote(CODE, f"{head}\nBy hand:\n{ours}\nNew import:\n{theirs}")
+        return ReviewNote(CODE, f"{self.field}: {self.why}\nKept:\n{ours}\nNew import:\n{theirs}")
 
 
 def pick(ours: T, base: T, theirs: T, *, touched: bool = False) -> tuple[T, bool]:

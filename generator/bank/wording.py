@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 
 from generator.bank.schema import ENTRIES, Entry, QuizEntry
+from generator.bank.slip_signs import describe_odd_space
 from generator.bank.yaml_node import FieldPath, Node, Scalar, Sequence
 
 _INTO_QUOTES = "If it holds a colon or starts with - [ { or *, put it into quotes, or below, indented, after a `|`."
@@ -24,7 +25,7 @@ def explain(kind: str, where: FieldPath, found: Node | None) -> tuple[str, str, 
     """
     name = next((step for step in reversed(where) if isinstance(step, str)), "")
     if kind == "extra_forbidden":
-        return "unknown-key", f"The key `{name}` means nothing here.", _similar(name, where[:-1])
+        return _unknown_key(name, where[:-1])
     if kind == "missing":
         return "missing-key", f"`{name}` is missing.", f"Add a line `{name}: …` with the same indentation."
     if kind == "literal_error":
@@ -61,6 +62,18 @@ def _keys(where: FieldPath) -> str:
     return ", ".join(f"`{key}`" for key in _entry(where).model_fields)
 
 
-def _similar(name: str, where: FieldPath) -> str:
-    close = difflib.get_close_matches(name.lower()[:40], _entry(where).model_fields, n=1)
-    return f"Did you mean `{close[0]}`?" if close else f"The keys here are {_keys(where)}."
+def guess(name: str, where: FieldPath) -> str:
+    """Return the key of the format that a misspelt one at a path was meant to be; "" when none is like it."""
+    close = difflib.get_close_matches(name.strip().lower()[:40], _entry(where).model_fields, n=1)
+    return close[0] if close else ""
+
+
+def _unknown_key(name: str, where: FieldPath) -> tuple[str, str, str]:
+    if name[:1].isspace():
+        return describe_odd_space(name[0])
+    message = f"The key `{name}` means nothing here."
+    if meant := guess(name, where):
+        return "unknown-key", message, f"Did you mean `{meant}`?"
+    if " " in name:
+        return "unknown-key", message, "If this is the text of the key above it, indent it deeper than that key."
+    return "unknown-key", message, f"The keys here are {_keys(where)}."

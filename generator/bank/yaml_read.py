@@ -13,9 +13,11 @@ import yaml
 from yaml import CLoader  # PyYAML without libyaml fails here: its own scanner is 20 times slower and marks other places
 
 from generator.bank.decode import UNUSABLE, decode
+from generator.bank.slip import INTO_QUOTES
+from generator.bank.slip_columns import describe_missing_dash
 from generator.bank.source_text import SourceText
 from generator.bank.yaml_node import Mapping, Node, Positions, Scalar, Sequence
-from generator.bank.yaml_syntax import INTO_QUOTES, explain
+from generator.bank.yaml_syntax import explain
 from generator.model.finding import Finding
 
 DEPTH_LIMIT = 20
@@ -86,7 +88,7 @@ class _Builder:
             self.report(_start(event), "several-documents", "A file holds one quiz; a second one starts here.", hint)
         return root
 
-    def node(self, event: yaml.Event, depth: int) -> Node:
+    def node(self, event: yaml.Event, depth: int, *, item: bool = False) -> Node:
         start = _start(event)
         self.values += 1
         if depth > DEPTH_LIMIT:
@@ -104,7 +106,9 @@ class _Builder:
             return self.scalar(event)
         elif isinstance(event, yaml.CollectionStartEvent):
             self.refuse_features(event)
-            return self.mapping(start, depth) if isinstance(event, yaml.MappingStartEvent) else self.items(start, depth)
+            if isinstance(event, yaml.MappingStartEvent):
+                return self.mapping(start, depth, item=item)
+            return self.items(start, depth)
         return Scalar("", start, start)
 
     def refuse_features(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> None:
@@ -126,25 +130,37 @@ class _Builder:
     def items(self, start: int, depth: int) -> Sequence:
         items: list[Node] = []
         while not isinstance(event := next(self.events), yaml.SequenceEndEvent):
-            items.append(self.node(event, depth + 1))
+            items.append(self.node(event, depth + 1, item=True))
         return Sequence(tuple(items), start)
 
-    def mapping(self, start: int, depth: int) -> Mapping:
+    def mapping(self, start: int, depth: int, *, item: bool) -> Mapping:
         entries: dict[str, tuple[Scalar, Node]] = {}
+        twice: list[Scalar] = []
         while not isinstance(event := next(self.events), yaml.MappingEndEvent):
             key = self.node(event, depth + 1)
             value = self.node(next(self.events), depth + 1)
-            if self.usable_key(key, entries):
+            if not self.usable_key(key):
+                continue
+            if key.text in entries:
+                twice.append(key)
+            else:
                 entries[key.text] = (key, value)
+        if item and len(twice) > 1:  # not so many slips, but one
+            self.report(twice[0].start, *describe_missing_dash(twice[0].text))
+        else:
+            for key in twice:
+                self.report_twice(key, entries[key.text][0], item=item)
         return Mapping(tuple(entries.values()), start)
 
-    def usable_key(self, key: Node, entries: dict[str, tuple[Scalar, Node]]) -> TypeGuard[Scalar]:
+    def report_twice(self, key: Scalar, first: Scalar, *, item: bool) -> None:
+        line, _ = self.source.position(first.start)
+        hint = f"Delete one of the two, or write `- {key.text}: …` if a new item starts here."
+        message = f"The key `{key.text}` stands twice here; first in line {line}."
+        self.report(key.start, "duplicate-key", message, hint if item else "Delete one of the two, or rename it.")
+
+    def usable_key(self, key: Node) -> TypeGuard[Scalar]:
         if not isinstance(key, Scalar):
             self.report(key.start, "key-not-text", "A list or a group of keys stands where a key belongs.", INTO_QUOTES)
-        elif key.text in entries:
-            line, _ = self.source.position(entries[key.text][0].start)
-            message = f"The key `{key.text}` stands twice here; first in line {line}."
-            self.report(key.start, "duplicate-key", message, "Delete one of the two, or rename it.")
         elif key.text == "<<" and not key.style:
             self.report(key.start, "merge-key", "`<<` copies keys from elsewhere.", "Write the keys out.")
         else:

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-INTO_QUOTES = "Put the text into quotes, or below its key, indented, after a `|`."
+from collections.abc import Callable
+
+from generator.bank.slip import INTO_QUOTES, Explanation, Slip
+from generator.bank.slip_columns import block_indentation, key_column, missing_dash
+from generator.bank.slip_signs import bracket, merge_markers, missing_space, odd_space, quotes, starting_sign
+
 _ALIGN = "Let the keys of one question start in the same column, and write `key: value`."
 _NO_COLON = "A text cannot go on with a colon and a space."
 _NOT_CLOSED = "A list in brackets is not closed, or a comma is missing."
@@ -27,8 +32,21 @@ _WORDS = {
 # Where these end is the end of the file; what helps is where they start.
 _SHOW_START = {"found unexpected end of stream", "could not find expected ':'"}
 
+_SLIPS: tuple[Callable[[Slip], Explanation | None], ...] = (
+    merge_markers,
+    odd_space,
+    quotes,
+    bracket,
+    starting_sign,
+    missing_space,
+    missing_dash,
+    key_column,
+    block_indentation,
+)
+"""From the surest sign to the vaguest: a line in the wrong column can be the end of another slip."""
 
-def explain(problem: str, context: int | None, place: int | None, text: str) -> tuple[int, str, str, str]:
+
+def explain(problem: str, context: int | None, place: int | None, text: str) -> Explanation:
     """Put a syntax error into words.
 
     Args:
@@ -44,4 +62,6 @@ def explain(problem: str, context: int | None, place: int | None, text: str) -> 
     offset = min(first if first is not None else last or 0, len(text))
     if text[offset : offset + 1] == "\t":
         return offset, "tab", "A tab character in the indentation.", "Indent with spaces."
-    return offset, "yaml-syntax", *_WORDS.get(problem, (f"This is not YAML: {problem}.", INTO_QUOTES))
+    slip = Slip(problem, offset if context is None else context, offset if place is None else place, text)
+    known = next((found for recognise in _SLIPS if (found := recognise(slip))), None)
+    return known or (offset, "yaml-syntax", *_WORDS.get(problem, (f"This is not YAML: {problem}.", INTO_QUOTES)))

@@ -23,6 +23,12 @@ def asks(text: str) -> bool:
     return bool(behind and (_instruction().match(behind["behind"]) or _PARENTHESIS.fullmatch(behind["behind"])))
 
 
+def is_true_or_false(text: str) -> bool:
+    """Whether a text ends by asking `True or False?`."""
+    said = plain(text)
+    return any(said.endswith(plain(phrase)) for phrase in words().true_or_false)
+
+
 @cache
 def _closing() -> re.Pattern[str]:
     phrases = tuple(plain(phrase) for phrase in (*words().several, *words().true_or_false))

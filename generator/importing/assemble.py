@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
+from generator.importing.asks import is_true_or_false
 from generator.importing.drafts import Doubt, Mark, OptionDraft, Passage, QuestionDraft
 from generator.importing.items import Item
 from generator.importing.labels import Label
+from generator.importing.letters import without_letters
 
 # A label stands close under its option. Where this many lines part them, and fewer part it from what follows, the
 # option it spoke of may be lost: `Correct` three lines under a wrong option and one above the next.
 _FAR = 2
+_SHORT, _TWICE = 40, 2
 
 
 def assemble(pieces: tuple[Item, ...], *, numbered: bool) -> QuestionDraft:
@@ -25,6 +29,8 @@ def assemble(pieces: tuple[Item, ...], *, numbered: bool) -> QuestionDraft:
     options: list[OptionDraft] = []
     doubts: list[Doubt] = []
     evidence = [item.mark for item in stem if item.mark]
+    rest, letters = without_letters(rest)
+    doubts += letters
     for item in rest:
         if item.label is None:
             options.append(_option(item))
@@ -40,7 +46,14 @@ def assemble(pieces: tuple[Item, ...], *, numbered: bool) -> QuestionDraft:
         options=tuple(options),
         evidence=tuple(evidence),
         several=any(item.label.unselected for item in rest if item.label),
-        doubts=(*doubts, *_displaced(rest)),
+        doubts=(
+            *doubts,
+            *_displaced(rest),
+            *_circles(stem),
+            *_asked_twice(stem),
+            *_breaks(rest),
+            *_behind_labels(rest),
+        ),
     )
 
 
@@ -67,15 +80,22 @@ def _stem_end(pieces: tuple[Item, ...], *, numbered: bool) -> int:
     elif pieces[answer].picked:
         limit = answer
     else:
-        limit = max(answer - 1, 0)  # the label speaks of the piece above it, which so is an option
-    asking = [i for i, item in enumerate(pieces[:limit]) if item.asks]
-    if asking:
-        return asking[-1] + 1
-    return min(1, limit) if numbered else 0
+        limit = answer - 1  # the label speaks of the piece above it, which so is an option
+    asking = [i for i, item in enumerate(pieces[: max(limit, 0)]) if item.asks]
+    if not asking:
+        return 1 if numbered and answer != 0 else 0
+    end = asking[-1] + 1
+    while (
+        end < len(pieces)
+        and pieces[end].code
+        and sum(item.label is None and not item.code for item in pieces[end:]) > 1
+    ):
+        end += 1  # `What does this print?`, the code, and options that are none
+    return end
 
 
 def _option(item: Item) -> OptionDraft:
-    mark = (item.mark,) if item.mark else ()
+    mark = tuple(dict.fromkeys(line for line in (item.mark, item.letter) if line))
     return OptionDraft((Passage(item.lines, item.code),), picked=item.picked, evidence=mark)
 
 
@@ -90,25 +110,71 @@ def _labelled(option: OptionDraft, item: Item, said: Label) -> tuple[OptionDraft
     if option.mark is Mark.NONE:
         return replace(labelled, mark=said.mark), []
     note = "two labels stand under one option; an option between them may be lost"
-    return labelled, [Doubt("option-lost", note, evidence)]
+    return labelled, [Doubt("option-lost", note, evidence[-2:])]
 
 
 def _alone(said: Label) -> Doubt:
     note = f"“{said.line.text.strip()}” stands under no option; the right one may be missing"
-    return Doubt("option-lost", note, (said.line,))
+    return Doubt("label-alone", note, (said.line,))
 
 
 def _displaced(pieces: tuple[Item, ...]) -> list[Doubt]:
     """Labels that stand nearer to what follows than to the option above."""
     doubts = []
     for above, item, below in zip(pieces, pieces[1:], pieces[2:], strict=False):
-        if item.label is None or above.label is not None or not above.lines or not below.lines:
+        if item.label is None or above.label is not None:
             continue
-        last = item.lines[-1] if item.lines else item.label.line
-        over = item.label.line.span.line - above.lines[-1].span.line - 1
-        under = below.lines[0].span.line - last.span.line - 1
+        over, under = item.first - above.last - 1, below.first - item.last - 1
         if over > under and over >= _FAR:
             said = item.label.line.text.strip()
             note = f"“{said}” stands apart from the option above; the option it spoke of may be lost"
             doubts.append(Doubt("option-lost", note, (above.lines[-1], item.label.line)))
     return doubts
+
+
+def _circles(stem: tuple[Item, ...]) -> list[Doubt]:
+    """A circle or a box in the stem: an option that asks something may have been taken for its end."""
+    marks = tuple(item.mark for item in stem if item.mark and item.picked is not None)
+    return (
+        [Doubt("stem-doubtful", "a circle or a box stands in the stem; it may belong to an option", marks)]
+        if marks
+        else []
+    )
+
+
+def _asked_twice(stem: tuple[Item, ...]) -> list[Doubt]:
+    """A stem that goes on behind its question: what follows may be an option that ends in a colon or asks as well."""
+    asking = [item for item in stem if item.asks]
+    if len(asking) < _TWICE or "?" not in asking[-2].text[-3:]:
+        return []
+    last = asking[-1].text.strip()
+    if not last.endswith(":") and (len(last) >= _SHORT or is_true_or_false(last)):
+        return []
+    return [Doubt("stem-doubtful", "the stem asks twice; the second may be an option", asking[-1].lines)]
+
+
+def _breaks(pieces: tuple[Item, ...]) -> list[Doubt]:
+    """Lines of one option that ended though there was room for more: they may be options of their own."""
+    note = "a line ends here though there was room for more; the next may be an option of its own"
+    return [Doubt("options-unclear", note, item.lines) for item in pieces if item.broken and item.label is None]
+
+
+def _behind_labels(pieces: tuple[Item, ...]) -> list[Doubt]:
+    """Text behind a label that looks unlike the other options: it may be feedback that goes on in another paragraph."""
+    options = [item for item in pieces if item.label is None and not item.code]
+    sentences = sum(_ends_sentence(option) for option in options)
+    marks = sum(option.mark is not None for option in options)
+    note = "this follows a label and looks unlike the other options; it may be feedback"
+    doubts = []
+    for above, item in pairwise(pieces):
+        if above.label is None or item.label or item.code or item.mark or len(options) == 1:
+            continue
+        lonely = _ends_sentence(item) and sentences == 1
+        unmarked = marks == len(options) - 1 > 1
+        if lonely or unmarked or (above.lines and not _ends_sentence(above)):
+            doubts.append(Doubt("options-unclear", note, item.lines))
+    return doubts
+
+
+def _ends_sentence(item: Item) -> bool:
+    return item.text.rstrip("”\"’')] ")[-1:] in {".", "!", "?"}

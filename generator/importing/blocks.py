@@ -26,12 +26,14 @@ class Block:
         number: of the question; empty when it is lost.
         evidence: score and number.
         full: whether all points of the question were won; None when no score tells.
+        rival: whether another line claims the same number.
     """
 
     lines: Lines
     number: str = ""
     evidence: Lines = ()
     full: bool | None = None
+    rival: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +43,12 @@ class Blocks:
     Attributes:
         preamble: what stands above the first.
         blocks: one a question, in order.
+        scores_below: whether scores seem to stand below: none above the first question, nothing under the last.
     """
 
     preamble: Lines
     blocks: tuple[Block, ...]
+    scores_below: bool = False
 
 
 def blocks(lines: Lines) -> Blocks:
@@ -61,7 +65,10 @@ def blocks(lines: Lines) -> Blocks:
             bounds[index] = start
     cuts = [*sorted(bounds), len(lines)]
     pieces = pairwise(cuts)
-    return Blocks(lines[: cuts[0]], tuple(_block(lines[a:b], bounds[a], a) for a, b in pieces))
+    cut_up = tuple(_block(lines[a:b], bounds[a], a) for a, b in pieces)
+    below = bool(cut_up) and not scored[cuts[0]] and not any(not line.blank for line in cut_up[-1].lines)
+    whole = cut_up[:-1] if below else cut_up
+    return Blocks((*lines[: cuts[0]], *(cut_up[-1].evidence if below else ())), whole, below)
 
 
 def _above(lines: Lines, index: int) -> int | None:
@@ -85,4 +92,4 @@ def _block(lines: Lines, start: Start | None, offset: int) -> Block:
         evidence.append(piece)
         rest[:1] = [part for part in (before, after) if not part.blank]
     digits = "" if start is None or start.number is None else str(start.number)
-    return Block(tuple(rest), digits, tuple(evidence), full)
+    return Block(tuple(rest), digits, tuple(evidence), full, start is not None and start.rival)

@@ -11,7 +11,7 @@ from generator.importing.paragraphs import wraps
 from generator.model.markup import Markup, Segment, segments
 
 # What prose may not mean: a backslash escape, a link, code, math; emphasis only where it could close.
-_SPECIAL = re.compile(r"\\(?=[!-/:-@\[-`{-~])|`|\$|\[(?=[^\]\n]*\][(\[:])")
+_SPECIAL = re.compile(r"\\(?=[!-/:-@\[-`{-~])|`|\$|\[(?=[^\]]{0,200}\]\s?[(\[:])")
 _EMPHASIS = {sign: re.compile(pattern) for sign, pattern in (("*", r"\*"), ("_", r"(?<![^\W_])_|_(?![^\W_])"))}
 # Tags and entities, which a backslash does not stop.
 _HTML = re.compile(r"<(?=[A-Za-z/!?])|&(?=#?\w+;)")

@@ -16,6 +16,7 @@ from generator.model.line import Line
 
 # What OCR leaves of the icons beside a phrase: `¥ Congratulations! You passed! Next tem` leaves `tem`.
 _CRUMBS = 3
+_OPENS = re.compile(r"\W*\d{1,3}\s?[.,)]")
 _TICK = re.compile(r"\s*[vV✓✔¥€<«>~|_=.,'‘’\"“”*°·•©®-]{1,3}\s*")
 
 
@@ -38,52 +39,93 @@ class Page:
 
 def without_furniture(lines: Lines) -> Page:
     """Take the furniture out of a text."""
-    kept: list[Line] = []
-    removals: list[Removal] = []
-    announced, total = None, None
-    for line, code in zip(lines, fenced(lines), strict=True):
-        if code or line.blank:
-            kept.append(line)
+    ticks = _ticks(lines)
+    pieces = [
+        _Piece((line,)) if code or line.blank else _piece(line, tick=i in ticks)
+        for i, (line, code) in enumerate(zip(lines, fenced(lines), strict=True))
+    ]
+    return Page(
+        tuple(line for piece in pieces for line in piece.kept),
+        tuple(removal for piece in pieces for removal in piece.removals),
+        next((piece.announced for piece in pieces if piece.announced), None),
+        next((piece.total for piece in pieces if piece.total), None),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """What one line holds: text to keep, furniture, a count of questions, the score of the quiz."""
+
+    kept: Lines
+    removals: tuple[Removal, ...] = ()
+    announced: int | None = None
+    total: Score | None = None
+
+
+def _piece(line: Line, *, tick: bool) -> _Piece:
+    found = score(line.text)
+    count = _announcement().fullmatch(line.text.strip())
+    if found:
+        return _around(line, found)
+    if count:
+        return _Piece((gap(line),), (Removal(line.span, "announcement"),), announced=int(count["count"]))
+    if tick or _is_furniture(line):
+        return _Piece((gap(line),), (Removal(line.span, "gutter_marks" if tick else "furniture"),))
+    return _Piece((line,))
+
+
+def _around(line: Line, found: Score) -> _Piece:
+    """A score of one question stays; that of the quiz, and signs and phrases around either, go."""
+    before, points, after = cut(line, found.start, found.end)
+    rules = {part: rule for part in (before, after) if (rule := _rule(part))}
+    kept = tuple(part for part in (before, points, after) if part is points or (part not in rules and not part.blank))
+    removals = tuple(Removal(part.span, rule) for part, rule in rules.items())
+    if not found.whole_quiz:
+        return _Piece(kept, removals)
+    rest = tuple(gap(part) if part is points else part for part in kept)
+    return _Piece(rest, (*removals, Removal(points.span, "quiz_score")), total=found)
+
+
+def _rule(part: Line) -> str:
+    if _TICK.fullmatch(part.text):
+        return "gutter_marks"
+    return "furniture" if _is_furniture(part) else ""
+
+
+def _ticks(lines: Lines) -> set[int]:
+    """Lines of nothing but a sign or two: above the first question, or right above a number or score.
+
+    Elsewhere a line `V` or `~` may be an option.
+    """
+    found: set[int] = set()
+    waiting: list[int] = []
+    begun = False
+    for i, line in enumerate(lines):
+        if line.blank:
             continue
-        found = score(line.text)
-        if found:
-            before, piece, after = cut(line, found.start, found.end)
-            if found.whole_quiz:
-                total = total or found
-                removals.append(Removal(piece.span, "quiz_score"))
-                piece = gap(piece)
-            kept.extend(part for part in (before, piece, after) if part is piece or _stays(part, removals))
+        if _TICK.fullmatch(line.text):
+            waiting.append(i)
             continue
-        count = _announcement().fullmatch(line.text.strip())
-        if count:
-            announced = announced or int(count["count"])
-            removals.append(Removal(line.span, "announcement"))
-            kept.append(gap(line))
-        elif _removed(line, removals):
-            kept.append(gap(line))
-        else:
-            kept.append(line)
-    return Page(tuple(kept), tuple(removals), announced, total)
+        opens = score(line.text) is not None or _OPENS.match(line.text) is not None
+        if opens or not begun:
+            found.update(waiting)
+        begun = begun or opens
+        waiting = []
+    return found
 
 
-def _removed(line: Line, removals: list[Removal]) -> bool:
-    if _TICK.fullmatch(line.text):
-        removals.append(Removal(line.span, "gutter_marks"))
-        return True
-    if _is_furniture(line.text) and marked(line).mark is None:  # a circle or a box makes an option of any words
-        removals.append(Removal(line.span, "furniture"))
-        return True
-    return False
-
-
-def _stays(line: Line, removals: list[Removal]) -> bool:
-    return not line.blank and not _removed(line, removals)
-
-
-def _is_furniture(text: str) -> bool:
-    rest, found = _phrases(words().furniture).subn(" ", text)
+def _is_furniture(line: Line) -> bool:
+    """Whether a line says nothing but phrases of furniture; a circle or a box makes an option of any words."""
+    rest, found = _phrases(words().furniture).subn(" ", line.text)
+    if not found:
+        return _page_number().fullmatch(line.text) is not None
     crumbs = _phrases(words().beside).sub(" ", rest)
-    return found > 0 and len(re.sub(r"[\W_]", "", crumbs)) <= _CRUMBS
+    return len(re.sub(r"[\W_]", "", crumbs)) <= _CRUMBS and marked(line).mark is None
+
+
+@cache
+def _page_number() -> re.Pattern[str]:
+    return re.compile(rf"\W*{pattern(words().pages)}\s+\d+(?:\s*(?:/|[a-z]{{1,4}})\s*\d+)?\W*", re.IGNORECASE)
 
 
 @cache

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.importing.asks import asks
 from generator.importing.drafts import Lines
@@ -13,6 +14,7 @@ from generator.importing.marks import marked
 from generator.importing.paragraphs import wraps
 from generator.model.line import Line
 
+_LETTER = re.compile(r"\s*\(?[A-Ha-h][.)]\s")
 _FEEDBACK = "this stands right under a label: it may be feedback, or the next option"
 
 
@@ -26,6 +28,10 @@ class Item:
         picked: what the mark shows: chosen, not chosen, or nothing.
         code: whether it is fenced code.
         label: what the page says of the option above; None for a piece of text.
+        first: index of its first line among the lines of the question.
+        last: index of its last line.
+        broken: whether a line of it ended though there was room for more.
+        letter: the letter that stood in front.
     """
 
     lines: Lines
@@ -33,6 +39,10 @@ class Item:
     picked: bool | None = None
     code: bool = False
     label: Label | None = None
+    first: int = 0
+    last: int = 0
+    broken: bool = False
+    letter: Line | None = None
 
     @property
     def text(self) -> str:
@@ -55,18 +65,19 @@ def items(lines: Lines, width: int) -> tuple[Item, ...]:
     found: list[Item] = []
     began = 0  # how many pieces of text the paragraph holds so far
     open_ = False  # whether the next line may belong to the last item
-    for line, code in zip(lines, fenced(lines), strict=True):
+    for at, (line, code) in enumerate(zip(lines, fenced(lines), strict=True)):
         if line.blank and not code:
             open_, began = False, 0
         elif code:
-            open_ = _add_code(found, line, open_=open_)
+            open_ = _add_code(found, line, at, open_=open_)
         else:
-            new = _item(line)
-            goes_on = open_ and new.mark is None and new.label is None and not found[-1].code
-            if goes_on and found[-1].label is not None:
-                found[-1] = _longer(found[-1], _loose(found[-1], line, width, close=began > 1))
-            elif goes_on and _same(found[-1], line, width):
-                found[-1] = _longer(found[-1], line)
+            new = _item(line, at)
+            above = found[-1] if open_ and not found[-1].code else None
+            if above and above.label and not new.mark and (new.label is None or _is_feedback(above, new)):
+                found[-1] = _longer(above, _loose(above, line, width, close=began > 1), at)
+            elif above and above.label is None and not new.mark and not new.label and _same(above, line, width):
+                broken = above.broken or not wraps(above.lines[-1], line, width)
+                found[-1] = replace(_longer(above, line, at), broken=broken)
             else:
                 found.append(new)
                 began += new.label is None
@@ -74,25 +85,30 @@ def items(lines: Lines, width: int) -> tuple[Item, ...]:
     return tuple(_continued(found, width))
 
 
-def _item(line: Line) -> Item:
+def _item(line: Line, at: int) -> Item:
     said = label(line)
     if said:
-        return Item((said.rest,) if said.rest else (), label=said)
+        return Item((said.rest,) if said.rest else (), label=said, first=at, last=at)
     head = marked(line)
-    return Item((head.rest,), head.mark, head.picked)
+    return Item((head.rest,), head.mark, head.picked, first=at, last=at)
 
 
-def _add_code(found: list[Item], line: Line, *, open_: bool) -> bool:
+def _is_feedback(above: Item, new: Item) -> bool:
+    """Whether what reads like a second label is the feedback of the first: `Correct` / `Correct! As soon as …`."""
+    return not above.lines and new.label is not None and new.label.rest is not None
+
+
+def _add_code(found: list[Item], line: Line, at: int, *, open_: bool) -> bool:
     closing = line.text.strip().startswith(("```", "~~~")) and open_ and found[-1].code
     if open_ and found[-1].code:
-        found[-1] = _longer(found[-1], line)
+        found[-1] = _longer(found[-1], line, at)
     else:
-        found.append(Item((line,), code=True))
+        found.append(Item((line,), code=True, first=at, last=at))
     return not closing
 
 
-def _longer(item: Item, line: Line) -> Item:
-    return Item((*item.lines, line), item.mark, item.picked, item.code, item.label)
+def _longer(item: Item, line: Line, at: int) -> Item:
+    return replace(item, lines=(*item.lines, line), last=at)
 
 
 def _loose(said: Item, line: Line, width: int, *, close: bool) -> Line:
@@ -110,6 +126,8 @@ def _same(item: Item, line: Line, width: int) -> bool:
 def _opens(last: Line, line: Line) -> bool:
     """Whether a line that did not have to be broken opens something new."""
     first, before = line.text.strip()[:1], last.text.strip()[:1]
+    if _LETTER.match(line.text):
+        return True
     return (
         first.isupper() or (not first.isalpha() and first == before) or last.text.split()[:1] == line.text.split()[:1]
     )
@@ -130,7 +148,7 @@ def _continued(found: list[Item], width: int) -> Iterator[Item]:
             and wraps(held.lines[-1], item.lines[0], width)
             and held.text.rstrip()[-1:] not in {".", "?", "!", ":"}
         ):
-            held = Item((*held.lines, *item.lines), held.mark, held.picked)
+            held = replace(held, lines=(*held.lines, *item.lines), last=item.last, broken=held.broken or item.broken)
             continue
         if held is not None:
             yield held

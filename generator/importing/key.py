@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from generator.importing.drafts import Doubt, Mark, OptionDraft, QuestionDraft
-from generator.importing.words import plain, words
+from generator.importing.words import plain, says, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +32,8 @@ def decide(question: QuestionDraft) -> Key:
     several = question.several or asked or labelled > 1
     correct = tuple(_right(option, question, several=several) for option in question.options)
     doubts = [*_undecided(question, several=several), *_contradictions(question)]
+    if sum(correct) == 1 and not question.several and _plural().search(f" {plain(question.stem_text)} "):
+        doubts.append(Doubt("key-unclear", "the stem asks for several options, and one is right", question.stem_lines))
     if not any(correct):
         doubts.append(Doubt("key-missing", "nothing in the source says which option is right"))
     if sum(correct) > 1 and not (asked or question.several):
@@ -55,7 +57,8 @@ def asked_count(stem: str) -> int | None:
 @cache
 def _counted() -> re.Pattern[str]:
     counts = "|".join(count for count, _ in words().counts)
-    return re.compile(rf" (?:{'|'.join(map(plain, words().instructions))})(?: the)? (?P<count>{counts}) ")
+    verbs = "|".join(map(plain, (*words().instructions, *words().which)))
+    return re.compile(rf" (?:{verbs})(?: the)? (?P<count>{counts}) ")
 
 
 @cache
@@ -73,32 +76,49 @@ def _right(option: OptionDraft, question: QuestionDraft, *, several: bool) -> bo
 
 
 def _undecided(question: QuestionDraft, *, several: bool) -> list[Doubt]:
-    """Options of a choice of several that have neither a label nor, with all points won, a filled box."""
+    """Options of a choice of several of which neither a label nor, with all points won, a circle or box tells."""
     if not several:
         return []
-    silent = [o for o in question.options if o.mark is Mark.NONE and not (o.picked and question.full)]
+    silent = [o for o in question.options if o.mark is Mark.NONE and (o.picked is None or not question.full)]
     note = "several options may be right, and no label tells whether this is one: “{}”"
     return [Doubt("key-unclear", note.format(_short(option.text)), option.lines) for option in silent]
 
 
 def _contradictions(question: QuestionDraft) -> list[Doubt]:
-    doubts = []
     right = [option for option in question.options if option.mark is Mark.RIGHT]
-    picked = [option for option in question.options if option.picked]
-    for option in question.options:
-        if option.picked and option.mark is Mark.WRONG and question.full:
-            doubts.append(Doubt("key-unclear", "picked, labelled wrong, and yet all points were won", option.lines))
-        if option.picked is False and option.mark is Mark.RIGHT:
-            doubts.append(Doubt("key-unclear", "labelled right, though the circle beside it is empty", option.lines))
-    stray = [option for option in picked if option.mark is Mark.NONE]
-    if right and stray and not question.several and len(right) == 1:
+    doubts = [
+        Doubt("key-unclear", note, option.lines) for option in question.options if (note := _oddity(option, question))
+    ]
+    stray = [option for option in question.options if option.picked and option.mark is Mark.NONE]
+    if len(right) == 1 and stray and not question.several:
         note = "the label stands under “{}”, but “{}” was picked"
         doubts.append(Doubt("key-unclear", note.format(_short(right[0].text), _short(stray[0].text)), stray[0].lines))
-    if question.full is False and right and not any(o.mark is Mark.WRONG for o in question.options):
+    if question.full is False and len(right) == 1 and not any(o.mark is Mark.WRONG for o in question.options):
         doubts.append(
-            Doubt("score-contradicts", "not all points were won, yet the labels show no mistake", question.evidence)
+            Doubt("score-contradicts", "not all points were won, yet no label shows a mistake", question.evidence)
+        )
+    if len(right) == 1 and not question.several and _plural().search(f" {plain(question.stem_text)} "):
+        doubts.append(
+            Doubt("key-unclear", "the stem asks for several options, and one is marked right", right[0].lines)
         )
     return doubts
+
+
+def _oddity(option: OptionDraft, question: QuestionDraft) -> str:
+    """What speaks against the label of one option."""
+    if option.picked and option.mark is Mark.WRONG and question.full:
+        return "picked, labelled wrong, and yet all points were won"
+    missed = any(says(line.text, words().missed) for line in option.evidence)
+    if option.picked is False and option.mark is Mark.RIGHT and not missed:
+        return "labelled right, though the circle beside it is empty"
+    said = plain(" ".join(line.text for line in option.feedback))
+    others = (plain(other.text) for other in question.options if other is not option)
+    return "what stands behind the label is another option" if said and said in others else ""
+
+
+@cache
+def _plural() -> re.Pattern[str]:
+    return re.compile("|".join(re.escape(f" {plain(phrase)} ") for phrase in words().plural))
 
 
 def _short(text: str) -> str:

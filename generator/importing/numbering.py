@@ -8,14 +8,21 @@ tick or a score, and hold an answer before the next begins; items of a list foll
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from itertools import accumulate, pairwise
 
 from generator.importing.drafts import Lines
+from generator.importing.fences import fenced
+from generator.importing.words import pattern, words
 from generator.model.line import Line
 
-_NUMBER = re.compile(r"\s*(?P<tick>(?:[vV✓✔¥<«]{1,3}|Vv|vV)\s+)?(?P<number>\d{1,3})\s?[.,)]\s*_?(?:\s+|$)")
+_NUMBER = re.compile(
+    r"\s*(?P<tick>(?:[vV✓✔¥<«]{1,3}|Vv|vV)\s+)?(?P<number>\d{1,3})\s?(?:[.)]|,(?!\s*\d))\s*_?(?:\s+|$)"
+)
 # One sign where a number should be, as OCR reads a digit in bold: trusted only where a number is missing.
 _GARBLED = re.compile(
     r"\s*(?P<tick>(?:[vV✓✔¥<«]{1,3}|Vv|vV)\s+)?(?P<number>[A-Z@&])\s?[.,](?:\s+_)?\s+(?=[\"“‘'(]?[A-Za-z]{2})"
@@ -34,6 +41,7 @@ class Start:
         end: where in the line the text behind the number begins.
         weight: how much its surroundings look like the start of a question.
         ticked: whether a tick of the page's gutter stands before it.
+        rival: whether another line that begins a paragraph claims the same number.
     """
 
     index: int
@@ -41,6 +49,7 @@ class Start:
     end: int
     weight: float
     ticked: bool = False
+    rival: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,14 +72,24 @@ def starts(lines: Lines, answers: Sequence[bool], openers: Sequence[bool]) -> tu
     Returns:
         The starts in order; their numbers rise, but for those that are None.
     """
-    found = [start for i in range(len(lines)) if (start := _candidate(lines, i, openers))]
+    inside = fenced(lines)
+    found = [start for i in range(len(lines)) if not inside[i] and (start := _candidate(lines, i, openers))]
     chain = _chain([start for start in found if start.number is not None], answers)
-    return _with_garbled(chain, found, len(lines))
+    return _with_garbled(_with_rivals(chain, found, len(lines)), found, len(lines))
+
+
+@cache
+def _worded() -> re.Pattern[str]:
+    """`Question 3`, `Question 3 of 10:`."""
+    return re.compile(
+        rf"\s*(?P<tick>(?!)\s)?{pattern(words().questions)}\s+(?P<number>\d{{1,3}})(?:\s+\w{{1,4}}\s+\d+)?\s*[.:)]?(?:\s+|$)",
+        re.IGNORECASE,
+    )
 
 
 def _candidate(lines: Lines, index: int, openers: Sequence[bool]) -> Start | None:
     line = lines[index]
-    match = _NUMBER.match(line.text) or _GARBLED.match(line.text)
+    match = _worded().match(line.text) or _NUMBER.match(line.text) or _GARBLED.match(line.text)
     if not match:
         return None
     above = index == 0 or lines[index - 1].blank or openers[index - 1]
@@ -119,6 +138,22 @@ def _chain(found: list[Start], answers: Sequence[bool]) -> list[Start]:
         chain.append(links[at].start)
         at = links[at].before
     return chain[::-1]
+
+
+def _with_rivals(chain: list[Start], found: list[Start], last: int) -> list[Start]:
+    """Mark both sides of a number that two lines between the same neighbours claim: options are numbered as well."""
+    bounds = [-1, *(start.index for start in chain), last]
+    claims: dict[int, list[int]] = defaultdict(list)
+    for start in found:
+        if start.number is not None and start.weight >= _TRUSTED:
+            claims[start.number].append(start.index)
+    doubtful: set[int] = set()
+    for at, start in enumerate(chain):
+        between = claims[start.number or 0]
+        others = bisect_left(between, bounds[at + 2]) - bisect_right(between, bounds[at])
+        if others > 1:
+            doubtful.update({at, max(at - 1, 0)})
+    return [replace(start, rival=at in doubtful) for at, start in enumerate(chain)]
 
 
 def _with_garbled(chain: list[Start], found: list[Start], last: int) -> tuple[Start, ...]:

@@ -1,26 +1,14 @@
-"""Paragraphs, and the line breaks inside them: which only wrap a line, and which mean something."""
+"""Line breaks: which only wrap a line, and which mean something."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
-from generator.importing.drafts import Lines
 from generator.model.line import Line
 
 # Letters are not equally wide, and words are not broken: a line may end this much before the longest one does.
 _SLACK = 0.88
 _NARROWEST = 40
-
-
-def paragraphs(lines: Iterable[Line]) -> tuple[Lines, ...]:
-    """Group lines at blank ones."""
-    groups: list[list[Line]] = [[]]
-    for line in lines:
-        if line.blank:
-            groups.append([])
-        else:
-            groups[-1].append(line)
-    return tuple(tuple(group) for group in groups if group)
 
 
 def text_width(lines: Sequence[Line]) -> int:

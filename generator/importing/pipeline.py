@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import ModuleType
 
 from generator.importing import clean, judge, layouts, readings
@@ -94,15 +94,7 @@ def _recognise(path: str, lines: Lines, layout: str | None) -> tuple[ModuleType 
 
 def _with_rest(draft: QuizDraft, rest: Lines) -> QuizDraft:
     unparsed = Unparsed(rest, "a place for text that no stage accounts for")
-    return QuizDraft(
-        draft.title,
-        draft.questions,
-        draft.evidence,
-        draft.removals,
-        (*draft.unparsed, unparsed),
-        draft.announced,
-        draft.width,
-    )
+    return replace(draft, unparsed=(*draft.unparsed, unparsed))
 
 
 def _quiz(draft: QuizDraft, source: str, title: str) -> Quiz:

@@ -118,9 +118,14 @@ def _spans(identity: str, question: QuestionDraft) -> list[FieldSpan]:
 
 def _removed(removals: tuple[Removal, ...]) -> tuple[RemovedLines, ...]:
     return tuple(
-        RemovedLines(str(removal.span.line), removal.rule)
+        RemovedLines(str(removal.span.line), _rule(removal))
         for removal in sorted(set(removals), key=lambda removal: (removal.span, removal.rule))
     )
+
+
+def _rule(removal: Removal) -> str:
+    repeated = f" of {describe_lines(removal.duplicate_of)}" if removal.duplicate_of else ""
+    return f"{removal.rule}{repeated}"
 
 
 def _where(lines: Lines) -> str:

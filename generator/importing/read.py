@@ -11,7 +11,7 @@ from generator.model.line import Line
 from generator.model.span import Span
 
 # A quiz is some ten kilobytes; a text of more than this is a mistake, and would only be slow to say so.
-LARGEST = 8_000_000
+LARGEST = 2_000_000
 _NEWLINE = re.compile(r"\r\n|\r|\n")
 _MAGIC = {b"%PDF": "a PDF", b"\x89PNG": "a PNG image", b"\xff\xd8\xff": "a JPEG image", b"PK\x03\x04": "a ZIP archive"}
 _BOMS = (

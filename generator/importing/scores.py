@@ -8,6 +8,8 @@ from functools import cache
 
 from generator.importing.words import pattern, words
 
+_BEFORE = 2  # letters of a tick that may stand before a score; more are a sentence: `She got 5/10 points in …`
+
 
 @dataclass(frozen=True, slots=True)
 class Score:
@@ -53,9 +55,9 @@ def _score() -> re.Pattern[str]:
 
 
 def score(text: str) -> Score | None:
-    """Find the first score of a line."""
+    """Find the score of a line: at its start, but for a tick, or anywhere when it is that of the whole quiz."""
     match = _score().search(text)
-    if not match:
+    if not match or (not match["percent"] and len(re.findall(r"\w", text[: match.start()])) > _BEFORE):
         return None
     percent = int(match["percent"]) if match["percent"] else None
     return Score(match.start(), match.end(), _points(match["won"]), _points(match["of"]) or 0.0, percent)

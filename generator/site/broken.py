@@ -21,7 +21,7 @@ def broken_banner(findings: Iterable[Finding], *, older: bool) -> str:
     """
     items = "\n".join(element("li", _item(finding)) for finding in findings)
     lead = f"**The quiz file has errors.** {_OLDER if older else ''}".strip()
-    return element("div", f"{lead}\n\n{element('ul', items)}", class_="qb-draft", data_search_exclude=True)
+    return element("aside", f"{lead}\n\n{element('ul', items)}", class_="qb-draft", data_search_exclude=True)
 
 
 def broken_page(name: str, findings: Iterable[Finding]) -> str:

@@ -24,7 +24,8 @@ def task(question: Question) -> str:
 
 def answer(question: Question) -> str:
     """Write the key, with the right options once more, the explanation, and what is to be said of each option."""
-    parts = (_verdict(question), _key(question), safe_markdown(question.explanation), _feedback(question))
+    explanation = element("div", safe_markdown(question.explanation), class_="qb-explanation")
+    parts = (_verdict(question), _key(question), explanation if question.explanation else "", _feedback(question))
     return "\n\n".join(part for part in parts if part)
 
 

@@ -8,7 +8,11 @@ from html import escape
 def element(tag: str, content: str, **attributes: str | int | bool) -> str:
     """Wrap Markdown in an element.
 
-    The blank lines let CommonMark read what is inside, the attribute `markdown` lets Python-Markdown do so.
+    In an element with `data_search_exclude` none may have the same name: at the end of the inner one, Material's search
+    takes the outer one for ended, and knows the rest.
+
+    The blank lines let CommonMark read what is inside, the attribute `markdown` lets Python-Markdown do so. Every text
+    of the bank stands in an element of its own: "2. Not a list." behind a list would be one more item of it.
 
     Args:
         tag: name of a block element.

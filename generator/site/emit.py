@@ -10,6 +10,7 @@ from pathlib import Path
 from generator.bank.bank import Bank
 from generator.bank.folders import Folders
 from generator.site.pages import bank_pages
+from generator.site.topics import PAGE
 
 RECORD = ".qbank-emitted"
 """In the folder: what was written, as `sha256sum --check` reads it. A hidden file, which site generators pass over."""
@@ -31,8 +32,9 @@ def emit(bank: Bank, folders: Folders, target: Path, *, drafts: bool = False) ->
         FileExistsError: the folder holds something else, which would be lost.
         OSError: the folder cannot be written.
     """
-    generated = {page.path: page.text.encode() for page in bank_pages(bank.files, drafts=drafts)}
-    files = dict(sorted((generated | _hand_written(folders.pages)).items()))
+    by_hand = _hand_written(folders.pages)
+    pages = bank_pages(bank.files, drafts=drafts, topics_page=PAGE if PAGE in by_hand else "")
+    files = dict(sorted(({page.path: page.text.encode() for page in pages} | by_hand).items()))
     _refuse_strangers(target)
     target.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=f".{target.name}.", dir=target.parent) as workshop:

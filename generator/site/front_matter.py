@@ -6,10 +6,13 @@ from generator.site.plain_text import one_line, quoted
 
 
 def front_matter(title: str, description: str, tags: tuple[str, ...] = ()) -> str:
-    """Write a page's title, description and tags; a theme puts them into its templates unescaped."""
+    """Write a page's title, description and tags; a theme puts them into its templates unescaped.
+
+    The tags are for the page of all topics; the theme's own list of them at the top of the page stays away.
+    """
     lines = [f"title: {quoted(title)}", f"description: {quoted(_attribute(description))}"]
     if tags:
-        lines += ["tags:", *(f"  - {quoted(tag)}" for tag in tags)]
+        lines += ["tags:", *(f"  - {quoted(tag)}" for tag in tags), "hide:", "  - tags"]
     return "\n".join(("---", *lines, "---"))
 
 

@@ -23,9 +23,9 @@ from generator.bank.tex import TexError, to_mathml
 _DISPLAY = r"\$\$(?!\s*\$\$)(?P<math>[^$]+)\$\$"
 _INLINE = r"\$(?![\s$])(?P<inline>(?:\\.|[^$\\])*?(?:\\.|[^$\\\s]))\$"
 _MARKED = re.compile(
-    r'<(?P<tag>span|div) class="arithmatex">'
+    r'(?P<before>[(\["“‘„]*)<(?P<tag>span|div) class="arithmatex">'
     r"(?:\\\((?P<inline>.*?)\\\)|\\\[(?P<display>.*?)\\\])"
-    r"</(?P=tag)>",
+    r'</(?P=tag)>(?P<after>[-–.,;:!?%)\]"”’]*)',
     re.DOTALL,
 )
 
@@ -51,6 +51,14 @@ class _Render(Postprocessor):
 
 
 def _mathml(match: re.Match[str]) -> str:
+    """Render a formula; browsers would break the line even between it and a comma."""
+    before, after = match["before"], match["after"]
+    if match["inline"] is None or not (before or after):
+        return f"{before}{_formula(match)}{after}"
+    return f'<span class="qb-unbroken">{before}{_formula(match)}{after}</span>'
+
+
+def _formula(match: re.Match[str]) -> str:
     display = match["inline"] is None
     tex = unescape(match["display"] if display else match["inline"]).strip()
     try:

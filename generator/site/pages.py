@@ -13,6 +13,7 @@ from generator.site.index import index_page
 from generator.site.quiz import published, quiz_page
 
 FOLDER = "quizzes"
+INDEX = f"{FOLDER}/index.md"
 _INDEX_NAMES = {"index", "readme"}  # MkDocs takes both for the page of the folder
 EditUrl = Callable[[str, int], str]
 """From a file of the bank and a line to the address where it can be edited; empty for none."""
@@ -39,12 +40,18 @@ def page_name(path: str) -> str:
     return f"{stem}-quiz" if stem.lower() in _INDEX_NAMES else stem
 
 
+def page_path(path: str) -> str:
+    """Say where the page of a quiz file goes, relative to the folder of all pages."""
+    return f"{FOLDER}/{page_name(path)}.md"
+
+
 def bank_pages(
     files: Sequence[QuizFile],
     *,
     drafts: bool = False,
     edit_url: EditUrl = lambda _path, _line: "",
     banners: Mapping[str, str] = MappingProxyType({}),
+    topics_page: str = "",
 ) -> tuple[SitePage, ...]:
     """Write the page of every quiz that has something to show, and the list of them.
 
@@ -53,16 +60,18 @@ def bank_pages(
         drafts: whether questions that are not ready are shown as well.
         edit_url: where a line of a quiz file can be edited.
         banners: Markdown that comes first on the page of a file.
+        topics_page: path of the page of all topics, relative to the folder of all pages; empty for none.
     """
     shown = [file for file in files if drafts or published(file.quiz, drafts=False)]
     entries = tuple((f"{quote(page_name(file.path))}.md", file.quiz) for file in shown)
-    index = SitePage(f"{FOLDER}/index.md", index_page(entries, drafts=drafts))
-    return (index, *(_page(file, edit_url, banners.get(file.path, ""), drafts=drafts) for file in shown))
+    topics_address = topics_page and f"../{topics_page}"
 
+    def page(file: QuizFile) -> SitePage:
+        def edit_question(index: int) -> str:
+            return edit_url(file.path, file.positions.of(("questions", index))[0])
 
-def _page(file: QuizFile, edit_url: EditUrl, banner: str, *, drafts: bool) -> SitePage:
-    def edit_question(index: int) -> str:
-        return edit_url(file.path, file.positions.of(("questions", index))[0])
+        banner = banners.get(file.path, "")
+        text = quiz_page(file.quiz, drafts=drafts, edit_url=edit_question, banner=banner, topics_page=topics_address)
+        return SitePage(page_path(file.path), text, file.path)
 
-    text = quiz_page(file.quiz, drafts=drafts, edit_url=edit_question, banner=banner)
-    return SitePage(f"{FOLDER}/{page_name(file.path)}.md", text, file.path)
+    return (SitePage(INDEX, index_page(entries, drafts=drafts)), *map(page, shown))

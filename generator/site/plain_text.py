@@ -12,6 +12,9 @@ LABEL_LENGTH = 60
 """Characters of a stem in a table of contents."""
 
 _SPECIAL = re.compile(r"[\\`*_{}\[\]#$]")
+_LEADING = re.compile(r"(?P<digits>\d*)(?P<mark>[-+](?=[-\s]|$)|[.)](?=\s|$)|[>=~])")
+"""What makes a list, a quotation, a code block of the line that it leads, or a heading of the line above."""
+
 _TAG_LIKE = re.compile(r"<(?=[A-Za-z/!?&])")
 _ENDING = str.maketrans({"<": "‹", ">": "›", '"': "”", "{": "(", "}": ")", "&": "+"})
 _FORMATTING = re.compile(r"\\([^\w\s])|[*`]|(?<!\w)_+|_+(?!\w)|^ *[#>]+ *", re.MULTILINE)
@@ -28,10 +31,17 @@ def one_line(text: str) -> str:
 
 
 def literal(text: str) -> str:
-    """Return Markdown, on one line, that shows exactly these characters."""
+    """Return Markdown, for amid a line, that shows exactly these characters."""
     printable = "".join(character if character.isprintable() else " " for character in text)
     escaped = _SPECIAL.sub(r"\\\g<0>", " ".join(printable.split()))
     return escaped.replace("&", "&amp;").replace("<", "&lt;")
+
+
+def literal_line(text: str) -> str:
+    """Return a line of Markdown that shows exactly these characters: "1. x" is no list."""
+    escaped = literal(text)
+    leading = _LEADING.match(escaped)
+    return f"{leading['digits']}&#{ord(leading['mark'])};{escaped[leading.end() :]}" if leading else escaped
 
 
 def label(text: str, length: int = LABEL_LENGTH) -> str:

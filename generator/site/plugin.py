@@ -6,16 +6,18 @@ A thin adapter: what pages say is written elsewhere, so that any other site gene
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 from typing import Literal
 
+from jinja2 import Environment
 from mkdocs.config import config_options
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure import StructureItem
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import File, Files, get_files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
@@ -26,8 +28,10 @@ from generator.bank.folders import Folders
 from generator.bank.report import as_text
 from generator.model.finding import Severity
 from generator.site.edit_link import file_url, line_url, view_uri
+from generator.site.missing_files import missing_files
 from generator.site.pages import SitePage, bank_pages
 from generator.site.preview import Preview
+from generator.site.topics import PAGE
 
 _log = get_plugin_logger("qbank")
 
@@ -78,17 +82,19 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
             Abort: the bank has errors, and this is no preview.
         """
         bank = read_bank(self._folders(config))
-        findings = check_bank(bank)
+        names = _file_names(config)
+        findings = sorted((*check_bank(bank), *missing_files(bank, names, drafts=self.config.drafts)))
         errors = sum(finding.severity is Severity.ERROR for finding in findings)
         if findings:
             (_log.error if errors else _log.info)("The bank:\n%s", as_text(findings).rstrip())
         if errors and not self._serving:
             raise Abort(f"The bank has {errors} error(s): the site is left as it was.")
         links = _EditLinks(config)
+        topics = PAGE if PAGE in names else ""
         if self._serving:
-            pages = self._preview.pages(bank, findings, links.line)
+            pages = self._preview.pages(bank, findings, links.line, topics)
         else:
-            pages = bank_pages(bank.files, drafts=self.config.drafts, edit_url=links.line)
+            pages = bank_pages(bank.files, drafts=self.config.drafts, edit_url=links.line, topics_page=topics)
         self._pages = {page.path: page for page in pages}
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
@@ -105,6 +111,14 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
         if config.nav is None:
             nav.items.sort(key=_rank)
         return nav
+
+    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG002
+        """Tell MkDocs, which checks links to them, of the topics' places: Material writes those after the Markdown."""
+        topics = files.get_file_from_path(PAGE)
+        if topics and topics.page:
+            found = set(re.findall(r'id="(tag:[^"]+)"', topics.page.content or ""))
+            topics.page.present_anchor_ids = (topics.page.present_anchor_ids or set()) | found
+        return env
 
     def on_page_context(
         self,
@@ -124,6 +138,13 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
         """Name the folders as a person in the working directory would, for the findings."""
         base = Path(config.config_file_path).parent if config.config_file_path else Path()
         return Folders(Path(os.path.relpath(base / self.config.content)))
+
+
+def _file_names(config: MkDocsConfig) -> frozenset[str]:
+    """Name the files that links may lead to: those of docs_dir and those that the site adds to its theme."""
+    own = Path(config.theme.custom_dir) if config.theme.custom_dir else None
+    added = (path.relative_to(own).as_posix() for path in own.rglob("*")) if own else ()
+    return frozenset((*(file.src_uri for file in get_files(config)), *added))
 
 
 def _rank(item: StructureItem) -> int:

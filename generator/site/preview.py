@@ -11,7 +11,8 @@ from generator.bank.bank import Bank
 from generator.bank.read import QuizFile
 from generator.model.finding import Finding, Severity
 from generator.site.broken import broken_banner, broken_page
-from generator.site.pages import FOLDER, EditUrl, SitePage, bank_pages, page_name
+from generator.site.missing_ids import CODE, missing_ids_banner, with_ids
+from generator.site.pages import EditUrl, SitePage, bank_pages, page_path
 
 
 @dataclass(slots=True)
@@ -24,20 +25,27 @@ class Preview:
 
     right: dict[str, QuizFile] = field(default_factory=dict)
 
-    def pages(self, bank: Bank, findings: Iterable[Finding], edit_url: EditUrl) -> tuple[SitePage, ...]:
+    def pages(
+        self, bank: Bank, findings: Iterable[Finding], edit_url: EditUrl, topics_page: str = ""
+    ) -> tuple[SitePage, ...]:
         """Write the pages, drafts included.
 
         Args:
             bank: as it was read just now.
             findings: all that is wrong with it.
             edit_url: where a line of a quiz file can be edited.
+            topics_page: path of the page of all topics; empty for none.
         """
         errors = _errors_by_file(findings)
-        now = {file.path: file for file in bank.files if file.path not in errors}
+        unnamed = {path for path, found in errors.items() if all(each.code == CODE for each in found)}
+        errors = {path: found for path, found in errors.items() if path not in unnamed}
+        taken = {question.id for _, _, question in bank.questions()}
+        now = {file.path: with_ids(file, taken) for file in bank.files if file.path not in errors}
         self.right = now | {path: file for path, file in self.right.items() if path in errors}
         files = [self.right[path] for path in sorted(self.right)]
         banners = {path: broken_banner(errors[path], older=True) for path in self.right if path in errors}
-        pages = bank_pages(files, drafts=True, edit_url=edit_url, banners=banners)
+        banners |= dict.fromkeys(unnamed, missing_ids_banner())
+        pages = bank_pages(files, drafts=True, edit_url=edit_url, banners=banners, topics_page=topics_page)
         return (*pages, *(_broken(path, errors[path]) for path in sorted(errors) if path not in self.right))
 
 
@@ -50,4 +58,4 @@ def _errors_by_file(findings: Iterable[Finding]) -> dict[str, list[Finding]]:
 
 
 def _broken(path: str, findings: list[Finding]) -> SitePage:
-    return SitePage(f"{FOLDER}/{page_name(path)}.md", broken_page(PurePath(path).name, findings), path)
+    return SitePage(page_path(path), broken_page(PurePath(path).name, findings), path)

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from generator.model.question import Question
 from generator.site import choice
 from generator.site.element import element
-from generator.site.plain_text import label, literal, one_line
+from generator.site.plain_text import label, literal
 from generator.site.review import review_banner
 from generator.site.safe_markdown import safe_markdown
+from generator.site.topics import topics
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,12 +22,14 @@ class Shown:
         position: its place in the quiz, from 1, drafts counted: publishing one renumbers nothing.
         source: name of the quiz's source; may be empty.
         edit_url: where its lines can be edited; may be empty.
+        topics: address of the page of all topics; may be empty.
     """
 
     question: Question
     position: int
     source: str = ""
     edit_url: str = ""
+    topics: str = ""
 
     @property
     def number(self) -> str:
@@ -40,10 +43,10 @@ def question_block(shown: Shown) -> str:
     parts = (
         _heading(shown),
         review_banner(question.review, "question", shown.source) if question.review else "",
-        safe_markdown(question.stem),
+        element("div", safe_markdown(question.stem), class_="qb-stem"),
         choice.task(question),
-        _answer(question),
-        _foot(shown),
+        _answer(shown),
+        _foot(shown.edit_url),
     )
     return element(
         "section",
@@ -61,15 +64,14 @@ def _heading(shown: Shown) -> str:
     return f'## Question {literal(shown.number)} {{ #{shown.question.id} data-toc-label="{contents}" }}'
 
 
-def _answer(question: Question) -> str:
-    content = f"<summary>Answer</summary>\n\n{choice.answer(question)}"
+def _answer(shown: Shown) -> str:
+    """Write the answer, and in it the question's own tags: one may name what is asked for."""
+    parts = ("<summary>Answer</summary>", choice.answer(shown.question), topics(shown.question.tags, shown.topics))
+    content = "\n\n".join(part for part in parts if part)
     return element("details", content, class_="qb-answer", data_search_exclude=True)
 
 
-def _foot(shown: Shown) -> str:
-    """Write the question's own tags and the link to its lines in the quiz file."""
-    tags = "\n".join(f"- {literal(one_line(tag))}" for tag in shown.question.tags)
-    link = f"[Edit this question]({shown.edit_url}){{ .qb-edit }}" if shown.edit_url else ""
-    parts = (element("div", tags, class_="qb-tags") if tags else "", link)
-    content = "\n\n".join(part for part in parts if part)
-    return element("footer", content, data_search_exclude=True) if content else ""
+def _foot(edit_url: str) -> str:
+    """Write the link to the question's lines in the quiz file."""
+    link = f"[Edit this question]({edit_url}){{ .qb-edit }}"
+    return element("footer", link, data_search_exclude=True) if edit_url else ""

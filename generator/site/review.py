@@ -19,10 +19,10 @@ def review_banner(notes: tuple[ReviewNote, ...], what: str, source: str = "") ->
     left_out = f"**Draft {what}: it is left out of the published site.**"
     lead = f"{left_out} Settle these notes in the quiz file, then delete them:"
     items = "\n".join(element("li", _note(note, source)) for note in notes)
-    return element("div", f"{lead}\n\n{element('ul', items)}", class_="qb-draft", data_search_exclude=True)
+    return element("aside", f"{lead}\n\n{element('ul', items)}", class_="qb-draft", data_search_exclude=True)
 
 
 def _note(note: ReviewNote, source: str) -> str:
     of = f" of {literal(source)}" if source else ""
     lines = f", lines {literal(note.lines)}{of}" if note.lines else ""
-    return f"**{literal(note.code)}**{lines}\n\n{safe_markdown(note.note)}"
+    return f"**{literal(note.code)}**{lines}\n\n{element('div', safe_markdown(note.note))}"

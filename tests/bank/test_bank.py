@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from generator.bank.bank import read_bank
+from generator.bank.check import check_bank
 from generator.bank.decode import SIZE_LIMIT
 from generator.bank.folders import Folders
 
@@ -91,3 +92,43 @@ def test_a_huge_file_is_not_read_to_its_end(folders: Folders) -> None:
     with (folders.quizzes / "a.yml").open("wb") as file:
         file.truncate(50 * SIZE_LIMIT)
     assert codes(folders) == [("a.yml", "file-too-large")]
+
+
+HALF = """\
+title: x
+questions:
+  - stem: a
+    corect: true
+  - stem: b
+  - stem: [c]
+  - stem: <b>
+"""
+CUT = [(2, "draft"), (4, "text-cut")]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        (HALF, [(5, "missing-id"), (5, "too-few-options"), (7, "missing-id"), (7, "too-few-options"), (7, "raw-html")]),
+        ("titel: x\nquestions:\n  - stem: a\n", [(3, "missing-id"), (3, "too-few-options")]),
+        (
+            "title: [x]\nsource: y\nquestions:\n  - id: abcdef\n    review: []\n",
+            [(2, "source-missing"), (4, "empty-stem"), (4, "too-few-options")],
+        ),
+        ("title: x\nreview: [{code: c, note: d}]\nquestions:\n  - stem: a # b\n    id: abcdef\n  - stem: &a d\n", CUT),
+        ("title: x\nreview: y\nquestions:\n  - stem: a\n", []),
+        ("title: x\nquestions:\n  - stem: [a]\n", []),
+        ("questions:\n  - stem: a\n", []),
+        ("{}\n", []),
+        ("title: x\nquestions:\n  - stem: a\n  stem: b\n", []),
+    ],
+)
+def test_the_sound_questions_of_a_broken_file_are_checked_and_no_more(
+    folders: Folders, text: str, places: list[tuple[int, str]]
+) -> None:
+    (folders.quizzes / "a.yml").write_text(text)
+    bank = read_bank(folders)
+    assert bank.files == ()
+    assert bank.findings
+    found = set(check_bank(bank)) - set(bank.findings)
+    assert [(finding.line, finding.code) for finding in sorted(found)] == places

@@ -1,5 +1,11 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
+from rapidfuzz import fuzz
+
 from generator.bank.carry_ids import carry_ids
 from generator.model.question import Option, Question, Quiz
 
@@ -60,3 +66,48 @@ def test_of_a_split_question_the_longer_part_keeps_the_id() -> None:
 def test_joined_questions_keep_the_id_of_the_longer_one() -> None:
     base = quiz(BATCH, GRID, ids="ab")
     assert ids_of(carry_ids(base, quiz(f"{BATCH} {GRID}"), ())) == "b"
+
+
+RATE = "Which of these is the best range to search the learning rate in, and on which scale do you sample it?"
+DECAY_RATE = "Which of these is the best range to search the weight decay in, and on which scale do you sample it?"
+
+
+def numbered(quiz: Quiz, *numbers: str) -> Quiz:
+    pairs = zip(quiz.questions, numbers, strict=True)
+    return replace(quiz, questions=tuple(replace(question, number=number) for question, number in pairs))
+
+
+def test_a_question_with_the_number_of_a_lost_one_keeps_its_own_id() -> None:
+    base = numbered(quiz(RATE, DECAY_RATE, ids="ab"), "1", "2")
+    assert ids_of(carry_ids(base, numbered(quiz(DECAY_RATE), "1"), ())) == "b"
+    assert ids_of(carry_ids(base, numbered(quiz(DECAY_RATE.replace("weight", "weigth")), "1"), ())) == "b"
+
+
+def test_the_number_decides_between_texts_that_are_equally_alike() -> None:
+    base = numbered(quiz(RATE, RATE, ids="ab"), "1", "2")
+    assert ids_of(carry_ids(base, numbered(quiz(f"{RATE}!"), "2"), ())) == "b"
+    assert ids_of(carry_ids(base, numbered(quiz(f"{RATE}!"), "1"), ())) == "a"
+
+
+def test_a_sister_of_a_lost_question_is_new() -> None:
+    base = numbered(quiz("Is the learning rate a hyperparameter?", ids="a", choices="True False"), "1")
+    fresh = numbered(quiz("Is momentum more of a parameter?", choices="True False"), "4")
+    assert ids_of(carry_ids(base, fresh, ())) == "new"
+
+
+_TEXTS = st.lists(st.sampled_from("abcdefgh"), min_size=4, max_size=12).map(" ".join)
+_NUMBERS = st.sampled_from(["", "1", "2", "3"])
+_ASKED = st.lists(st.builds(lambda stem, number: Question("", stem, number=number), _TEXTS, _NUMBERS), max_size=4)
+
+
+@given(_ASKED, _ASKED)
+def test_no_question_gets_the_id_of_a_text_that_is_clearly_less_alike_than_a_free_one(
+    old: list[Question], new: list[Question]
+) -> None:
+    base = Quiz("T", tuple(replace(question, id=f"aaaaa{i}") for i, question in enumerate(old)))
+    carried = carry_ids(base, Quiz("T", tuple(new), source="s.md"), ()).questions
+    free = [question for question in base.questions if question.id not in {each.id for each in carried}]
+    for question in carried:
+        for before in (each for each in base.questions if each.id == question.id):
+            likeness = fuzz.ratio(before.stem, question.stem)
+            assert all(fuzz.ratio(each.stem, question.stem) <= likeness + 3 for each in free)

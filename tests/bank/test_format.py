@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
 from generator.bank.folders import Folders
 from generator.bank.format import format_bank, format_text
@@ -11,7 +13,7 @@ from generator.bank.read import read_quiz
 from generator.bank.schema import FIRST_LINE
 from generator.bank.yaml_write import dump
 from generator.model.question import Quiz
-from tests.bank.quizzes import quizzes
+from tests.bank.quizzes import quizzes, versions
 
 UNTIDY = """\
 # by hand
@@ -138,3 +140,66 @@ def test_all_files_of_a_bank_are_formatted_but_for_broken_ones(tmp_path: Path) -
     assert broken.read_bytes() == b"title: [\n"
     assert given_id(good.read_text()) != given_id(done.read_text())
     assert not any(result.changed for result in format_bank(folders, check=True))
+
+
+# Comments
+
+
+@pytest.mark.parametrize(
+    ("item", "with_id"),
+    [
+        ("  -\n    stem: s\n", "  - id: ID\n    stem: s\n"),
+        ("  - # new\n    stem: s\n", "  - id: ID # new\n    stem: s\n"),
+        ("  -   # new\n      stem: s\n", "  - id: ID     # new\n    stem: s\n"),
+        ("  -\n    # new\n\n    stem: s # asked\n", "  - id: ID\n    # new\n\n    stem: s # asked\n"),
+        ("  - stem: s # asked\n    # more\n", "  - id: ID\n    stem: s # asked\n    # more\n"),
+        ("  - id: # none yet\n    stem: s\n", "  - id: ID # none yet\n    stem: s\n"),
+        ("  - {stem: s} # asked\n", "  - {id: ID, stem: s} # asked\n"),
+    ],
+)
+def test_comments_stay_when_a_new_question_gets_its_id(item: str, with_id: str) -> None:
+    head, tail = "# a\nquestions: # b\n  # c\n", "\n  # d\n  - id: bbbbb2 # e\n    stem: s # f\ntitle: T # g\n"
+    text = formatted(f"{head}{item}{tail}")
+    assert text.replace(given_id(text), "ID") == f"{FIRST_LINE}\n{head}{with_id}{tail}"
+
+
+@pytest.mark.parametrize(
+    ("questions", "line", "column"),
+    [
+        ("  - # new\n    id: aaaaa2\n", 4, 5),
+        ("  - id: aaaaa2\n  - stem: s # a\n  - # new\n    id: bbbbb2\n", 6, 5),
+        ("  [{stem: s}] # inline\n", 4, 15),
+        ("  - {stem: s, # asked\n     number: 3} # b\n", 4, 15),
+    ],
+)
+def test_where_a_comment_cannot_stay_the_file_is_left_alone(questions: str, line: int, column: int) -> None:
+    text, findings = format_text("t.yml", f"# top\ntitle: T\nquestions:\n{questions}", ())
+    assert text is None
+    assert [(each.line, each.column, each.code) for each in findings] == [(line, column, "not-rewritable")]
+
+
+@given(versions(), st.data())
+def test_every_comment_stays_between_its_neighbours(quiz: Quiz, data: st.DataObject) -> None:
+    lines = dump(quiz).splitlines()
+    for place in data.draw(st.sets(st.integers(1, len(lines) - 1), max_size=5)):
+        how = data.draw(st.sampled_from(["behind", "above", "no id", "no id, a comment"]))
+        if how == "behind":
+            lines[place] += f"  #{place}"
+        elif how == "above":
+            lines[place] = " " * data.draw(st.integers(0, 6)) + f"#{place}\n{lines[place]}"
+        else:
+            lines[place] = re.sub("- id: .*", f"-  #{place}" if "," in how else "-", lines[place])
+    text = "\n".join(lines) + "\n"
+    if (
+        read_quiz("q.yml", text.encode())[0] is None
+    ):  # a comment in the lines of a block would be text of it, or break it
+        return
+    new = formatted(text)
+    given = iter(re.findall(r"id: (?!aaaaa2|bbbbb2|ccccc2|ddddd2)(\S+)", new))
+    assert without_ids(new, *given) == text.split()
+
+
+def without_ids(text: str, *ids: str) -> list[str]:
+    for each in ids:
+        text = text.replace(f"id: {each}", "")
+    return text.split()

@@ -7,6 +7,7 @@ from dataclasses import replace
 from hypothesis import given
 
 from generator.bank.merge import MergeResult, merge
+from generator.bank.merge_unit import unit
 from generator.bank.read import read_quiz
 from generator.bank.yaml_write import dump
 from generator.model.question import Option, Question, Quiz, ReviewNote
@@ -73,6 +74,13 @@ def test_a_key_is_never_mixed_of_two_versions(ours: Quiz, base: Quiz, theirs: Qu
     for question in merged(ours, theirs, base).questions:
         choices = [(option.text, option.correct) for option in question.options], question.select
         assert choices in [quiz.get(question.id) for quiz in known]
+
+
+@given(versions(), versions(), versions())
+def test_a_stem_and_its_key_are_of_one_version(ours: Quiz, base: Quiz, theirs: Quiz) -> None:
+    known = [{question.id: unit(question) for question in quiz.questions} for quiz in (ours, theirs)]
+    for question in merged(ours, theirs, base).questions:
+        assert unit(question) in [quiz.get(question.id) for quiz in known]
 
 
 # Fields
@@ -158,6 +166,71 @@ def test_feedback_by_hand_for_an_option_that_the_import_lost_is_kept_with_all_op
     assert conflict_fields(result) == ["options"]
 
 
+# Stem, options and key
+
+LOST = Question("ccccc2", "Which is a colour?", (Option("red", correct=True), Option("four")))
+NOT = "Which is NOT a colour?"
+FLIPPED = (Option("red"), Option("four", correct=True))
+
+
+def merged_third(ours: Question, theirs: Question) -> Question:
+    base, mine, new = (replace(BASE, questions=(ONE, each)) for each in (LOST, ours, theirs))
+    return merged(mine, new, base).questions[1]
+
+
+def test_a_key_by_hand_and_a_stem_of_the_import_are_not_mixed() -> None:
+    mended = replace(LOST, options=FLIPPED)
+    result = merged_third(mended, replace(LOST, stem=NOT))
+    assert replace(result, review=()) == mended
+    (note,) = result.review
+    assert note.note == (
+        "stem: changed by the new import after a person had worked on the question; what stood here was kept.\n"
+        f"Kept:\n{LOST.stem}\nNew import:\n{NOT}"
+    )
+
+
+def test_a_stem_by_hand_and_a_key_of_the_import_are_not_mixed() -> None:
+    mended = replace(LOST, stem=NOT)
+    result = merged_third(mended, replace(LOST, options=FLIPPED))
+    assert replace(result, review=()) == mended
+    assert [note.note.split(":")[0] for note in result.review] == ["options"]
+    assert "- [x] four" in result.review[0].note
+
+
+def test_an_import_that_holds_what_a_person_mended_and_more_is_taken_whole() -> None:
+    whole = replace(LOST, stem=NOT, options=FLIPPED)
+    assert merged_third(replace(LOST, stem=NOT), whole) == whole
+    assert merged_third(whole, replace(LOST, stem=NOT)) == whole
+
+
+def test_what_the_import_only_spells_otherwise_is_taken_beside_a_key_by_hand() -> None:
+    theirs = replace(LOST, stem="Which is a  Colour")
+    assert merged_third(replace(LOST, options=FLIPPED), theirs) == replace(theirs, options=FLIPPED)
+    options = (Option("Red.", correct=True), Option("Four"))
+    mine = replace(LOST, stem=NOT, options=(Option("red", correct=True, feedback="It is one."), Option("four")))
+    assert merged_third(mine, replace(LOST, options=options)) == replace(
+        mine, options=(replace(options[0], feedback="It is one."), options[1])
+    )
+
+
+def test_what_a_person_said_of_a_key_that_the_import_moves_is_kept_with_a_note() -> None:
+    said = (Option("red", correct=True, feedback="Like blood."), Option("four"))
+    mine = replace(LOST, explanation="Red is one.", options=said)
+    result = merged_third(mine, replace(LOST, options=FLIPPED))
+    assert result.explanation == "Red is one."
+    assert result.options == (Option("red", feedback="Like blood."), Option("four", correct=True))
+    assert [note.note.split(":")[0] for note in result.review] == ["explanation", "feedback of “red”"]
+    assert all("- [x] four" in note.note for note in result.review)
+
+
+def test_an_explanation_by_hand_of_options_that_are_spelt_better_is_fine() -> None:
+    base = replace(LOST, options=(Option("rcd", correct=True), Option("fonr")))
+    new = replace(BASE, questions=(ONE, LOST))
+    mine = replace(BASE, questions=(ONE, replace(base, explanation="E")))
+    result = merged(mine, new, replace(BASE, questions=(ONE, base)))
+    assert result.questions[1] == replace(LOST, explanation="E")
+
+
 # Review notes
 
 
@@ -168,9 +241,21 @@ def test_a_settled_question_stays_settled_when_the_import_has_the_same_doubt() -
     assert merged(settled, with_first(stem="Which one is it?", review=(CUT,))) == settled
 
 
-def test_a_new_doubt_about_a_settled_question_is_shown() -> None:
+def test_a_new_doubt_about_a_text_that_was_settled_is_not_raised() -> None:
+    """A more careful import reads the same and doubts more; the person who settled the question has seen the text."""
     settled = with_first(stem="Which one is it?", review=())
-    assert merged(settled, with_first(review=(CUT, ODD))).questions[0].review == (ODD,)
+    assert merged(settled, with_first(review=(CUT, ODD))).questions[0].review == ()
+
+
+def test_a_new_doubt_about_a_text_that_nobody_touched_is_shown() -> None:
+    assert merged(BASE, with_first(review=(CUT, ODD))).questions[0].review == (CUT, ODD)
+
+
+def test_a_new_doubt_about_another_text_is_shown_with_it() -> None:
+    settled = with_first(stem="Which one is it?", review=())
+    review = merged(settled, with_first(stem="Which two?", review=(CUT, ODD))).questions[0].review
+    assert ODD in review
+    assert "merge-conflict" in {note.code for note in review}
 
 
 def test_a_settled_question_is_not_changed_without_asking() -> None:
@@ -188,7 +273,7 @@ def test_a_doubt_that_the_cleaner_resolved_goes() -> None:
 
 def test_a_doubt_stays_when_a_person_began_to_edit() -> None:
     mine = with_first(options=(Option("red"), Option("blue", correct=True), Option("green")))
-    assert merged(mine, with_first(stem="Which one?", review=())).questions[0].review == (CUT,)
+    assert merged(mine, with_first(number="1", review=())).questions[0].review == (CUT,)
 
 
 def test_a_doubt_that_nobody_settled_follows_the_import() -> None:

@@ -158,7 +158,7 @@ def test_no_tex_injects_markup(tex: str) -> None:
     assert math.count("<math") == math.count("</math>") == 1
 
 
-@given(_HOSTILE)
+@given(_HOSTILE.map(lambda tex: tex.replace("%", "")))  # behind a % nothing counts
 def test_an_error_points_into_the_formula_or_at_its_end(tex: str) -> None:
     with pytest.raises(TexError) as caught:
         to_mathml(tex + r" \nosuchcommand", display=False)

@@ -14,7 +14,8 @@ from playwright.sync_api import Browser, sync_playwright
 from tests.browser.visit import Site
 from tests.site.project import build, make_project
 
-_NAMES = ("chromium", "chromium-browser", "google-chrome")
+_NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+_MISSING = "Chromium is missing: apt install chromium, or name it in the variable CHROMIUM."
 _OPTIONS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update")
 
 
@@ -23,11 +24,23 @@ class _Quiet(http.server.SimpleHTTPRequestHandler):
         pass
 
 
+def _chromium() -> str | None:
+    return os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, _NAMES)), None)
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Without a browser, leave one test to fail for all of them: the same line forty times tells no more."""
+    here = [item for item in items if Path(__file__).parent in item.path.parents]
+    if here and not _chromium():
+        config.hook.pytest_deselected(items=here[1:])
+        items[:] = [item for item in items if item not in here[1:]]
+
+
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    found = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, _NAMES)), None)
+    found = _chromium()
     if not found:
-        pytest.fail("Chromium is missing: apt install chromium, or name it in the variable CHROMIUM.", pytrace=False)
+        pytest.fail(_MISSING, pytrace=False)
     with sync_playwright() as playwright:
         started = playwright.chromium.launch(executable_path=found, args=list(_OPTIONS))
         yield started

@@ -30,6 +30,17 @@ def test_without_javascript_nothing_is_missing(browser: Browser, site: Site) -> 
         expect(page.get_by_text("Zanzibar")).to_be_visible()
 
 
+def test_a_topic_of_a_question_leads_to_all_that_is_about_it(browser: Browser, site: Site) -> None:
+    with visit(browser, site, scripts=False) as page:
+        chip = page.get_by_role("link", name="gradient descent")
+        expect(chip).to_be_hidden()
+        page.locator(".qb-answer > summary").first.click()
+        chip.click()
+        expect(page).to_have_url(re.compile(r"/tags/#tag:gradient-descent$"))
+        expect(page.locator(":target")).to_be_in_viewport()
+        expect(page.locator(":target + ul")).to_contain_text("Gradients & learning rates")
+
+
 def test_an_answer_opens_by_keyboard(browser: Browser, site: Site) -> None:
     with visit(browser, site) as page:
         summary = page.locator(".qb-answer > summary").first

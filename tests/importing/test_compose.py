@@ -99,7 +99,16 @@ def test_so_do_items_of_a_list(rows: list[str]) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["__init__", "[lava\n](ash)", "#hashtag", "lava\n-", "lava\n===", "List<Integer> is a type", "a <b and c> d", "<!-- lava -->"],
+    [
+        "__init__",
+        "[lava\n](ash)",
+        "#hashtag",
+        "lava\n-",
+        "lava\n===",
+        "List<Integer> is a type",
+        "a <b and c> d",
+        "<!-- lava -->",
+    ],
 )
 def test_a_reader_sees_signs_as_they_stand(text: str) -> None:
     assert shows(paragraph(lines(text), 40), text)

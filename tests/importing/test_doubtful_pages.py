@@ -120,6 +120,49 @@ Correct
 
 Mud
 """,
+    "options in one line with nothing between them": """\
+Volcanoes
+
+1/1 point 1. What is lava? Hot mud of the earth. Molten rock. Correct Ash of the sea. Cold water.
+
+1/1 point
+
+2. What is ash?
+
+Dust
+
+Correct
+
+Smoke
+""",
+    "text behind a label of a flattened line": """\
+Volcanoes
+
+1/1 point 1. What is lava?  Hot mud  Molten rock  Correct  Lava is what flows down the sides.  Ash  Water
+
+1/1 point
+
+2. What is ash?
+
+Dust
+
+Correct
+
+Smoke
+""",
+    "an option as long as the page is wide, another right below": """\
+Volcanoes
+
+1/1 point
+1. Which of these comes first when a volcano that slept for so long wakes up again?
+
+The ground all around the volcano shakes and trembles for some days or even weeks
+The air is colder
+
+Correct
+
+It rains
+""",
     "an answer letter and no label": """\
 Volcanoes
 

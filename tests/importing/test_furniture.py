@@ -39,8 +39,8 @@ def test_text_of_the_quiz_stays(text: str) -> None:
     ],
 )
 def test_furniture_goes(text: str, rule: str) -> None:
-    page = without_furniture(lines(text))
-    assert not texts(page.lines)
+    page = without_furniture(lines(f"{text}\n1. Why?"))
+    assert texts(page.lines) == ["1. Why?"]
     assert [removal.rule for removal in page.removals] == [rule]
     assert removed(text, page.removals) == [(1, text)]
 
@@ -60,6 +60,11 @@ def test_the_score_of_the_whole_quiz_is_read() -> None:
     assert page.total.full
     assert not texts(page.lines)
     assert {removal.rule for removal in page.removals} == {"quiz_score", "furniture"}
+
+
+def test_a_sign_between_options_stays() -> None:
+    page = without_furniture(lines("1. Which sign?\n\nV\n\n~\n\nCorrect"))
+    assert texts(page.lines) == ["1. Which sign?", "V", "~", "Correct"]
 
 
 @pytest.mark.parametrize("text", ["Next", "Like", "Test"])

@@ -21,7 +21,6 @@ from tests.importing.text import lines
         ("**Un-selected** is correct", Mark.WRONG, True),
         ("Un-selected Is comect", Mark.WRONG, True),
         ("This should not be selected", Mark.WRONG, False),
-        ("This should mot be selected", Mark.WRONG, False),
         ("You didn't select all the correct answers", Mark.NONE, False),
     ],
 )
@@ -42,6 +41,7 @@ def test_a_label_says_something_of_an_option(text: str, mark: Mark, *, unselecte
         "Correction",
         "The wrong rock",
         "Incorrectly",
+        "This should mot be selected",
         "True",
     ],
 )

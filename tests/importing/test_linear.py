@@ -11,7 +11,7 @@ from generator.importing.pipeline import import_text
 
 HEAD = "1/1 point\n1. What is lava?\n\nMolten rock\n\nCorrect\n\n"
 SMALL, LARGE = 6_000, 24_000
-FACTOR = 8  # four times the text takes four times the time, sixteen times where a step is quadratic
+FACTOR = 6  # four times the text takes four times the time, sixteen times where a step is quadratic
 SLACK = 0.05  # seconds
 
 ROW = "1/1 point  1. Which of these gases do plants take in by day?  Oxygen  Nitrogen  Correct  Helium  Hydrogen"

@@ -2,13 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator.importing.paragraphs import paragraphs, text_width, wraps
+from generator.importing.paragraphs import text_width, wraps
 from tests.importing.text import lines
-
-
-def test_blank_lines_part_paragraphs() -> None:
-    groups = paragraphs(lines("a\nb\n \n\nc\n"))
-    assert [[line.text for line in group] for group in groups] == [["a", "b"], ["c"]]
 
 
 def test_the_width_is_that_of_nearly_all_full_lines() -> None:

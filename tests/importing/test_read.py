@@ -97,11 +97,6 @@ def test_a_text_that_is_too_large_is_not_read(monkeypatch: pytest.MonkeyPatch) -
     assert codes(read("quiz.txt", b"x" * 101)) == ["too-large"]
 
 
-def test_eight_megabytes_are_the_limit() -> None:
-    assert module.LARGEST == 8_000_000
-    assert codes(read("quiz.txt", b"x" * 8_000_001)) == ["too-large"]
-
-
 def test_a_few_control_characters_are_text() -> None:
     text = "tab\tbell\x07 back\x08 tab\x0b feed\x0c"
     assert texts(read("quiz.txt", text.encode())) == [text]

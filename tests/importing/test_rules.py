@@ -14,7 +14,7 @@ def test_every_rule_comes_after_those_that_it_names() -> None:
 
 
 def test_every_rule_has_its_turn() -> None:
-    cleaned = apply(clean, lines("# vol\u00adcano\tdon\u00e2\u20ac\u2122t\n$rac{1}{2}$ <b>x</b>"))
+    cleaned = apply(clean, lines("# vol\u00adcano\tdon\u00e2\u20ac\u2122t\n$rac{1}{2}$\n<b>x</b>"))
     edits = {edit for line in cleaned.lines for edit in line.edits}
     assert edits == {"control_characters", "mojibake", "lost_backslash", "html_tags"}
     assert {removal.rule for removal in cleaned.removals} == {"heading_marks"}

@@ -27,12 +27,19 @@ def render(page: str) -> str:
 
 @dataclass
 class Node:
-    """An element: its name, its attributes, the names around it from outside in, its own text."""
+    """An element: its name, its attributes, the names around it from outside in, its text, what it stands in."""
 
     tag: str
     attributes: dict[str, str | None]
     around: tuple[str, ...]
     text: str = ""
+    parent: Node | None = None
+
+    @property
+    def name(self) -> str:
+        """The tag and the class, as a selector has them."""
+        classes = (self.attributes.get("class") or "").split()
+        return ".".join((self.tag, *classes))
 
 
 @dataclass
@@ -47,6 +54,7 @@ class Tree(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         node = Node(tag, dict(attrs), tuple(each.tag for each in self.open))
+        node.parent = self.open[-1] if self.open else None
         self.nodes.append(node)
         if tag not in _VOID:
             self.open.append(node)

@@ -16,7 +16,9 @@ REPOSITORY = (("# repo_url: the address of your repository;", "repo_url: https:/
 @pytest.fixture(scope="module")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = make_project(tmp_path_factory.mktemp("build") / "project")
-    build(folder)
+    done = run(folder, "mkdocs", "build", "--strict")
+    (folder / "build.log").write_text(done.stdout + done.stderr)
+    assert done.returncode == 0, done.stdout + done.stderr
     return folder
 
 
@@ -73,6 +75,42 @@ def test_topics_lead_to_quizzes(project: Path) -> None:
     assert "../quizzes/gradients/" in topics
 
 
+def test_topics_of_questions_are_listed_and_chips_lead_there(project: Path) -> None:
+    page = (project / "site/quizzes/gradients/index.html").read_text()
+    topics = (project / "site/tags/index.html").read_text()
+    chips = re.findall(r'<li><a href="../../tags/#(tag:[^"]+)">', page)
+    assert chips == ["tag:optimisation", "tag:calculus", "tag:gradient-descent"]
+    assert set(re.findall(r'<h2 id="(tag:[^"]+)"', topics)) == set(chips)
+
+
+def test_mkdocs_finds_the_places_that_chips_lead_to(project: Path) -> None:
+    assert "does not contain an anchor" not in (project / "build.log").read_text()
+
+
+def test_without_a_page_of_topics_chips_lead_nowhere_and_pictures_are_found(tmp_path: Path) -> None:
+    make_project(tmp_path)
+    (tmp_path / "content/pages/tags.md").unlink()
+    (tmp_path / "content/pages/x.png").write_bytes(b"")
+    add_picture(tmp_path)
+    page = (build(tmp_path) / "quizzes/gradients/index.html").read_text()
+    assert "<li>optimisation</li>" in page
+    assert "<li>gradient descent</li>" in page
+    assert '<img alt="hill" src="../../x.png" />' in page
+
+
+def add_picture(project: Path) -> None:
+    quiz = project / "content/quizzes/gradients.yml"
+    quiz.write_text(quiz.read_text().replace("This walks *up* the slope.", '"![hill](../x.png)"'))
+
+
+def test_a_picture_that_is_not_there_stops_the_build(tmp_path: Path) -> None:
+    add_picture(make_project(tmp_path))
+    done = run(tmp_path, "mkdocs", "build")
+    assert done.returncode == 1
+    assert "content/quizzes/gradients.yml:17:28: error missing-file" in done.stderr
+    assert not (tmp_path / "site").exists()
+
+
 def test_without_a_repository_there_is_no_edit_link(project: Path) -> None:
     assert b"Edit this" not in (project / "site/quizzes/gradients/index.html").read_bytes()
 
@@ -100,19 +138,22 @@ def test_two_builds_of_the_same_content_are_the_same_bytes(project: Path, tmp_pa
     assert contents(build(other)) == contents(project / "site")
 
 
-def test_a_broken_bank_never_touches_the_site(tmp_path: Path) -> None:
-    site = build(make_project(tmp_path))
+def test_a_broken_bank_never_touches_the_site(project: Path, tmp_path: Path) -> None:
+    make_project(tmp_path)
+    site = shutil.copytree(project / "site", tmp_path / "site")
     before = contents(site)
+    waiting = tmp_path / "content/quizzes/waiting.yml"
+    waiting.write_text(waiting.read_text().replace("id: wait01\n    ", ""))
     quiz = tmp_path / "content/quizzes/gradients.yml"
     quiz.write_text(quiz.read_text().replace("correct: true", "corect: true"))
     (tmp_path / "content/quizzes/second.yml").write_text("title: [\n")
-    for options in ((), ("--strict",)):
-        done = run(tmp_path, "mkdocs", "build", *options)
-        assert done.returncode == 1
-        assert "content/quizzes/gradients.yml:14:9: error unknown-key" in done.stderr
-        assert "content/quizzes/second.yml:" in done.stderr
-        assert "Traceback" not in done.stderr
-        assert contents(site) == before
+    done = run(tmp_path, "mkdocs", "build")
+    assert done.returncode == 1
+    assert "content/quizzes/gradients.yml:14:9: error unknown-key" in done.stderr
+    assert "content/quizzes/second.yml:" in done.stderr
+    assert "content/quizzes/waiting.yml:7:5: error missing-id" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert contents(site) == before
 
 
 def test_a_missing_bank_is_an_error(tmp_path: Path) -> None:

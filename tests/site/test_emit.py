@@ -23,7 +23,7 @@ def test_pages_on_disk_are_those_of_the_site_byte_for_byte(tmp_path: Path) -> No
     written = write(tmp_path / "out")
     files = tree(tmp_path / "out")
     assert set(written) == {"index.md", "tags.md", "quizzes/index.md", "quizzes/gradients.md"} == set(files) - {RECORD}
-    for page in bank_pages(small_bank().files):
+    for page in bank_pages(small_bank().files, topics_page="tags.md"):
         assert files[page.path] == page.text.encode()
     assert files["index.md"] == (FOLDERS.pages / "index.md").read_bytes()
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -77,6 +78,17 @@ def test_math_that_looks_like_markup_is_math(tex: str) -> None:
 )
 def test_math_stands_wherever_markdown_does(text: str) -> None:
     assert "<math><mi>x</mi></math>" in html(text, OTHERS)
+
+
+@pytest.mark.parametrize("text", ["$x$, y", "$x$.", "($x$)", "is “$x$”?", "the $x$-axis"])
+def test_no_line_ends_between_a_formula_and_its_punctuation(text: str) -> None:
+    before, after = (re.sub(r"[^(),.“”?-]", "", part) for part in text.split("$x$"))
+    assert f'<span class="qb-unbroken">{before}<math><mi>x</mi></math>{after}</span>' in html(text)
+
+
+@pytest.mark.parametrize("text", ["a $x$ b", "$x$", "**$x$**", "$$x$$, y", "`$x$,`"])
+def test_nothing_else_is_held_together(text: str) -> None:
+    assert "qb-unbroken" not in html(text)
 
 
 def test_entities_are_undone_before_tex_is_read() -> None:

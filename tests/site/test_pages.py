@@ -13,7 +13,9 @@ GOLDEN = FIXTURES / "golden"
 
 
 def test_the_page_of_a_quiz_reads_like_this() -> None:
-    page = next(page for page in bank_pages(small_bank().files) if page.path == "quizzes/gradients.md")
+    page = next(
+        page for page in bank_pages(small_bank().files, topics_page="tags.md") if page.path == "quizzes/gradients.md"
+    )
     assert page.text == (GOLDEN / "gradients.md").read_text(encoding="utf-8")
 
 

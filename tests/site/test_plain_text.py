@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+from html import unescape
+
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.site.plain_text import LABEL_LENGTH, label, literal, one_line, quoted
+from generator.site.plain_text import LABEL_LENGTH, label, literal, literal_line, one_line, quoted
 from tests.site.rendering import render
 
 
@@ -43,11 +45,24 @@ def test_one_line_has_neither_tags_nor_control_characters() -> None:
     assert one_line("a\n<b>\x00 \x1b[31m  c < d") == "a ‹b> [31m c < d"
 
 
-@given(st.text(st.characters(exclude_categories=("C", "Z")) | st.just(" "), max_size=30).map(str.strip).filter(bool))
+printable = st.characters(exclude_categories=("C", "Z")) | st.just(" ")
+words = st.text(printable, max_size=30).map(str.strip).filter(bool)
+leads = st.sampled_from(("", "- ", "1. ", "12) ", "> ", "+ ", "* ", "---", "===", "~~~", "# ", "| ", ": ", "-", "1."))
+
+
+@given(words)
+@settings(deadline=None)
 def test_literal_shows_exactly_its_characters(text: str) -> None:
     shown = render(f"---\n---\nx {literal(text)} x")
     expected = " ".join(text.split()).replace("&", "&amp;").replace("<", "&lt;")
     assert shown.replace("&gt;", ">") == f"<p>x {expected} x</p>"
+
+
+@given(leads, words)
+@settings(deadline=None)
+def test_a_literal_line_is_nothing_but_a_line(lead: str, text: str) -> None:
+    shown = render(f"---\n---\n- {literal_line(lead + text)}")
+    assert unescape(shown) == f"<ul>\n<li>{' '.join((lead + text).split())}</li>\n</ul>"
 
 
 def test_quoted_is_a_scalar_of_yaml() -> None:

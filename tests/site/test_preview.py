@@ -66,6 +66,31 @@ def test_a_check_that_fails_stops_a_quiz_like_a_file_that_cannot_be_read() -> No
     assert "giraffe" not in page.text
 
 
+NO_ID = Finding("q/x.yml", 3, 5, "missing-id", "The question has no id.")
+
+
+def test_a_new_question_shows_before_it_has_an_id() -> None:
+    file, _ = read_quiz("q/x.yml", QUIZ.format(stem="zebra").replace("id: aaaaa1\n    ", "").encode())
+    assert file
+    pages = Preview().pages(Bank((file,)), (NO_ID,), lambda _path, _line: "")
+    page = next(page.text for page in pages if page.path == "quizzes/x.md")
+    assert page.index("`make fmt` gives it one") < page.index("zebra")
+    assert "has errors" not in page
+    assert 'data-question=""' not in page
+
+
+def test_a_new_question_with_another_error_waits() -> None:
+    preview = Preview()
+    show(preview, "zebra")
+    file, _ = read_quiz("q/x.yml", QUIZ.format(stem="giraffe").replace("id: aaaaa1\n    ", "").encode())
+    assert file
+    pages = preview.pages(Bank((file,)), (NO_ID, BROKEN), lambda _path, _line: "")
+    page = next(page.text for page in pages if page.path == "quizzes/x.md")
+    assert "has errors" in page
+    assert "zebra" in page
+    assert "giraffe" not in page
+
+
 def test_a_file_that_is_gone_is_forgotten() -> None:
     preview = Preview()
     show(preview, "zebra")

@@ -1,13 +1,15 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.model.question import Option, Question, Quiz
+from generator.model.question import Option, Question, Quiz, ReviewNote
 from generator.site.quiz import quiz_page
 from generator.site.safe_markdown import safe_markdown
-from tests.site.rendering import render, tree
+from tests.site.rendering import Node, render, tree
 
 
 @pytest.mark.parametrize(
@@ -120,6 +122,19 @@ FRAGMENTS = (
         " ",
         "    ",
     ),
+    *(
+        "2. ",
+        "10) ",
+        "* ",
+        "+ ",
+        "*a*",
+        ": ",
+        "***",
+        "    - ",
+        "| a |\n|---|\n| 1 |",
+        "2. A sentence.",
+        "```\ncode\n```",
+    ),
     *("\n", "\n\n", "\n    ", "\t", "\r", "\x0c", "\u2028", "\x02", "\x03", "klzzwxh:0000", "wzxhzdk:1"),
 )
 hostile = st.lists(st.sampled_from(FRAGMENTS), max_size=14).map("".join)
@@ -136,7 +151,7 @@ def test_no_text_reaches_out_of_its_place(  # noqa: PLR0913, PLR0917 - every tex
 
     assert [node.attributes.get("id") for node in page.all("h2")] == ["abc123"]
     assert not [node for node in page.nodes if node.tag in {"h3", "h4", "h5", "h6", "script", "iframe", "b"}]
-    assert [len(page.all(tag)) for tag in ("h1", "section", "details", "summary", "footer")] == [1, 1, 1, 1, 1]
+    assert [len(page.all(tag)) for tag in ("h1", "section", "details", "summary")] == [1, 1, 1, 1]
     asked = [node for node in page.all("li") if "data-option" in node.attributes and "details" not in node.around]
     assert [node.attributes for node in asked] == [{"data-option": "0"}, {"data-option": "1"}]
     for word in ("ALPHA", "OMEGA"):
@@ -147,3 +162,88 @@ def test_no_text_reaches_out_of_its_place(  # noqa: PLR0913, PLR0917 - every tex
         assert not any(name.startswith("on") for name in node.attributes)
         assert "javascript:" not in (node.attributes.get("href") or "")
         assert not (node.attributes.get("src") or "").startswith("//")
+
+
+def items(nodes: list[Node], around: str) -> list[Node]:
+    """Return the items of lists that are elements of a name, or stand directly in such."""
+    lists = [(node, node.parent) for node in nodes if node.tag == "li" and node.parent]
+    return [node for node, each in lists if around in {each.name, each.parent.name if each.parent else ""}]
+
+
+questions = st.builds(
+    Question,
+    id=st.just(""),
+    stem=hostile,
+    options=st.lists(st.builds(Option, hostile, st.booleans(), hostile), min_size=1, max_size=3).map(tuple),
+    explanation=hostile,
+    tags=st.lists(hostile.map(lambda tag: f"{tag}x"), max_size=2).map(tuple),
+    review=st.lists(st.builds(ReviewNote, st.just("code"), hostile), max_size=2).map(tuple),
+)
+
+
+@given(title=hostile, made=st.lists(questions, min_size=1, max_size=2))
+@settings(deadline=None, max_examples=150)
+def test_a_page_has_the_parts_that_its_quiz_has(title: str, made: list[Question]) -> None:
+    quiz = Quiz(title, tuple(replace(question, id=f"abc12{index}") for index, question in enumerate(made)))
+    nodes = tree(render(quiz_page(quiz, drafts=True, topics_page="../tags.md"))).nodes
+
+    headings = [node for node in nodes if node.tag in {"h1", "h2", "h3", "h4", "h5", "h6"}]
+    assert [node.attributes["id"] for node in headings][1:] == [question.id for question in quiz.questions]
+    sections = [node for node in nodes if node.tag == "section"]
+    assert [node.attributes["data-question"] for node in sections] == [question.id for question in quiz.questions]
+
+    options = [option for question in quiz.questions for option in question.options]
+    key = [option for option in options if option.correct]
+    commented = [option for option in options if option.feedback]
+    notes = [note for question in quiz.questions for note in question.review]
+    tags = [tag for question in quiz.questions for tag in question.tags]
+    for around, expected in (
+        ("ol.qb-options", options),
+        ("ol.qb-key", key),
+        ("ol.qb-feedback", commented),
+        ("aside.qb-draft", notes),
+        ("div.qb-tags", tags),
+    ):
+        assert len(items(nodes, around)) == len(expected), around
+    assert sum("data-option" in node.attributes for node in nodes) == len(options) + len(key) + len(commented)
+
+
+FIRST_AND_LAST = (
+    "2. A sentence.",
+    "- a",
+    "* a",
+    "+ a",
+    "B. a",
+    "---",
+    "***",
+    "===",
+    "> a",
+    "    a",
+    "| a |\n|---|\n| 1 |",
+    ": a",
+    "```\na\n```",
+    "$$x$$",
+    "1.",
+    "-",
+    "a\n: b",
+    "[a]: b",
+    "{ .c }",
+    "# a",
+    "<div>",
+    "</div>",
+)
+
+
+@pytest.mark.parametrize("text", FIRST_AND_LAST)
+def test_a_text_joins_nothing_before_or_behind_it(text: str) -> None:
+    options = (Option(text, feedback=text), Option(text, correct=True, feedback=text))
+    other = (Option("a", feedback="b"), Option("c", correct=True, feedback="d"))
+
+    def around(fields: str, choices: tuple[Option, ...]) -> list[str]:
+        """List the page's own elements."""
+        question = Question("abc123", fields, choices, explanation=fields, review=(ReviewNote("x", fields),))
+        nodes = tree(render(quiz_page(Quiz("T", (question,)), drafts=True))).nodes
+        own = [node for node in nodes if "qb-" in node.name or (node.parent and node.parent.name.startswith("ol.qb-"))]
+        return [node.name for node in own if node.name != "div.qb-math"]
+
+    assert around(text, options) == around("plain", other)

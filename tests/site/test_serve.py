@@ -100,6 +100,14 @@ def test_a_broken_file_is_a_finding_and_its_last_right_state_stays(server: Serve
     server.wait(lambda: "What okapi" in server.page() and "has errors" not in server.page())
 
 
+def test_a_new_question_shows_before_it_has_an_id(server: Server) -> None:
+    server.edit("  - id: grad02\n    number", "  - number")
+    server.wait(lambda: "has no id yet" in server.page())
+    assert "updates a parameter by" in server.page()
+    server.edit("  - number: 2", "  - id: grad02\n    number: 2")
+    server.wait(lambda: "has no id yet" not in server.page())
+
+
 def test_a_new_file_shows_and_one_that_is_deleted_goes(server: Server) -> None:
     new = server.quiz.with_name("new.yml")
     new.write_text(server.quiz.read_text().replace("id: grad", "id: newq").replace("Gradients", "Freshly made"))

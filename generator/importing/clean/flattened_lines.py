@@ -40,7 +40,7 @@ def _marks() -> re.Pattern[str]:
     number = r"\s+(?P<number>\d{1,3}\.)(?=\s+[A-Z])"
     return re.compile(
         rf"(?P<score>{score})(?:{number})?"
-        rf"|[*_]*{pattern(long)}[*_]*(?!\w)"
+        rf"|(?<![*_])[*_]{{0,3}}{pattern(long)}[*_]{{0,3}}(?!\w)"
         # "Correct" is a word like any other, unless a sentence, a formula or a wide gap ends before it
         rf"|(?:(?<=[.?!$:)]\s)|(?<=\s\s)|^){pattern(short)}(?=\s*$|\s\s|\s+[A-Z0-9$/])",
     )

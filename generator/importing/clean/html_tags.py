@@ -1,4 +1,7 @@
-"""Drops HTML tags that only style text: `<b>~</b>` → `~`."""
+"""Drops HTML tags around a whole line that only style it: `<b>~</b>` → `~`.
+
+Inside a line they stay: a question may be about them (`What does <b>x</b> do?`).
+"""
 
 from __future__ import annotations
 
@@ -6,24 +9,20 @@ import re
 
 from generator.importing.drafts import Cleaned, Lines
 from generator.importing.fences import fenced
-from generator.model.markup import map_prose
 
 AFTER = ("flattened_lines",)
 
-_TAG = re.compile(
-    r"</?(?:b|i|u|em|strong|span|font|center|small|big|p|div)(?:\s[^<>]{0,200})?/?>|<br\s*/?>", re.IGNORECASE
+_STYLED = re.compile(
+    r"\s*<(?P<tag>b|i|u|em|strong|span|font|center|small|big|p|div)(?:\s[^<>]{0,200})?>(?P<text>[^<>]*)</(?P=tag)>\s*",
+    re.IGNORECASE,
 )
 
 
 def clean(lines: Lines) -> Cleaned:
-    """Clean every line; tags that carry meaning (sub, sup) and those inside code stay."""
+    """Clean every line outside fenced code."""
     return Cleaned(
         tuple(
-            line if code or "<" not in line.text else line.edited(map_prose(line.text, _without_tags), "html_tags")
+            line.edited(match["text"], "html_tags") if not code and (match := _STYLED.fullmatch(line.text)) else line
             for line, code in zip(lines, fenced(lines), strict=True)
         )
     )
-
-
-def _without_tags(text: str) -> str:
-    return _TAG.sub("", text)

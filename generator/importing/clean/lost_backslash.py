@@ -21,7 +21,7 @@ alpha angle approx ast bar begin bf big binom boldsymbol bot bullet forall frac 
 rightarrow tan tanh tau text textbf textit theta tilde times top varepsilon varphi vartheta vec vee
 """
 _SHORTEST = 4  # of shorter commands two letters are left, and those may be two variables
-_EATEN = {command[1:]: command for command in _COMMANDS.split() if len(command) >= _SHORTEST}
+_EATEN = {command[1:]: command for command in _COMMANDS.split() if len(command) >= _SHORTEST and command[1:] != "angle"}
 _REST = "|".join(sorted(_EATEN, key=len, reverse=True))
 _BARE = re.compile(rf"(?<![\\A-Za-z])(?:{_REST})(?![A-Za-z])")
 # The control character that a backslash and a letter became; a form feed also ends pages, so a command must follow.

@@ -25,10 +25,22 @@ RULE = "running_header"
 _TOP = 5
 _SHORTEST = 15
 _ENOUGH = 0.6
+# A line that comes twice may be a title and an option; one that comes more often is a header.
+_SURE = 3
 # A number or a score: here the questions begin, and an option may well come again (`None of the above`).
 _QUESTION = re.compile(r"\W*\d+\s?[./)]")
 _HEADING = re.compile(r"[\s#*_>]*")
-_OVERPRINTED = "a page header was printed over this text; part of it may be lost"
+_TWICE = "this stands at the top of the page as well; it may be a page header"
+_OVERPRINTED = "a page header was printed over this text, or it is none; part of the text may be lost"
+
+
+@dataclass(frozen=True, slots=True)
+class _Header:
+    """A header: the line where it stands first, its text, and how many lines hold it."""
+
+    index: int
+    text: str
+    times: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,56 +55,71 @@ class _Hit:
 def clean(lines: Lines) -> Cleaned:
     """Remove every header but its first occurrence, which is the title."""
     headers = _headers(lines)
-    if not headers:
-        return Cleaned(lines)
     kept: list[Line] = []
     removals: list[Removal] = []
-    firsts = {index for index, _ in headers}
     for index, (line, code) in enumerate(zip(lines, fenced(lines), strict=True)):
-        if index in firsts or code or line.blank:
+        if not headers or any(index == header.index for header in headers) or code or line.blank:
             kept.append(line)
             continue
-        left, gone = _without(line, [text for _, text in headers])
+        left, gone = _without(line, headers)
+        if gone and not any(piece.text for piece in left) and not _sure(line, headers):
+            kept.append(line.doubted(_TWICE))
+            continue
         kept.extend(left)
         removals.extend(Removal(piece.span, RULE) for piece in gone)
     return Cleaned(tuple(kept), tuple(removals))
 
 
-def _headers(lines: Lines) -> tuple[tuple[int, str], ...]:
-    """(index, text) of the lines above the first question that come again."""
+def _sure(line: Line, headers: tuple[_Header, ...]) -> bool:
+    return all(header.times >= _SURE for header in headers if header.text in line.text)
+
+
+def _headers(lines: Lines) -> tuple[_Header, ...]:
+    """The lines above the first question that come again."""
     top = [(i, _HEADING.sub("", line.text, count=1).strip()) for i, line in enumerate(lines) if not line.blank][:_TOP]
     top = list(takewhile(lambda item: not _QUESTION.match(item[1]) and not label(lines[item[0]]), top))
     return tuple(
-        (i, text)
+        _Header(i, text, times)
         for i, text in top
         if len(text) >= _SHORTEST
         and text[-1] not in "?:."
         and not says(text, words().furniture)
-        and any(text in other.text for j, other in enumerate(lines) if j != i)
+        and (times := sum(text in other.text for other in lines)) > 1
     )
 
 
-def _without(line: Line, headers: list[str]) -> tuple[list[Line], list[Line]]:
+def _without(line: Line, headers: tuple[_Header, ...]) -> tuple[list[Line], list[Line]]:
     """The pieces of a line that are no header, and those that are."""
-    for header in headers:
-        hit = _find(line.text, header)
-        if hit is None:
-            continue
-        before, found, after = cut(line, hit.start, hit.end)
-        left, gone = _without(after, headers)
-        if hit.overprinted:
-            left = [piece.doubted(_OVERPRINTED) for piece in left]
-            before = before if before.blank else before.doubted(_OVERPRINTED)
-        sides = [*([] if _HEADING.fullmatch(before.text) else [before]), gap(found), *left]
-        markup = [before] if before.text and _HEADING.fullmatch(before.text) and not before.blank else []
-        return sides, [*markup, found, *gone]
-    return [line], []
+    left: list[Line] = []
+    gone: list[Line] = []
+    sure = True
+    rest = line
+    while (found := _first(rest.text, headers)) is not None:
+        header, hit = found
+        before, piece, after = cut(rest, hit.start, hit.end)
+        sure = sure and not hit.overprinted and header.times >= _SURE
+        gone.append(piece)
+        if _HEADING.fullmatch(before.text) or before.blank:
+            gone += [] if before.blank else [before]
+        else:
+            left.append(before)
+        left.append(gap(piece))
+        rest = after
+    left += [] if rest.blank else [rest]
+    return (left if sure else [piece if piece.blank else piece.doubted(_OVERPRINTED) for piece in left]), gone
+
+
+def _first(text: str, headers: tuple[_Header, ...]) -> tuple[_Header, _Hit] | None:
+    """The first header that a text begins or ends with, or that other text was printed over."""
+    hits = ((header, hit) for header in headers if (hit := _find(text, header.text)) is not None)
+    return next(hits, None)
 
 
 def _find(text: str, header: str) -> _Hit | None:
-    at = text.find(header)
-    if at >= 0:
-        return _Hit(at, at + len(header))
+    for at in (text.find(header), text.rfind(header)):
+        # in the middle of a sentence it is no header: "In the book …, which chapter …"
+        if at >= 0 and (not text[at + len(header) :].strip() or _HEADING.fullmatch(text[:at])):
+            return _Hit(at, at + len(header))
     start = _HEADING.match(text).end()  # type: ignore[union-attr]
     shared = _shared(text[start:], header)
     if shared >= max(len(header) * _ENOUGH, _SHORTEST * _ENOUGH):

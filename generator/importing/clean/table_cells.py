@@ -18,6 +18,7 @@ from statistics import median
 from generator.importing.drafts import Cleaned, Lines
 from generator.importing.fences import fenced
 from generator.importing.pieces import cut, gap, join_cells
+from generator.importing.scores import score
 from generator.importing.words import pattern, words
 from generator.model.line import Line
 
@@ -32,7 +33,9 @@ _FIRST = re.compile(r"-?[^\W\d_]+(?:-[^\W\d_]+)*")
 _LONG = 40
 # Proportional letters: the same right edge falls some characters earlier or later in every line.
 _TOLERANCE = 6
+_MOST = 20  # cells of a row that text was cut into; more are a table of its own
 _OVERLAP = 3
+_BESIDE = "this stood beside other text in a row; which of them a label below speaks of is not sure"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,14 +73,15 @@ def _cells(line: Line) -> tuple[Line, ...]:
 def _row(line: Line, cells: tuple[Line, ...], page: _Page) -> Iterator[Line]:
     merged: list[Line] = []
     for cell in cells:
-        joined = merged and _join(line, merged[-1], cell, page)
+        joined = merged and len(cells) <= _MOST and _join(line, merged[-1], cell, page)
         if joined:
             merged[-1] = joined
         else:
             merged.append(cell)
+    beside = sum(len(_WORD.findall(cell.text)) > 0 and score(cell.text) is None for cell in merged) > 1
     yield gap(line)
     for cell in merged:
-        yield cell
+        yield cell.doubted(_BESIDE) if beside and len(cell.text) < _LONG else cell
         yield gap(cell, after=True)
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from generator.importing.drafts import Doubt, QuizDraft
+from generator.importing.drafts import Doubt, QuestionDraft, QuizDraft
 from generator.model.span import describe_lines
 
 
@@ -19,6 +20,14 @@ def of_quiz(quiz: QuizDraft) -> Iterator[Doubt]:
     missing = set(range(1, max(numbers, default=0) + 1)) - set(numbers)
     if missing:
         yield Doubt("numbers-missing", f"no question has the number {describe_lines(missing)}")
+    for question in quiz.questions:
+        following = int(question.number) + 1 if question.number else 0
+        if following and following not in numbers and re.search(rf"\s{following}[.)]\s+[A-Z]", _text(question)):
+            yield Doubt("questions-missing", f"question {following} seems to stand inside another", question.stem_lines)
     unnumbered = [question for question in quiz.questions if not question.number]
     if unnumbered and numbers:
         yield Doubt("numbers-missing", "a question has no number", tuple(q.lines[0] for q in unnumbered if q.lines))
+
+
+def _text(question: QuestionDraft) -> str:
+    return " ".join((question.stem_text, *(option.text for option in question.options)))

@@ -12,7 +12,9 @@ from generator.model.markup import Markup, segments
 _PAIRS = {")": "(", "]": "[", "}": "{"}
 _ODD = re.compile(r"[<>|{}~^\\=_©®£¥€§«»—]")
 _ODD_SHARE = 0.15
+_FEW = 3
 # A `$` read as S or 8 leaves a formula with `8\Gamma`, or prose with `}SS`, `SSx^`.
+_DOLLAR = re.compile(r"\$(?!\d)")  # a price is none
 _DOLLAR_IN_MATH = re.compile(r"[8S](?:\\[A-Za-z]|\{)")
 _DOLLAR_IN_PROSE = re.compile(r"[)}>]SS\b|\bSS[A-Z\\(]|[S8]\$|\$[S8](?![\d.,])")
 
@@ -30,13 +32,17 @@ def _oddity(passage: Passage) -> str:
     text = passage.text
     prose = "".join(part.text if part.kind is Markup.PROSE else " " for part in segments(text))
     math = [part.content for part in segments(text) if part.kind in _MATH]
-    if _DOLLAR_IN_PROSE.search(prose) or prose.count("$") % 2 or any(_DOLLAR_IN_MATH.match(tex) for tex in math):
+    if (
+        _DOLLAR_IN_PROSE.search(prose)
+        or len(_DOLLAR.findall(prose)) % 2
+        or any(_DOLLAR_IN_MATH.match(tex) for tex in math)
+    ):
         return "a formula's delimiters were misread"
     if not all(_parses(tex) for tex in math):
         return "a formula does not parse"
     if not _balanced(prose):
         return "brackets do not match: a formula or a line may be damaged"
-    if len(_ODD.findall(prose)) > len(prose) * _ODD_SHARE:
+    if len(_ODD.findall(prose)) > max(len(prose) * _ODD_SHARE, _FEW):
         return "hardly anything but signs: a formula or a figure may have stood here"
     return ""
 

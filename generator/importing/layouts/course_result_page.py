@@ -11,20 +11,24 @@ Un-selected is correct
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from generator.importing.assemble import assemble, split
-from generator.importing.blocks import Block, blocks
-from generator.importing.drafts import Doubt, Lines, QuestionDraft, QuizDraft, Unparsed
+from generator.importing.blocks import Block, Blocks, blocks
+from generator.importing.drafts import Doubt, Lines, Mark, QuestionDraft, QuizDraft, Unparsed
 from generator.importing.furniture import without_furniture
 from generator.importing.items import items
 from generator.importing.labels import label
 from generator.importing.paragraphs import text_width
 from generator.importing.scores import score as find_score
 
-NAME = "online course result page"
-
+_BOUNDARY = "a number is missing or stands here twice; where one question ends is a guess"
+_ABOVE = "elsewhere on this page a label stands above the options; here, too, it may speak of the option below"
+_BELOW = "scores stand below the questions on this page, or one is lost; which question this one belongs to is a guess"
+_EMPTY_BELOW = "the next question has no answer; what stands there may belong to this one"
+_FEWEST = 2  # options of a question
 _AROUND_A_TITLE = " \t€«<¥¢*_,.|"
 
 
@@ -45,7 +49,7 @@ def parse(lines: Lines) -> QuizDraft:
     found = blocks(page.lines)
     preamble = [line for line in found.preamble if not line.blank]
     title, strays = (preamble[0] if preamble else None), tuple(preamble[1:])
-    full = page.total.full if page.total else None
+    full = True if page.total and page.total.full else None  # where points were lost, nobody knows by which question
     questions = [
         replace(question, full=full if question.full is None else question.full)
         for block, missing in zip(found.blocks, _missing(found.blocks), strict=True)
@@ -53,7 +57,7 @@ def parse(lines: Lines) -> QuizDraft:
     ]
     return QuizDraft(
         title=title.text.strip(_AROUND_A_TITLE) if title else "",
-        questions=tuple(questions),
+        questions=tuple(_with_page_doubts(questions, found)),
         evidence=(title,) if title else (),
         removals=page.removals,
         unparsed=(Unparsed(strays, "the number of a question above it"),) if strays else (),
@@ -72,13 +76,26 @@ def _missing(found: tuple[Block, ...]) -> list[int]:
     return missing
 
 
+def _with_page_doubts(questions: list[QuestionDraft], found: Blocks) -> Iterator[QuestionDraft]:
+    """What one question shows about the whole page: on which side of an option its label stands, and scores."""
+    alone = any(doubt.code == "label-alone" for question in questions for doubt in question.doubts)
+    # a label under the last option has nothing below it to speak of
+    above = alone and not any(len(q.options) > 1 and q.options[-1].mark is not Mark.NONE for q in questions)
+    for question, below in zip_longest(questions, questions[1:]):
+        labelled = tuple(line for o in question.options if o.mark is not Mark.NONE for line in o.evidence)
+        doubts = [Doubt("key-unclear", _ABOVE, labelled)] if above and labelled else []
+        doubts += [Doubt("score-unclear", _BELOW, question.evidence)] if found.scores_below else []
+        if below and len(below.options) < _FEWEST and not any(o.evidence for o in below.options):
+            doubts.append(Doubt("boundary-unclear", _EMPTY_BELOW, below.evidence))
+        yield replace(question, doubts=(*question.doubts, *doubts))
+
+
 def _questions(block: Block, missing: int, width: int) -> list[QuestionDraft]:
     """The question of a block; more than one where the number between two of them is lost."""
     parts = split(items(block.lines, width), missing)
     first, *others = [assemble(part, numbered=bool(block.number) or part is not parts[0]) for part in parts]
-    unsure = (
-        (Doubt("boundary-unclear", "a number is missing here; where one question ends is a guess"),) if others else ()
-    )
+    doubtful = missing > 0 or block.rival
+    unsure = (Doubt("boundary-unclear", _BOUNDARY, block.evidence),) if doubtful else ()
     first = replace(
         first,
         number=block.number,

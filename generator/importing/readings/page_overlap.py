@@ -6,8 +6,6 @@ may be read in one copy alone. Lines that differ in a letter are left alone: so 
 
 from __future__ import annotations
 
-import re
-
 from generator.importing.drafts import Cleaned, Lines, Removal
 from generator.importing.fences import fenced
 from generator.importing.labels import label
@@ -20,7 +18,7 @@ RULE = "page_overlap"
 # The overlap is a strip of a page; runs longer than this are no overlap but a second copy of the document.
 _LONGEST = 12
 _SHORTEST_TEXT = 8
-_LETTERS = re.compile(r"[^\W_]+")
+_QUOTES = str.maketrans("“”„‘’‚", "\"\"\"'''")
 
 
 def clean(lines: Lines) -> Cleaned:
@@ -32,13 +30,24 @@ def clean(lines: Lines) -> Cleaned:
     at = 1
     while at < len(solid):
         length = next((n for n in range(1, _LONGEST + 1) if _repeats(cores, telling, at, n)), 0)
-        if length == 0 and cores[at] == cores[at - 1] and label(solid[at]) and label(solid[at - 1]):
-            length = 1
         for first, second in zip(solid[at - length : at], solid[at : at + length], strict=True):
             stays, goes = (first, second) if len(first.text.strip()) >= len(second.text.strip()) else (second, first)
             gone[id(goes)] = Removal(goes.span, RULE, (stays.span.line,))
         at += max(length, 1)
-    return Cleaned(tuple(line for line in lines if id(line) not in gone), tuple(gone.values()))
+    return Cleaned(_without(lines, gone), tuple(gone.values()))
+
+
+def _without(lines: Lines, gone: dict[int, Removal]) -> Lines:
+    """The lines that are left, without the blank ones that parted the second copy from the first."""
+    left: list[Line] = []
+    after = False
+    for line in lines:
+        if id(line) in gone:
+            after = True
+        elif not (after and line.blank and left and left[-1].blank):
+            left.append(line)
+            after = after and line.blank
+    return tuple(left)
 
 
 def _repeats(cores: list[str], telling: list[bool], at: int, length: int) -> bool:
@@ -51,5 +60,7 @@ def _repeats(cores: list[str], telling: list[bool], at: int, length: int) -> boo
 
 
 def _core(line: Line) -> str:
-    """A line's letters and digits, in small letters, without a mark in front."""
-    return "".join(_LETTERS.findall(marked(line).rest.text)).casefold()
+    """A line without spaces and a circle or box in front; its first letter small, as OCR has it behind one."""
+    head = marked(line)
+    text = "".join((line if head.picked is None else head.rest).text.split()).translate(_QUOTES)
+    return text[:1].casefold() + text[1:]

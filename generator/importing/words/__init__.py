@@ -8,12 +8,11 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 
-from rapidfuzz import fuzz
+from rapidfuzz.distance import Levenshtein
 
-# A label this long may have a letter misread ("Un-selected Is comect"); "Correct" may not be "Corrupt".
-_FUZZY_FROM = 12
-_FUZZY = 90
-_EXACT = 100
+# A word this long may have one letter misread, or two (`comect` for `correct`); shorter ones say too much (`not`).
+_ONE_LETTER, _TWO_LETTERS = 4, 7
+_EXACT, _MISREAD = 100, 90
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +22,7 @@ class Words:
     Attributes:
         right: labels of an option that belongs to the key.
         wrong: labels of an option that does not.
+        missed: of the right ones, those that were not chosen.
         unselected: of the wrong ones, those that only a choice of several has.
         incomplete: says that not all right options are shown as right.
         several: tells a reader to choose as many as are right.
@@ -30,14 +30,18 @@ class Words:
         true_false: the two options of a true-or-false question.
         true_or_false: how a stem asks for them.
         counts: number words.
+        which: words that a number word follows in a question ("Which two …").
+        plural: openings of a question after several options.
         points: units of a score.
         questions: units of a count of questions.
+        pages: what a page number stands behind.
         furniture: phrases of the page around the quiz.
         beside: words that are furniture only on a line with such a phrase.
     """
 
     right: tuple[str, ...]
     wrong: tuple[str, ...]
+    missed: tuple[str, ...]
     unselected: tuple[str, ...]
     incomplete: tuple[str, ...]
     several: tuple[str, ...]
@@ -45,8 +49,11 @@ class Words:
     true_false: tuple[tuple[str, ...], ...]
     true_or_false: tuple[str, ...]
     counts: tuple[tuple[str, int], ...]
+    which: tuple[str, ...]
+    plural: tuple[str, ...]
     points: tuple[str, ...]
     questions: tuple[str, ...]
+    pages: tuple[str, ...]
     furniture: tuple[str, ...]
     beside: tuple[str, ...]
 
@@ -65,6 +72,7 @@ def words() -> Words:
     return Words(
         right=every("option", "right"),
         wrong=every("option", "wrong"),
+        missed=every("option", "missed"),
         unselected=every("option", "unselected"),
         incomplete=every("question", "incomplete"),
         several=every("question", "several"),
@@ -72,8 +80,11 @@ def words() -> Words:
         true_false=tuple(tuple(data["question"]["true_false"]) for data in tables),
         true_or_false=every("question", "true_or_false"),
         counts=tuple(item for data in tables for item in data["question"]["counts"].items()),
+        which=every("question", "which"),
+        plural=every("question", "plural"),
         points=every("page", "points"),
         questions=every("page", "questions"),
+        pages=every("page", "pages"),
         furniture=every("page", "furniture"),
         beside=every("page", "beside"),
     )
@@ -86,20 +97,39 @@ def plain(text: str) -> str:
 
 def says(text: str, phrases: tuple[str, ...]) -> int:
     """How well a text says one of the phrases and nothing else: 100 to the letter, 90 misread, 0 not at all."""
-    exact, fuzzy, longest = _plain(phrases)
-    if len(text) > longest:
+    if len(text) > max(map(len, phrases), default=0) * 2 + 20:
         return 0
     said = plain(text)
-    if said in exact:
+    known = _plain(phrases)
+    if said in known:
         return _EXACT
-    return int(max((fuzz.ratio(said, wanted, score_cutoff=_FUZZY) for wanted in fuzzy), default=0))
+    return _MISREAD if any(_misread(said.split(), wanted.split()) for wanted in known) else 0
+
+
+def _misread(said: list[str], wanted: list[str]) -> bool:
+    """Whether words are the wanted ones with a letter or two misread; another word of a label is no misreading."""
+    if len(said) != len(wanted) or len(wanted) == 1:
+        return False
+    return all(a == b or (a not in _vocabulary() and _near(a, b)) for a, b in zip(said, wanted, strict=True))
+
+
+def _near(said: str, wanted: str) -> bool:
+    letters = (len(wanted) >= _ONE_LETTER) + (len(wanted) >= _TWO_LETTERS)
+    return said.isalpha() and Levenshtein.distance(said, wanted, score_cutoff=letters) <= letters
 
 
 @cache
-def _plain(phrases: tuple[str, ...]) -> tuple[frozenset[str], tuple[str, ...], int]:
-    """Phrases as `plain` has them; those that may be misread; and how long a text that says one can be."""
-    exact = frozenset(map(plain, phrases))
-    return exact, tuple(sorted(p for p in exact if len(p) >= _FUZZY_FROM)), max(map(len, phrases), default=0) * 2 + 20
+def _plain(phrases: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(map(plain, phrases))
+
+
+@cache
+def _vocabulary() -> frozenset[str]:
+    """Every word of every label."""
+    known = words()
+    return frozenset(
+        word for phrase in (*known.right, *known.wrong, *known.incomplete) for word in plain(phrase).split()
+    )
 
 
 def pattern(phrases: tuple[str, ...]) -> str:

@@ -41,10 +41,10 @@ def test_what_is_no_header_stays(text: str) -> None:
     ids=["whole", "as a heading", "behind text", "before text", "twice"],
 )
 def test_every_header_but_the_first_goes(again: str, left: list[str]) -> None:
-    text = f"{PAGE}\n{again}\nSand"
+    text = f"{PAGE}\n{again}\nSand\n{TITLE}"
     cleaned = clean(lines(text))
     assert texts(cleaned.lines) == [*PAGE.split("\n"), *left, "Sand"]
-    assert {line for line, _ in removed(text, cleaned.removals)} == {6}
+    assert {line for line, _ in removed(text, cleaned.removals)} == {6, 8}
     assert not doubts(cleaned.lines)
 
 
@@ -57,20 +57,33 @@ def test_every_header_but_the_first_goes(again: str, left: list[str]) -> None:
     ids=["its end", "its middle"],
 )
 def test_text_printed_over_a_header_is_in_doubt(again: str, left: str) -> None:
-    text = f"{PAGE}\n{TITLE}\n{again}"
+    text = f"{PAGE}\n{TITLE}\n{again}\n{TITLE}"
     cleaned = clean(lines(text))
     assert texts(cleaned.lines) == [*PAGE.split("\n"), left]
-    assert doubts(cleaned.lines) == ["a page header was printed over this text; part of it may be lost"]
+    assert doubts(cleaned.lines) == [
+        "a page header was printed over this text, or it is none; part of the text may be lost"
+    ]
 
 
 def test_a_header_inside_code_stays() -> None:
-    text = f"{PAGE}\n{TITLE}\n```\n{TITLE}\n```"
+    text = f"{PAGE}\n{TITLE}\n{TITLE}\n```\n{TITLE}\n```"
     assert texts(clean(lines(text)).lines) == [*PAGE.split("\n"), "```", TITLE, "```"]
 
 
 def test_a_header_that_comes_again_near_the_top_goes_as_well() -> None:
-    text = f"{TITLE}\n1. What is lava?\nHot rock\n{TITLE}\nCorrect"
+    text = f"{TITLE}\n1. What is lava?\nHot rock\n{TITLE}\nCorrect\n{TITLE}"
     assert texts(clean(lines(text)).lines) == [TITLE, "1. What is lava?", "Hot rock", "Correct"]
+
+
+def test_a_line_that_comes_twice_stays_and_is_in_doubt() -> None:
+    cleaned = clean(lines(f"{PAGE}\n{TITLE}\nSand"))
+    assert texts(cleaned.lines) == [*PAGE.split("\n"), TITLE, "Sand"]
+    assert doubts(cleaned.lines) == ["this stands at the top of the page as well; it may be a page header"]
+
+
+def test_a_title_inside_a_sentence_is_no_header() -> None:
+    text = f"{PAGE}\nOf the book {TITLE} the first chapter\n{TITLE}\n{TITLE}"
+    assert "Of the book " + TITLE + " the first chapter" in texts(clean(lines(text)).lines)
 
 
 def test_an_option_that_two_questions_share_is_no_header() -> None:

@@ -1,0 +1,42 @@
+"""A text on one line ends where its author ended it.
+
+Why: in YAML a `#` behind a space starts a comment, so the rest of an unquoted text vanishes without a word.
+Example: `stem: Which # is the C# one?` asks `Which`.
+Mend: put the whole text in quotes, or below its key after a `|`. A real comment goes on a line of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.bank.bank import Bank
+from generator.bank.schema import FREE_TEXT
+from generator.bank.yaml_node import Mapping, Node, Scalar, Sequence
+from generator.model.finding import Finding
+
+_COMMENT = re.compile(r"[ \t]*(#)")
+_HINT = "Put the whole text in quotes, or below its key after a `|`; a real comment goes on a line of its own."
+
+
+def check(bank: Bank) -> Iterator[Finding]:
+    """Look for comments behind unquoted texts."""
+    for file in bank.files:
+        source = file.positions.source
+        for value in _texts(file.positions.root):
+            if comment := _COMMENT.match(source.text, value.end):
+                message = "The text ends before ` #`; what follows is a comment."
+                yield Finding(file.path, *source.position(comment.start(1)), "text-cut", message, _HINT)
+
+
+def _texts(node: Node) -> Iterator[Scalar]:
+    """Yield the values that people write in words without quotes."""
+    if isinstance(node, Sequence):
+        for item in node.items:
+            yield from _texts(item)
+    elif isinstance(node, Mapping):
+        for key, value in node.entries:
+            if isinstance(value, Scalar) and not value.style and key.text in FREE_TEXT:
+                yield value
+            else:
+                yield from _texts(value)

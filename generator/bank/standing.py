@@ -1,0 +1,66 @@
+"""Where each comment of a quiz file stands: between which keys, values and items."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.bank.places import Places
+from generator.bank.yaml_node import FieldPath, Mapping, Node, Positions, Scalar
+
+Mark = tuple[str, FieldPath]
+"""A dash, a key or a value, with its path."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A comment among its neighbours.
+
+    Attributes:
+        comment: its text.
+        alone: whether it has a line of its own.
+        above: the last mark before it, None when it stands on top.
+        below: the first mark behind it, None when it stands at the end.
+    """
+
+    comment: str
+    alone: bool
+    above: Mark | None
+    below: Mark | None
+
+
+def standings(file: Positions, ignored: frozenset[FieldPath]) -> tuple[tuple[int, Standing], ...]:
+    """Return each comment's offset and where it stands, in order; without the lines that name the schema.
+
+    Args:
+        file: a file with plain line breaks.
+        ignored: paths that count as no neighbours.
+    """
+    places = Places.of(file.source.text, file.root)
+    marks = sorted((mark for mark in _marks(places, file.root, ()) if mark[1][1] not in ignored), key=lambda m: m[0])
+    found: list[tuple[int, Standing]] = []
+    passed = 0
+    for offset, text in places.comments:
+        while passed < len(marks) and marks[passed][0] < offset:
+            passed += 1
+        above = marks[passed - 1][1] if passed else None
+        below = marks[passed][1] if passed < len(marks) else None
+        alone = not places.text[places.line_start(offset) : offset].strip()
+        if not text.startswith("# yaml-language-server:"):
+            found.append((offset, Standing(text.rstrip(), alone, above, below)))
+    return tuple(found)
+
+
+def _marks(places: Places, node: Node, path: FieldPath) -> Iterator[tuple[int, Mark]]:
+    if isinstance(node, Scalar):
+        if node.end > node.start:
+            yield node.start, ("value", path)
+    elif isinstance(node, Mapping):
+        for key, value in node.entries:
+            yield key.start, ("key", (*path, key.text))
+            yield from _marks(places, value, (*path, key.text))
+    else:
+        for index, item in enumerate(node.items):
+            dash = places.dash(item)
+            yield item.start if dash is None else dash, ("item", (*path, index))
+            yield from _marks(places, item, (*path, index))

@@ -1,0 +1,38 @@
+"""What a preview does with a question that has no id yet: it lends one, and says so."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import replace
+from pathlib import PurePath
+
+from generator.bank.ids import new_id
+from generator.bank.read import QuizFile
+from generator.model.question import Question
+from generator.site.element import element
+
+CODE = "missing-id"
+"""Of the finding that is no reason not to show a question to its author."""
+
+_LEAD = "**A question has no id yet; until it has, the site cannot be built.** `make fmt` gives it one."
+
+
+def with_ids(file: QuizFile, taken: Collection[str]) -> QuizFile:
+    """Lend an id to each question that has none; the same text gets the same one again.
+
+    Args:
+        file: a quiz.
+        taken: ids of all questions of the bank.
+    """
+    used = set(taken)
+    questions: list[Question] = []
+    for question in file.quiz.questions:
+        given = question.id or new_id(f"{PurePath(file.path).stem}\0{question.stem}", used)
+        used.add(given)
+        questions.append(replace(question, id=given))
+    return replace(file, quiz=replace(file.quiz, questions=tuple(questions)))
+
+
+def missing_ids_banner() -> str:
+    """Write what is still to be done."""
+    return element("aside", _LEAD, class_="qb-draft", data_search_exclude=True)

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from generator.importing.drafts import QuestionDraft
+from generator.importing.judge.feedback import of_question
+from tests.importing.drafts import RIGHT, option, question
+from tests.importing.text import lines
+
+
+def said(feedback: str) -> QuestionDraft:
+    first = replace(option("Molten rock", RIGHT), feedback=lines(feedback) if feedback else ())
+    return question("What is lava?", first, "Mud")
+
+
+@pytest.mark.parametrize("feedback", ["Ash", "Ash of the sea", "It is hot.\nCold ash", "because it is hot,"])
+def test_feedback_that_is_no_sentence_is_in_doubt(feedback: str) -> None:
+    assert [doubt.code for doubt in of_question(said(feedback))] == ["feedback-doubtful"]
+
+
+@pytest.mark.parametrize("feedback", ["", "It is hot.", "Yes!", "It is\nvery hot.", "It is “hot.”", "(It is hot.)"])
+def test_feedback_that_is_a_sentence_is_fine(feedback: str) -> None:
+    assert not list(of_question(said(feedback)))

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+import pytest
+
+from generator.importing.blocks import blocks
+from generator.importing.clean.table_cells import clean
+from tests.importing.text import lines, texts
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers", "full"),
+    [
+        ("1/1 point\n1. Why?\nRock\nCorrect\n\n0/1 point\n2. How?\nMud\nCorrect", ["1", "2"], [True, False]),
+        ("1. Why?\nRock\nCorrect\n\n2. How?\nMud\nCorrect", ["1", "2"], [None, None]),
+        ("1/1 point\nWhy?\nRock\nCorrect\n\n1/1 point\n2. How?\nMud\nCorrect", ["", "2"], [True, True]),
+        ("1/1 point\n\n1.\n\nWhy?\nRock\nCorrect", ["1"], [True]),
+        ("1. Why? 1/1 point\nRock\nCorrect", ["1"], [None]),
+    ],
+    ids=["scores and numbers", "numbers", "a score alone", "a number alone", "a score behind the stem"],
+)
+def test_a_page_is_cut_at_scores_and_numbers(text: str, numbers: list[str], full: list[bool | None]) -> None:
+    found = blocks(lines(text))
+    assert ([block.number for block in found.blocks], [block.full for block in found.blocks]) == (numbers, full)
+
+
+def test_what_stands_above_the_first_is_no_question() -> None:
+    found = blocks(lines("Rocks\n\n1. Why?\nRock\nCorrect"))
+    assert texts(found.preamble) == ["Rocks"]
+    assert [texts(block.lines) for block in found.blocks] == [["Why?", "Rock", "Correct"]]
+    assert [line.text for line in found.blocks[0].evidence] == ["1. "]
+
+
+def test_a_score_in_a_row_of_a_table_belongs_to_the_number_below() -> None:
+    page = clean(lines("1/1 point\t\n\n1. Why?\t\n\tRock\nCorrect\t\n\tMud")).lines
+    assert [(block.number, block.full) for block in blocks(page).blocks] == [("1", True)]

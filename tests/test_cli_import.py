@@ -1,0 +1,198 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from generator.bank.folders import write_atomically
+from generator.cli import main
+from generator.importing import store
+from generator.importing.read import LARGEST
+from tests.importing.banks import PAGE, Workshop
+
+
+@pytest.fixture
+def shop(tmp_path: Path) -> Workshop:
+    return Workshop(tmp_path)
+
+
+def qbank(shop: Workshop, *arguments: object) -> Result:
+    result = CliRunner().invoke(main, ["--content", str(shop.content), "import", *map(str, arguments)])
+    assert result.exception is None or isinstance(result.exception, SystemExit)
+    return result
+
+
+def test_an_import_says_what_it_did(shop: Workshop) -> None:
+    result = qbank(shop, shop.text())
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert "rocks.yml" in result.stderr
+    assert "2 questions: 2 ready, 0 with review notes" in result.stderr
+    assert "unchanged" not in result.stderr
+
+
+def test_a_second_import_says_that_nothing_changed(shop: Workshop) -> None:
+    qbank(shop, shop.text())
+    before = shop.files()
+    result = qbank(shop, shop.source)
+    assert result.exit_code == 0
+    assert "(unchanged)" in result.stderr
+    assert shop.files() == before
+
+
+def test_doubts_are_counted_and_are_no_error(shop: Workshop) -> None:
+    result = qbank(shop, shop.text(PAGE.replace("What is lava?", "What is the").replace("2 questions", "3 questions")))
+    assert result.exit_code == 0
+    assert "1 ready, 1 with review notes" in result.stderr
+    assert "stem-cut" in result.stderr
+    assert "announces 3 questions" in result.stderr
+
+
+@pytest.mark.parametrize(
+    "data",
+    [PAGE.encode("utf-16"), PAGE.encode("utf-16-le"), PAGE.encode("utf-8-sig"), PAGE.replace("\n", "\r\n").encode()],
+    ids=["utf-16", "utf-16 without BOM", "utf-8 BOM", "CRLF"],
+)
+def test_every_unicode_text_is_imported(shop: Workshop, data: bytes) -> None:
+    assert qbank(shop, shop.text(data)).exit_code == 0
+    assert "Molten rock" in shop.quiz.read_text(encoding="utf-8")
+    assert shop.source.read_bytes() == data
+
+
+def test_latin_1_is_imported_with_a_warning(shop: Workshop) -> None:
+    result = qbank(shop, shop.text(PAGE.replace("Hot", "Heißer").encode("latin-1")))
+    assert result.exit_code == 0
+    assert "rocks.txt:13:4: warning" in result.stdout
+    assert "Heißer mud" in shop.quiz.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("data", "code"),
+    [
+        (b"", "empty"),
+        (b" \n\n", "empty"),
+        (b"\x00\x01\x02" * 999, "binary"),
+        (b"%PDF-1.7", "not-text"),
+        (b"Dear reader,\n\nlava is molten rock.\n", "layout-unknown"),
+    ],
+    ids=["empty", "blank", "binary", "PDF", "no quiz"],
+)
+def test_what_is_no_quiz_is_a_finding(shop: Workshop, data: bytes, code: str) -> None:
+    result = qbank(shop, shop.text(data))
+    assert result.exit_code == 1
+    assert code in result.stdout
+    assert len(result.stdout.strip().splitlines()) <= 2
+    assert "nothing imported" in result.stderr
+    assert not shop.content.exists()
+
+
+def test_text_that_is_too_large_is_a_finding(shop: Workshop) -> None:
+    result = qbank(shop, shop.text(b"x" * (LARGEST + 1)))
+    assert result.exit_code == 1
+    assert "too-large" in result.stdout
+
+
+def test_a_layout_that_is_named_is_used(shop: Workshop) -> None:
+    page = "1. What is lava?\n\nMolten rock\n\nCorrect\n\nHot mud\n"
+    assert qbank(shop, shop.text(page)).exit_code == 1
+    assert qbank(shop, "--layout", "course-result-page", shop.text(page)).exit_code == 0
+    assert shop.quiz.exists()
+
+
+def test_wrong_usage_is_said(shop: Workshop) -> None:
+    for arguments in ((), (shop.root / "missing.txt",), (shop.root,), ("--layout", "none", shop.text()), ("--bad",)):
+        result = qbank(shop, *arguments)
+        assert result.exit_code == 2
+        assert "Usage" in result.stderr
+        assert not shop.content.exists()
+
+
+def test_output_goes_elsewhere(shop: Workshop) -> None:
+    result = qbank(shop, "--output", shop.root / "out", shop.text())
+    assert result.exit_code == 0
+    assert sorted(path.name for path in (shop.root / "out").iterdir()) == ["rocks.import.json", "rocks.yml"]
+    assert not shop.content.exists()
+
+
+def test_of_several_files_the_good_are_imported(shop: Workshop) -> None:
+    good, bad, other = shop.text(), shop.text(b"", "empty.txt"), shop.text(PAGE.replace("lava", "ash"), "ash.txt")
+    result = qbank(shop, good, bad, other)
+    assert result.exit_code == 1
+    assert "empty.txt" in result.stdout
+    assert {name for name in shop.files() if name.startswith("quizzes")} == {"quizzes/rocks.yml", "quizzes/ash.yml"}
+
+
+def test_ids_of_several_files_differ(shop: Workshop) -> None:
+    qbank(shop, shop.text(), shop.text(PAGE, "again.txt"))
+    ids = [line for path in shop.quiz.parent.iterdir() for line in path.read_text().splitlines() if "- id:" in line]
+    assert len(ids) == len(set(ids)) == 4
+
+
+@pytest.mark.parametrize("folder", ["quizzes", "sources", "."])
+def test_a_file_where_a_folder_should_be_is_one_line(shop: Workshop, folder: str) -> None:
+    blocked = shop.content / folder
+    blocked.parent.mkdir(exist_ok=True)
+    blocked.write_text("in the way")
+    result = qbank(shop, shop.text())
+    assert result.exit_code in {2, 3}  # a --content that is a file is wrong usage
+    assert result.stdout == ""
+    assert blocked.read_text() == "in the way"
+    assert not list(shop.root.rglob(".*"))
+
+
+def test_a_write_that_is_refused_is_one_line(shop: Workshop, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(path: Path, data: bytes) -> None:  # noqa: ARG001 - as the real one takes it
+        raise PermissionError(13, "Permission denied", str(path))
+
+    text = shop.text()
+    monkeypatch.setattr(store, "write_atomically", refuse)
+    result = qbank(shop, text)
+    assert result.exit_code == 3
+    assert "Permission denied" in result.stderr
+    assert len(result.stderr.strip().splitlines()) == 1
+    assert not shop.content.exists()
+
+
+def test_a_refused_file_leaves_the_others_to_be_imported(shop: Workshop, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(path: Path, data: bytes) -> None:
+        if path.name.startswith("rocks"):
+            raise PermissionError(13, "Permission denied", str(path))
+        write_atomically(path, data)
+
+    monkeypatch.setattr(store, "write_atomically", refuse)
+    result = qbank(shop, shop.text(), shop.text(PAGE.replace("lava", "ash"), "ash.txt"))
+    assert result.exit_code == 3
+    assert "quizzes/ash.yml" in shop.files()
+
+
+def test_a_broken_record_is_a_finding_and_nothing_is_written(shop: Workshop) -> None:
+    qbank(shop, shop.text())
+    shop.record.write_text("{")
+    before = shop.files()
+    result = qbank(shop, shop.source)
+    assert result.exit_code == 1
+    assert "record-broken" in result.stdout
+    assert shop.files() == before
+
+
+def test_a_quiz_that_was_not_imported_is_a_finding(shop: Workshop) -> None:
+    shop.quiz.parent.mkdir(parents=True)
+    shop.quiz.write_text("title: Mine\nquestions: []\n")
+    result = qbank(shop, shop.text())
+    assert result.exit_code == 1
+    assert "quiz-exists" in result.stdout
+    assert set(shop.files()) == {"quizzes/rocks.yml"}
+
+
+def test_another_text_of_the_same_name_is_a_finding(shop: Workshop) -> None:
+    qbank(shop, shop.text())
+    before = shop.files()
+    result = qbank(shop, shop.text(PAGE + "more"))
+    assert result.exit_code == 1
+    assert "source-exists" in result.stdout
+    assert shop.files() == before
+
+
+def test_findings_come_in_the_format_asked_for(shop: Workshop) -> None:
+    assert qbank(shop, "--format", "json", shop.text(b"")).stdout.lstrip().startswith(("[", "{"))
+    assert qbank(shop, "--format", "github", shop.text(b"")).stdout.startswith("::error")
