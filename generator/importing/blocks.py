@@ -14,7 +14,7 @@ from generator.importing.scores import score
 from generator.model.line import Line
 
 # How many lines may stand between a score and the number of its question.
-_NEAR = 3
+_NEAR = 6
 
 
 @dataclass(frozen=True, slots=True)

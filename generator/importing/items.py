@@ -14,6 +14,7 @@ from generator.importing.marks import marked
 from generator.importing.paragraphs import wraps
 from generator.model.line import Line
 
+_WORD = re.compile(r"\s*[A-Z][a-z]+\s")
 _LETTER = re.compile(r"\s*\(?[A-Ha-h][.)]\s")
 _FEEDBACK = "this stands right under a label: it may be feedback, or the next option"
 
@@ -30,7 +31,7 @@ class Item:
         label: what the page says of the option above; None for a piece of text.
         first: index of its first line among the lines of the question.
         last: index of its last line.
-        broken: whether a line of it ended though there was room for more.
+        broken: whether a line of it ended though there was room for more, or the next begins like another option.
         letter: the letter that stood in front.
     """
 
@@ -76,7 +77,7 @@ def items(lines: Lines, width: int) -> tuple[Item, ...]:
             if above and above.label and not new.mark and (new.label is None or _is_feedback(above, new)):
                 found[-1] = _longer(above, _loose(above, line, width, close=began > 1), at)
             elif above and above.label is None and not new.mark and not new.label and _same(above, line, width):
-                broken = above.broken or not wraps(above.lines[-1], line, width)
+                broken = above.broken or not wraps(above.lines[-1], line, width) or _begins(above.lines[-1], line)
                 found[-1] = replace(_longer(above, line, at), broken=broken)
             else:
                 found.append(new)
@@ -121,6 +122,11 @@ def _same(item: Item, line: Line, width: int) -> bool:
     """Whether a line goes on with the paragraph, or is the next option, printed close under the last."""
     last = item.lines[-1]
     return wraps(last, line, width) or not _opens(last, line)
+
+
+def _begins(last: Line, line: Line) -> bool:
+    """Whether a line begins like a sentence though the last ended none: a full line may well be a whole option."""
+    return bool(_WORD.match(line.text)) and last.text.rstrip()[-1:] not in {".", ",", ";", ":", "?", "!"}
 
 
 def _opens(last: Line, line: Line) -> bool:

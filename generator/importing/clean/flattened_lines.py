@@ -26,6 +26,8 @@ _BREAK = re.compile(r" {2,}")
 _STEM_END = re.compile(r"(?<=\?) (?=[A-Z$])")
 # Two formulas side by side are found in any sentence.
 _ROW = 3
+_SENTENCES = re.compile(r"[a-z)][.!] [A-Z]")
+_RUN_TOGETHER = "sentences of a line that lost its breaks; they may be options of their own"
 # A line of one label is no flattened line; a real one holds a whole question or more.
 _SHORTEST = 40
 
@@ -71,7 +73,12 @@ def _split(line: Line) -> list[Line]:
     offsets = [at for at in sorted(breaks) if 0 < at < len(text) and not inside(at)]
     # white space between two breaks stays with the piece before it, so that the pieces go on touching
     offsets = [a for a, b in pairwise([*offsets, len(text)]) if text[a:b].strip()]
-    return [part for piece in cut(line, *offsets) for part in (gap(piece), piece, gap(piece, after=True))]
+    labels = {match.start() for match in marks}
+    pieces = [
+        piece if at in labels or not _SENTENCES.search(piece.text) else piece.doubted(_RUN_TOGETHER)
+        for at, piece in zip((0, *offsets), cut(line, *offsets), strict=True)
+    ]
+    return [part for piece in pieces for part in (gap(piece), piece, gap(piece, after=True))]
 
 
 class _Inside:

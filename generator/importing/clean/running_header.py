@@ -120,6 +120,8 @@ def _find(text: str, header: str) -> _Hit | None:
         # in the middle of a sentence it is no header: "In the book …, which chapter …"
         if at >= 0 and (not text[at + len(header) :].strip() or _HEADING.fullmatch(text[:at])):
             return _Hit(at, at + len(header))
+    if header in text:
+        return None
     start = _HEADING.match(text).end()  # type: ignore[union-attr]
     shared = _shared(text[start:], header)
     if shared >= max(len(header) * _ENOUGH, _SHORTEST * _ENOUGH):

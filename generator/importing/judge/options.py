@@ -28,7 +28,7 @@ _NEXT = re.compile(r"\d{1,3}\.\s?[A-Z]")
 _BLANK = re.compile(r"_{3,}")
 _COLUMNS = re.compile(r"\S {3,}\S|\s[●○◉◯☐☑☒]\s")
 _SENTENCE = re.compile(r"\w\s.*[.!]\s*$")
-_CODE = re.compile(r"\w\s*=\s*\w|\w\(.*\)|[;{}]\s*$")
+_CODE = re.compile(r"\w\s*[=<>!]=?\s*\w|\w\(.*\)|[;{}]\s*$")
 _MISREAD = 2
 _STRAY = re.compile(r"\s*(?:(?![AaI]\s|\d|[A-Za-z][.)])[^\s$`(\[\"“‘'{\\=<-]{1,2}\s+(?=[A-Z])|\S{1,3}\s+[@®©]\s)")
 
