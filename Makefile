@@ -10,8 +10,9 @@ site: $(VENV)/.site  ## build the study site
 	@$(BIN)/qbank build
 	@echo "The site is in $(CURDIR)/site: 'make serve' shows it in a browser."
 
+PORT ?= 8000
 serve: $(VENV)/.site  ## preview the site; an edit shows at once
-	@$(BIN)/qbank serve
+	@$(BIN)/qbank serve --dev-addr 127.0.0.1:$(PORT)
 
 test: $(VENV)/.dev lint types layers check  ## everything that CI runs
 	@$(BIN)/pytest
@@ -50,7 +51,7 @@ clean:
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 $(VENV)/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "qbank needs Python 3.11 or newer: make PYTHON=python3.12")'
-	@$(PYTHON) -m venv $(VENV) || { echo "python3-venv is missing: apt install python3-venv"; exit 3; }
+	@$(PYTHON) -m venv $(VENV) || { rm -rf $(VENV); echo "Python's venv module is missing: install python3-venv"; exit 3; }
 
 $(VENV)/.site: requirements.lock pyproject.toml | $(VENV)/bin/python
 	@$(INSTALL) --require-hashes -r requirements.lock

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import re
+import socket
 import subprocess
 import sys
 from collections import Counter
@@ -12,6 +14,7 @@ from pathlib import Path
 from typing import ParamSpec
 
 import click
+from click.core import ParameterSource
 
 from generator.bank.bank import read_bank
 from generator.bank.check import check_bank
@@ -23,7 +26,8 @@ from generator.importing.store import Outcome, into_bank, into_folder
 from generator.model.finding import Finding, Severity
 from generator.site.emit import emit
 
-FINDINGS, USAGE, ENVIRONMENT = 1, 2, 3
+FINDINGS, ENVIRONMENT = 1, 3  # click leaves with 2 on wrong usage
+_ADDRESS = re.compile(r"(?:-a|--dev-addr)[ =]?(?P<host>[\w.]+):(?P<port>\d{1,5})(?:\s|$)")
 _P = ParamSpec("_P")
 
 _format = click.option(
@@ -172,7 +176,12 @@ def emit_(folders: Folders, directory: Path, *, drafts: bool, style: str) -> Non
 
 def _mkdocs(command: str) -> click.Command:
     @click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
-    def run(arguments: tuple[str, ...]) -> None:
+    @click.pass_context
+    def run(context: click.Context, arguments: tuple[str, ...]) -> None:
+        if context.parent and context.parent.get_parameter_source("content") is not ParameterSource.DEFAULT:
+            raise click.UsageError("mkdocs.yml names the bank of a site: plugins, qbank, content")
+        if command == "serve":
+            _refuse_busy_port(arguments)
         environment = {"NO_MKDOCS_2_WARNING": "1", **os.environ}
         process = [sys.executable, "-m", "mkdocs", command, *arguments]
         sys.exit(subprocess.run(process, env=environment, check=False).returncode)  # noqa: S603 - our own interpreter
@@ -180,6 +189,21 @@ def _mkdocs(command: str) -> click.Command:
     run.__doc__ = f"Run `mkdocs {command}`; all its options work."
     settings = {"ignore_unknown_options": True, "help_option_names": []}
     return main.command(command, context_settings=settings)(run)
+
+
+def _refuse_busy_port(arguments: tuple[str, ...]) -> None:
+    """Say in one line what MkDocs would say in a traceback."""
+    found = _ADDRESS.search(" ".join(arguments))
+    host, port = (found["host"], int(found["port"])) if found else ("127.0.0.1", 8000)
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((host, port))
+        except OSError as error:
+            click.echo(
+                f"qbank: {host}:{port}: {error.strerror}; choose another: --dev-addr {host}:{port + 1}", err=True
+            )
+            sys.exit(ENVIRONMENT)
 
 
 _mkdocs("build")

@@ -1,0 +1,88 @@
+from __future__ import annotations
+
+import json
+import shutil
+import socket
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from generator.cli import main
+
+CONTENT = Path(__file__).parent.parent / "content"
+BROKEN = "title: T\nquestions:\n  - id: abcde3\n    stem: Why?\n    optionz: []\n"
+
+
+@pytest.fixture
+def content(tmp_path: Path) -> Path:
+    return shutil.copytree(CONTENT, tmp_path / "content")
+
+
+def qbank(content: Path, *arguments: str) -> Result:
+    return CliRunner().invoke(main, ["--content", str(content), *arguments])
+
+
+def test_the_bank_of_the_project_is_fine(content: Path) -> None:
+    result = qbank(content, "check")
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert result.stderr.endswith("10 questions: no findings\n")
+
+
+def test_a_finding_has_its_place_and_fails(content: Path) -> None:
+    (content / "quizzes" / "x.yml").write_text(BROKEN)
+    result = qbank(content, "check")
+    assert result.exit_code == 1
+    assert "x.yml:5:5: error unknown-key: " in result.stdout
+    assert "Did you mean `options`?" in result.stdout
+
+
+def test_findings_are_printed_for_machines(content: Path) -> None:
+    (content / "quizzes" / "x.yml").write_text(BROKEN)
+    (finding,) = json.loads(qbank(content, "check", "--format", "json").stdout)
+    assert (finding["line"], finding["column"], finding["code"]) == (5, 5, "unknown-key")
+    assert qbank(content, "check", "--format", "github").stdout.startswith("::error file=")
+
+
+def test_formatting_gives_ids_once(content: Path) -> None:
+    quiz = content / "quizzes" / "x.yml"
+    quiz.write_text(
+        "title: T\nquestions:\n  - stem: Why?\n    options:\n      - text: A\n        correct: true\n      - text: B\n"
+    )
+    assert qbank(content, "fmt", "--check").exit_code == 1
+    assert "id:" not in quiz.read_text()
+    assert qbank(content, "fmt").exit_code == 0
+    assert "id:" in quiz.read_text()
+    assert qbank(content, "fmt", "--check").exit_code == 0
+
+
+def test_pages_are_written_where_nothing_can_be_lost(content: Path, tmp_path: Path) -> None:
+    pages = tmp_path / "pages"
+    assert qbank(content, "emit", str(pages)).exit_code == 0
+    assert (pages / "quizzes" / "hyperparameter-tuning.md").exists()
+    (pages / "mine.md").write_text("mine")
+    assert qbank(content, "emit", str(pages)).exit_code == 3
+    assert (pages / "mine.md").read_text() == "mine"
+
+
+def test_a_broken_bank_is_not_written(content: Path, tmp_path: Path) -> None:
+    (content / "quizzes" / "x.yml").write_text(BROKEN)
+    assert qbank(content, "emit", str(tmp_path / "pages")).exit_code == 1
+    assert not (tmp_path / "pages").exists()
+
+
+@pytest.mark.parametrize("arguments", [(), ("nonsense",), ("check", "--format", "xml"), ("build", "--strict")])
+def test_wrong_usage_is_code_2(content: Path, arguments: tuple[str, ...]) -> None:
+    """MkDocs takes the bank from mkdocs.yml: to build another than `--content` names would be a lie."""
+    assert qbank(content, *arguments).exit_code == 2
+
+
+def test_a_busy_port_is_one_line() -> None:
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        other.listen()
+        port = other.getsockname()[1]
+        result = CliRunner().invoke(main, ["serve", "--dev-addr", f"127.0.0.1:{port}"])
+    assert result.exit_code == 3
+    assert result.stderr.count("\n") == 1
+    assert f"127.0.0.1:{port}: Address already in use" in result.stderr
