@@ -35,8 +35,8 @@ class FieldSpan:
 
 
 @dataclass(frozen=True, slots=True)
-class RemovedLines:
-    """Source lines that a rule took away.
+class RuleLines:
+    """Source lines on which a rule worked.
 
     Attributes:
         lines: e.g. "38-44".
@@ -72,6 +72,7 @@ class ImportRecord:
         quiz: what was imported, before people changed it; with ids.
         spans: where each field came from.
         removed: what cleaning rules took away.
+        edited: where cleaning rules changed the text that is in a field.
         unparsed: what nobody could place.
     """
 
@@ -81,7 +82,8 @@ class ImportRecord:
     layout: str
     quiz: Quiz
     spans: tuple[FieldSpan, ...] = ()
-    removed: tuple[RemovedLines, ...] = ()
+    removed: tuple[RuleLines, ...] = ()
+    edited: tuple[RuleLines, ...] = ()
     unparsed: tuple[UnparsedLines, ...] = ()
 
     def to_json(self) -> str:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+from collections import defaultdict
 from collections.abc import Collection
 from dataclasses import dataclass
 
 from generator.bank.carry_ids import carry_ids
 from generator.bank.merge import merge
-from generator.bank.record import FORMAT, FieldSpan, ImportRecord, RemovedLines, UnparsedLines, from_json
+from generator.bank.record import FORMAT, FieldSpan, ImportRecord, RuleLines, UnparsedLines, from_json
 from generator.bank.yaml_write import dump
 from generator.importing.drafts import Lines, QuestionDraft, QuizDraft, Removal
 from generator.importing.pipeline import Imported
@@ -101,6 +102,7 @@ def _record(quiz: Quiz, imported: Imported, data: bytes) -> ImportRecord:
         quiz=quiz,
         spans=tuple(span for question, found in named for span in _spans(question.id, found)),
         removed=_removed(imported.removals),
+        edited=_edited(draft),
         unparsed=tuple(UnparsedLines(_where(part.lines), part.expected) for part in draft.unparsed),
     )
 
@@ -116,11 +118,20 @@ def _spans(identity: str, question: QuestionDraft) -> list[FieldSpan]:
     return [FieldSpan(identity, name, _where(lines)) for name, lines in fields if lines]
 
 
-def _removed(removals: tuple[Removal, ...]) -> tuple[RemovedLines, ...]:
+def _removed(removals: tuple[Removal, ...]) -> tuple[RuleLines, ...]:
     return tuple(
-        RemovedLines(str(removal.span.line), _rule(removal))
+        RuleLines(str(removal.span.line), _rule(removal))
         for removal in sorted(set(removals), key=lambda removal: (removal.span, removal.rule))
     )
+
+
+def _edited(draft: QuizDraft) -> tuple[RuleLines, ...]:
+    """The rules that changed a text, each with the lines where it did."""
+    lines: dict[str, list[int]] = defaultdict(list)
+    for line in (line for question in draft.questions for line in question.lines):
+        for rule in line.edits:
+            lines[rule].append(line.span.line)
+    return tuple(RuleLines(describe_lines(numbers), rule) for rule, numbers in sorted(lines.items()))
 
 
 def _rule(removal: Removal) -> str:

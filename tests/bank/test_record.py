@@ -9,7 +9,7 @@ from hypothesis import given
 from generator.bank.record import (
     FieldSpan,
     ImportRecord,
-    RemovedLines,
+    RuleLines,
     UnparsedLines,
     from_json,
     record_path,
@@ -27,7 +27,7 @@ RECORD = ImportRecord(
     layout="result-page",
     quiz=QUIZ,
     spans=(FieldSpan("aaaaa2", "options.0.text", "3-4"),),
-    removed=(RemovedLines("1", "page-header"),),
+    removed=(RuleLines("1", "page-header"),),
     unparsed=(UnparsedLines("9", "an option"),),
 )
 JSON = RECORD.to_json().encode()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 
@@ -39,7 +40,8 @@ def imported() -> Quiz:
 
 
 def plain(text: str) -> str:
-    return "".join(text.replace("```python", "```").split())
+    """Drop what may be written in another way: TeX commands, spaces, the language of a fence."""
+    return "".join(re.sub(r"\\[A-Za-z]+|[{}$]|(?<=```)\w+", "", text).split())
 
 
 def test_what_comes_through_without_a_note_is_right() -> None:

@@ -24,13 +24,13 @@ def clean(lines: Lines) -> Cleaned:
     above: int | None = None
     broken = False
     for i, line in enumerate(lines):
-        if "\f" in line.text:
-            broken = True
-            if above is not None and _NUMBER.fullmatch(lines[above].text):
-                done[above] = done[above].doubted(_ABOVE)
-        if not line.text.strip():
-            continue
-        if broken and not _BEGINS.match(line.text):
-            done[i] = line.doubted(_BELOW)
-        above, broken = i, False
+        head, feed, below = line.text.rpartition("\f")
+        if head.strip():  # the line ends the page, and the next begins one
+            above = i
+        if feed and above is not None and _NUMBER.fullmatch(lines[above].text):
+            done[above] = done[above].doubted(_ABOVE)
+        if below.strip() and (broken or feed) and not _BEGINS.match(below):
+            done[i] = done[i].doubted(_BELOW)
+        broken = (broken or bool(feed)) and not below.strip()
+        above = i if below.strip() else above
     return Cleaned(tuple(done))
