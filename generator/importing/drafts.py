@@ -9,6 +9,8 @@ from generator.model.line import Line
 from generator.model.span import Span
 
 Lines = tuple[Line, ...]
+MOST_OPTIONS = 12
+"""No question has more: beyond them, signs that compare options look no further."""
 
 
 @dataclass(frozen=True, slots=True)

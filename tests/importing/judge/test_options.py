@@ -2,14 +2,16 @@ from __future__ import annotations
 
 import pytest
 
+from generator.importing.judge import alike_options, odd_one_out, option_marks, options
 from generator.importing.judge.options import of_question
 from tests.importing.drafts import option, question
 
 STEM = "What is lava?"
+SIGNS = (options, alike_options, odd_one_out, option_marks)
 
 
 @pytest.mark.parametrize(
-    ("options", "code"),
+    ("texts", "code"),
     [
         ((), "options-missing"),
         (("Molten rock",), "options-missing"),
@@ -25,21 +27,19 @@ STEM = "What is lava?"
         (("Molten rock", "f(x, "), "option-doubtful"),
         (("Molten rock", "€ Ash of volcanoes"), "option-doubtful"),
         (("Molten rock", "y @ Ash of volcanoes"), "option-doubtful"),
-        (("Molten rock", "Molten rock"), "options-alike"),
-        (("Molten rock", "molten rock."), "options-alike"),
-        (("Molten rock of the sea", "Molten rock of"), "options-alike"),
-        (("c.shape of the lava = (2, 1)", "cshape of the lava = (2, 1)"), "options-alike"),
-        (("Molten rock of the volcanoes of the sea", "Moltem rock of the volcanoes of the sea"), "options-alike"),
-        (("Molten rock", "Hot mud", "as it cools down"), "options-unclear"),
-        (("A stream of molten rock", "A stream of hot mud", "9"), "options-unclear"),
     ],
 )
-def test_odd_options_are_in_doubt(options: tuple[str, ...], code: str) -> None:
-    assert code in [doubt.code for doubt in of_question(question(STEM, *options))]
+def test_odd_options_are_in_doubt(texts: tuple[str, ...], code: str) -> None:
+    assert code in [doubt.code for doubt in of_question(question(STEM, *texts))]
+
+
+def test_code_may_end_and_begin_as_it_likes() -> None:
+    blocks = (option("```\nx = (\n```", code=True), option("```\ny = [1,\n```", code=True))
+    assert not list(of_question(question(STEM, *blocks)))
 
 
 @pytest.mark.parametrize(
-    "options",
+    "texts",
     [
         ("Molten rock", "Mud"),
         ("True", "False"),
@@ -61,10 +61,5 @@ def test_odd_options_are_in_doubt(options: tuple[str, ...], code: str) -> None:
         ("7", "About a thousand degrees"),
     ],
 )
-def test_options_that_can_be_told_apart_are_fine(options: tuple[str, ...]) -> None:
-    assert not list(of_question(question(STEM, *options)))
-
-
-def test_code_may_end_and_begin_as_it_likes() -> None:
-    blocks = (option("```\nx = (\n```", code=True), option("```\ny = [1,\n```", code=True))
-    assert not list(of_question(question(STEM, *blocks)))
+def test_options_that_can_be_told_apart_are_fine(texts: tuple[str, ...]) -> None:
+    assert not [doubt for sign in SIGNS for doubt in sign.of_question(question(STEM, *texts))]

@@ -1,0 +1,71 @@
+"""The one option that is unlike all others: the rest of a stem, of feedback or of another line, or an icon."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.importing.drafts import MOST_OPTIONS, Doubt, Mark, OptionDraft, QuestionDraft
+from generator.importing.words import plain, words
+
+Options = tuple[OptionDraft, ...]
+
+_FEWEST = 3  # of two options, either is the odd one
+_CRUMB = 2
+_WORDS = 15
+_NUMBER = 4
+_SENTENCE = re.compile(r"\w\s.*[.!]\s*$")
+_CODE = re.compile(r"\w\s*[=<>!]=?\s*\w|\w\(.*\)|[;{}]\s*$")
+
+
+def of_question(question: QuestionDraft) -> Iterator[Doubt]:
+    """Compare each option with the others."""
+    options = question.options[:MOST_OPTIONS]
+    for look in (_small_letters, _crumbs, _lonely, _first):
+        yield from look(options)
+
+
+def _small_letters(options: Options) -> Iterator[Doubt]:
+    """Options that begin in small letters where the others do not: the rest of a line above."""
+    small = [option for option in options if option.text.strip()[:1].islower()]
+    if len(small) * 2 >= len(options):
+        return
+    for option in small:
+        if not option.picked and " " in option.text.strip():
+            yield Doubt("options-unclear", "the option begins like the rest of another line", option.lines)
+
+
+def _crumbs(options: Options) -> Iterator[Doubt]:
+    """A sign or two among options of many words: `9`, read from an icon at the foot of the page."""
+    lengths = sorted(len(option.text.strip()) for option in options)
+    if len(options) >= _FEWEST and lengths[len(lengths) // 2] >= _WORDS:
+        for option in options:
+            if len(re.findall(r"\w", option.text)) <= _CRUMB:
+                yield Doubt("options-unclear", "this may be no option, but a sign beside the text", option.lines)
+
+
+def _lonely(options: Options) -> Iterator[Doubt]:
+    """Words among numbers, or a right sentence among phrases, which may be feedback."""
+    for option in options if len(options) >= _FEWEST else ():
+        others = [other for other in options if other is not option]
+        words_among_numbers = len(option.text) >= _WORDS and all(len(other.text) <= _NUMBER for other in others)
+        sentence = option.mark is Mark.RIGHT and _alone(_SENTENCE, option, others)
+        if words_among_numbers or sentence:
+            yield Doubt("options-unclear", "this looks unlike the other options; it may be none", option.lines)
+
+
+def _first(options: Options) -> Iterator[Doubt]:
+    """A first option that is the only instruction, the only sentence or the only code: it may end the stem."""
+    if not options or options[0].picked is not None:
+        return
+    first, others = options[0], list(options[1:])
+    opening = plain(first.text).split()[:1]
+    instruction = bool(opening) and opening[0] in map(plain, words().instructions)
+    shared = any(plain(other.text).split()[:1] == opening for other in others)
+    if others and ((instruction and not shared) or any(_alone(kind, first, others) for kind in (_SENTENCE, _CODE))):
+        note = "the first option looks unlike the others; it may belong to the stem"
+        yield Doubt("options-unclear", note, first.lines)
+
+
+def _alone(kind: re.Pattern[str], option: OptionDraft, others: list[OptionDraft]) -> bool:
+    return bool(kind.search(option.text)) and not any(kind.search(other.text) for other in others)

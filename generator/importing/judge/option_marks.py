@@ -1,0 +1,37 @@
+"""Signs in front of some options and not of others: what was taken off as a circle may belong to the option."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.importing.drafts import Doubt, OptionDraft, QuestionDraft
+
+
+def of_question(question: QuestionDraft) -> Iterator[Doubt]:
+    """Compare the signs that were taken off the options."""
+    options = question.options
+    yield from _circles(options)
+    glued = tuple(option.evidence[0] for option in options if option.picked and _has_sign(option))
+    glued = tuple(mark for mark in glued if mark.text.strip() == mark.text)
+    if glued:
+        yield Doubt("option-doubtful", "a sign that touches the text was taken for a filled circle", glued)
+    bullets = [option for option in options if option.picked is None and _has_sign(option)]
+    if bullets and len(bullets) * 2 <= len(options):
+        lines = tuple(line for option in bullets for line in option.lines)
+        yield Doubt("option-doubtful", "the sign in front was taken for a bullet; it may belong to the option", lines)
+
+
+def _circles(options: tuple[OptionDraft, ...]) -> Iterator[Doubt]:
+    """Empty circles beside some options; scans lose them, so that one beside a filled one tells nothing."""
+    empty = sum(option.picked is False for option in options)
+    unmarked = tuple(line for option in options if option.picked is None for line in option.lines)
+    if empty and unmarked and (empty > 1 or not any(option.picked for option in options)):
+        yield Doubt("options-unclear", "a circle stands beside some options and not beside others", unmarked)
+
+
+def _has_sign(option: OptionDraft) -> bool:
+    """Whether a sign was taken off the front of the option's first line."""
+    if not option.evidence or not option.lines:
+        return False
+    mark, line = option.evidence[0].span, option.lines[0].span
+    return mark.line == line.line and mark.end == line.start

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+import pytest
+
+from generator.importing.judge.odd_one_out import of_question
+from tests.importing.drafts import question
+
+
+@pytest.mark.parametrize(
+    ("texts", "odd"),
+    [
+        (("Molten rock", "Hot mud", "as it cools down"), "as it cools down"),
+        (("A stream of molten rock", "A stream of hot mud", "9"), "9"),
+        (("4", "3", "The median of 1, 2 and 3 is"), "The median of 1, 2 and 3 is"),
+        (("Choose the true statement", "Rock", "Mud"), "Choose the true statement"),
+        (("A volcano slept for long.", "Rock", "Mud"), "A volcano slept for long."),
+        (("x = heat(rock)", "Rock", "Mud"), "x = heat(rock)"),
+    ],
+)
+def test_the_odd_one_is_in_doubt(texts: tuple[str, ...], odd: str) -> None:
+    doubts = list(of_question(question("What is lava?", *texts)))
+    assert {doubt.code for doubt in doubts} == {"options-unclear"}
+    assert {line.text for doubt in doubts for line in doubt.lines} == {odd}
+
+
+@pytest.mark.parametrize(
+    "texts", [("Choose rock", "Choose mud"), ("It is hot.", "It is cold."), ("x = 1", "x == 1"), ("7", "12", "100")]
+)
+def test_options_of_one_kind_are_fine(texts: tuple[str, ...]) -> None:
+    assert not list(of_question(question("What is lava?", *texts)))

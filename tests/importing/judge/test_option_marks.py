@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+import pytest
+
+from generator.importing.pipeline import import_text
+
+PAGE = "Rocks\n\n1. Which literal is it in the language?\n\n{}\n\n2. What is lava?\n\nRock\n\nCorrect\n\nMud\n"
+SIGNS = {
+    "a circle beside one of three": "O negative\n\nAB positive\n\nCorrect\n\nA negative",
+    "a bullet that is a minus": "- 2\n\nCorrect\n\n2\n\n8",
+    "a filled circle that is a letter of the text": "@Test\n\nCorrect\n\nTest()\n\nassertTest",
+}
+
+
+@pytest.mark.parametrize("options", SIGNS.values(), ids=SIGNS.keys())
+def test_a_sign_that_others_lack_is_in_doubt(options: str) -> None:
+    quiz = import_text("page.txt", PAGE.format(options).encode()).quiz
+    assert quiz
+    assert {"option-doubtful", "options-unclear"} & {note.code for note in quiz.questions[0].review}
+    assert not quiz.questions[1].review
+
+
+def test_signs_that_all_have_are_fine() -> None:
+    quiz = import_text("page.txt", PAGE.format("- Rock\n\n- Mud\n\nCorrect\n\n- Ash").encode()).quiz
+    assert quiz
+    assert not quiz.questions[0].review
