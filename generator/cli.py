@@ -16,7 +16,7 @@ from typing import ParamSpec
 import click
 from click.core import ParameterSource
 
-from generator.bank.bank import read_bank
+from generator.bank.bank import Bank, read_bank
 from generator.bank.check import check_bank
 from generator.bank.folders import Folders
 from generator.bank.format import format_bank
@@ -25,6 +25,8 @@ from generator.importing.pipeline import layout_names
 from generator.importing.store import Outcome, into_bank, into_folder
 from generator.model.finding import Finding, Severity
 from generator.site.emit import emit
+from generator.site.hand_written import hand_written
+from generator.site.missing_files import missing_files
 
 FINDINGS, ENVIRONMENT = 1, 3  # click leaves with 2 on wrong usage
 _ADDRESS = re.compile(r"(?:-a|--dev-addr)[ =]?(?P<host>[\w.]+):(?P<port>\d{1,5})(?:\s|$)")
@@ -130,8 +132,7 @@ def _summary(outcome: Outcome) -> str:
 @_environment
 def check(folders: Folders, style: str) -> None:
     """Check the whole bank; say of every mistake where it is and how to mend it."""
-    bank = read_bank(folders)
-    findings = check_bank(bank)
+    bank, findings = _checked(folders)
     counts = Counter(finding.severity for finding in findings)
     questions = sum(len(file.quiz.questions) for file in bank.files)
     told = ", ".join(_number(counts[severity], severity) for severity in Severity if counts[severity])
@@ -165,8 +166,7 @@ def fmt(folders: Folders, *, only_check: bool, style: str) -> None:
 @_environment
 def emit_(folders: Folders, directory: Path, *, drafts: bool, style: str) -> None:
     """Write the site's pages as Markdown to DIRECTORY, for any site generator to take over."""
-    bank = read_bank(folders)
-    findings = check_bank(bank)
+    bank, findings = _checked(folders)
     _print(findings, style)
     if _exit_code(findings):
         sys.exit(FINDINGS)
@@ -208,6 +208,12 @@ def _refuse_busy_port(arguments: tuple[str, ...]) -> None:
 
 _mkdocs("build")
 _mkdocs("serve")
+
+
+def _checked(folders: Folders) -> tuple[Bank, list[Finding]]:
+    """Read the bank and run every check that a build runs."""
+    bank = read_bank(folders)
+    return bank, sorted((*check_bank(bank), *missing_files(bank, hand_written(folders.pages))))
 
 
 def _print(findings: Iterable[Finding], style: str) -> None:

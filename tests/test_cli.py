@@ -44,6 +44,18 @@ def test_findings_are_printed_for_machines(content: Path) -> None:
     assert qbank(content, "check", "--format", "github").stdout.startswith("::error file=")
 
 
+def test_a_picture_that_is_not_there_is_found_before_the_build(content: Path) -> None:
+    quiz = content / "quizzes" / "x.yml"
+    quiz.write_text(
+        "title: T\nquestions:\n  - id: abcde3\n    stem: |\n      ![a net](../pictures/net.png)\n"
+        "    options:\n      - text: A\n        correct: true\n      - text: B\n"
+    )
+    assert "x.yml:5:" in qbank(content, "check").stdout
+    (content / "pages" / "pictures").mkdir()
+    (content / "pages" / "pictures" / "net.png").write_bytes(b"")
+    assert qbank(content, "check").exit_code == 0
+
+
 def test_formatting_gives_ids_once(content: Path) -> None:
     quiz = content / "quizzes" / "x.yml"
     quiz.write_text(

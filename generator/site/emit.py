@@ -9,6 +9,7 @@ from pathlib import Path
 
 from generator.bank.bank import Bank
 from generator.bank.folders import Folders
+from generator.site.hand_written import hand_written
 from generator.site.pages import bank_pages
 from generator.site.topics import PAGE
 
@@ -32,7 +33,7 @@ def emit(bank: Bank, folders: Folders, target: Path, *, drafts: bool = False) ->
         FileExistsError: the folder holds something else, which would be lost.
         OSError: the folder cannot be written.
     """
-    by_hand = _hand_written(folders.pages)
+    by_hand = {name: path.read_bytes() for name, path in hand_written(folders.pages).items()}
     pages = bank_pages(bank.files, drafts=drafts, topics_page=PAGE if PAGE in by_hand else "")
     files = dict(sorted(({page.path: page.text.encode() for page in pages} | by_hand).items()))
     _refuse_strangers(target)
@@ -44,16 +45,6 @@ def emit(bank: Bank, folders: Folders, target: Path, *, drafts: bool = False) ->
             target.rename(Path(workshop, "old"))
         new.rename(target)
     return tuple(files)
-
-
-def _hand_written(pages: Path) -> dict[str, bytes]:
-    """Read what stands in the folder of pages; like MkDocs, pass over hidden files."""
-    found = ((path, path.relative_to(pages)) for path in sorted(pages.rglob("*")) if path.is_file())
-    return {
-        relative.as_posix(): path.read_bytes()
-        for path, relative in found
-        if not any(part.startswith(".") for part in relative.parts)
-    }
 
 
 def _write(folder: Path, files: Mapping[str, bytes]) -> None:
