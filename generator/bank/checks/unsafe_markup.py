@@ -89,7 +89,7 @@ def _link(field: Field, name: str, value: str) -> Iterator[Finding]:
     if scheme and scheme[1] not in _SCHEMES:
         yield field.finding("unsafe-link", f"A link may not start with `{scheme[1]}:`.", _PLAIN_LINK, offset=offset)
     elif name != "href" and (scheme or target.startswith(("//", "\\\\", "/\\", "\\/"))):
-        hint = "Put the picture into content/pages and name it by its path there."
+        hint = "Put the picture into content/pages/pictures and name it `../pictures/…`."
         yield field.finding("remote-image", "Pictures may not come from another host.", hint, offset=offset)
 
 
