@@ -56,9 +56,11 @@ def blocks(lines: Lines) -> Blocks:
     scored = [score(line.text) is not None for line in lines]
     answers = [label(line) is not None or marked(line).picked is not None for line in lines]
     found = {start.index: start for start in starts(lines, answers, scored)}
-    bounds: dict[int, Start | None] = {i: None for i, is_score in enumerate(scored) if is_score}
+    status = _status_above(lines, scored)
+    bounds: dict[int, Start | None] = {i - (i in status): None for i, is_score in enumerate(scored) if is_score}
     for index, start in found.items():
         above = _above(lines, index)
+        above = above - 1 if above in status else above
         if above in bounds and bounds[above] is None and not scored[index]:
             bounds[above] = start
         else:
@@ -69,6 +71,17 @@ def blocks(lines: Lines) -> Blocks:
     below = bool(cut_up) and not scored[cuts[0]] and not any(not line.blank for line in cut_up[-1].lines)
     whole = cut_up[:-1] if below else cut_up
     return Blocks((*lines[: cuts[0]], *(cut_up[-1].evidence if below else ())), whole, below)
+
+
+def _status_above(lines: Lines, scored: list[bool]) -> set[int]:
+    """Scores that have the status of their question right above: `Correct` / `1 / 1 points` / `1.`.
+
+    Under an option the same word speaks of that option. The page tells: its first score has no option above it yet.
+    """
+    scores = [i for i, is_score in enumerate(scored) if is_score and i and label(lines[i - 1])]
+    if not scores or scores[0] != scored.index(True) or any(label(line) for line in lines[: scores[0] - 1]):
+        return set()
+    return set(scores)
 
 
 def _above(lines: Lines, index: int) -> int | None:
@@ -85,6 +98,8 @@ def _block(lines: Lines, start: Start | None, offset: int) -> Block:
         at = start.index - offset
         number, rest[at] = cut(rest[at], start.end)
         evidence.append(number)
+    if len(rest) > 1 and label(rest[0]) and score(rest[1].text):
+        evidence.append(rest.pop(0))
     points = score(rest[0].text)
     if points:
         full = points.full

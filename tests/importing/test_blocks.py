@@ -33,3 +33,15 @@ def test_what_stands_above_the_first_is_no_question() -> None:
 def test_a_score_in_a_row_of_a_table_belongs_to_the_number_below() -> None:
     page = clean(lines("1/1 point\t\n\n1. Why?\t\n\tRock\nCorrect\t\n\tMud")).lines
     assert [(block.number, block.full) for block in blocks(page).blocks] == [("1", True)]
+
+
+def test_a_status_above_the_first_score_makes_every_such_label_one() -> None:
+    page = lines("Correct\n1/1 point\n1. Why?\nRock\nCorrect\n\nIncorrect\n0/1 point\n2. How?\nMud\n")
+    found = blocks(page).blocks
+    assert [(block.number, block.full) for block in found] == [("1", True), ("2", False)]
+    assert [line.text for line in found[1].lines if not line.blank] == ["How?", "Mud"]
+
+
+def test_a_label_under_an_option_speaks_of_it_though_a_score_follows() -> None:
+    page = lines("1/1 point\n1. Why?\nRock\nCorrect\n1/1 point\n2. How?\nMud\n")
+    assert [line.text for line in blocks(page).blocks[0].lines][-1] == "Correct"

@@ -11,6 +11,7 @@ from generator.model.markup import Markup, segments
 
 _PAIRS = {")": "(", "]": "[", "}": "{"}
 _ODD = re.compile(r"[<>|{}~^\\=_©®£¥€§«»—]")
+_HEADLESS = re.compile(r"\s*=\s*\w")
 _ODD_SHARE = 0.15
 _FEW = 3
 # A `$` read as S or 8 leaves a formula with `8\Gamma`, or prose with `}SS`, `SSx^`.
@@ -42,6 +43,8 @@ def _oddity(passage: Passage) -> str:
         return "a formula does not parse"
     if not _balanced(prose):
         return "brackets do not match: a formula or a line may be damaged"
+    if any(_HEADLESS.match(line.text) for line in passage.lines):
+        return "a line begins with an equals sign; what stood before it is lost"
     if len(_ODD.findall(prose)) > max(len(prose) * _ODD_SHARE, _FEW):
         return "hardly anything but signs: a formula or a figure may have stood here"
     return ""
@@ -59,9 +62,9 @@ def _parses(tex: str) -> bool:
 
 
 def _balanced(text: str) -> bool:
-    """Whether every bracket has its partner; `a)` and `1)` are labels, and smileys are none of ours."""
+    """Whether every bracket has its partner, but for a label in front: `a)`, `1)`."""
     stack: list[str] = []
-    for sign in re.sub(r"(?:^|\s)\(?\w{1,3}\)(?=\s)", " ", text):
+    for sign in re.sub(r"^\s*\w{1,3}\)\s", "", text):
         if sign in "([{":
             stack.append(sign)
         elif sign in _PAIRS and (not stack or stack.pop() != _PAIRS[sign]):

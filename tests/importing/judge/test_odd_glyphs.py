@@ -18,6 +18,7 @@ from tests.importing.drafts import option, question
         r"$\frac{a}{b$",
         r"$\unknowncommand{a}$",
         "$a^{b$ and so on",
+        "= a * b",
     ],
 )
 def test_what_is_left_of_a_formula_is_in_doubt(text: str) -> None:
@@ -42,6 +43,8 @@ def test_what_is_left_of_a_formula_is_in_doubt(text: str) -> None:
         "A byte has $2^8$ values",
         "class S8",
         "lava — molten rock",
+        "the vector c(3, 2, 10) of lava",
+        "c = a * b",
     ],
 )
 def test_formulas_and_brackets_that_are_whole_are_fine(text: str) -> None:
