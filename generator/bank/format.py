@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from generator.bank.folders import Folders, write_atomically
-from generator.bank.ids import new_id
+from generator.bank.ids import with_ids
 from generator.bank.read import read_quiz
 from generator.bank.rewrite import Rewritten, comments_stay, read_text, rewrite, verified, with_plain_breaks
 from generator.bank.schema import FIRST_LINE
 from generator.bank.yaml_node import FieldPath
 from generator.bank.yaml_write import round_trip
 from generator.model.finding import Finding
-from generator.model.question import Question, Quiz
+from generator.model.question import Quiz
 
 _SCHEMA_LINES = re.compile(r"\A(?:[ \t]*(?:#.*)?\n)*?(# yaml-language-server:.*\n)")
 
@@ -53,7 +53,7 @@ def format_text(path: str, written: str, taken: Collection[str]) -> Rewritten:
     file, findings = read_text(path, with_plain_breaks(written))
     if file is None:
         return None, findings
-    quiz = _with_ids(Path(path).stem, file.quiz, taken)
+    quiz = with_ids(file.quiz, Path(path).stem, taken)
     named, findings = rewrite(file, quiz)
     if named is None:
         return None, findings
@@ -93,16 +93,6 @@ def _formatted(path: Path, data: bytes, taken: Collection[str]) -> tuple[Formatt
         return Formatted(path, findings=findings), None
     text, findings = format_text(str(path), data.decode(), taken)
     return Formatted(path, text is not None and text.encode() != data, findings), text
-
-
-def _with_ids(name: str, quiz: Quiz, taken: Collection[str]) -> Quiz:
-    used = {*taken, *(question.id for question in quiz.questions)}
-    questions: list[Question] = []
-    for question in quiz.questions:
-        given = question.id or new_id(f"{name}\0{question.stem}", used)
-        used.add(given)
-        questions.append(replace(question, id=given))
-    return replace(quiz, questions=tuple(questions))
 
 
 def _given(quiz: Quiz) -> frozenset[FieldPath]:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Collection
+from dataclasses import replace
 from itertools import count
+
+from generator.model.question import Question, Quiz
 
 _LETTERS = "abcdefghjkmnpqrstuvwxyz"
 _DIGITS = "23456789"
@@ -34,3 +37,20 @@ def _spell(text: str) -> str:
         number, rest = divmod(number, len(_LETTERS + _DIGITS))
         characters.append((_LETTERS + _DIGITS)[rest])
     return "".join(characters)
+
+
+def with_ids(quiz: Quiz, name: str, taken: Collection[str]) -> Quiz:
+    """Give an id to each question that has none; the same text gets the same one again.
+
+    Args:
+        quiz: the quiz.
+        name: of its file, without the ending.
+        taken: ids that are in use elsewhere.
+    """
+    used = {*taken, *(question.id for question in quiz.questions)}
+    questions: list[Question] = []
+    for question in quiz.questions:
+        given = question.id or new_id(f"{name}\0{question.stem}", used)
+        used.add(given)
+        questions.append(replace(question, id=given))
+    return replace(quiz, questions=tuple(questions))

@@ -97,10 +97,6 @@ def _contradictions(question: QuestionDraft) -> list[Doubt]:
         doubts.append(
             Doubt("score-contradicts", "not all points were won, yet no label shows a mistake", question.evidence)
         )
-    if len(right) == 1 and not question.several and _plural().search(f" {plain(question.stem_text)} "):
-        doubts.append(
-            Doubt("key-unclear", "the stem asks for several options, and one is marked right", right[0].lines)
-        )
     return doubts
 
 

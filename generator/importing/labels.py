@@ -11,8 +11,6 @@ from generator.importing.pieces import cut
 from generator.importing.words import pattern, says, words
 from generator.model.line import Line
 
-_MARGIN = 2
-
 
 @dataclass(frozen=True, slots=True)
 class Label:
@@ -36,7 +34,7 @@ def label(line: Line) -> Label | None:
     mark = _mark(line.text)
     if mark is not None:
         return Label(line, mark, None, _unselected(line.text))
-    match = _followed().match(line.text)
+    match = followed().match(line.text)
     if not match:
         return None
     head, rest = cut(line, match.end())
@@ -52,7 +50,7 @@ def _mark(text: str) -> Mark | None:
     known = words()
     meanings = ((known.right, Mark.RIGHT), (known.wrong, Mark.WRONG), (known.incomplete, Mark.NONE))
     ranked = sorted(((says(text, phrases), mark) for phrases, mark in meanings), key=lambda item: -item[0])
-    return ranked[0][1] if ranked[0][0] > ranked[1][0] + _MARGIN else None
+    return ranked[0][1] if ranked[0][0] > ranked[1][0] else None
 
 
 def _unselected(text: str) -> bool:
@@ -60,7 +58,7 @@ def _unselected(text: str) -> bool:
 
 
 @cache
-def _followed() -> re.Pattern[str]:
-    """A label, then the feedback's first sentence: `Correct Yes. We've …`, not `Correct answers are …`."""
+def followed() -> re.Pattern[str]:
+    """Match a label up to the feedback behind it: `Correct Yes. We’ve …`, not `Correct answers are …`."""
     known = words()
     return re.compile(rf"\s*{pattern((*known.right, *known.wrong))}[.:!]?\s+(?=[A-Z])")

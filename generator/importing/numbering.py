@@ -20,13 +20,10 @@ from generator.importing.fences import fenced
 from generator.importing.words import pattern, words
 from generator.model.line import Line
 
-_NUMBER = re.compile(
-    r"\s*(?P<tick>(?:[vV✓✔¥<«]{1,3}|Vv|vV)\s+)?(?P<number>\d{1,3})\s?(?:[.)]|,(?!\s*\d))\s*_?(?:\s+|$)"
-)
+_TICK = r"\s*(?P<tick>[vV✓✔¥<«]{1,3}\s+)?"
+_NUMBER = re.compile(_TICK + r"(?P<number>\d{1,3})\s?(?:[.)]|,(?!\s*\d))\s*_?(?:\s+|$)")
 # One sign where a number should be, as OCR reads a digit in bold: trusted only where a number is missing.
-_GARBLED = re.compile(
-    r"\s*(?P<tick>(?:[vV✓✔¥<«]{1,3}|Vv|vV)\s+)?(?P<number>[A-Z@&])\s?[.,](?:\s+_)?\s+(?=[\"“‘'(]?[A-Za-z]{2})"
-)
+_GARBLED = re.compile(_TICK + r"(?P<number>[A-Z@&])\s?[.,](?:\s+_)?\s+(?=[\"“‘'(]?[A-Za-z]{2})")
 _LARGEST_GAP = 3
 _TRUSTED = 2.0
 
@@ -82,7 +79,7 @@ def starts(lines: Lines, answers: Sequence[bool], openers: Sequence[bool]) -> tu
 def _worded() -> re.Pattern[str]:
     """`Question 3`, `Question 3 of 10:`."""
     return re.compile(
-        rf"\s*(?P<tick>(?!)\s)?{pattern(words().questions)}\s+(?P<number>\d{{1,3}})(?:\s+\w{{1,4}}\s+\d+)?\s*[.:)]?(?:\s+|$)",
+        rf"\s*{pattern(words().questions)}\s+(?P<number>\d{{1,3}})(?:\s+\w{{1,4}}\s+\d+)?\s*[.:)]?(?:\s+|$)",
         re.IGNORECASE,
     )
 
@@ -94,9 +91,10 @@ def _candidate(lines: Lines, index: int, openers: Sequence[bool]) -> Start | Non
         return None
     above = index == 0 or lines[index - 1].blank or openers[index - 1]
     opened = any(openers[i] for i in range(max(0, index - 2), index))
-    weight = 2.0 * above + 3.0 * bool(match["tick"]) + 2.0 * opened - 4.0 * _in_list(lines, index)
+    ticked = bool(match.groupdict().get("tick"))
+    weight = 2.0 * above + 3.0 * ticked + 2.0 * opened - 4.0 * _in_list(lines, index)
     number = int(match["number"]) if match["number"].isdigit() else None
-    return Start(index, number, match.end(), weight, ticked=bool(match["tick"]))
+    return Start(index, number, match.end(), weight, ticked=ticked)
 
 
 def _in_list(lines: Lines, index: int) -> bool:

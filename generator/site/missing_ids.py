@@ -6,9 +6,8 @@ from collections.abc import Collection
 from dataclasses import replace
 from pathlib import PurePath
 
-from generator.bank.ids import new_id
+from generator.bank.ids import with_ids as lend
 from generator.bank.read import QuizFile
-from generator.model.question import Question
 from generator.site.element import element
 
 CODE = "missing-id"
@@ -24,13 +23,7 @@ def with_ids(file: QuizFile, taken: Collection[str]) -> QuizFile:
         file: a quiz.
         taken: ids of all questions of the bank.
     """
-    used = set(taken)
-    questions: list[Question] = []
-    for question in file.quiz.questions:
-        given = question.id or new_id(f"{PurePath(file.path).stem}\0{question.stem}", used)
-        used.add(given)
-        questions.append(replace(question, id=given))
-    return replace(file, quiz=replace(file.quiz, questions=tuple(questions)))
+    return replace(file, quiz=lend(file.quiz, PurePath(file.path).stem, taken))
 
 
 def missing_ids_banner() -> str:

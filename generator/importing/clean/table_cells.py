@@ -17,15 +17,13 @@ from statistics import median
 
 from generator.importing.drafts import Cleaned, Lines
 from generator.importing.fences import fenced
+from generator.importing.labels import followed
 from generator.importing.pieces import cut, gap, join_cells
 from generator.importing.scores import score
-from generator.importing.words import pattern, words
 from generator.model.line import Line
 
 AFTER = ()
 
-# What stands on a line of its own above the text, though in the same cell.
-_LABEL = re.compile(rf"{pattern((*words().right, *words().wrong))}[.:!]?\s+(?=[A-Z])")
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _LAST = re.compile(r"[^\W\d_]+$")
 _FIRST = re.compile(r"-?[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -114,7 +112,7 @@ def _rest_of_line(left: str, right: str, page: _Page) -> str | None:
     first = _FIRST.match(right)
     if not first or not page.width or " " not in right:
         return None
-    label = _LABEL.match(left)
+    label = followed().match(left)  # stands on a line of its own above the text, though in the same cell
     width = page.width + (label.end() if label else 0)
     spots = [match.end() for match in re.finditer(r"\S+", left) if match.end() < len(left)]
     near = sorted((spot for spot in spots if abs(spot - width) <= _TOLERANCE), key=lambda spot: abs(spot - width))
