@@ -46,7 +46,8 @@ def plain_fields(bank: Bank) -> Iterator[Field]:
             Field(file, *each) for each in [(("title",), file.quiz.title), *_tags((), file.quiz.tags)] if each[1]
         )
     for file, where, question in bank.questions():
-        texts = [((*where, "number"), question.number), *_tags(where, question.tags)]
+        answers = [((*where, "answers", index), answer) for index, answer in enumerate(question.answers)]
+        texts = [((*where, "number"), question.number), *answers, *_tags(where, question.tags)]
         yield from (Field(file, *each) for each in texts if each[1])
 
 

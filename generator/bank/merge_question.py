@@ -47,5 +47,5 @@ def _merge_unit(ours: Question, base: Question, theirs: Question, *, settled: bo
     options, found = merge_feedback(ours, base, theirs, follow=follow, settled=settled)
     if not follow:
         return replace(ours, options=options), list(found)
-    merged = replace(ours, stem=theirs.stem, options=options, select=theirs.select)
+    merged = replace(ours, stem=theirs.stem, options=options, select=theirs.select, answers=theirs.answers)
     return merged, [*found, *stale(ours, base, theirs)]

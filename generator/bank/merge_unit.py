@@ -9,8 +9,8 @@ from generator.bank.cosmetic import same_words
 from generator.bank.three_way import Conflict
 from generator.model.question import Question
 
-Choices = tuple[tuple[tuple[str, bool], ...], str]
-"""Texts of the options, which of them are right, and how many may be chosen."""
+Choices = tuple[tuple[tuple[str, bool], ...], str, tuple[str, ...]]
+"""Texts of the options, which of them are right, and how many may be chosen; or the accepted answers."""
 
 _ASIDE = "changed by the new import after a person had worked on the question; what stood here was kept."
 
@@ -22,7 +22,7 @@ def unit(question: Question) -> tuple[str, Choices]:
 
 def choices(question: Question) -> Choices:
     """Return the options with the key, without what is said of them."""
-    return tuple((option.text, option.correct) for option in question.options), question.select
+    return tuple((option.text, option.correct) for option in question.options), question.select, question.answers
 
 
 def follows(ours: Question, base: Question, theirs: Question, *, settled: bool) -> bool:
@@ -62,7 +62,8 @@ def _spelt(question: Question, theirs: Question, *, stem: bool, options: bool) -
 
 
 def _same_choices(base: Question, theirs: Question) -> bool:
-    return (base.select, base.key, len(base.options)) == (theirs.select, theirs.key, len(theirs.options)) and all(
+    same = (base.select, base.key, base.answers, len(base.options))
+    return same == (theirs.select, theirs.key, theirs.answers, len(theirs.options)) and all(
         same_words(old.text, new.text) for old, new in zip(base.options, theirs.options, strict=True)
     )
 
@@ -75,10 +76,11 @@ def key_moved(base: Question, theirs: Question) -> bool:
 
 
 def _right(question: Question) -> set[str]:
-    return {option.text for option in question.options if option.correct}
+    return {*question.answers, *(option.text for option in question.options if option.correct)}
 
 
 def shown(question: Question) -> str:
     """Return the options with their marks, for a note."""
     lines = [f"- [{'x' if option.correct else ' '}] {option.text}" for option in question.options]
+    lines += [f"- {answer}" for answer in question.answers]
     return "\n".join(lines + ([f"select: {question.select}"] if question.select else []))

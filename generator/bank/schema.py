@@ -68,7 +68,7 @@ class OptionEntry(Entry):
 
 
 class QuestionEntry(Entry):
-    """One question. Until it has a stem and options it is a draft and needs a review note."""
+    """One question. Until it has a stem, and options or answers, it is a draft and needs a review note."""
 
     id: Annotated[str, WithJsonSchema({"type": "string", "pattern": "^[a-z][a-z0-9]{5}$"})] = Field(
         "", description="Given by `qbank fmt`, never changed, never used again: links and readers' progress hang on it."
@@ -78,6 +78,9 @@ class QuestionEntry(Entry):
     options: tuple[OptionEntry, ...] = Field((), description="The choices, in the source's order.")
     select: Annotated[Literal["", "many"], WithJsonSchema({"const": "many"})] = Field(
         "", description="`many` when several options may be chosen although only one, or none, is right."
+    )
+    answers: tuple[Text, ...] = Field(
+        (), description="Instead of options, for a question answered in a few words: every text that counts as right."
     )
     explanation: Text = Field("", description="Why the right options are right: Markdown.")
     tags: Tags = ()
@@ -90,6 +93,7 @@ class QuestionEntry(Entry):
             stem=self.stem,
             options=tuple(option.model() for option in self.options),
             select=self.select,
+            answers=self.answers,
             number=self.number,
             explanation=self.explanation,
             tags=self.tags,
@@ -138,7 +142,7 @@ def json_schema() -> str:
     schema = QuizEntry.model_json_schema(schema_generator=_PlainSchema)
     schema["$defs"]["QuestionEntry"] |= {  # a draft may still lack both
         "if": {"not": {"required": ["review"]}},
-        "then": {"required": ["stem", "options"]},
+        "then": {"required": ["stem"], "anyOf": [{"required": ["options"]}, {"required": ["answers"]}]},
     }
     return json.dumps(schema, indent=2, ensure_ascii=False) + "\n"
 

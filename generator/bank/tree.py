@@ -28,6 +28,7 @@ def _question(question: Question) -> Branch:
     fields: Branch = {
         "options": tuple(map(_option, question.options)),
         "select": question.select,
+        "answers": question.answers,
         "explanation": question.explanation,
         "tags": question.tags,
         "review": tuple(map(_note, question.review)),

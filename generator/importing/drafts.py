@@ -131,8 +131,10 @@ class QuestionDraft:
         options: in the source's order.
         evidence: numbers, scores and labels that belong to the question as a whole.
         full: whether all points were won, so that what was picked is right; None when the source does not say.
-        several: whether a label shows that several options may be right.
+        several: whether the source shows that several options may be right.
         doubts: what the layout was not sure of.
+        explanation: why the key is right, as the source says it of the question as a whole.
+        answers: of a question without options, the texts that the source accepts, each a line.
     """
 
     number: str
@@ -142,6 +144,8 @@ class QuestionDraft:
     full: bool | None = None
     several: bool = False
     doubts: tuple[Doubt, ...] = ()
+    explanation: tuple[Passage, ...] = ()
+    answers: Lines = ()
 
     @property
     def stem_text(self) -> str:
@@ -157,7 +161,12 @@ class QuestionDraft:
     def lines(self) -> Lines:
         """Every line of the question, evidence included."""
         of_options = (line for o in self.options for line in (*o.lines, *o.evidence, *o.feedback))
-        return (*self.evidence, *self.stem_lines, *of_options)
+        return (*self.evidence, *self.stem_lines, *of_options, *self.answers, *self.explanation_lines)
+
+    @property
+    def explanation_lines(self) -> Lines:
+        """The lines of the explanation."""
+        return tuple(line for passage in self.explanation for line in passage.lines)
 
 
 @dataclass(frozen=True, slots=True)

@@ -120,6 +120,8 @@ def _question(question: QuestionDraft, width: int) -> Question:
         stem=compose(question.stem, width),
         options=options,
         select="many" if key.several and sum(key.correct) < 2 else "",  # noqa: PLR2004 - two right options say it themselves
+        answers=tuple(answer.text.strip() for answer in question.answers),
+        explanation=compose(question.explanation, width),
         review=_notes([*question.doubts, *key.doubts, *signs]),
     )
 

@@ -109,6 +109,7 @@ def _record(quiz: Quiz, imported: Imported, data: bytes) -> ImportRecord:
 
 def _spans(identity: str, question: QuestionDraft) -> list[FieldSpan]:
     fields: list[tuple[str, Lines]] = [("stem", question.stem_lines), ("evidence", question.evidence)]
+    fields += [("answers", question.answers), ("explanation", question.explanation_lines)]
     for i, option in enumerate(question.options):
         fields += [
             (f"options.{i}.text", option.lines),

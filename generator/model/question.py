@@ -44,6 +44,7 @@ class Question:
         stem: what is asked, Markdown.
         options: the choices, in the source's order.
         select: "many" when several may be chosen although one or none is right, else "".
+        answers: of a question that is answered in a few words, every text that counts as right; it has no options.
         number: as printed in the source; may be empty.
         explanation: why the key is right, Markdown; may be empty.
         tags: topics of this question, beside those of its quiz.
@@ -54,6 +55,7 @@ class Question:
     stem: str
     options: tuple[Option, ...] = ()
     select: str = ""
+    answers: tuple[str, ...] = ()
     number: str = ""
     explanation: str = ""
     tags: tuple[str, ...] = ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.model.question import Question
-from generator.site import choice
+from generator.site import choice, short_text
 from generator.site.element import element
 from generator.site.plain_text import label, literal
 from generator.site.review import review_banner
@@ -40,12 +40,13 @@ class Shown:
 def question_block(shown: Shown) -> str:
     """Write a question: heading with its id as anchor, stem, options, closed answer."""
     question = shown.question
+    kind = short_text if question.answers else choice
     parts = (
         _heading(shown),
         review_banner(question.review, "question", shown.source) if question.review else "",
         element("div", safe_markdown(question.stem), class_="qb-stem"),
-        choice.task(question),
-        _answer(shown),
+        kind.task(question),
+        _answer(shown, kind.answer(question)),
         _foot(shown.edit_url),
     )
     return element(
@@ -53,8 +54,8 @@ def question_block(shown: Shown) -> str:
         "\n\n".join(part for part in parts if part),
         class_="qb-question",
         data_question=question.id,
-        data_kind=choice.KIND,
-        data_select="many" if question.multiple else "one",
+        data_kind=kind.KIND,
+        data_select=_select(question),
         data_draft=question.draft,
     )
 
@@ -64,9 +65,16 @@ def _heading(shown: Shown) -> str:
     return f'## Question {literal(shown.number)} {{ #{shown.question.id} data-toc-label="{contents}" }}'
 
 
-def _answer(shown: Shown) -> str:
+def _select(question: Question) -> str | bool:
+    """How many options may be chosen; no attribute where there are none."""
+    if question.answers:
+        return False
+    return "many" if question.multiple else "one"
+
+
+def _answer(shown: Shown, answer: str) -> str:
     """Write the answer, and in it the question's own tags: one may name what is asked for."""
-    parts = ("<summary>Answer</summary>", choice.answer(shown.question), topics(shown.question.tags, shown.topics))
+    parts = ("<summary>Answer</summary>", answer, topics(shown.question.tags, shown.topics))
     content = "\n\n".join(part for part in parts if part)
     return element("details", content, class_="qb-answer", data_search_exclude=True)
 

@@ -1,4 +1,4 @@
-"""A quiz has a title and questions, a question a stem, at least two options with a text, and a key.
+"""A quiz has a title and questions, a question a stem, and two options with a text and a key, or an answer.
 
 Why: a student cannot answer it, or cannot be told the answer.
 Example: a question in which no option has `correct: true`.
@@ -37,9 +37,22 @@ def _question(file: QuizFile, where: FieldPath, question: Question) -> Iterator[
         if not option.text.strip():
             place = (*where, "options", index, "text")
             yield file.finding(place, "empty-option", "The option has no text.", "Write it, or delete the option.")
-    if len(question.options) < 2:  # noqa: PLR2004 - the smallest choice
+    for index, answer in enumerate(question.answers):
+        if not answer.strip():
+            message = "The answer has no text."
+            yield file.finding((*where, "answers", index), "empty-answer", message, "Write it, or delete it.")
+    if question.answers:
+        yield from _one_kind(file, where, question)
+    elif len(question.options) < 2:  # noqa: PLR2004 - the smallest choice
         message = "A choice needs two options at least."
         yield file.finding((*where, "options"), "too-few-options", message, f"Add the missing ones. {_OR_DRAFT}")
     elif not question.key and question.select != "many":
         hint = f"Add `correct: true` to the right option; `select: many` if none is. {_OR_DRAFT}"
         yield file.finding((*where, "options"), "no-key", "No option is marked as right.", hint)
+
+
+def _one_kind(file: QuizFile, where: FieldPath, question: Question) -> Iterator[Finding]:
+    if question.options:
+        message = "A question has options or answers, not both."
+        hint = "Keep `options` for a choice, `answers` for a question that is answered in a few words."
+        yield file.finding((*where, "answers"), "two-kinds", message, hint)

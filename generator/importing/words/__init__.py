@@ -7,6 +7,7 @@ import tomllib
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
+from typing import Any
 
 from rapidfuzz.distance import Levenshtein
 
@@ -17,7 +18,7 @@ _EXACT, _MISREAD = 100, 90
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The words of all languages together; each attribute is a table of the TOML files.
+    """The shared words of all languages together.
 
     Attributes:
         right: labels of an option that belongs to the key.
@@ -59,16 +60,29 @@ class Words:
 
 
 @cache
-def words() -> Words:
-    """Read the words of every language beside this file."""
+def _languages() -> tuple[dict[str, Any], ...]:
+    """Read the file of every language."""
     files = sorted(
         (f for f in resources.files(__name__).iterdir() if f.name.endswith(".toml")), key=lambda file: file.name
     )
-    tables = [tomllib.loads(file.read_text(encoding="utf-8")) for file in files]
+    return tuple(tomllib.loads(file.read_text(encoding="utf-8")) for file in files)
 
-    def every(table: str, key: str) -> tuple[str, ...]:
-        return tuple(phrase for data in tables for phrase in data[table][key])
 
+@cache
+def phrases(table: str, key: str) -> tuple[str, ...]:
+    """Return the phrases of one table and key in all languages; a layout has a table of its own.
+
+    Raises:
+        KeyError: a language lacks them.
+    """
+    return tuple(phrase for data in _languages() for phrase in data[table][key])
+
+
+@cache
+def words() -> Words:
+    """Return the words that several layouts share."""
+    tables = _languages()
+    every = phrases
     return Words(
         right=every("option", "right"),
         wrong=every("option", "wrong"),

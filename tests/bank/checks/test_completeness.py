@@ -5,6 +5,7 @@ import pytest
 from generator.bank.checks.completeness import check
 from tests.bank.banks import GOOD, bank_with, brief
 
+SHORT = "- id: k3v9q2\n  stem: What is it?\n  answers: [That, 'that one']\n"
 REVIEW = "  review: [{code: lost, note: The scan ends here.}]\n"
 
 
@@ -14,8 +15,9 @@ REVIEW = "  review: [{code: lost, note: The scan ends here.}]\n"
         GOOD,
         GOOD.replace("That", "That\n      correct: true"),
         GOOD.replace("  stem", "  select: many\n  stem").replace("      correct: true\n", ""),
+        SHORT,
     ],
-    ids=["one key", "several keys", "none is right"],
+    ids=["one key", "several keys", "none is right", "answered in a few words"],
 )
 def test_a_whole_question_is_fine(question: str) -> None:
     assert brief(check(bank_with(question))) == []
@@ -30,6 +32,8 @@ def test_a_whole_question_is_fine(question: str) -> None:
         (GOOD.replace("    - text: That\n", ""), 6, 7, "too-few-options"),
         (GOOD.split("  options", maxsplit=1)[0], 3, 5, "too-few-options"),
         (GOOD.replace("      correct: true\n", ""), 6, 7, "no-key"),
+        (SHORT.replace("That,", "' ',"), 5, 15, "empty-answer"),
+        (f"{GOOD}  answers: [That]\n", 9, 14, "two-kinds"),
     ],
 )
 def test_what_is_missing_is_found(question: str, line: int, column: int, code: str) -> None:
