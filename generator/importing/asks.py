@@ -8,7 +8,7 @@ from functools import cache
 from generator.importing.words import pattern, plain, words
 
 _ENDS = re.compile(r"[?:]\W*$")
-_BEHIND = re.compile(r"\?\W*\s(?P<behind>[^?]{1,120})$", re.DOTALL)
+_BEHIND = re.compile(r"[?:]\W*\s(?P<behind>[^?]{1,120})$", re.DOTALL)
 _PARENTHESIS = re.compile(r"\(?[^()]{1,120}\)\W*$")
 
 

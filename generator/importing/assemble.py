@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from itertools import pairwise
 
@@ -10,6 +11,7 @@ from generator.importing.drafts import Doubt, Mark, OptionDraft, Passage, Questi
 from generator.importing.items import Item
 from generator.importing.labels import Label
 from generator.importing.letters import without_letters
+from generator.importing.words import plain
 
 # A label stands close under its option. Where this many lines part them, and fewer part it from what follows, the
 # option it spoke of may be lost: `Correct` three lines under a wrong option and one above the next.
@@ -156,7 +158,13 @@ def _asked_twice(stem: tuple[Item, ...]) -> list[Doubt]:
 def _breaks(pieces: tuple[Item, ...]) -> list[Doubt]:
     """Lines of one option that ended though there was room for more: they may be options of their own."""
     note = "a line ends here though there was room for more; the next may be an option of its own"
-    return [Doubt("options-unclear", note, item.lines) for item in pieces if item.broken and item.label is None]
+    options = [item for item in pieces if item.label is None and item.lines]
+    heads = Counter(plain(item.lines[0].text) for item in options)  # small tables: each has the same first row
+    return [
+        Doubt("options-unclear", note, item.lines)
+        for item in options
+        if item.broken and not 1 < heads[plain(item.lines[0].text)] == len(options)
+    ]
 
 
 def _behind_labels(pieces: tuple[Item, ...]) -> list[Doubt]:

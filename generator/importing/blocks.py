@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from generator.importing.drafts import Lines
@@ -51,11 +51,22 @@ class Blocks:
     scores_below: bool = False
 
 
-def blocks(lines: Lines) -> Blocks:
-    """Cut a page; a score without a number behind it begins a question whose number is lost."""
+def blocks(lines: Lines, announced: int | None = None) -> Blocks:
+    """Cut a page; a score without a number behind it begins a question whose number is lost.
+
+    Args:
+        lines: the text.
+        announced: how many questions the page says there are. With as many scores, no other line begins one: `2. Runs
+            quickly` is an item of a list.
+    """
     scored = [score(line.text) is not None for line in lines]
     answers = [label(line) is not None or marked(line).picked is not None for line in lines]
-    found = {start.index: start for start in starts(lines, answers, scored)}
+    all_scored = announced is not None and announced == sum(scored)
+    found = {
+        start.index: start
+        for start in starts(lines, answers, scored)
+        if not all_scored or any(scored[max(0, start.index - _NEAR) : start.index + 1])
+    }
     status = _status_above(lines, scored)
     bounds: dict[int, Start | None] = {i - (i in status): None for i, is_score in enumerate(scored) if is_score}
     for index, start in found.items():
@@ -70,7 +81,15 @@ def blocks(lines: Lines) -> Blocks:
     cut_up = tuple(_block(lines[a:b], bounds[a], a) for a, b in pieces)
     below = bool(cut_up) and not scored[cuts[0]] and not any(not line.blank for line in cut_up[-1].lines)
     whole = cut_up[:-1] if below else cut_up
+    whole = _counted(whole) if all_scored and not below else whole
     return Blocks((*lines[: cuts[0]], *(cut_up[-1].evidence if below else ())), whole, below)
+
+
+def _counted(found: tuple[Block, ...]) -> tuple[Block, ...]:
+    """Number the questions by their places, if no number that was read says otherwise."""
+    if any(block.number and block.number != str(place) for place, block in enumerate(found, start=1)):
+        return found
+    return tuple(replace(block, number=str(place)) for place, block in enumerate(found, start=1))
 
 
 def _status_above(lines: Lines, scored: list[bool]) -> set[int]:

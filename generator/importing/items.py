@@ -16,6 +16,9 @@ from generator.model.line import Line
 
 _WORD = re.compile(r"\s*[A-Z][a-z]+\s")
 _LETTER = re.compile(r"\s*\(?[A-Ha-h][.)]\s")
+# Options are indented: their lines are shorter than those of a stem, yet hardly by half.
+_LONG = 0.55
+_TAIL = 3
 _FEEDBACK = "this stands right under a label: it may be feedback, or the next option"
 
 
@@ -77,7 +80,7 @@ def items(lines: Lines, width: int) -> tuple[Item, ...]:
             if above and above.label and not new.mark and (new.label is None or _is_feedback(above, new)):
                 found[-1] = _longer(above, _loose(above, line, width, close=began > 1), at)
             elif above and above.label is None and not new.mark and not new.label and _same(above, line, width):
-                broken = above.broken or not wraps(above.lines[-1], line, width) or _begins(above.lines[-1], line)
+                broken = above.broken or _unsure(above, line, width)
                 found[-1] = replace(_longer(above, line, at), broken=broken)
             else:
                 found.append(new)
@@ -121,12 +124,29 @@ def _loose(said: Item, line: Line, width: int, *, close: bool) -> Line:
 def _same(item: Item, line: Line, width: int) -> bool:
     """Whether a line goes on with the paragraph, or is the next option, printed close under the last."""
     last = item.lines[-1]
+    if _asked(item, line):
+        return False
     return wraps(last, line, width) or not _opens(last, line)
 
 
+def _asked(item: Item, line: Line) -> bool:
+    """Whether the paragraph has asked its question, and the line is no instruction that ends it: `(Check all …)`."""
+    end = " ".join(above.text.strip() for above in item.lines[-_TAIL:])
+    goes_on = line.text.strip()[:1].islower() and not end.endswith("?")
+    return asks(end) and not goes_on and not asks(f"{end} {line.text.strip()}")
+
+
+def _unsure(item: Item, line: Line, width: int) -> bool:
+    """Whether a line that was taken for the rest of the one above may as well be an option of its own."""
+    last = item.lines[-1]
+    if line.text.strip()[:1].islower() and item.text[:1].isupper() and len(last.text.strip()) > width * _LONG > 0:
+        return False
+    return not wraps(last, line, width) or _begins(last, line)
+
+
 def _begins(last: Line, line: Line) -> bool:
-    """Whether a line begins like a sentence though the last ended none: a full line may well be a whole option."""
-    return bool(_WORD.match(line.text)) and last.text.rstrip()[-1:] not in {".", ",", ";", ":", "?", "!"}
+    """Whether a line begins like a sentence: a full line may well be a whole option."""
+    return bool(_WORD.match(line.text)) and last.text.rstrip()[-1:] not in {",", ";", ":"}
 
 
 def _opens(last: Line, line: Line) -> bool:

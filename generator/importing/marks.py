@@ -17,7 +17,7 @@ _PICKED = re.compile(
     r")(?:[\s,]*[_~'‘]*\s+|\s*[_~'‘]+|(?=[A-Z$]))"
 )
 _EMPTY = re.compile(r"\s*(?:[(\[]?[©○◯☐□»][)\],]*|[Oo]|[(\[]\s?[)\]]|[)|])(?:\s+_?\s*|_\s*)(?=\S)")
-_BULLET = re.compile(r"\s*(?:[-*•‣▪◦–+])\s+(?=\S)")
+_BULLET = re.compile(r"\s*(?:[-*•·‣▪◦–+])\s+(?=\S)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,8 @@ _TICK = r"\s*(?P<tick>[vV✓✔¥<«]{1,3}\s+)?"
 _NUMBER = re.compile(_TICK + r"(?P<number>\d{1,3})\s?(?:[.)]|,(?!\s*\d))\s*_?(?:\s+|$)")
 # One sign where a number should be, as OCR reads a digit in bold: trusted only where a number is missing.
 _GARBLED = re.compile(_TICK + r"(?P<number>[A-Z@&])\s?[.,](?:\s+_)?\s+(?=[\"“‘'(]?[A-Za-z]{2})")
+# Read without its full stop, or with a gap: trusted only right below a score. `3 Suppose …`, `1 0. Why …`
+_BARE = re.compile(r"\s*(?P<number>\d(?:\s?\d)?)\s?(?:[.)]\s|\s(?=[\"“‘'(]?[A-Z]))\s*")
 _LARGEST_GAP = 3
 _TRUSTED = 2.0
 
@@ -86,14 +88,18 @@ def _worded() -> re.Pattern[str]:
 
 def _candidate(lines: Lines, index: int, openers: Sequence[bool]) -> Start | None:
     line = lines[index]
-    match = _worded().match(line.text) or _NUMBER.match(line.text) or _GARBLED.match(line.text)
+    match = _worded().match(line.text) or _NUMBER.match(line.text)
+    if not match and index and openers[index - 1]:
+        match = _BARE.match(line.text)
+    match = match or _GARBLED.match(line.text)
     if not match:
         return None
     above = index == 0 or lines[index - 1].blank or openers[index - 1]
     opened = any(openers[i] for i in range(max(0, index - 2), index))
     ticked = bool(match.groupdict().get("tick"))
     weight = 2.0 * above + 3.0 * ticked + 2.0 * opened - 4.0 * _in_list(lines, index)
-    number = int(match["number"]) if match["number"].isdigit() else None
+    digits = re.sub(r"\s", "", match["number"])
+    number = int(digits) if digits.isdigit() else None
     return Start(index, number, match.end(), weight, ticked=ticked)
 
 

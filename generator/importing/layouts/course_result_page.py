@@ -17,10 +17,11 @@ from itertools import pairwise, zip_longest
 
 from generator.importing.assemble import assemble, split
 from generator.importing.blocks import Block, Blocks, blocks
-from generator.importing.drafts import Doubt, Lines, Mark, QuestionDraft, QuizDraft, Unparsed
+from generator.importing.drafts import Doubt, Lines, Mark, QuestionDraft, QuizDraft, Removal, Unparsed
 from generator.importing.furniture import without_furniture
 from generator.importing.items import items
 from generator.importing.labels import label
+from generator.importing.marks import marked
 from generator.importing.paragraphs import text_width
 from generator.importing.scores import score as find_score
 
@@ -29,6 +30,7 @@ _ABOVE = "elsewhere on this page a label stands above the options; here, too, it
 _BELOW = "scores stand below the questions on this page, or one is lost; which question this one belongs to is a guess"
 _EMPTY_BELOW = "the next question has no answer; what stands there may belong to this one"
 _FEWEST = 2  # options of a question
+_FEWEST_TEXTS, _TEXT, _CRUMB = 4, 10, 2  # pieces with the stem; characters of a text, and of a sign that is none
 _AROUND_A_TITLE = " \t€«<¥¢*_,.|"
 
 
@@ -46,10 +48,11 @@ def parse(lines: Lines) -> QuizDraft:
     """Read the questions of a page."""
     page = without_furniture(lines)
     width = text_width(page.lines)
-    found = blocks(page.lines)
+    found = blocks(page.lines, page.announced)
     preamble = [line for line in found.preamble if not line.blank]
     title, strays = (preamble[0] if preamble else None), tuple(preamble[1:])
     full = True if page.total and page.total.full else None  # where points were lost, nobody knows by which question
+    found, crumbs = _without_crumb(found, width)
     questions = [
         replace(question, full=full if question.full is None else question.full)
         for block, missing in zip(found.blocks, _missing(found.blocks), strict=True)
@@ -59,11 +62,26 @@ def parse(lines: Lines) -> QuizDraft:
         title=title.text.strip(_AROUND_A_TITLE) if title else "",
         questions=tuple(_with_page_doubts(questions, found)),
         evidence=(title,) if title else (),
-        removals=page.removals,
+        removals=(*page.removals, *crumbs),
         unparsed=(Unparsed(strays, "the number of a question above it"),) if strays else (),
         announced=page.announced,
         width=width,
     )
+
+
+def _without_crumb(found: Blocks, width: int) -> tuple[Blocks, tuple[Removal, ...]]:
+    """Take off what is left of the icons under the last question: a sign alone, `9` or `C`, where options are texts."""
+    last = found.blocks[-1] if found.blocks else Block(())
+    pieces = [item for item in items(last.lines, width) if item.label is None]
+    lengths = sorted(len(item.text) for item in pieces)
+    if len(pieces) < _FEWEST_TEXTS or lengths[len(lengths) // 2] < _TEXT:
+        return found, ()
+    at = max(i for i, line in enumerate(last.lines) if not line.blank)
+    crumb = last.lines[at]
+    if len(crumb.text.strip()) > _CRUMB or not last.lines[at - 1].blank or marked(crumb).picked is not None:
+        return found, ()
+    kept = replace(last, lines=last.lines[:at])
+    return replace(found, blocks=(*found.blocks[:-1], kept)), (Removal(crumb.span, "gutter_marks"),)
 
 
 def _missing(found: tuple[Block, ...]) -> list[int]:

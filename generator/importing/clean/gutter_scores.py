@@ -1,0 +1,123 @@
+"""Puts a score back together that stood in a box beside a question, and puts it above that question.
+
+The box has two lines, `1/1` and `points`, and lies a line or two below the question's first. Read across, each falls
+into whatever stands beside it: `1/1 Which of these do you think is best?` / `points`, or into the middle of a stem. The
+slash may be misread (`171`). Only a page that has such boxes more than once is touched.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from generator.importing.drafts import Cleaned, Lines, Removal
+from generator.importing.fences import fenced
+from generator.importing.labels import label
+from generator.importing.pieces import cut, gap
+from generator.importing.words import pattern, words
+from generator.model.line import Line
+
+AFTER = ("table_cells", "flattened_lines", "heading_marks")
+
+RULE = "gutter_scores"
+# Lines between the two of a box, and from a question's first line down to the box.
+_TALL, _NEAR = 3, 4
+_FEWEST = 2
+_SCORE = re.compile(r"\s*(?P<won>\d{1,2})(?P<slash>\s?/\s?|[17Il|])(?P<of>\d{1,2})(?:\s+|$)")
+_NUMBER = re.compile(r"\s*(?P<number>\d(?:\s?\d)?)\s?(?:[.)]\s|\s(?=[\"“‘'(]?[A-Z]))")
+_LEADS_ON = re.compile(r"[:?]\W*$")
+_GUESS = "no blank line parts this question from the one above; where it begins is a guess"
+
+
+@dataclass(frozen=True, slots=True)
+class _Box:
+    """A score's two lines: indices of both, and where the text behind them begins."""
+
+    score: int
+    score_end: int
+    unit: int
+    unit_end: int
+    text: str
+
+
+def clean(lines: Lines) -> Cleaned:
+    """Take every box out of the text beside it and put its score above the question."""
+    boxes = _boxes(lines)
+    if len(boxes) < _FEWEST:
+        return Cleaned(lines)
+    left = dict(enumerate(lines))
+    removals: list[Removal] = []
+    above: dict[int, list[Line]] = {}
+    floor = 0
+    for ordinal, box in enumerate(boxes, start=1):
+        score, left[box.score] = cut(lines[box.score], box.score_end)
+        unit, left[box.unit] = cut(left[box.unit], box.unit_end)
+        removals.append(Removal(unit.span, RULE))
+        at, sure = _first_line(lines, box.score, floor, ordinal)
+        score = score.edited(box.text, RULE)
+        above[at] = [gap(lines[at]), score if sure else score.doubted(_GUESS)]
+        if not sure and at:
+            left[at - 1] = left[at - 1].doubted(_GUESS)
+        floor = box.unit + 1
+    done = [part for i, line in left.items() for part in (*above.get(i, ()), *_kept(line, lines[i]))]
+    return Cleaned(tuple(done), tuple(removals))
+
+
+def _kept(line: Line, before: Line) -> Lines:
+    """What is left of a line; nothing where a box was all it held, as a blank line would part the text around it."""
+    return () if line.blank and not before.blank else (line,)
+
+
+@cache
+def _unit() -> re.Pattern[str]:
+    return re.compile(rf"\s*(?P<unit>{pattern(words().points)})\W{{0,2}}(?:\s+|$)", re.IGNORECASE)
+
+
+def _boxes(lines: Lines) -> list[_Box]:
+    boxes: list[_Box] = []
+    last = -1
+    inside = fenced(lines)
+    for i, line in enumerate(lines):
+        score = _SCORE.match(line.text) if i > last and not inside[i] else None
+        if not score:
+            continue
+        slash = "/" in score["slash"]
+        for j in range(i + 1, min(i + 1 + _TALL, len(lines))):
+            unit = _unit().match(lines[j].text)
+            if unit:
+                text = f"{score['won'] if slash else ''}/{score['of']} {unit['unit']}"
+                boxes.append(_Box(i, score.end(), j, unit.end(), text))
+                last = j
+                break
+    return boxes
+
+
+def _first_line(lines: Lines, score: int, floor: int, ordinal: int) -> tuple[int, bool]:
+    """Index of the first line of a box's question, and whether that is sure: its number's line, or its paragraph's."""
+    near: list[int] = []
+    for i in range(score - 1, floor - 1, -1):
+        if lines[i].blank:
+            continue
+        if label(lines[i]) or len(near) == _NEAR:
+            break
+        near.append(i)
+    numbered = [i for i in near if _reads(lines[i]) in range(ordinal, ordinal + 3)]
+    if numbered:
+        return numbered[-1], True
+    opening = [i for i in near if i == 0 or lines[i - 1].blank]
+    if not near:
+        return score, True
+    if not opening:
+        return near[min(1, len(near) - 1)], False  # a box lies a line or two below the first
+    at = opening[0]
+    further = [i for i in near if i < at]
+    if further and _LEADS_ON.search(lines[further[0]].text):  # `Consider the arrays a and b:`, a blank line, the code
+        at = next((i for i in opening[1:] if i <= further[0]), at)
+    return at, True
+
+
+def _reads(line: Line) -> int:
+    """The number that opens a line, which may be read with a gap (`1 0.`); -1 when none does."""
+    match = _NUMBER.match(line.text)
+    return int(re.sub(r"\s", "", match["number"])) if match else -1

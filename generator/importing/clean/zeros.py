@@ -1,0 +1,31 @@
+"""Puts zeros back that were read as letters: `1,ooo,o00` is 1,000,000 and `0,o5%` is 0,05%.
+
+Only where nothing else can be meant: in a number that has separators, or of four signs and more. `2O2` stays.
+"""
+
+from __future__ import annotations
+
+import re
+
+from generator.importing.drafts import Cleaned, Lines
+from generator.importing.fences import fenced
+
+AFTER = ("lost_backslash", "mojibake", "gutter_scores")
+
+_NUMBER = re.compile(r"(?<![\w.,])(?:(?=[\d.,oO]*[oO])(?:\d[\doO]*(?:[.,][\doO]+)+|\d[\doO]{3,})(?!\w)|[oO](?=/\d))")
+_WELL_FORMED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?")
+
+
+def clean(lines: Lines) -> Cleaned:
+    """Look at every number outside code."""
+    return Cleaned(
+        tuple(
+            line if code else line.edited(_NUMBER.sub(_zeros, line.text), "zeros")
+            for line, code in zip(lines, fenced(lines), strict=True)
+        )
+    )
+
+
+def _zeros(number: re.Match[str]) -> str:
+    mended = re.sub("[oO]", "0", number[0])
+    return mended if _WELL_FORMED.fullmatch(mended) else number[0]

@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+import pytest
+
+from generator.importing.clean.gutter_scores import clean
+from tests.importing.text import doubts, lines, removed, texts
+
+SECOND = "\n\nWhat is basalt?\n1/1\npoints\na rock\nmud"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What is lava?\n1/1\npoints\nmolten rock",
+        "1/1 points\nWhat is lava?\n\n1/1 points\nWhat is mud?",
+        "3/4\nand 1/2\n\nof all points lie inside",
+    ],
+    ids=["only one", "scores on one line", "fractions"],
+)
+def test_a_page_without_boxes_stays(text: str) -> None:
+    cleaned = clean(lines(text))
+    assert (cleaned.lines, cleaned.removals) == (lines(text), ())
+
+
+@pytest.mark.parametrize(
+    ("first", "mended"),
+    [
+        ("What is lava?\n1/1\npoints\nmolten rock", ["1/1 points", "What is lava?", "molten rock"]),
+        ("What is\n1/1\nlava?\n points:\nmolten rock", ["1/1 points", "What is", "lava?", "molten rock"]),
+        ("1/1 What is lava?\npoints\nmolten rock", ["1/1 points", "What is lava?", "molten rock"]),
+        ("What is lava?\n171\npoints\nmolten rock", ["/1 points", "What is lava?", "molten rock"]),
+        (
+            "1 Look at a:\n\na = 1\n1/1 b = 2\npoints What is b?",
+            ["1/1 points", "1 Look at a:", "a = 1", "b = 2", "What is b?"],
+        ),
+        (
+            "Look at a:\n\na = 1\n1/1 b = 2\npoints What is b?",
+            ["1/1 points", "Look at a:", "a = 1", "b = 2", "What is b?"],
+        ),
+    ],
+    ids=["below the stem", "within it", "on its line", "the slash misread", "the number tells", "a colon leads on"],
+)
+def test_a_box_becomes_a_score_above_its_question(first: str, mended: list[str]) -> None:
+    cleaned = clean(lines(first + SECOND))
+    assert texts(cleaned.lines)[: len(mended)] == mended
+    assert [piece.strip(" :") for _, piece in removed(first + SECOND, cleaned.removals)] == ["points", "points"]
+    assert doubts(cleaned.lines) == []
+
+
+def test_text_that_a_box_parted_stands_together_again() -> None:
+    cleaned = clean(lines("What is\n1/1\nlava?\npoints\nmolten rock" + SECOND)).lines
+    at = next(i for i, line in enumerate(cleaned) if line.text == "What is")
+    assert [line.text for line in cleaned[at : at + 3]] == ["What is", "lava?", "molten rock"]
+
+
+def test_close_below_a_label_the_beginning_is_a_guess_as_feedback_stands_there() -> None:
+    first = "What is lava?\n1/1\npoints\nmud\nCorrect\nWhat is mud?\n1/1\npoints\nearth"
+    cleaned = clean(lines(first + SECOND)).lines
+    assert texts(cleaned)[3:6] == ["Correct", "1/1 points", "What is mud?"]
+    assert len(doubts(cleaned)) == 2
+
+
+def test_without_a_gap_above_the_beginning_is_a_guess() -> None:
+    long = "So it is.\nAnd it was.\nWho knows.\nWhat is mud?\nSay it."
+    text = f"What is lava?\n1/1\npoints\nmud\n\n{long}\n1/1\npoints\nearth"
+    assert set(doubts(clean(lines(text)).lines)) == {
+        "no blank line parts this question from the one above; where it begins is a guess"
+    }

@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+import pytest
+
+from generator.importing.clean.listing_numbers import clean
+from tests.importing.text import lines, removed, texts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1 stone = 6 kg",
+        "1 red stone\n2 blue stones",
+        "3 a = 1\n4 b = 2",
+        "1. a = 1\n2. b = 2",
+        "1 a = 1\n3 b = 2",
+        "```\n1 a = 1\n2 b = 2\n```",
+    ],
+    ids=["one line", "prose", "begins at 3", "a numbered list", "a number is skipped", "fenced"],
+)
+def test_other_numbers_stay(text: str) -> None:
+    cleaned = clean(lines(text))
+    assert (cleaned.lines, cleaned.removals) == (lines(text), ())
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "numbers"),
+    [
+        (
+            "Given:\n1 a = 1\n2 b = f(a)\nWhat is b?",
+            ["Given:", "a = 1", "b = f(a)", "What is b?"],
+            [(2, "1"), (3, "2")],
+        ),
+        ("a = 1\n2 b = 2\n3 c = a + b", ["a = 1", "b = 2", "c = a + b"], [(2, "2"), (3, "3")]),
+        (
+            "1 # stones\n2\n3- for i in f(3):\n\n4 g(i)",
+            ["# stones", "for i in f(3):", "g(i)"],
+            [(1, "1"), (2, "2"), (3, "3-"), (5, "4")],
+        ),
+    ],
+    ids=["from 1", "the first is lost", "an empty line, a fold mark, a gap"],
+)
+def test_line_numbers_of_code_are_taken_out(text: str, code: list[str], numbers: list[tuple[int, str]]) -> None:
+    cleaned = clean(lines(text))
+    assert texts(cleaned.lines) == code
+    assert removed(text, cleaned.removals) == numbers
