@@ -15,8 +15,23 @@ from tests.importing.text import lines, removed, texts
         "1. a = 1\n2. b = 2",
         "1 a = 1\n3 b = 2",
         "```\n1 a = 1\n2 b = 2\n```",
+        "1\n2\n3\n\nWhat is a(1)?\nb = 2\nc = 3",
+        "1\n2\nCorrect\na = 1",
+        "1\n2\nlava\nmud",
+        "1\n2\na = 1",
     ],
-    ids=["one line", "prose", "begins at 3", "a numbered list", "a number is skipped", "fenced"],
+    ids=[
+        "one line",
+        "prose",
+        "begins at 3",
+        "a numbered list",
+        "a number is skipped",
+        "fenced",
+        "options",
+        "options with a label",
+        "no code below",
+        "too little code below",
+    ],
 )
 def test_other_numbers_stay(text: str) -> None:
     cleaned = clean(lines(text))
@@ -28,17 +43,18 @@ def test_other_numbers_stay(text: str) -> None:
     [
         (
             "Given:\n1 a = 1\n2 b = f(a)\nWhat is b?",
-            ["Given:", "a = 1", "b = f(a)", "What is b?"],
+            ["Given:", "```", "a = 1", "b = f(a)", "```", "What is b?"],
             [(2, "1"), (3, "2")],
         ),
-        ("a = 1\n2 b = 2\n3 c = a + b", ["a = 1", "b = 2", "c = a + b"], [(2, "2"), (3, "3")]),
+        ("a = 1\n2 b = 2\n3 c = a + b", ["```", "a = 1", "b = 2", "c = a + b", "```"], [(2, "2"), (3, "3")]),
         (
-            "1 # stones\n2\n3- for i in f(3):\n\n4 g(i)",
-            ["# stones", "for i in f(3):", "g(i)"],
+            "1 # stones\n2\n3- for i in f(3):\n\n4   g(i)",
+            ["```", "# stones", "for i in f(3):", "  g(i)", "```"],
             [(1, "1"), (2, "2"), (3, "3-"), (5, "4")],
         ),
+        ("1\n2\n   g    kg\n1  5  0.005", ["```", "   g    kg", "1  5  0.005", "```"], [(1, "1"), (2, "2")]),
     ],
-    ids=["from 1", "the first is lost", "an empty line, a fold mark, a gap"],
+    ids=["from 1", "the first is lost", "an empty line, a fold mark, a gap", "above a table"],
 )
 def test_line_numbers_of_code_are_taken_out(text: str, code: list[str], numbers: list[tuple[int, str]]) -> None:
     cleaned = clean(lines(text))
