@@ -163,8 +163,13 @@ def _breaks(pieces: tuple[Item, ...]) -> list[Doubt]:
     return [
         Doubt("options-unclear", note, item.lines)
         for item in options
-        if item.broken and not 1 < heads[plain(item.lines[0].text)] == len(options)
+        if item.broken and not 1 < heads[plain(item.lines[0].text)] == len(options) and not _all_marked(options)
     ]
+
+
+def _all_marked(options: list[Item]) -> bool:
+    """Whether a circle or box shows where every option begins."""
+    return all(option.picked is not None for option in options)
 
 
 def _behind_labels(pieces: tuple[Item, ...]) -> list[Doubt]:

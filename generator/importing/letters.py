@@ -19,7 +19,7 @@ def without_letters(pieces: tuple[Item, ...]) -> tuple[tuple[Item, ...], list[Do
     options = [item for item in pieces if item.label is None and not item.code and item.lines]
     matches = [_LETTER.match(item.lines[0].text) for item in options]
     found = "".join(match[1].casefold() for match in matches if match)
-    if len(found) < _FEWEST:
+    if len(found) < _FEWEST or len(set(found)) == 1:  # `(i) Use … (ii) Then …`: a list within each option
         return pieces, []
     if len(found) < len(options) or not ascii_lowercase.startswith(found):
         note = "the letters in front of the options are not a, b, c …; an option may be lost"

@@ -95,3 +95,21 @@ def test_every_line_is_in_the_question() -> None:
     assert "".join(sorted("".join(line.source for line in assembled(text).lines))) == "".join(
         sorted(text.replace("\n", ""))
     )
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        "○ A rock that was once so hot\nBoth are right\n◉ Mud\n\nCorrect",
+        "Weight\n3 g\n\nCorrect\n\nWeight\n4 g",
+    ],
+    ids=["a circle shows where each begins", "small tables of the same first row"],
+)
+def test_an_option_of_several_lines_is_no_doubt_where_each_has_a_sign_of_its_beginning(options: str) -> None:
+    assert not [d for d in assembled(f"What is lava?\n\n{options}").doubts if "room for more" in d.note]
+
+
+def test_a_list_within_each_option_is_no_letter_of_the_options() -> None:
+    draft = assembled("What is lava?\n\n(i) Rock. (ii) Mud.\n\nCorrect\n\n(i) Mud. (ii) Rock.")
+    assert shown(draft)[1:] == ["+(i) Rock. (ii) Mud.", "(i) Mud. (ii) Rock."]
+    assert draft.doubts == ()

@@ -2,7 +2,8 @@
 
 The box has two lines, `1/1` and `points`, and lies a line or two below the question's first. Read across, each falls
 into whatever stands beside it: `1/1 Which of these do you think is best?` / `points`, or into the middle of a stem. The
-slash may be misread (`171`). Only a page that has such boxes more than once is touched.
+slash may be misread (`171`). A score on one line may stand there as well, below the number of its question instead of
+above. Only a page that has such boxes more than once is touched.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from generator.importing.drafts import Cleaned, Lines, Removal
 from generator.importing.fences import fenced
 from generator.importing.labels import label
 from generator.importing.pieces import cut, gap
+from generator.importing.scores import score
 from generator.importing.words import pattern, words
 from generator.model.line import Line
 
@@ -32,7 +34,7 @@ _GUESS = "no blank line parts this question from the one above; where it begins 
 
 @dataclass(frozen=True, slots=True)
 class _Box:
-    """A score's two lines: indices of both, and where the text behind them begins."""
+    """A score's two lines: indices of both, and where the text behind them begins; both the same if it has one."""
 
     score: int
     score_end: int
@@ -43,7 +45,7 @@ class _Box:
 
 def clean(lines: Lines) -> Cleaned:
     """Take every box out of the text beside it and put its score above the question."""
-    boxes = _boxes(lines)
+    boxes = sorted((*_boxes(lines), *_single(lines)), key=lambda box: box.score)
     if len(boxes) < _FEWEST:
         return Cleaned(lines)
     left = dict(enumerate(lines))
@@ -51,12 +53,13 @@ def clean(lines: Lines) -> Cleaned:
     above: dict[int, list[Line]] = {}
     floor = 0
     for ordinal, box in enumerate(boxes, start=1):
-        score, left[box.score] = cut(lines[box.score], box.score_end)
-        unit, left[box.unit] = cut(left[box.unit], box.unit_end)
-        removals.append(Removal(unit.span, RULE))
+        points, left[box.score] = cut(lines[box.score], box.score_end)
+        if box.unit != box.score:
+            unit, left[box.unit] = cut(left[box.unit], box.unit_end)
+            removals.append(Removal(unit.span, RULE))
         at, sure = _first_line(lines, box.score, floor, ordinal)
-        score = score.edited(box.text, RULE)
-        above[at] = [gap(lines[at]), score if sure else score.doubted(_GUESS)]
+        points = points.edited(box.text, RULE)
+        above[at] = [gap(lines[at]), points if sure else points.doubted(_GUESS)]
         if not sure and at:
             left[at - 1] = left[at - 1].doubted(_GUESS)
         floor = box.unit + 1
@@ -79,24 +82,40 @@ def _boxes(lines: Lines) -> list[_Box]:
     last = -1
     inside = fenced(lines)
     for i, line in enumerate(lines):
-        score = _SCORE.match(line.text) if i > last and not inside[i] else None
-        if not score:
+        points = _SCORE.match(line.text) if i > last and not inside[i] else None
+        if not points:
             continue
-        slash = "/" in score["slash"]
+        slash = "/" in points["slash"]
         for j in range(i + 1, min(i + 1 + _TALL, len(lines))):
             unit = _unit().match(lines[j].text)
             if unit:
-                text = f"{score['won'] if slash else ''}/{score['of']} {unit['unit']}"
-                boxes.append(_Box(i, score.end(), j, unit.end(), text))
+                text = f"{points['won'] if slash else ''}/{points['of']} {unit['unit']}"
+                boxes.append(_Box(i, points.end(), j, unit.end(), text))
                 last = j
                 break
     return boxes
 
 
-def _first_line(lines: Lines, score: int, floor: int, ordinal: int) -> tuple[int, bool]:
+def _single(lines: Lines) -> list[_Box]:
+    """Scores on one line that stand below the number of their question, not above it."""
+    found = [i for i, line in enumerate(lines) if (points := score(line.text)) and not points.whole_quiz]
+    return [
+        _Box(i, len(lines[i].text), i, len(lines[i].text), lines[i].text)
+        for ordinal, i in enumerate(found, start=1)
+        if not _opens(lines, i, ordinal) and _reads(lines[_first_line(lines, i, 0, ordinal)[0]]) >= ordinal
+    ]
+
+
+def _opens(lines: Lines, at: int, ordinal: int) -> bool:
+    """Whether a number that fits stands right below a score."""
+    following = next((line for line in lines[at + 1 : at + 1 + _NEAR] if not line.blank), None)
+    return following is not None and _reads(following) in range(ordinal, ordinal + 3)
+
+
+def _first_line(lines: Lines, box: int, floor: int, ordinal: int) -> tuple[int, bool]:
     """Index of the first line of a box's question, and whether that is sure: its number's line, or its paragraph's."""
     near: list[int] = []
-    for i in range(score - 1, floor - 1, -1):
+    for i in range(box - 1, floor - 1, -1):
         if lines[i].blank:
             continue
         if label(lines[i]) or len(near) == _NEAR:
@@ -107,7 +126,7 @@ def _first_line(lines: Lines, score: int, floor: int, ordinal: int) -> tuple[int
         return numbered[-1], True
     opening = [i for i in near if i == 0 or lines[i - 1].blank]
     if not near:
-        return score, True
+        return box, True
     if not opening:
         return near[min(1, len(near) - 1)], False  # a box lies a line or two below the first
     at = opening[0]

@@ -30,7 +30,8 @@ _ABOVE = "elsewhere on this page a label stands above the options; here, too, it
 _BELOW = "scores stand below the questions on this page, or one is lost; which question this one belongs to is a guess"
 _EMPTY_BELOW = "the next question has no answer; what stands there may belong to this one"
 _FEWEST = 2  # options of a question
-_FEWEST_TEXTS, _TEXT, _CRUMB = 4, 10, 2  # pieces with the stem; characters of a text, and of a sign that is none
+_SUREST = 0.85  # labels and scores stand on the pages of other platforms too, which have signs of their own beside them
+_FEWEST_TEXTS, _TEXT, _CRUMB, _CRUMBS = 4, 10, 2, 4  # pieces with the stem; characters of a text, of a sign; signs
 _AROUND_A_TITLE = " \t€«<¥¢*_,.|"
 
 
@@ -41,7 +42,7 @@ def score(lines: Lines) -> float:
         return 0.0
     points = sum(find_score(line.text) is not None for line in lines)
     furniture = sum(removal.rule == "furniture" for removal in without_furniture(lines).removals)
-    return min(1.0, 0.2 * labels + 0.1 * points + 0.1 * furniture)
+    return min(_SUREST, 0.2 * labels + 0.1 * points + 0.1 * furniture)
 
 
 def parse(lines: Lines) -> QuizDraft:
@@ -78,7 +79,12 @@ def _without_crumb(found: Blocks, width: int) -> tuple[Blocks, tuple[Removal, ..
         return found, ()
     at = max(i for i, line in enumerate(last.lines) if not line.blank)
     crumb = last.lines[at]
-    if len(crumb.text.strip()) > _CRUMB or not last.lines[at - 1].blank or marked(crumb).picked is not None:
+    if (
+        max(map(len, crumb.text.split())) > _CRUMB
+        or len(crumb.text.split()) > _CRUMBS
+        or not last.lines[at - 1].blank
+        or marked(crumb).picked is not None
+    ):
         return found, ()
     kept = replace(last, lines=last.lines[:at])
     return replace(found, blocks=(*found.blocks[:-1], kept)), (Removal(crumb.span, "gutter_marks"),)

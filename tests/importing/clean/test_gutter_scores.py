@@ -66,3 +66,15 @@ def test_without_a_gap_above_the_beginning_is_a_guess() -> None:
     assert set(doubts(clean(lines(text)).lines)) == {
         "no blank line parts this question from the one above; where it begins is a guess"
     }
+
+
+def test_a_score_on_one_line_below_its_number_goes_above_it() -> None:
+    text = "1. What is\n1/1 points\nlava?\nmud\n\n2. What is mud?\n1/1 points\nearth"
+    assert texts(clean(lines(text)).lines) == [
+        "1/1 points", "1. What is", "lava?", "mud", "1/1 points", "2. What is mud?", "earth",
+    ]  # fmt: skip
+
+
+def test_a_score_above_its_number_stays_there() -> None:
+    text = "1/1 points\n1. What is lava?\nmud\n\n1/1 points\n2. What is mud?\nearth"
+    assert clean(lines(text)).lines == lines(text)
