@@ -1,0 +1,37 @@
+"""What a person does about a note, by its code."""
+
+from __future__ import annotations
+
+_ADVICE = {
+    "announced-key": "Compare the marks with the key that the source announces.",
+    "boundary-unclear": "See where one question ends and the next begins; move what stands in the wrong one.",
+    "feedback-doubtful": "See which option the feedback speaks of, or whether it explains the question as a whole.",
+    "glyphs-odd": "Type the formula or word anew from the scan.",
+    "key-contradicted": "The source gives two answers: find out which is right and mark that option.",
+    "key-missing": "Find out which option is right and mark it.",
+    "key-several": "One option should be right: see which, and mark only that.",
+    "key-unclear": "See what the labels speak of, and mark the options that are right.",
+    "label-alone": "See which option the label speaks of; one may be lost.",
+    "merge-conflict": "Choose between what people wrote and what the new import reads.",
+    "numbers-missing": "See in the source whether a question is lost, or just its number.",
+    "option-doubtful": "Compare the option with the source.",
+    "option-lost": "Look for the lost option in the source and add it; mark it if it is the right one.",
+    "options-alike": "Two options read alike: restore what tells them apart.",
+    "options-missing": "Add the options from the source.",
+    "options-unclear": "See where one option ends and the next begins.",
+    "questions-missing": "Look for the lost questions in the source and add them.",
+    "score-contradicts": "The score does not fit the marks: see which options are right.",
+    "score-unclear": "See what the score says about the picked option.",
+    "stem-cut": "Complete the stem from the source; if it is complete, just settle the note.",
+    "stem-doubtful": "Compare the stem with the source.",
+    "stem-missing": "Write the stem from the source.",
+    "text-doubtful": "Compare the text with the source.",
+    "text-repeated": "See whether the text stands there twice by mistake.",
+    "text-unplaced": "See whether the text belongs to a question, and add it there.",
+    "title-missing": "Give the quiz a title.",
+}
+
+
+def advice(code: str) -> str:
+    """Return what to do about a note, a sentence; for a code that is not known, what always helps."""
+    return _ADVICE.get(code, "Compare the question with the source lines, and mend it where it is wrong.")

@@ -1,0 +1,202 @@
+"""What became of every line of a source: a field of which question, removed by which rule, or nobody's."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+from enum import StrEnum
+
+from generator.bank.record import FieldSpan, ImportRecord
+from generator.model.question import Question, Quiz
+from generator.review.line_numbers import numbers
+from generator.review.review import Review, letter, short_name
+
+_REPEATS = re.compile(r"(?P<rule>[\w-]+) of (?P<lines>\d[\d, -]*)")
+_PERSONAL = "personal_lines"  # the rule of the import
+_LEFT_OUT = "(left out: this line names a person)"
+_OPTION = re.compile(r"options\.(?P<index>\d+)\.(?P<part>\w+)")
+
+
+class Role(StrEnum):
+    """What a line is to a question; the order is that of importance where a line is several things."""
+
+    NOBODY = "nobody"
+    KEY = "key"
+    OPTION = "option"
+    STEM = "stem"
+    FEEDBACK = "feedback"
+    EXPLANATION = "explanation"
+    TITLE = "title"
+    EVIDENCE = "evidence"
+    DUPLICATE = "duplicate"
+    FURNITURE = "furniture"
+    UNKNOWN = "unknown"
+    BLANK = "blank"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Owner:
+    """One thing that a line is part of.
+
+    Attributes:
+        role: what it is.
+        position: place of the question in the quiz, from 1; 0 when it belongs to none that is there.
+        words: the same for a person, e.g. "Q3 option B".
+        duplicate_of: the lines that hold the same text; empty unless it is a repetition.
+    """
+
+    role: Role
+    position: int
+    words: str
+    duplicate_of: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Fate:
+    """What became of one line.
+
+    Attributes:
+        number: of the line, from 1.
+        text: the line.
+        owners: the most important first.
+        edits: the rules that changed its text.
+    """
+
+    number: int
+    text: str
+    owners: tuple[Owner, ...]
+    edits: tuple[str, ...] = ()
+
+    @property
+    def role(self) -> Role:
+        """The role that the line is coloured by."""
+        return self.owners[0].role
+
+
+def fates(review: Review) -> tuple[Fate, ...]:
+    """Say of every line of the source what became of it."""
+    last = len(review.source)
+    owners: dict[int, set[Owner]] = defaultdict(set)
+    edits: dict[int, list[str]] = defaultdict(list)
+    for lines, owner in _claims(review):
+        for number in numbers(lines, last):
+            owners[number].add(owner)
+    for edit in review.record.edited if review.record else ():
+        for number in numbers(edit.lines, last):
+            edits[number].append(_words(edit.rule))
+    personal = _personal(review)
+    return tuple(
+        Fate(
+            number,
+            _LEFT_OUT if number in personal else text,
+            _owners(review, text, owners[number]),
+            tuple(edits[number]),
+        )
+        for number, text in enumerate(review.source, start=1)
+    )
+
+
+def _personal(review: Review) -> frozenset[int]:
+    """Lines of which the import left something out because it names a person; the page may go to others."""
+    removed = review.record.removed if review.record else ()
+    lines = (part.lines for part in removed if part.rule == _PERSONAL)
+    return frozenset(number for each in lines for number in numbers(each, len(review.source)))
+
+
+def _owners(review: Review, text: str, found: set[Owner]) -> tuple[Owner, ...]:
+    if not text.strip() and not found:
+        return (Owner(Role.BLANK, 0, "blank"),)
+    if review.record is None:
+        return (Owner(Role.UNKNOWN, 0, "not known"),)
+    title = _squeezed(review.record.quiz.title)  # the record does not say where it stands
+    if title and title in _squeezed(text) and all(owner.role is Role.FURNITURE for owner in found):
+        found = {Owner(Role.TITLE, 0, "title"), *found}
+    if not found:
+        return (Owner(Role.NOBODY, 0, "belongs to nobody"),)
+    order = list(Role)
+    return tuple(sorted(found, key=lambda owner: (order.index(owner.role), owner)))
+
+
+def _claims(review: Review) -> list[tuple[str, Owner]]:
+    record = review.record
+    if record is None:
+        return []
+    fields = _Fields(review.file.quiz, record)
+    return [
+        *((span.lines, fields.owner(span)) for span in record.spans),
+        *((removed.lines, _removed(removed.rule)) for removed in record.removed),
+        *(
+            (part.lines, Owner(Role.NOBODY, 0, f"belongs to nobody; looked for: {part.expected}"))
+            for part in record.unparsed
+        ),
+    ]
+
+
+def _removed(rule: str) -> Owner:
+    repeated = _REPEATS.fullmatch(rule)
+    if repeated:
+        lines = repeated["lines"]
+        return Owner(Role.DUPLICATE, 0, f"duplicate of lines {lines} ({_words(repeated['rule'])})", lines)
+    return Owner(Role.FURNITURE, 0, "furniture" if rule == "furniture" else f"furniture: {_words(rule)}")
+
+
+def _words(rule: str) -> str:
+    return rule.replace("_", " ").replace("-", " ")
+
+
+def _squeezed(text: str) -> str:
+    return "".join(filter(str.isalnum, text)).casefold()
+
+
+class _Fields:
+    """Finds the questions that spans name, as they stand in the quiz file now."""
+
+    def __init__(self, quiz: Quiz, record: ImportRecord) -> None:
+        self._now = {question.id: (i, question) for i, question in reversed(list(enumerate(quiz.questions, start=1)))}
+        self._then = {question.id: question for question in record.quiz.questions}
+
+    def owner(self, span: FieldSpan) -> Owner:
+        position, question = self._now.get(span.question, (0, None))
+        option = _OPTION.fullmatch(span.field)
+        if not span.question:
+            return Owner(Role.TITLE, 0, span.field)
+        if question is None:
+            then = self._then.get(span.question)
+            number = f"Q{then.number}" if then and then.number else f"question {span.question}"
+            return Owner(_FIELDS.get(span.field, Role.OPTION), 0, f"{number}, no longer in the quiz")
+        called = short_name(question, position)
+        if option:
+            return self._option(question, Owner(Role.OPTION, position, called), int(option["index"]), option["part"])
+        role = _FIELDS.get(span.field, Role.EVIDENCE)
+        return Owner(role, position, f"{called} {_FIELD_WORDS.get(span.field, span.field)}")
+
+    def _option(self, question: Question, owner: Owner, index: int, part: str) -> Owner:
+        now = self._place(question, index)
+        which = f"option {letter(now)}" if now is not None else "an option as it was imported"
+        right = now is not None and question.options[now].correct
+        if part == "text":
+            role = Role.KEY if right else Role.OPTION
+            return Owner(role, owner.position, f"{owner.words} {which}{', right' if right else ''}")
+        role = Role.FEEDBACK if part == "feedback" else Role.EVIDENCE
+        words = "feedback on" if part == "feedback" else "label of"
+        return Owner(role, owner.position, f"{owner.words} {words} {which}")
+
+    def _place(self, question: Question, index: int) -> int | None:
+        """Where an imported option stands now: people add options, reorder and mend them."""
+        then = self._then.get(question.id)
+        texts = [option.text for option in question.options]
+        if then and index < len(then.options) and texts.count(then.options[index].text) == 1:
+            return texts.index(then.options[index].text)
+        same = then is None or len(then.options) == len(texts)
+        return index if same and index < len(texts) else None
+
+
+_FIELDS = {
+    "stem": Role.STEM,
+    "explanation": Role.EXPLANATION,
+    "answers": Role.KEY,
+    "evidence": Role.EVIDENCE,
+    "title": Role.TITLE,
+}
+_FIELD_WORDS = {"answers": "accepted answer", "evidence": "number, score or label"}

@@ -1,0 +1,81 @@
+"""A review note: the doubt, what to do about it, and the place of the source that it speaks of."""
+
+from __future__ import annotations
+
+from generator.model.question import ReviewNote
+from generator.review.advice import advice
+from generator.review.html import Html, element, join, link, text
+from generator.review.line_numbers import numbers, ranges
+from generator.review.names import Names
+from generator.review.prose import prose
+from generator.review.review import Review
+from generator.review.scan import crops
+
+_QUOTED = 12
+"""Lines of the source that stand in a note; the rest is a click away."""
+
+
+def note_item(review: Review, names: Names, note: ReviewNote, position: int, index: int) -> Html:
+    """Write a note.
+
+    Args:
+        review: what is shown.
+        names: of the elements.
+        note: the note.
+        position: place of its question, from 1; 0 for a note on the quiz as a whole.
+        index: of the note among those of the question, from 0.
+    """
+    lines = numbers(note.lines, len(review.source))
+    head = element("p", element("strong", text(note.code), class_="code"), _places(review, names, note), class_="about")
+    parts = (
+        head,
+        prose(_sentence(note.note)),
+        element("p", text(advice(note.code)), class_="advice"),
+        crops(review, names, lines) if lines else Html(""),
+        _quote(review, names, lines) if lines else Html(""),
+    )
+    return element(
+        "li",
+        *parts,
+        class_="note",
+        id=names.note(position, index),
+        tabindex=-1,
+        data_note=index,
+        data_lines=" ".join(names.line(number) for number in lines[:500]),
+    )
+
+
+def _sentence(note: str) -> str:
+    return note[:1].upper() + note[1:]
+
+
+def source_links(review: Review, names: Names, lines: str) -> Html:
+    """Write lines as links into the source, e.g. "lines 38-44, 51"."""
+    found = tuple(ranges(lines, len(review.source)))
+    links = (
+        link(names.line(first), text(str(first) if first == end else f"{first}-{end}"), class_="to-source")
+        for first, end in found
+    )
+    word = "line " if len(found) == 1 and found[0][0] == found[0][1] else "lines "
+    return join((text(word), join(links, ", "))) if found else Html("")
+
+
+def _places(review: Review, names: Names, note: ReviewNote) -> Html:
+    if not note.lines:
+        return element("span", text("speaks of no line"), class_="where")
+    return element("span", source_links(review, names, note.lines) or text(f"lines {note.lines}"), class_="where")
+
+
+def _quote(review: Review, names: Names, lines: tuple[int, ...]) -> Html:
+    """Quote the lines of the source."""
+    rows = [
+        element(
+            "li",
+            link(names.line(number), text(str(number)), class_="number", tabindex=-1, aria_label=f"Line {number}"),
+            element("span", text(review.source[number - 1]), class_="text", dir="auto"),
+        )
+        for number in lines[:_QUOTED]
+    ]
+    if len(lines) > _QUOTED:
+        rows.append(element("li", text(f"… and {len(lines) - _QUOTED} more lines"), class_="more"))
+    return element("ol", *rows, class_="quote", dir="ltr")
