@@ -1,0 +1,120 @@
+"""Finds drawings and photographs, so that the labels inside them are not taken for sentences.
+
+A drawing is ink that is no text: lines, arrows, boxes. What stands in or beside it and is neither as long as a line of
+text nor begins where lines of text begin is a label of it; so is what stands in one row with nothing but labels.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from statistics import median
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from generator.scanning.pieces import Box, Piece, Sign
+from generator.scanning.rows import Row, rows
+from generator.scanning.tiles import Pixels
+
+_LONG = 10  # line heights: a piece as long as this is a line of text
+_SMALLEST = 2.5  # line heights: what is lower or narrower is an icon or a rule
+_REACH = 1.5  # line heights between a drawing and its labels, and between the strokes of one drawing
+_CONTRAST = 40
+_EDGE = 0.4  # line heights by which lines of text that begin at one edge may stand apart
+_ROWS = 2  # rows and columns of a table
+_LINES = 3  # lines that make an edge
+
+
+def labels(page: Pixels, pieces: Sequence[Piece], signs: Sequence[Sign], body: Sequence[Piece]) -> frozenset[Piece]:
+    """Find the pieces that are labels of drawings.
+
+    Args:
+        page: height, width and colours.
+        pieces: the text that was read on it.
+        signs: the circles and boxes beside options; they are no drawing.
+        body: of the pieces, those that stand neither in the gutter nor before a line, as its number does.
+    """
+    if not body:
+        return frozenset()
+    line = median(piece.box.height for piece in pieces)
+    text = frozenset(piece for piece in body if _is_text(piece, signs, line))
+    short = [piece for piece in body if piece not in text]
+    edges = _edges(body, line)
+    loose = [piece for piece in short if not any(abs(piece.box.left - edge) <= _EDGE * line for edge in edges)]
+    drawings = [box for box in _drawings(page, pieces, signs, line) if _is_drawing(box, body, text, line)]
+    found = {piece for drawing in drawings for piece in _labels(drawing, loose, line)}
+    found |= {piece for piece in short if any(_holds(drawing, piece.box) for drawing in drawings)}
+    for row in rows(body):
+        if found.intersection(row.pieces) and not text.intersection(row.pieces):
+            found.update(row.pieces)
+    return frozenset(found)
+
+
+def _is_drawing(region: Box, body: Sequence[Piece], text: frozenset[Piece], line: float) -> bool:
+    """Whether a region is a drawing: a frame around lines of text is none, and neither is a table."""
+    inside = [piece for piece in body if _holds(region, piece.box)]
+    return not text.intersection(inside) and not _is_table(rows(inside), line)
+
+
+def _is_table(cells: Sequence[Row], line: float) -> bool:
+    """Whether all rows have as many cells, one below the other."""
+    lefts = [[piece.box.left for piece in row.pieces] for row in cells]
+    if len(lefts) < _ROWS or len({len(row) for row in lefts}) > 1 or len(lefts[0]) < _ROWS:
+        return False
+    return all(max(column) - min(column) <= _EDGE * line for column in zip(*lefts, strict=True))
+
+
+def _is_text(piece: Piece, signs: Sequence[Sign], line: float) -> bool:
+    """Whether a piece is as long as a line of text, or stands behind a sign."""
+    beside = any(sign.box.shared_rows(piece.box) and sign.box.right <= piece.box.right for sign in signs)
+    return piece.box.width >= _LONG * line or beside
+
+
+def _edges(body: Sequence[Piece], line: float) -> list[int]:
+    """Where lines of text begin."""
+    lefts = [piece.box.left for piece in body if piece.box.width >= _LONG * line]
+    return [left for left in set(lefts) if sum(abs(left - other) <= _EDGE * line for other in lefts) >= _LINES]
+
+
+def _drawings(page: Pixels, pieces: Sequence[Piece], signs: Sequence[Sign], line: float) -> list[Box]:
+    """Rectangles around ink that is no text, strokes near each other taken together."""
+    grey = cv2.cvtColor(page, cv2.COLOR_RGB2GRAY)
+    ink = cv2.morphologyEx(grey, cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8)) > _CONTRAST
+    for box in [*(piece.box for piece in pieces), *(sign.box for sign in signs)]:
+        ink[max(0, box.top - 2) : box.bottom + 2, max(0, box.left - 2) : box.right + 2] = False
+    return [box for box in _regions(ink, int(line * _REACH)) if min(box.width, box.height) >= _SMALLEST * line]
+
+
+def _regions(ink: npt.NDArray[np.bool_], reach: int) -> list[Box]:
+    near = cv2.dilate(ink.astype(np.uint8), np.ones((reach, reach), np.uint8))
+    count, _, stats, _ = cv2.connectedComponentsWithStats(near)
+    shrink = reach // 2
+    return [
+        Box(int(x) + shrink, int(y) + shrink, int(x + width) - shrink, int(y + height) - shrink)
+        for x, y, width, height, _ in stats[1:count]
+    ]
+
+
+def _labels(drawing: Box, loose: Sequence[Piece], line: float) -> set[Piece]:
+    """The loose pieces in a drawing, beside it, or beside another label of it."""
+    found: set[Piece] = set()
+    region = drawing
+    while near := {piece for piece in loose if piece not in found and _near(region, piece.box, _REACH * line)}:
+        found |= near
+        for piece in near:
+            region = region.joined(piece.box)
+    return found
+
+
+def _near(region: Box, box: Box, reach: float) -> bool:
+    return (
+        box.left < region.right + reach
+        and box.right > region.left - reach
+        and box.top < region.bottom + reach
+        and box.bottom > region.top - reach
+    )
+
+
+def _holds(region: Box, box: Box) -> bool:
+    return region.left < (box.left + box.right) / 2 < region.right and region.top < box.middle < region.bottom

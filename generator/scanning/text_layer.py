@@ -1,0 +1,91 @@
+"""Reads the text layer of a PDF's page, and tells whether it says what the page shows."""
+
+from __future__ import annotations
+
+import unicodedata
+from itertools import groupby
+from statistics import median
+
+import numpy as np
+import pypdfium2
+
+from generator.scanning.ink import ink
+from generator.scanning.pieces import Box, Piece, around
+from generator.scanning.tiles import Pixels
+
+_FEWEST = 20  # letters of a page that has a text layer; fewer are a stamp or a page number
+_STRANGE = 0.02  # share of characters that a font without a map to letters leaves
+_APART = 1.5  # line heights between two pieces of a row
+_UNCOVERED = 0.25  # share of the ink that may stand outside the text: rules, bullets, a picture
+_GROWN = 0.15  # of its height that a piece is given around its letters, as engines do
+
+
+def text_layer(page: pypdfium2.PdfPage, scale: float, pixels: Pixels) -> tuple[Piece, ...] | None:
+    """Read the text layer of a page.
+
+    Args:
+        page: the page.
+        scale: pixels a point of its image.
+        pixels: its image, which shows what a reader sees.
+
+    Returns:
+        Its text in pieces; None when there is none, its letters are no letters, or the page shows more than it says.
+    """
+    text = page.get_textpage()
+    count = text.count_chars()
+    letters = [(letter, index) for index, letter in enumerate(text.get_text_range(0, count, errors="replace")[:count])]
+    seen = [letter for letter, _ in letters if not letter.isspace()]
+    if len(seen) < _FEWEST or sum(map(_strange, seen)) > _STRANGE * len(seen):
+        return None
+    height = page.get_height()
+    boxes = [(letter, _box(text.get_charbox(index, loose=True), height, scale)) for letter, index in letters]
+    pieces = tuple(piece for line in _lines(boxes) for piece in _pieces(line))
+    return pieces if _covers(pieces, pixels) else None
+
+
+def _strange(letter: str) -> bool:
+    return letter == "\N{REPLACEMENT CHARACTER}" or unicodedata.category(letter) in {"Co", "Cn", "Cc"}
+
+
+def _box(edges: tuple[float, float, float, float], height: float, scale: float) -> Box:
+    left, bottom, right, top = edges
+    return Box(
+        round(left * scale), round((height - top) * scale), round(right * scale), round((height - bottom) * scale)
+    )
+
+
+def _lines(letters: list[tuple[str, Box]]) -> list[list[tuple[str, Box]]]:
+    """Letters by line, as PDFium breaks them."""
+    groups = groupby(letters, key=lambda letter: letter[0] in "\r\n")
+    return [list(line) for is_break, line in groups if not is_break]
+
+
+def _pieces(line: list[tuple[str, Box]]) -> list[Piece]:
+    """Cut a line where there is more room than between words."""
+    printed = [box.height for letter, box in line if not letter.isspace() and box.height]
+    if not printed:
+        return []
+    room = _APART * median(printed)
+    runs: list[list[tuple[str, Box]]] = [[]]
+    for letter, box in line:
+        last = next((other for sign, other in reversed(runs[-1]) if not sign.isspace()), None)
+        if last and not letter.isspace() and box.left - last.right > room:
+            runs.append([])
+        runs[-1].append((letter, box))
+    return [piece for run in runs if (piece := _piece(run))]
+
+
+def _piece(run: list[tuple[str, Box]]) -> Piece | None:
+    text = "".join(letter for letter, _ in run).strip()
+    boxes = [box for letter, box in run if not letter.isspace()]
+    return Piece(text, around(boxes)) if text else None
+
+
+def _covers(pieces: tuple[Piece, ...], pixels: Pixels) -> bool:
+    """Whether most of the ink stands where there is text: a formula drawn as lines is in no text layer."""
+    shown = ink(pixels, Box(0, 0, pixels.shape[1], pixels.shape[0]))
+    total = int(shown.sum())
+    for piece in pieces:
+        box = piece.box
+        shown[max(0, box.top) : box.bottom, max(0, box.left) : box.right] = False
+    return total == 0 or int(np.count_nonzero(shown)) <= _UNCOVERED * total

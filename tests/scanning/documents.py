@@ -1,0 +1,61 @@
+"""Makes PDFs."""
+
+from __future__ import annotations
+
+import io
+
+import pypdfium2
+import pypdfium2.raw as pdfium
+
+TEXT = (
+    "1. Which of these planets has the most moons?",
+    "A. Saturn, by far",
+    "B. Mercury, which is close to the sun",
+    "Answer: A",
+)
+# The least that PDFium takes for an encrypted file: what it asks for is a password.
+ENCRYPTED = b"""%%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj
+4 0 obj<</Filter/Standard/V 1/R 2/P -44/O<%s>/U<%s>>>endobj
+trailer<</Root 1 0 R/Encrypt 4 0 R/ID[<00><00>]/Size 5>>
+""" % (b"11" * 32, b"22" * 32)
+
+
+def printed(*pages: tuple[str, ...], drawn: bool = False) -> bytes:
+    """A PDF with a text layer, a page for each tuple of lines; `drawn` adds a black square that no text speaks of."""
+    document = pypdfium2.PdfDocument.new()
+    for lines in pages:
+        page = document.new_page(595, 842)
+        for number, line in enumerate(lines):
+            _insert(document, page, line, 780 - 30 * number)
+        if drawn:
+            square = pdfium.FPDFPageObj_CreateNewRect(100, 100, 300, 300)
+            pdfium.FPDFPageObj_SetFillColor(square, 0, 0, 0, 255)
+            pdfium.FPDFPath_SetDrawMode(square, pdfium.FPDF_FILLMODE_ALTERNATE, 0)
+            pdfium.FPDFPage_InsertObject(page, square)
+        page.gen_content()
+    return _bytes(document)
+
+
+def blank(pages: int) -> bytes:
+    """A PDF of empty pages."""
+    document = pypdfium2.PdfDocument.new()
+    for _ in range(pages):
+        document.new_page(595, 842)
+    return _bytes(document)
+
+
+def _insert(document: pypdfium2.PdfDocument, page: pypdfium2.PdfPage, line: str, top: float) -> None:
+    thing = pdfium.FPDFPageObj_NewTextObj(document, b"Helvetica", 14.0)
+    letters = (line + "\0").encode("utf-16-le")
+    pdfium.FPDFText_SetText(thing, (pdfium.FPDF_WCHAR * (len(letters) // 2)).from_buffer_copy(letters))
+    pdfium.FPDFPageObj_Transform(thing, 1, 0, 0, 1, 60, top)
+    pdfium.FPDFPage_InsertObject(page, thing)
+
+
+def _bytes(document: pypdfium2.PdfDocument) -> bytes:
+    file = io.BytesIO()
+    document.save(file)
+    return file.getvalue()

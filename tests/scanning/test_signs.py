@@ -1,0 +1,93 @@
+"""Circles and boxes are found in the image, and whether they are filled."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.scanning.pieces import Box, Piece, Sign
+from generator.scanning.signs import find, without
+
+from .pages import GREEN, INK, Page
+
+
+def line(left: int, top: int, text: str = "some words of an option") -> Piece:
+    return Piece(text, Box(left, top, left + 12 * len(text), top + 24))
+
+
+def column(page: Page, *, round_: bool, filled: tuple[bool, ...], size: int = 22) -> tuple[Sign, ...]:
+    for number, full in enumerate(filled):
+        draw = page.circle if round_ else page.box
+        draw(100, 50 + 60 * number, filled=full, size=size)
+    return find(page.pixels, [line(140, 50 + 60 * number) for number in range(len(filled))])
+
+
+@pytest.mark.parametrize("size", [14, 18, 22, 30])
+def test_a_filled_circle_is_told_from_an_empty_one(size: int) -> None:
+    found = column(Page(), round_=True, filled=(False, True, False), size=size)
+    assert [sign.text for sign in found] == ["○", "◉", "○"]
+
+
+@pytest.mark.parametrize("size", [14, 18, 22, 30])
+def test_a_filled_box_is_told_from_an_empty_one(size: int) -> None:
+    found = column(Page(), round_=False, filled=(True, False, True), size=size)
+    assert [sign.text for sign in found] == ["☑", "☐", "☑"]
+
+
+def test_a_box_with_a_tick_in_it_is_filled() -> None:
+    page = Page()
+    for top in (50, 110):
+        page.box(100, top, filled=False)
+    page.draw.line((105, 62, 110, 68, 118, 55), fill=INK, width=3)
+    found = find(page.pixels, [line(140, 50), line(140, 110)])
+    assert [sign.text for sign in found] == ["☑", "☐"]
+
+
+def test_a_coloured_rim_changes_nothing() -> None:
+    page = Page().circle(100, 50, filled=False, rim=GREEN).circle(100, 110, filled=True, rim=GREEN)
+    found = find(page.pixels, [line(140, 50), line(140, 110)])
+    assert [sign.text for sign in found] == ["○", "◉"]
+
+
+def test_a_circle_without_another_in_its_column_is_none() -> None:
+    assert column(Page(), round_=True, filled=(True,)) == ()
+
+
+def test_circles_of_a_drawing_with_labels_before_them_are_none() -> None:
+    page = Page()
+    for top in (50, 110):
+        page.circle(300, top, filled=False)
+    pieces = [piece for top in (50, 110) for piece in (line(220, top, "x1"), line(340, top, "y1"))]
+    assert find(page.pixels, pieces) == ()
+
+
+def test_letters_o_inside_words_are_none() -> None:
+    page = Page(size=30).text(100, 50, "O O O OOO O").text(100, 110, "O O O OOO O")
+    pieces = [Piece("O O O OOO O", Box(95, top - 2, 330, top + 36)) for top in (50, 110)]
+    assert find(page.pixels, pieces) == ()
+
+
+def test_options_in_one_row_each_have_their_circle() -> None:
+    page = Page()
+    for left in (100, 400):
+        for top in (50, 110):
+            page.circle(left, top, filled=left == 400)
+    pieces = [line(left + 40, top, "a word") for left in (100, 400) for top in (50, 110)]
+    assert [sign.text for sign in find(page.pixels, pieces)] == ["○", "◉", "○", "◉"]
+
+
+@pytest.mark.parametrize("read_as", ["口", "O", "■", "○"])
+def test_what_an_engine_made_of_a_sign_is_no_text(read_as: str) -> None:
+    sign = Sign(Box(100, 50, 122, 72), round=False, filled=True)
+    assert without([sign], [Piece(read_as, Box(98, 48, 124, 74)), line(140, 50)]) == (line(140, 50),)
+
+
+def test_a_sign_read_as_the_first_letter_of_its_text_is_taken_off() -> None:
+    sign = Sign(Box(100, 50, 122, 72), round=True, filled=False)
+    (piece,) = without([sign], [Piece("○ Over the hills", Box(98, 48, 300, 74))])
+    assert (piece.text, piece.box.left) == ("Over the hills", 122)
+
+
+def test_a_text_that_begins_with_o_keeps_it() -> None:
+    sign = Sign(Box(100, 50, 122, 72), round=True, filled=False)
+    kept = line(140, 50, "O Romeo, Romeo")
+    assert without([sign], [kept]) == (kept,)
