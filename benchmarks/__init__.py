@@ -1,0 +1,1 @@
+"""Measures how well texts are imported, against truths that people made."""
