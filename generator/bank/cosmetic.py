@@ -7,7 +7,7 @@ import re
 from generator.model.markup import map_prose
 
 # At the end of a word only: elsewhere a point or comma is part of a number, a quote part of a word.
-_PUNCTUATION = re.compile(r"[.,;:?'\"‘’“”]+(?!\S)|(?<!\S)['\"‘’“”]+")
+_PUNCTUATION = re.compile(r"(?<![.,;:?'\"‘’“”])[.,;:?'\"‘’“”]+(?!\S)|(?<!\S)['\"‘’“”]+")
 
 
 def same_words(one: str, other: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from generator.bank.merge_question import merge_question
+from generator.bank.merge_question import merge_own, merge_question
 from generator.bank.rewrite import read_text, rewrite, with_plain_breaks
 from generator.bank.three_way import Conflict, add_conflicts, merge_notes, merge_tags, pick
 from generator.model.finding import Finding
@@ -71,13 +71,16 @@ def merge_quiz(ours: Quiz, base: Quiz, theirs: Quiz) -> tuple[Quiz, tuple[Confli
 def _merge_questions(ours: Quiz, base: Quiz, theirs: Quiz) -> tuple[list[Question], list[Conflict]]:
     """Merge the questions that people have; one that only the new import has comes later, one they deleted never."""
     old = {question.id: question for question in base.questions}
+    known = {*old}
     new = {question.id: question for question in theirs.questions}
     merged: list[Question] = []
     conflicts: list[Conflict] = []
     for question in ours.questions:
         before = old.pop(question.id, None)  # a copy whose id nobody changed is a person's own question
         if before is None:
-            merged.append(question)
+            result, found = merge_own(question, new.get(question.id) if question.id not in known else None)
+            merged.append(result)
+            conflicts += found
         elif question.id in new:
             result, found = merge_question(question, before, new[question.id])
             merged.append(result)

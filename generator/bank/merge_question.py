@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from generator.bank.likeness import Wording, likeness
 from generator.bank.merge_feedback import loses_feedback, merge_feedback, stale
-from generator.bank.merge_unit import clashes, follows, unit, with_cosmetics
+from generator.bank.merge_unit import clashes, follows, shown, unit, with_cosmetics
 from generator.bank.three_way import Conflict, add_conflicts, merge_notes, merge_tags, pick
 from generator.model.question import Question
 
@@ -35,6 +36,16 @@ def merge_question(ours: Question, base: Question, theirs: Question) -> tuple[Qu
     review = merge_notes(ours.review, base.review, doubts, edited=edited)
     review = add_conflicts(review, tuple(conflicts))
     return replace(merged, **texts, tags=tags, review=review), tuple(conflicts)
+
+
+def merge_own(ours: Question, theirs: Question | None) -> tuple[Question, tuple[Conflict, ...]]:
+    """Merge a question that a person wrote; of the new import, which may bring it too, only another key is told."""
+    like = likeness(Wording(ours), Wording(theirs)) if theirs else None
+    if theirs is None or like is None or not like.other_key:
+        return ours, ()
+    why = "written by hand; the new import brings the same question with another key."
+    conflicts = (Conflict(ours.id, "options", shown(ours), shown(theirs), why),)
+    return replace(ours, review=add_conflicts(ours.review, conflicts)), conflicts
 
 
 def _merge_unit(ours: Question, base: Question, theirs: Question, *, settled: bool) -> tuple[Question, list[Conflict]]:

@@ -27,11 +27,13 @@ class FieldSpan:
         question: the question's id.
         field: its path, e.g. "stem", "options.0.text", "options.0.feedback", "evidence".
         lines: source lines, e.g. "38-44".
+        reading: the further reading in which they stand; empty for the source itself.
     """
 
     question: str
     field: str
     lines: str
+    reading: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +43,12 @@ class RuleLines:
     Attributes:
         lines: e.g. "38-44".
         rule: its name.
+        reading: the further reading in which they stand; empty for the source itself.
     """
 
     lines: str
     rule: str
+    reading: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +58,25 @@ class UnparsedLines:
     Attributes:
         lines: e.g. "38-44".
         expected: what was looked for there.
+        reading: the further reading in which they stand; empty for the source itself.
     """
 
     lines: str
     expected: str
+    reading: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FurtherReading:
+    """A reading of the source beside the first, e.g. the text of another OCR.
+
+    Attributes:
+        source: its file name in the sources folder.
+        sha256: of its bytes, in hex.
+    """
+
+    source: str
+    sha256: Annotated[str, Field(pattern="^[0-9a-f]{64}$")]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +93,7 @@ class ImportRecord:
         removed: what cleaning rules took away.
         edited: where cleaning rules changed the text that is in a field.
         unparsed: what nobody could place.
+        readings: the readings beside the first; none for most sources.
     """
 
     format: int
@@ -85,6 +105,7 @@ class ImportRecord:
     removed: tuple[RuleLines, ...] = ()
     edited: tuple[RuleLines, ...] = ()
     unparsed: tuple[UnparsedLines, ...] = ()
+    readings: tuple[FurtherReading, ...] = ()
 
     def to_json(self) -> str:
         """Write the record; the same record gives the same text."""

@@ -95,6 +95,23 @@ def test_a_sister_of_a_lost_question_is_new() -> None:
     assert ids_of(carry_ids(base, fresh, ())) == "new"
 
 
+def test_a_question_that_a_person_wrote_before_the_import_brought_it_has_its_id_already() -> None:
+    base, ours = quiz(GRID, ids="a"), quiz(GRID, BATCH.upper(), DECAY, ids="abc")
+    assert ids_of(carry_ids(base, quiz(GRID, BATCH), (), ours)) == "a b"
+    assert ids_of(carry_ids(base, quiz(BATCH, BATCH), (), ours)) == "b new"
+    assert ids_of(carry_ids(base, quiz(BATCH), {"b"}, ours)) == "new"
+    assert ids_of(carry_ids(base, quiz(BATCH.replace("do you", "do you not")), (), ours)) == "new"
+
+
+def test_a_question_that_comes_back_has_the_id_that_it_had_though_a_person_edited_it() -> None:
+    first = carry_ids(None, quiz(GRID, BATCH), ())
+    lost = carry_ids(first, quiz(GRID), ())
+    edited = replace(
+        first, questions=(first.questions[0], replace(first.questions[1], stem="Which do you agree with?"))
+    )
+    assert carry_ids(lost, quiz(GRID, BATCH), (), edited) == first
+
+
 _TEXTS = st.lists(st.sampled_from("abcdefgh"), min_size=4, max_size=12).map(" ".join)
 _NUMBERS = st.sampled_from(["", "1", "2", "3"])
 _ASKED = st.lists(st.builds(lambda stem, number: Question("", stem, number=number), _TEXTS, _NUMBERS), max_size=4)

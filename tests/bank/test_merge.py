@@ -314,6 +314,22 @@ def test_a_copied_question_with_the_old_id_is_a_persons_own() -> None:
     assert merged(mine, with_second(stem="That?")).questions == (ONE, replace(TWO, stem="That?"), copy)
 
 
+def test_a_question_by_hand_that_the_import_brings_too_stays_as_it_is_written() -> None:
+    own = Question("ccccc2", "Which of the two is it?", (Option("left", correct=True), Option("right")))
+    brought = replace(own, stem="Which of the two is it", number="3", options=own.options[::-1])
+    mine = replace(BASE, questions=(ONE, own, TWO))
+    assert merged(mine, replace(BASE, questions=(ONE, TWO, brought))) == mine
+
+
+def test_another_key_of_a_question_by_hand_is_told() -> None:
+    own = Question("ccccc2", "Which of the two is it?", (Option("left", correct=True), Option("right")))
+    brought = replace(own, options=(Option("left"), Option("right", correct=True)))
+    result = merged(replace(BASE, questions=(ONE, own, TWO)), replace(BASE, questions=(ONE, brought, TWO)))
+    assert replace(result.questions[1], review=()) == own
+    assert conflict_fields(result) == ["options"]
+    assert "[x] right" in result.questions[1].review[0].note
+
+
 def test_a_question_that_vanished_goes_unless_a_person_worked_on_it() -> None:
     theirs = replace(BASE, questions=(TWO,))
     assert merged(BASE, theirs) == theirs
