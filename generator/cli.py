@@ -7,8 +7,10 @@ import re
 import socket
 import subprocess
 import sys
+import webbrowser
 from collections import Counter
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from functools import wraps
 from pathlib import Path
 from typing import ParamSpec
@@ -18,17 +20,21 @@ from click.core import ParameterSource
 
 from generator.bank.bank import Bank, read_bank
 from generator.bank.check import check_bank
-from generator.bank.folders import Folders
+from generator.bank.folders import Folders, write_atomically
 from generator.bank.format import format_bank
+from generator.bank.read import QuizFile
 from generator.bank.report import FORMATS
+from generator.import_all import import_all
 from generator.importing.pipeline import layout_names
-from generator.importing.store import Outcome, into_bank, into_folder
 from generator.model.finding import Finding, Severity
+from generator.review.files import reviews_of
+from generator.review.page import review_page
+from generator.review.serve import server
 from generator.site.emit import emit
 from generator.site.hand_written import hand_written
 from generator.site.missing_files import missing_files
 
-FINDINGS, ENVIRONMENT = 1, 3  # click leaves with 2 on wrong usage
+FINDINGS, ENVIRONMENT, INTERRUPTED = 1, 3, 130  # click leaves with 2 on wrong usage
 _ADDRESS = re.compile(r"(?:-a|--dev-addr)[ =]?(?P<host>[\w.]+):(?P<port>\d{1,5})(?:\s|$)")
 _P = ParamSpec("_P")
 
@@ -84,46 +90,27 @@ def main(context: click.Context, content: Path) -> None:
     "--output", type=click.Path(path_type=Path, file_okay=False), help="Write there instead of into the bank."
 )
 @click.option("--layout", type=click.Choice(layout_names()), help="Read the text in this layout.")
+@click.option("--same", is_flag=True, help="The FILES are readings of one document: compare them.")
 @_format
 @click.pass_obj
 @_environment
-def import_(folders: Folders, files: tuple[Path, ...], output: Path | None, layout: str | None, style: str) -> None:
-    """Turn OCR texts into quizzes; what is in doubt gets a review note.
+def import_(  # noqa: PLR0913 - the options of a command
+    folders: Folders, files: tuple[Path, ...], output: Path | None, layout: str | None, style: str, *, same: bool
+) -> None:
+    """Turn OCR texts, PDFs and pictures into quizzes; what is in doubt gets a review note.
 
-    Each FILE becomes a quiz of its name. Importing again brings in what is new and keeps what people changed.
+    Each FILE becomes a quiz of its name; with --same all of them become one, and what they agree on is sure. Importing
+    again brings in what is new and keeps what people changed. Scans need the extra: pip install "qbank[ocr]".
     """
-    findings: list[Finding] = []
-    refused = False
-    for file in files:
-        try:
-            outcome = into_folder(file, output, layout) if output else into_bank(file, folders, layout)
-        except OSError as error:  # one file that cannot be written stops no other
-            refused = True
-            _say(error)
-            continue
-        findings += outcome.proposal.findings
-        click.echo(_summary(outcome), err=True)
-    _print(findings, style)
-    sys.exit(ENVIRONMENT if refused else _exit_code(findings))
-
-
-def _summary(outcome: Outcome) -> str:
-    quiz = outcome.proposal.imported
-    if quiz is None:
-        return f"{outcome.source}: nothing imported"
-    codes = Counter(code for question in quiz.questions for code in {note.code for note in question.review})
-    drafts = sum(question.draft for question in quiz.questions)
-    ready = len(quiz.questions) - drafts
-    lines = [
-        f"{outcome.source} → {outcome.target}{'' if outcome.changed else ' (unchanged)'}",
-        f"  {_number(len(quiz.questions), 'question')}: {ready} ready, {drafts} with review notes",
-        *(f"    {count:3} {code}" for code, count in sorted(codes.items())),
-        *(f"  the quiz: {note.note}" for note in quiz.review),
-    ]
-    if outcome.proposal.conflicts:
-        changed = _number(outcome.proposal.conflicts, "place")
-        lines.append(f"  {changed} changed by people and by the import alike: see the merge-conflict notes")
-    return "\n".join(lines)
+    groups = (files,) if same else tuple((file,) for file in files)
+    ended = import_all(groups, folders, output, layout)
+    for line in ended.told:
+        click.echo(line, err=True)
+    _print(ended.findings, style)
+    if ended.interrupted:
+        click.echo(f"qbank: stopped; {len(ended.rows)} of {len(groups)} were imported", err=True)
+        sys.exit(INTERRUPTED)
+    sys.exit(ENVIRONMENT if ended.refused else _exit_code(ended.findings))
 
 
 @main.command()
@@ -156,6 +143,40 @@ def fmt(folders: Folders, *, only_check: bool, style: str) -> None:
     findings = [finding for result in results for finding in result.findings]
     _print(findings, style)
     sys.exit(FINDINGS if only_check and any(result.changed for result in results) else _exit_code(findings))
+
+
+@main.command()
+@click.argument("quizzes", nargs=-1, type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--html", type=click.Path(path_type=Path, dir_okay=False), help="Write the page there and open nothing.")
+@click.option("--port", default=0, show_default="any free one", help="Where the page is served, on this machine only.")
+@_format
+@click.pass_obj
+@_environment
+def review(folders: Folders, quizzes: tuple[Path, ...], html: Path | None, port: int, style: str) -> None:
+    """Show QUIZZES beside their sources, with every doubt: all that have drafts, if none is named.
+
+    The page writes nothing: what it offers is the edit to make in YAML.
+    """
+    paths = quizzes or tuple(Path(file.path) for file in read_bank(folders).files if _has_drafts(file))
+    if not paths:
+        click.echo("No quiz has a draft: there is nothing to review. Name a quiz to see it all the same.", err=True)
+        return
+    if html:
+        reviews, findings = reviews_of(paths, folders)
+        write_atomically(html, review_page(reviews, findings).encode())
+        click.echo(f"{html}: {_number(len(reviews), 'quiz', 'quizzes')}", err=True)
+        _print(findings, style)
+        sys.exit(_exit_code(findings))
+    with server(lambda: review_page(*reviews_of(paths, folders)), port) as serving:
+        address = f"http://127.0.0.1:{serving.server_port}/"
+        click.echo(f"{address} (reload it after an edit; Ctrl-C ends it)", err=True)
+        webbrowser.open(address)
+        with suppress(KeyboardInterrupt):
+            serving.serve_forever()
+
+
+def _has_drafts(file: QuizFile) -> bool:
+    return file.quiz.draft or any(question.draft for question in file.quiz.questions)
 
 
 @main.command("emit")

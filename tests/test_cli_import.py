@@ -8,7 +8,9 @@ from click.testing import CliRunner, Result
 from generator.bank.folders import write_atomically
 from generator.cli import main
 from generator.importing import store
+from generator.importing.document import Document
 from generator.importing.read import LARGEST
+from generator.importing.store import Outcome
 from tests.importing.banks import PAGE, Workshop
 
 
@@ -23,11 +25,17 @@ def qbank(shop: Workshop, *arguments: object) -> Result:
     return result
 
 
+def figures(result: Result, name: str) -> tuple[int, ...]:
+    """Return what the table says of a file: questions, ready ones, those with notes, lines unplaced."""
+    row = next(line for line in result.stderr.splitlines() if line.split()[:1] == [name] and "→" not in line)
+    return tuple(map(int, row.split()[1:]))
+
+
 def test_an_import_says_what_it_did(shop: Workshop) -> None:
     result = qbank(shop, shop.text())
     assert (result.exit_code, result.stdout) == (0, "")
     assert "rocks.yml" in result.stderr
-    assert "2 questions: 2 ready, 0 with review notes" in result.stderr
+    assert figures(result, "rocks.txt") == (2, 2, 0, 0)
     assert "unchanged" not in result.stderr
 
 
@@ -43,7 +51,7 @@ def test_a_second_import_says_that_nothing_changed(shop: Workshop) -> None:
 def test_doubts_are_counted_and_are_no_error(shop: Workshop) -> None:
     result = qbank(shop, shop.text(PAGE.replace("What is lava?", "What is the").replace("2 questions", "3 questions")))
     assert result.exit_code == 0
-    assert "1 ready, 1 with review notes" in result.stderr
+    assert figures(result, "rocks.txt") == (2, 1, 1, 0)
     assert "stem-cut" in result.stderr
     assert "announces 3 questions" in result.stderr
 
@@ -72,10 +80,11 @@ def test_latin_1_is_imported_with_a_warning(shop: Workshop) -> None:
         (b"", "empty"),
         (b" \n\n", "empty"),
         (b"\x00\x01\x02" * 999, "binary"),
-        (b"%PDF-1.7", "not-text"),
+        (b"PK\x03\x04", "not-text"),
+        (b"%PDF-1.7", "scan-damaged"),
         (b"Dear reader,\n\nlava is molten rock.\n", "layout-unknown"),
     ],
-    ids=["empty", "blank", "binary", "PDF", "no quiz"],
+    ids=["empty", "blank", "binary", "ZIP", "PDF", "no quiz"],
 )
 def test_what_is_no_quiz_is_a_finding(shop: Workshop, data: bytes, code: str) -> None:
     result = qbank(shop, shop.text(data))
@@ -196,3 +205,61 @@ def test_another_text_of_the_same_name_is_a_finding(shop: Workshop) -> None:
 def test_findings_come_in_the_format_asked_for(shop: Workshop) -> None:
     assert qbank(shop, "--format", "json", shop.text(b"")).stdout.lstrip().startswith(("[", "{"))
     assert qbank(shop, "--format", "github", shop.text(b"")).stdout.startswith("::error")
+
+
+def test_readings_of_one_document_become_one_quiz(shop: Workshop) -> None:
+    first, second = shop.text(), shop.text(PAGE.replace("Quiz, 2", "Quiz: 2"), "rocks.tesseract.txt")
+    result = qbank(shop, first, second, "--same")
+    assert result.exit_code == 0
+    assert {path for path in shop.files() if path.endswith(".yml")} == {"quizzes/rocks.yml"}
+    assert {"sources/rocks.txt", "sources/rocks.tesseract.txt"} <= set(shop.files())
+    before = shop.files()
+    assert "(unchanged)" in qbank(shop, shop.source).stderr, "the readings of the last import are taken again"
+    assert shop.files() == before
+
+
+def test_readings_that_differ_are_noted(shop: Workshop) -> None:
+    qbank(shop, shop.text(), shop.text(PAGE.replace("Hot mud", "Hot bud"), "rocks.tesseract.txt"), "--same")
+    assert "“bud”" in shop.quiz.read_text()
+    assert "review:" in shop.quiz.read_text()
+
+
+def test_two_documents_are_not_the_same(shop: Workshop) -> None:
+    other = "Birds\n\n1/1 point\n\n1. Which of these can fly far?\n\nSwallow\n\nCorrect\n\nPenguin\n"
+    result = qbank(shop, shop.text(), shop.text(other, "birds.txt"), "--same")
+    assert result.exit_code == 1
+    assert "readings-differ" in result.stdout
+    assert not shop.content.exists()
+
+
+def test_questions_that_the_bank_has_already_are_pointed_out(shop: Workshop) -> None:
+    qbank(shop, shop.text())
+    result = qbank(shop, shop.text(PAGE.replace("Rocks and lava", "Lava and rocks"), "lava.txt"))
+    assert result.exit_code == 0
+    assert result.stdout.count("same-question") == 2
+    assert "rocks.yml:" in result.stdout
+
+
+def test_an_import_that_is_stopped_keeps_what_is_finished(shop: Workshop, monkeypatch: pytest.MonkeyPatch) -> None:
+    bring_in = store.into_bank
+
+    def stopped(document: Document, *rest: object) -> Outcome:
+        if document.path.name == "lava.txt":
+            raise KeyboardInterrupt
+        return bring_in(document, *rest)  # type: ignore[arg-type]
+
+    monkeypatch.setattr("generator.import_all.into_bank", stopped)
+    result = qbank(shop, shop.text(), shop.text(name="lava.txt"), shop.text(name="mud.txt"))
+    assert result.exit_code == 130
+    assert "stopped; 1 of 3 were imported" in result.stderr
+    assert {path for path in shop.files() if path.endswith(".yml")} == {"quizzes/rocks.yml"}
+
+
+def test_many_texts_are_read_at_once_and_told_in_their_order(shop: Workshop) -> None:
+    padding = "\n" * 120_000
+    names = ["c.txt", "a.txt", "b.txt"]
+    files = [shop.text(PAGE.replace("lava", name) + padding, name) for name in names]
+    result = qbank(shop, *files)
+    assert result.exit_code == 0
+    told = [line.split()[0] for line in result.stderr.splitlines() if line.endswith(" 0") and "files" not in line]
+    assert told == names

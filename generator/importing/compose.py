@@ -13,7 +13,9 @@ from generator.model.markup import Markup, Segment, segments
 # What prose may not mean: a backslash escape, a link, code, math; emphasis only where it could close.
 _SPECIAL = re.compile(r"\\(?=[!-/:-@\[-`{-~])|`|\$|\[(?=[^\]]{0,200}\]\s?[(\[:])")
 _EMPHASIS = {sign: re.compile(pattern) for sign, pattern in (("*", r"\*"), ("_", r"(?<![^\W_])_|_(?![^\W_])"))}
-# Tags and entities, which a backslash does not stop.
+# Tags and entities, which a backslash does not stop: they are shown as code, `std::vector<int>`; what is left of them,
+# a `<` that closes nowhere, by a space behind it.
+_TAG = re.compile(r"(?<![`\\])(?:(?:(?<![\w.:])[\w.:]{1,60})?<[A-Za-z/!?][^<>`|\n\0]{0,120}>|&#?\w{1,20};)+(?!`)")
 _HTML = re.compile(r"<(?=[A-Za-z/!?])|&(?=#?\w+;)")
 # What a line may not begin with: a heading, a quotation, a list, a table, the underline of a heading.
 _OPENING = re.compile(r"^(\s*)(#|>|[-+*](?=\s)|-(?=-*\s*$)|\|)", re.MULTILINE)
@@ -51,7 +53,7 @@ def paragraph(lines: Lines, width: int) -> str:
 def escape(text: str) -> str:
     """Escape what Markdown would take for markup outside code and math."""
     emphasis = [pattern for sign, pattern in _EMPHASIS.items() if text.count(sign) > 1]
-    text = "".join(_escape_prose(part.text, emphasis) if _is_prose(part) else part.text for part in segments(text))
+    text = "".join(_escape_prose(text, part, emphasis) if _is_prose(part) else part.text for part in segments(text))
     text = _OPENING.sub(r"\1\\\2", _NUMBERED.sub(r"\1\\\2", text))
     return _UNDERLINE.sub(r"\1&#61;", text)
 
@@ -61,15 +63,29 @@ def _is_prose(part: Segment) -> bool:
     return part.kind is Markup.PROSE or (part.kind is Markup.CODE and _SEAM in part.text)
 
 
-def _escape_prose(text: str, emphasis: list[re.Pattern[str]]) -> str:
+def _escape_prose(whole: str, part: Segment, emphasis: list[re.Pattern[str]]) -> str:
+    text = part.text
+    tags = [match.span() for match in _TAG.finditer(text) if not _touches_code(whole, part.start, match)]
+    bounds = [0, *(bound for tag in tags for bound in tag), len(text)]
+    parts = [text[a:b] for a, b in pairwise(bounds)]
     for pattern in (_SPECIAL, *emphasis):
-        text = pattern.sub(r"\\\g<0>", text)
-    return _HTML.sub(lambda match: html.escape(match[0]), text)
+        parts[::2] = [pattern.sub(r"\\\g<0>", part) for part in parts[::2]]
+    parts[::2] = [
+        _HTML.sub(lambda match: "< " if match[0] == "<" else html.escape(match[0]), part) for part in parts[::2]
+    ]
+    parts[1::2] = [f"`{part}`" for part in parts[1::2]]
+    return "".join(parts)
+
+
+def _touches_code(whole: str, offset: int, match: re.Match[str]) -> bool:
+    """Whether a back-tick stands right before or behind a match."""
+    before, behind = offset + match.start() - 1, offset + match.end()
+    return "`" in (whole[before] if before >= 0 else "") + whole[behind : behind + 1]
 
 
 def _prose(passage: Passage, width: int) -> str:
     text = paragraph(passage.lines, width)
-    return "- " + text.replace("\n", "\n  ") if passage.bullet else text
+    return "* " + text.replace("\n", "\n  ") if passage.bullet else text
 
 
 def _code(lines: Lines) -> str:

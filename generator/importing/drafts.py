@@ -102,6 +102,7 @@ class OptionDraft:
         picked: whether a filled circle or box shows that it was chosen; None when no sign is left.
         evidence: the labels and signs that say so.
         feedback: what the source says to whoever chose it.
+        placed: whether a letter or number of a list stood in front, so that it is sure where the option begins.
     """
 
     passages: tuple[Passage, ...]
@@ -109,6 +110,7 @@ class OptionDraft:
     picked: bool | None = None
     evidence: Lines = ()
     feedback: Lines = ()
+    placed: bool = False
 
     @property
     def text(self) -> str:
@@ -135,6 +137,7 @@ class QuestionDraft:
         doubts: what the layout was not sure of.
         explanation: why the key is right, as the source says it of the question as a whole.
         answers: of a question without options, the texts that the source accepts, each a line.
+        disproved: kinds of doubt (as `doubts.kind` names them) that another reading of the same text disproves.
     """
 
     number: str
@@ -146,6 +149,7 @@ class QuestionDraft:
     doubts: tuple[Doubt, ...] = ()
     explanation: tuple[Passage, ...] = ()
     answers: Lines = ()
+    disproved: frozenset[str] = frozenset()
 
     @property
     def stem_text(self) -> str:
@@ -181,6 +185,8 @@ class QuizDraft:
         unparsed: what it could not place.
         announced: how many questions the source says there are; None when it does not.
         width: characters of a full line, which tells wrapped lines from short ones.
+        markdown: whether its text is Markdown that people wrote: it stays as it stands, and no OCR misread it.
+        copied: whether it was copied from a page: no recogniser cut a line or misread a sign.
     """
 
     title: str
@@ -190,3 +196,5 @@ class QuizDraft:
     unparsed: tuple[Unparsed, ...] = ()
     announced: int | None = None
     width: int = 0
+    markdown: bool = False
+    copied: bool = False

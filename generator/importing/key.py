@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from functools import cache
 
@@ -30,7 +31,7 @@ def decide(question: QuestionDraft) -> Key:
     asked = asked_for_several(question.stem_text)
     labelled = sum(option.mark is Mark.RIGHT for option in question.options)
     several = question.several or asked or labelled > 1
-    correct = tuple(_right(option, question, several=several) for option in question.options)
+    correct = tuple(_right(option, question, certain=several or not labelled) for option in question.options)
     doubts = [*_undecided(question, several=several), *_contradictions(question)]
     if sum(correct) == 1 and not question.several and _plural().search(f" {plain(question.stem_text)} "):
         doubts.append(Doubt("key-unclear", "the stem asks for several options, and one is right", question.stem_lines))
@@ -67,12 +68,10 @@ def _several() -> re.Pattern[str]:
     return re.compile(f"{phrases}|{_counted().pattern}")
 
 
-def _right(option: OptionDraft, question: QuestionDraft, *, several: bool) -> bool:
+def _right(option: OptionDraft, question: QuestionDraft, *, certain: bool) -> bool:
     if option.mark is not Mark.NONE:
         return option.mark is Mark.RIGHT
-    if not question.full or not option.picked:
-        return False
-    return several or not any(other.mark is Mark.RIGHT for other in question.options)
+    return bool(certain and question.full and option.picked)
 
 
 def _undecided(question: QuestionDraft, *, several: bool) -> list[Doubt]:
@@ -80,15 +79,17 @@ def _undecided(question: QuestionDraft, *, several: bool) -> list[Doubt]:
     if not several:
         return []
     silent = [o for o in question.options if o.mark is Mark.NONE and (o.picked is None or not question.full)]
+    if len(silent) == len(question.options):
+        return []  # the key is missing, and that is said once
     note = "several options may be right, and no label tells whether this is one: “{}”"
     return [Doubt("key-unclear", note.format(_short(option.text)), option.lines) for option in silent]
 
 
 def _contradictions(question: QuestionDraft) -> list[Doubt]:
     right = [option for option in question.options if option.mark is Mark.RIGHT]
-    doubts = [
-        Doubt("key-unclear", note, option.lines) for option in question.options if (note := _oddity(option, question))
-    ]
+    texts = Counter(plain(option.text) for option in question.options)
+    oddities = ((option, _oddity(option, question, texts)) for option in question.options)
+    doubts = [Doubt("key-unclear", note, option.lines) for option, note in oddities if note]
     stray = [option for option in question.options if option.picked and option.mark is Mark.NONE]
     if len(right) == 1 and stray and not question.several:
         note = "the label stands under “{}”, but “{}” was picked"
@@ -100,7 +101,7 @@ def _contradictions(question: QuestionDraft) -> list[Doubt]:
     return doubts
 
 
-def _oddity(option: OptionDraft, question: QuestionDraft) -> str:
+def _oddity(option: OptionDraft, question: QuestionDraft, texts: Counter[str]) -> str:
     """What speaks against the label of one option."""
     if option.picked and option.mark is Mark.WRONG and question.full:
         return "picked, labelled wrong, and yet all points were won"
@@ -108,8 +109,8 @@ def _oddity(option: OptionDraft, question: QuestionDraft) -> str:
     if option.picked is False and option.mark is Mark.RIGHT and not missed:
         return "labelled right, though the circle beside it is empty"
     said = plain(" ".join(line.text for line in option.feedback))
-    others = (plain(other.text) for other in question.options if other is not option)
-    return "what stands behind the label is another option" if said and said in others else ""
+    others = texts[said] - (said == plain(option.text)) if said else 0
+    return "what stands behind the label is another option" if others else ""
 
 
 @cache

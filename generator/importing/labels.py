@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from generator.importing.drafts import Mark
 from generator.importing.pieces import cut
-from generator.importing.words import pattern, says, words
+from generator.importing.stated_key import stated
+from generator.importing.words import pattern, plain, says, words
 from generator.model.line import Line
+from generator.model.span import Span
+
+_REMEMBERED = 200  # characters of a line that is worth it
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,15 +34,28 @@ class Label:
 
 
 def label(line: Line) -> Label | None:
-    """Read a line as a label, alone or with feedback behind it; None when it is none."""
-    mark = _mark(line.text)
-    if mark is not None:
-        return Label(line, mark, None, _unselected(line.text))
-    match = followed().match(line.text)
-    if not match:
+    """Read a line as a label, alone or with feedback behind it; None when it is none, as `Correct Answer: B`."""
+    found = _found(line.text) if len(line.text) <= _REMEMBERED else _found.__wrapped__(line.text)
+    if found is None:
         return None
-    head, rest = cut(line, match.end())
-    return Label(head, _mark(head.text) or Mark.NONE, rest, _unselected(head.text))
+    mark, end = found
+    if end is None:
+        return Label(line, mark, None, _unselected(line.text))
+    head, rest = cut(line, end)
+    return Label(head, mark, rest, _unselected(head.text))
+
+
+@lru_cache(maxsize=2**15)  # every stage asks the same of every line
+def _found(text: str) -> tuple[Mark, int | None] | None:
+    """What a text says as a label, and where the feedback behind it begins; None when it is none."""
+    said = stated(Line(text, Span(1, 0, len(text)), text))
+    if said and (said.signs or len(plain(said.head.text).split()) > 1):
+        return None
+    mark = _mark(text)
+    if mark is not None:
+        return mark, None
+    match = followed().match(text)
+    return (_mark(match[0]) or Mark.NONE, match.end()) if match else None
 
 
 def _mark(text: str) -> Mark | None:
@@ -61,4 +78,4 @@ def _unselected(text: str) -> bool:
 def followed() -> re.Pattern[str]:
     """Match a label up to the feedback behind it: `Correct Yes. We’ve …`, not `Correct answers are …`."""
     known = words()
-    return re.compile(rf"\s*{pattern((*known.right, *known.wrong))}[.:!]?\s+(?=[A-Z])")
+    return re.compile(rf"\s*{pattern((*known.right, *known.wrong))}[.:!]?\s+(?=[A-ZÀ-ÖØ-Þ¡¿«])")

@@ -15,14 +15,14 @@ def unaccounted(source: Lines, draft: QuizDraft, removals: Iterable[Removal]) ->
     """The pieces of the source that no stage accounts for, without white space around them.
 
     Args:
-        source: all lines as they were read.
+        source: all lines as they were read, of one reading or of several.
         draft: the quiz with all its spans.
         removals: what rules and layout removed.
     """
-    taken: dict[int, list[Span]] = defaultdict(list)
+    taken: dict[tuple[int, int], list[Span]] = defaultdict(list)
     for span in (*spans(draft), *(removal.span for removal in removals)):
-        taken[span.line].append(span)
-    return tuple(piece for line in source for piece in _free(line, taken[line.span.line]))
+        taken[span.reading, span.line].append(span)
+    return tuple(piece for line in source for piece in _free(line, taken[line.span.reading, line.span.line]))
 
 
 def spans(draft: QuizDraft) -> tuple[Span, ...]:

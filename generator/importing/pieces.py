@@ -25,12 +25,14 @@ def cut(line: Line, *offsets: int) -> tuple[Line, ...]:
     """
     bounds = (0, *offsets, len(line.text))
     origins = (0, *(_origin(line, offset) for offset in offsets), len(line.source))
+    span, start = line.span, line.span.start
     return tuple(
-        replace(
-            line,
-            text=line.text[a:b],
-            source=line.source[x:y],
-            span=Span(line.span.line, line.span.start + x, line.span.start + y),
+        Line(
+            line.text[a:b],
+            Span(span.line, start + x, start + y, span.reading),
+            line.source[x:y],
+            line.edits,
+            line.doubts,
         )
         for a, b, x, y in zip(bounds, bounds[1:], origins, origins[1:], strict=False)
     )
@@ -39,7 +41,7 @@ def cut(line: Line, *offsets: int) -> tuple[Line, ...]:
 def gap(line: Line, *, after: bool = False) -> Line:
     """An empty line at the start (or the end) of another: a paragraph break that the source lost."""
     at = line.span.end if after else line.span.start
-    return Line("", Span(line.span.line, at, at), "")
+    return Line("", replace(line.span, start=at, end=at), "")
 
 
 def join_cells(first: Line, last: Line, text: str, source: str, rule: str) -> Line:
@@ -52,7 +54,7 @@ def join_cells(first: Line, last: Line, text: str, source: str, rule: str) -> Li
         source: the source text from the start of the first to the end of the last piece.
         rule: who joined them.
     """
-    span = Span(first.span.line, first.span.start, last.span.end)
+    span = replace(first.span, end=last.span.end)
     return Line(text, span, source, (*first.edits, *last.edits, rule), (*first.doubts, *last.doubts))
 
 

@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
+import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from types import ModuleType
+from functools import reduce
+from pathlib import PurePath
 
-from generator.importing import clean, judge, layouts, readings
-from generator.importing.compose import compose, paragraph
-from generator.importing.drafts import Doubt, Lines, QuestionDraft, QuizDraft, Removal, Unparsed
-from generator.importing.key import decide
+from generator.bank.record import FurtherReading
+from generator.importing.collate import ReadQuiz, collate, same_document
+from generator.importing.drafts import QuizDraft, Removal, Unparsed
 from generator.importing.ledger import unaccounted
-from generator.importing.read import read
-from generator.importing.rules import apply
-from generator.model.discover import modules
+from generator.importing.parse_reading import Prepared, layout_name, layout_names, prepare
+from generator.importing.to_quiz import to_quiz
+from generator.importing.vocabulary import vocabulary
 from generator.model.finding import Finding
-from generator.model.question import Option, Question, Quiz, ReviewNote
-from generator.model.span import describe_lines
+from generator.model.question import Quiz
 
-# A layout must reach this much to be taken, and lead by as much as the margin.
-_FITS = 0.4
-_MARGIN = 0.1
+__all__ = ["Imported", "import_readings", "import_text", "layout_names"]
+
+_NO_LAYOUT = ("layout-unknown", "layout-unclear")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,7 @@ class Imported:
         draft: the same with all its source spans, one question for each of the quiz.
         removals: source text that is in no question, and why.
         findings: what was wrong with the source.
+        readings: the readings beside the first; a span's `reading` counts them from 1.
     """
 
     quiz: Quiz | None
@@ -39,11 +41,7 @@ class Imported:
     draft: QuizDraft | None = None
     removals: tuple[Removal, ...] = ()
     findings: tuple[Finding, ...] = ()
-
-
-def layout_names() -> tuple[str, ...]:
-    """Names that `--layout` takes."""
-    return tuple(_name(module) for module in modules(layouts))
+    readings: tuple[FurtherReading, ...] = ()
 
 
 def import_text(path: str, data: bytes, *, source: str = "", title: str = "", layout: str | None = None) -> Imported:
@@ -56,77 +54,65 @@ def import_text(path: str, data: bytes, *, source: str = "", title: str = "", la
         title: stands in where the text shows none.
         layout: name of the layout to use; the best by score when None.
     """
-    text = read(path, data)
-    if not text.lines:
-        return Imported(None, findings=text.findings)
-    cleaned = apply(clean, text.lines)
-    folded = apply(readings, cleaned.lines)
-    chosen, finding = _recognise(path, folded.lines, layout)
-    if chosen is None:
-        return Imported(None, findings=(*text.findings, *finding))
-    draft = chosen.parse(folded.lines)
-    removals = (*cleaned.removals, *folded.removals, *draft.removals)
-    rest = unaccounted(text.lines, draft, removals)
-    if rest:
-        draft = _with_rest(draft, rest)
-    return Imported(_quiz(draft, source, title), _name(chosen), draft, removals, (*text.findings, *finding))
+    return import_readings(((path, data),), source=source, title=title, layout=layout)
 
 
-def _name(module: ModuleType) -> str:
-    return module.__name__.rpartition(".")[2].replace("_", "-")
+def import_readings(
+    readings: Sequence[tuple[str, bytes]], *, source: str = "", title: str = "", layout: str | None = None
+) -> Imported:
+    """Import a document of which there are one or several texts: what independent readings agree on is sure.
+
+    Args:
+        readings: of each text, the file's name and its bytes; the first is kept where others are as good.
+        source: name of the first text's file in the sources folder.
+        title: stands in where no text shows one.
+        layout: name of the layout to use; of each text the best by score when None.
+    """
+    prepared = _with_layouts([prepare(path, data, layout, n) for n, (path, data) in enumerate(readings)])
+    findings = tuple(finding for text in prepared for finding in text.findings)
+    if not all(text.layout for text in prepared):
+        return Imported(None, findings=findings)
+    other = next((text for text in prepared[1:] if not same_document(prepared[0].lines, text.lines)), None)
+    if other:
+        return Imported(None, findings=(*findings, _differ(prepared[0], other)))
+    whole = reduce(collate, [_parsed(text, alone=len(prepared) == 1) for text in prepared])
+    draft = _with_rest(whole, prepared)
+    further = tuple(
+        FurtherReading(PurePath(path).name, hashlib.sha256(data).hexdigest()) for path, data in readings[1:]
+    )
+    names = (source, *(reading.source for reading in further))
+    quiz = to_quiz(draft, source, title, names)
+    layouts = dict.fromkeys(layout_name(text.layout) for text in prepared if text.layout)
+    return Imported(quiz, ", ".join(layouts), draft, whole.removals, findings, further)
 
 
-def _recognise(path: str, lines: Lines, layout: str | None) -> tuple[ModuleType | None, tuple[Finding, ...]]:
-    """Choose the layout that fits best; a finding when none fits, or two fit equally."""
-    named = {_name(module): module for module in modules(layouts)}
-    if layout is not None:
-        return named[layout], ()
-    ranked = sorted(((module.score(lines), name) for name, module in named.items()), reverse=True)
-    known = ", ".join(named)
-    if not ranked or ranked[0][0] < _FITS:
-        message = "no layout fits this text; is it a quiz?"
-        return None, (Finding(path, 0, 0, "layout-unknown", message, f"Name one with --layout: {known}."),)
-    if len(ranked) > 1 and ranked[0][0] - ranked[1][0] < _MARGIN:
-        message = f"two layouts fit equally: {ranked[0][1]} and {ranked[1][1]}"
-        return None, (Finding(path, 0, 0, "layout-unclear", message, "Name the right one with --layout."),)
-    return named[ranked[0][1]], ()
+def _with_layouts(prepared: list[Prepared]) -> list[Prepared]:
+    """Read a text that no layout fits as the others are: they are texts of one document."""
+    known = next((text.layout for text in prepared if text.layout), None)
+    return [
+        replace(text, layout=known, findings=tuple(f for f in text.findings if f.code not in _NO_LAYOUT))
+        if known and text.lines and text.layout is None
+        else text
+        for text in prepared
+    ]
 
 
-def _with_rest(draft: QuizDraft, rest: Lines) -> QuizDraft:
+def _differ(first: Prepared, other: Prepared) -> Finding:
+    message = f"this is no reading of {PurePath(first.path).name}: the two have hardly a line in common"
+    return Finding(other.path, 0, 0, "readings-differ", message, "Import the two files by themselves, without --same.")
+
+
+def _parsed(text: Prepared, *, alone: bool) -> ReadQuiz:
+    """One reading; what it knows is asked only where there is another."""
+    draft = text.layout.parse(text.lines) if text.layout else QuizDraft("")
+    words = vocabulary(() if alone else text.lines)
+    return ReadQuiz(draft, words, text.lines, (*text.removals, *draft.removals))
+
+
+def _with_rest(whole: ReadQuiz, prepared: list[Prepared]) -> QuizDraft:
+    """The quiz, with what no stage accounts for."""
+    rest = unaccounted(tuple(line for text in prepared for line in text.source), whole.draft, whole.removals)
+    if not rest:
+        return whole.draft
     unparsed = Unparsed(rest, "a place for text that no stage accounts for")
-    return replace(draft, unparsed=(*draft.unparsed, unparsed))
-
-
-def _quiz(draft: QuizDraft, source: str, title: str) -> Quiz:
-    doubts = [d for sign in modules(judge) if hasattr(sign, "of_quiz") for d in sign.of_quiz(draft)]
-    return Quiz(
-        title=draft.title or title,
-        questions=tuple(_question(question, draft.width) for question in draft.questions),
-        source=source,
-        review=_notes(doubts),
-    )
-
-
-def _question(question: QuestionDraft, width: int) -> Question:
-    key = decide(question)
-    signs = [d for sign in modules(judge) if hasattr(sign, "of_question") for d in sign.of_question(question)]
-    options = tuple(
-        Option(compose(option.passages, width), correct=right, feedback=paragraph(option.feedback, width))
-        for option, right in zip(question.options, key.correct, strict=True)
-    )
-    return Question(
-        id="",
-        number=question.number,
-        stem=compose(question.stem, width),
-        options=options,
-        select="many" if key.several and sum(key.correct) < 2 else "",  # noqa: PLR2004 - two right options say it themselves
-        answers=tuple(answer.text.strip() for answer in question.answers),
-        explanation=compose(question.explanation, width),
-        review=_notes([*question.doubts, *key.doubts, *signs]),
-    )
-
-
-def _notes(doubts: list[Doubt]) -> tuple[ReviewNote, ...]:
-    """Doubts as review notes, each once, in the order in which they were raised."""
-    notes = (ReviewNote(d.code, d.note, describe_lines(line.span.line for line in d.lines)) for d in doubts)
-    return tuple(dict.fromkeys(notes))
+    return replace(whole.draft, unparsed=(*whole.draft.unparsed, unparsed))

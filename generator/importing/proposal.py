@@ -5,10 +5,11 @@ from __future__ import annotations
 import hashlib
 from collections import defaultdict
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.bank.carry_ids import carry_ids
 from generator.bank.merge import merge
+from generator.bank.read import read_quiz
 from generator.bank.record import FORMAT, FieldSpan, ImportRecord, RuleLines, UnparsedLines, from_json
 from generator.bank.yaml_write import dump
 from generator.importing.drafts import Lines, QuestionDraft, QuizDraft, Removal
@@ -73,10 +74,19 @@ def propose(imported: Imported, data: bytes, existing: Existing) -> Proposal:
         broken = (Finding(existing.name, 0, 0, "quiz-exists", message, hint),)
     if broken:
         return Proposal(None, findings=(*imported.findings, *broken))
-    fresh = carry_ids(base.quiz if base else None, imported.quiz, existing.taken)
-    text, conflicts, findings = _text(base.quiz if base else None, fresh, existing)
+    before = _before(base.quiz, existing) if base else None
+    ours, _ = read_quiz(existing.name, existing.quiz) if existing.quiz is not None else (None, ())
+    fresh = carry_ids(before, imported.quiz, existing.taken, ours.quiz if ours else None)
+    text, conflicts, findings = _text(before, fresh, existing)
     record = _record(fresh, imported, data).to_json()
     return Proposal(text, record, fresh, conflicts, (*imported.findings, *findings))
+
+
+def _before(base: Quiz, existing: Existing) -> Quiz:
+    """The last import; of a quiz file that is gone, without the questions that people moved to other quizzes."""
+    if existing.quiz is not None:
+        return base
+    return replace(base, questions=tuple(each for each in base.questions if each.id not in existing.taken))
 
 
 def _text(base: Quiz | None, fresh: Quiz, existing: Existing) -> tuple[str | None, int, tuple[Finding, ...]]:
@@ -94,20 +104,26 @@ def _text(base: Quiz | None, fresh: Quiz, existing: Existing) -> tuple[str | Non
 def _record(quiz: Quiz, imported: Imported, data: bytes) -> ImportRecord:
     draft = imported.draft or QuizDraft("")
     named = zip(quiz.questions, draft.questions, strict=True)
+    names = ("", *(reading.source for reading in imported.readings))
     return ImportRecord(
         format=FORMAT,
         source=quiz.source,
         sha256=hashlib.sha256(data).hexdigest(),
         layout=imported.layout,
         quiz=quiz,
-        spans=tuple(span for question, found in named for span in _spans(question.id, found)),
-        removed=_removed(imported.removals),
-        edited=_edited(draft),
-        unparsed=tuple(UnparsedLines(_where(part.lines), part.expected) for part in draft.unparsed),
+        spans=tuple(span for question, found in named for span in _spans(question.id, found, names)),
+        removed=_removed(imported.removals, names),
+        edited=_edited(draft, names),
+        unparsed=tuple(
+            UnparsedLines(lines, part.expected, reading)
+            for part in draft.unparsed
+            for reading, lines in _where(part.lines, names)
+        ),
+        readings=imported.readings,
     )
 
 
-def _spans(identity: str, question: QuestionDraft) -> list[FieldSpan]:
+def _spans(identity: str, question: QuestionDraft, names: tuple[str, ...]) -> list[FieldSpan]:
     fields: list[tuple[str, Lines]] = [("stem", question.stem_lines), ("evidence", question.evidence)]
     fields += [("answers", question.answers), ("explanation", question.explanation_lines)]
     for i, option in enumerate(question.options):
@@ -116,23 +132,27 @@ def _spans(identity: str, question: QuestionDraft) -> list[FieldSpan]:
             (f"options.{i}.feedback", option.feedback),
             (f"options.{i}.evidence", option.evidence),
         ]
-    return [FieldSpan(identity, name, _where(lines)) for name, lines in fields if lines]
+    return [
+        FieldSpan(identity, name, where, reading) for name, lines in fields for reading, where in _where(lines, names)
+    ]
 
 
-def _removed(removals: tuple[Removal, ...]) -> tuple[RuleLines, ...]:
+def _removed(removals: tuple[Removal, ...], names: tuple[str, ...]) -> tuple[RuleLines, ...]:
     return tuple(
-        RuleLines(str(removal.span.line), _rule(removal))
-        for removal in sorted(set(removals), key=lambda removal: (removal.span, removal.rule))
+        RuleLines(str(removal.span.line), _rule(removal), names[removal.span.reading])
+        for removal in sorted(set(removals), key=lambda removal: (removal.span.reading, removal.span, removal.rule))
     )
 
 
-def _edited(draft: QuizDraft) -> tuple[RuleLines, ...]:
+def _edited(draft: QuizDraft, names: tuple[str, ...]) -> tuple[RuleLines, ...]:
     """The rules that changed a text, each with the lines where it did."""
-    lines: dict[str, list[int]] = defaultdict(list)
+    lines: dict[tuple[str, int], list[int]] = defaultdict(list)
     for line in (line for question in draft.questions for line in question.lines):
         for rule in line.edits:
-            lines[rule].append(line.span.line)
-    return tuple(RuleLines(describe_lines(numbers), rule) for rule, numbers in sorted(lines.items()))
+            lines[rule, line.span.reading].append(line.span.line)
+    return tuple(
+        RuleLines(describe_lines(numbers), rule, names[reading]) for (rule, reading), numbers in sorted(lines.items())
+    )
 
 
 def _rule(removal: Removal) -> str:
@@ -140,5 +160,9 @@ def _rule(removal: Removal) -> str:
     return f"{removal.rule}{repeated}"
 
 
-def _where(lines: Lines) -> str:
-    return describe_lines(line.span.line for line in lines)
+def _where(lines: Lines, names: tuple[str, ...]) -> list[tuple[str, str]]:
+    """Of each reading that lines stand in, its name and where."""
+    found: dict[int, list[int]] = defaultdict(list)
+    for line in lines:
+        found[line.span.reading].append(line.span.line)
+    return [(names[reading], describe_lines(numbers)) for reading, numbers in sorted(found.items())]

@@ -12,6 +12,8 @@ from generator.model.span import Span
 
 # A quiz is some ten kilobytes; a text of more than this is a mistake, and would only be slow to say so.
 LARGEST = 2_000_000
+LONGEST = 60_000  # lines with text on them
+_CUT = "Cut the document into its quizzes and import each."
 _NEWLINE = re.compile(r"\r\n|\r|\n")
 _MAGIC = {b"%PDF": "a PDF", b"\x89PNG": "a PNG image", b"\xff\xd8\xff": "a JPEG image", b"PK\x03\x04": "a ZIP archive"}
 _BOMS = (
@@ -38,12 +40,13 @@ class Source:
     findings: tuple[Finding, ...] = ()
 
 
-def read(path: str, data: bytes) -> Source:
+def read(path: str, data: bytes, reading: int = 0) -> Source:
     """Turn bytes into lines.
 
     Args:
         path: the file's name, for findings.
         data: its bytes, in UTF-8, UTF-16, UTF-32 or Windows-1252 (of which Latin-1 text is a part).
+        reading: of several readings of one document, which this is.
 
     Returns:
         The lines; none, and an error among the findings, when the bytes are no text that can be read.
@@ -56,9 +59,12 @@ def read(path: str, data: bytes) -> Source:
         return Source((), (Finding(path, 0, 0, "binary", "this is not text", "Export the document as plain text."),))
     if not text.strip():
         return Source((), (Finding(path, 0, 0, "empty", "the file holds no text"),))
-    lines = tuple(
-        Line(line, Span(number, 0, len(line)), line) for number, line in enumerate(_NEWLINE.split(text), start=1)
-    )
+    texts = _NEWLINE.split(text)
+    filled = sum(1 for line in texts if line.strip())
+    if filled > LONGEST:
+        message = f"{filled:,} lines of text; the most that is read is {LONGEST:,}"
+        return Source((), (Finding(path, 0, 0, "too-large", message, _CUT),))
+    lines = tuple(Line(line, Span(number, 0, len(line), reading), line) for number, line in enumerate(texts, start=1))
     return Source(lines, findings)
 
 
@@ -67,7 +73,7 @@ def _unreadable(data: bytes) -> tuple[str, str, str] | None:
         return "empty", "the file is empty", "Nothing was imported."
     if len(data) > LARGEST:
         size = f"{len(data) / 1e6:.0f} MB of text; the most that is read is {LARGEST / 1e6:.0f} MB"
-        return "too-large", size, "Cut the document into its quizzes and import each."
+        return "too-large", size, _CUT
     kind = next((name for magic, name in _MAGIC.items() if data.startswith(magic)), None)
     if kind:
         return "not-text", f"this is {kind}, not text", "Run OCR on it first and import the text that it gives."

@@ -1,4 +1,8 @@
-"""Runs the rules of a folder: `AFTER` names the rules that come before one, `clean` does its work."""
+"""Runs the rules of a folder: `AFTER` names the rules that come before one, `clean` does its work.
+
+Rules mend what scans and pasting do to a text. One with `EXACT = True` does so in a text that was typed as well, e.g.
+in Markdown; there the others would take code, headings and repetitions for damage.
+"""
 
 from __future__ import annotations
 
@@ -22,10 +26,18 @@ def ordered(package: ModuleType) -> tuple[ModuleType, ...]:
     return tuple(named[name] for name in graph.static_order())
 
 
-def apply(package: ModuleType, lines: Lines) -> Cleaned:
-    """Run every rule on the lines, in order, and collect what they removed."""
+def apply(package: ModuleType, lines: Lines, *, exact: bool = False) -> Cleaned:
+    """Run every rule on the lines, in order, and collect what they removed.
+
+    Args:
+        package: the folder of rules.
+        lines: the text.
+        exact: whether the text was typed and never scanned.
+    """
     removals = []
     for rule in ordered(package):
+        if exact and not getattr(rule, "EXACT", False):
+            continue
         cleaned = rule.clean(lines)
         lines = cleaned.lines
         removals.extend(cleaned.removals)

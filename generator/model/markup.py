@@ -57,6 +57,7 @@ _TOKEN = re.compile(
     r"|(?P<inline>\$(?![\s$])(?:\\.|[^$\\\n]){0,1000}?(?:\\.|[^$\\\s])\$)",
     re.MULTILINE,
 )
+_SIGNS = ("`", "$", "~~~")  # without one of these, all is prose
 _KINDS = {
     "fence": Markup.FENCE,
     "code": Markup.CODE,
@@ -68,7 +69,7 @@ _KINDS = {
 def segments(text: str) -> Iterator[Segment]:
     """Cut a text into segments; joined again they give the text."""
     done = 0
-    for match in _TOKEN.finditer(text):
+    for match in _TOKEN.finditer(text) if any(sign in text for sign in _SIGNS) else ():
         name = next((name for name in _KINDS if match[name] is not None), None)
         if name is None:  # an escaped character is prose
             continue

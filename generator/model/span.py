@@ -14,11 +14,13 @@ class Span:
         line: the line's number, from 1.
         start: first column, from 0.
         end: the column after the last.
+        reading: of several readings of one document, which; 0 is the first.
     """
 
     line: int
     start: int
     end: int
+    reading: int = 0
 
 
 def line_ranges(lines: Iterable[int]) -> tuple[tuple[int, int], ...]:

@@ -5,6 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.bank.folders import Folders
+from generator.importing import store
+from generator.importing.store import Outcome
+from generator.intake import document
+
 PAGE = """\
 Rocks and lava
 
@@ -68,3 +73,15 @@ class Workshop:
             for path in sorted(self.content.rglob("*"))
             if path.is_file()
         }
+
+
+def into_bank(source: Path, folders: Folders, layout: str | None = None) -> Outcome:
+    """Import a file into a bank, as the command does."""
+    opened = document((source,), folders.sources)
+    return store.into_bank(opened, store.imported(opened, layout), folders)
+
+
+def into_folder(source: Path, folder: Path, layout: str | None = None) -> Outcome:
+    """Import a file into a folder of its own, as the command does."""
+    opened = document((source,), None)
+    return store.into_folder(opened, store.imported(opened, layout), folder)

@@ -16,12 +16,16 @@ from generator.model.line import Line
 from generator.model.span import Span, describe_lines
 
 _RULES = {module.__name__.rpartition(".")[2] for package in (clean, readings) for module in modules(package)}
-_REMOVED_BY = _RULES | {"repeated_reading", "furniture", "gutter_marks", "quiz_score", "announcement"}
+_REMOVED_BY = _RULES | {"repeated_reading", "furniture", "gutter_marks", "quiz_score", "announcement", "prose"}
+_REMOVED_BY |= {"html_comments", "markdown_layout", "section_heading"}  # of Markdown
+_REMOVED_BY |= {"points", "page_number", "page_header", "page_footer"}
+
+_EDITED_BY = _RULES | {"lost_gaps"}
 
 
-def imported(data: bytes) -> Imported:
+def imported(data: bytes, layout: str | None = None) -> Imported:
     """Import a text and check everything that holds for any import; the layout is named when none fits."""
-    result = import_text("quiz.txt", data, source="quiz.txt", title="quiz")
+    result = import_text("quiz.txt", data, source="quiz.txt", title="quiz", layout=layout)
     if result.quiz is None and read("quiz.txt", data).lines:
         result = import_text("quiz.txt", data, source="quiz.txt", title="quiz", layout="course-result-page")
     if result.quiz is None or result.draft is None:
@@ -62,6 +66,8 @@ def _pieces(draft: QuizDraft) -> Iterator[Line]:
                 yield from passage.lines
             yield from option.evidence
             yield from option.feedback
+        yield from question.answers
+        yield from question.explanation_lines
     for unparsed in draft.unparsed:
         yield from unparsed.lines
 
@@ -79,7 +85,7 @@ def _unnamed(result: Imported) -> set[str]:
     """Removals and edits by something that is no rule."""
     assert result.draft
     edits = {edit for line in _pieces(result.draft) for edit in line.edits}
-    return (edits - _RULES) | ({removal.rule for removal in result.removals} - _REMOVED_BY)
+    return (edits - _EDITED_BY) | ({removal.rule for removal in result.removals} - _REMOVED_BY)
 
 
 def _invented(source: Lines, result: Imported) -> list[str]:

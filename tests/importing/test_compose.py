@@ -105,13 +105,34 @@ def test_so_do_items_of_a_list(rows: list[str]) -> None:
         "#hashtag",
         "lava\n-",
         "lava\n===",
-        "List<Integer> is a type",
-        "a <b and c> d",
-        "<!-- lava -->",
+        "a <b and c",
+        "x<y",
     ],
 )
 def test_a_reader_sees_signs_as_they_stand(text: str) -> None:
     assert shows(paragraph(lines(text), 40), text)
+
+
+@pytest.mark.parametrize(
+    ("text", "composed"),
+    [
+        ("<iostream>", "`<iostream>`"),
+        ("a List<Integer> is *a* type *of*", r"a `List<Integer>` is \*a\* type \*of\*"),
+        ("<b><i>lava</i></b>", "`<b><i>lava</i></b>`"),
+        ("a <b and c> d", "a `<b and c>` d"),
+        ("<!-- lava -->", "`<!-- lava -->`"),
+        ("Write &lt; for <", "Write `&lt;` for <"),
+        ("a < b and b > c", "a < b and b > c"),
+    ],
+)
+def test_tags_are_shown_as_code(text: str, composed: str) -> None:
+    assert paragraph(lines(text), 40) == composed
+    assert "".join(Page(composed).text.split()) == "".join(text.split())
+
+
+def test_a_tag_beside_code_or_a_backslash_does_not_break_it() -> None:
+    for text in ("`x`<b>", "<b>`x`", r"\<b>"):
+        assert "<b>" in "".join(Page(paragraph(lines(text), 40)).text.split())
 
 
 def test_wrapped_lines_are_joined_and_short_ones_keep_their_break() -> None:
@@ -126,7 +147,7 @@ def test_passages_are_paragraphs_code_and_lists() -> None:
         Passage(lines("two\nTwo"), bullet=True),
         Passage(lines("```\n*x* = 1  \n\n  y\n```"), code=True),
     )
-    assert compose(passages, 40) == "Why?\n\n- one\n- two\n  Two\n\n```\n*x* = 1\n\n  y\n```"
+    assert compose(passages, 40) == "Why?\n\n* one\n* two\n  Two\n\n```\n*x* = 1\n\n  y\n```"
 
 
 def test_math_and_code_stay_as_they_are() -> None:

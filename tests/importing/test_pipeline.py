@@ -4,7 +4,7 @@ from types import ModuleType
 
 import pytest
 
-from generator.importing import layouts, pipeline
+from generator.importing import layouts, parse_reading
 from generator.importing.layouts import course_result_page
 from generator.importing.pipeline import import_text, layout_names
 from tests.importing.banks import PAGE
@@ -49,7 +49,9 @@ def test_a_text_that_is_no_quiz_fits_no_layout(text: str) -> None:
 
 
 def test_two_layouts_that_fit_equally_are_a_finding(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pipeline, "modules", lambda package: (course_result_page, twin) if package is layouts else ())
+    monkeypatch.setattr(
+        parse_reading, "modules", lambda package: (course_result_page, twin) if package is layouts else ()
+    )
     assert codes(PAGE) == ["layout-unclear"]
 
 

@@ -101,3 +101,9 @@ def test_a_few_control_characters_are_text() -> None:
     text = "tab\tbell\x07 back\x08 tab\x0b feed\x0c"
     assert texts(read("quiz.txt", text.encode())) == [text]
     assert texts(read("quiz.txt", ("a" * 200 + "\x00").encode())) == ["a" * 200 + "\x00"]
+
+
+def test_a_text_of_too_many_lines_is_not_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "LONGEST", 3)
+    assert codes(read("quiz.txt", b"a\n\n\nb\nc\n")) == []
+    assert codes(read("quiz.txt", b"a\nb\nc\nd\n")) == ["too-large"]

@@ -13,8 +13,8 @@ from generator.bank.folders import Folders
 from generator.bank.read import read_quiz
 from generator.bank.record import from_json
 from generator.importing.pipeline import import_text
-from generator.importing.store import into_bank
 from generator.model.question import Quiz
+from tests.importing.banks import into_bank
 
 CONTENT = Path(__file__).parents[2] / "content"
 NAME = "hyperparameter-tuning"

@@ -6,8 +6,8 @@ import pytest
 
 from generator.bank.folders import Folders, write_atomically
 from generator.importing import store
-from generator.importing.store import Outcome, into_bank, into_folder
-from tests.importing.banks import PAGE, Workshop
+from generator.importing.store import Outcome
+from tests.importing.banks import PAGE, Workshop, into_bank, into_folder
 
 
 @pytest.fixture
@@ -57,7 +57,7 @@ def test_a_source_of_the_same_name_is_not_overwritten(shop: Workshop) -> None:
     brought_in(shop, shop.text())
     before = shop.files()
     outcome = brought_in(shop, shop.text(PAGE + "\nmore\n"))
-    assert [finding.code for finding in outcome.proposal.findings] == ["source-exists"]
+    assert [finding.code for finding in outcome.findings] == ["source-exists"]
     assert shop.files() == before
 
 

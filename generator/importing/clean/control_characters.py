@@ -7,6 +7,7 @@ import re
 from generator.importing.drafts import Cleaned, Lines
 
 AFTER = ("page_breaks",)
+EXACT = True
 
 _UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\ufffe]")
 _SPACES = re.compile(r"[\u00a0\u2000-\u200a\u202f\u205f\u3000\x85]")

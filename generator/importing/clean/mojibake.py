@@ -7,6 +7,7 @@ import ftfy
 from generator.importing.drafts import Cleaned, Lines
 
 AFTER = ("control_characters",)
+EXACT = True
 
 # ftfy looks at a whole text; a line longer than this is no line of prose, and would take it seconds.
 _LONGEST = 20_000

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from generator.importing.drafts import Doubt, QuestionDraft
 from generator.importing.key import asked_count, decide
 
+EXACT = True
+
 
 def of_question(question: QuestionDraft) -> Iterator[Doubt]:
     """Compare the size of the key with the number in the instruction."""

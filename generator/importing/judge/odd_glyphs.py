@@ -15,7 +15,8 @@ _HEADLESS = re.compile(r"\s*=\s*\w")
 _ODD_SHARE = 0.15
 _FEW = 3
 # A `$` read as S or 8 leaves a formula with `8\Gamma`, or prose with `}SS`, `SSx^`.
-_DOLLAR = re.compile(r"\$(?!\d)")  # a price is none
+# A price is none, nor is a variable of a shell (`$HOME`, `${PATH}`).
+_DOLLAR = re.compile(r"\$(?!\d|[A-Za-z_]\w+(?![\w\\^{$])|\{\w+\})")
 _DOLLAR_IN_MATH = re.compile(r"[8S](?:\\[A-Za-z]|\{)")
 _DOLLAR_IN_PROSE = re.compile(r"[)}>]SS\b|\bSS[A-Z\\(]|[S8]\$|\$[S8](?![\d.,])")
 

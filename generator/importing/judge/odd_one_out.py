@@ -19,7 +19,9 @@ _CODE = re.compile(r"\w\s*[=<>!]=?\s*\w|\w\(.*\)|[;{}]\s*$")
 
 
 def of_question(question: QuestionDraft) -> Iterator[Doubt]:
-    """Compare each option with the others."""
+    """Compare each option with the others; a letter in front of each shows that they are options."""
+    if all(option.placed for option in question.options):
+        return
     options = question.options[:MOST_OPTIONS]
     for look in (_small_letters, _crumbs, _lonely, _first):
         yield from look(options)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from functools import cache
 
 from rapidfuzz.distance import Levenshtein
 
 from generator.importing.asks import asks
 from generator.importing.drafts import MOST_OPTIONS, Doubt, OptionDraft, QuestionDraft
-from generator.importing.words import plain, words
+from generator.importing.words import phrases, plain, words
 
 _FEWEST = 2
 _MISREAD = 2
@@ -20,14 +21,21 @@ _COLUMNS = re.compile(r"\S {3,}\S|\s[●○◉◯☐☑☒]\s")
 # A single sign in front that is neither a word nor a number: an icon, or the rest of a circle or box.
 _STRAY = re.compile(r"\s*(?:(?![AaI]\s|\d|[A-Za-z][.)])[^\s$`(\[\"“‘'{\\=<-]{1,2}\s+(?=[A-Z])|\S{1,3}\s+[@®©]\s)")
 
-# What a text of its own can show, first match first.
+# What a text of its own can show, first match first; an option behind a letter begins where it should.
 _ODDITIES: tuple[tuple[Callable[[str], object], str], ...] = (
     (lambda text: not re.search(r"\w", text), "the option's text is missing"),
     (lambda text: asks(text) and not text.endswith(":"), "the option reads like a question; the stem may go on here"),
     (lambda text: _NEXT.match(text) or _BLANK.search(text), "the option reads like the stem of another question"),
     (_BROKEN_OFF.search, "the option breaks off"),
     (_COLUMNS.search, "columns or several options may stand in this line"),
-    (_STRAY.match, "a stray sign stands in front of the option"),
+    (lambda text: _STRAY.match(text) and not _begins_short(text), "a stray sign stands in front of the option"),
+)
+
+_CUT_OFF = re.compile(r"(?:[,(\[{]|\s(?:and|or|the|of|with))\s*$")
+_ODDITIES_PLACED: tuple[tuple[Callable[[str], object], str], ...] = (
+    (lambda text: not re.search(r"[^\s.,:;]", text), "the option's text is missing"),
+    (_CUT_OFF.search, "the option breaks off"),
+    (_COLUMNS.search, "columns or several options may stand in this line"),
 )
 
 
@@ -51,13 +59,25 @@ def _oddity(option: OptionDraft) -> str:
         return ""
     if any(_near_label(line.text) for line in option.lines):
         return "this is almost a label; it may be one, misread"
-    return next((note for odd, note in _ODDITIES if odd(text)), "")
+    return next((note for odd, note in (_ODDITIES_PLACED if option.placed else _ODDITIES) if odd(text)), "")
+
+
+def _begins_short(text: str) -> bool:
+    """Whether a text begins with a word of two letters: `El Tajo`, `In Paris`."""
+    return text.split(maxsplit=1)[0] in phrases("option", "short_words")
 
 
 def _near_label(text: str) -> bool:
     said = plain(text)
     return any(
         0 < Levenshtein.distance(said, label, score_cutoff=_MISREAD) <= _MISREAD
-        for label in map(plain, (*words().right, *words().wrong))
-        if len(label) > _MISREAD * 3
+        for label in _labels()
+        if abs(len(said) - len(label)) <= _MISREAD
     )
+
+
+@cache
+def _labels() -> tuple[str, ...]:
+    """Labels that are long enough to be told from another word when they are misread."""
+    every = dict.fromkeys(map(plain, (*words().right, *words().wrong)))
+    return tuple(label for label in every if len(label) > _MISREAD * 3)

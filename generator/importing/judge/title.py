@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 from generator.importing.drafts import Doubt, QuizDraft
 
+EXACT = True
+
 
 def of_quiz(quiz: QuizDraft) -> Iterator[Doubt]:
     """Ask for a title when the source shows none."""

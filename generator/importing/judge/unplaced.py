@@ -8,6 +8,8 @@ from generator.importing.drafts import Doubt, QuizDraft
 
 _SHOWN = 60
 
+EXACT = True
+
 
 def of_quiz(quiz: QuizDraft) -> Iterator[Doubt]:
     """Show every piece that the layout could not place."""

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 from generator.importing.drafts import Doubt, QuestionDraft
 
+EXACT = True
+
 
 def of_question(question: QuestionDraft) -> Iterator[Doubt]:
     """Hand on every doubt that a line carries."""

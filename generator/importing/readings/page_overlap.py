@@ -25,11 +25,13 @@ def clean(lines: Lines) -> Cleaned:
     """Fold every run that comes twice, shortest first."""
     solid = [line for line, code in zip(lines, fenced(lines), strict=True) if not code and not line.blank]
     cores = [_core(line) for line in solid]
-    telling = [len(core) >= _SHORTEST_TEXT and label(line) is None for core, line in zip(cores, solid, strict=True)]
     gone: dict[int, Removal] = {}
+    labels = [label(line) is not None for line in solid]
+    telling = [len(core) >= _SHORTEST_TEXT and not said for core, said in zip(cores, labels, strict=True)]
     at = 1
     while at < len(solid):
-        length = next((n for n in range(1, _LONGEST + 1) if _repeats(cores, telling, at, n)), 0)
+        runs = (n for n in range(1, _LONGEST + 1) if not labels[max(at - n - 1, 0)])  # feedback may be the next option
+        length = next((n for n in runs if _repeats(cores, telling, at, n)), 0)
         for first, second in zip(solid[at - length : at], solid[at : at + length], strict=True):
             stays, goes = (first, second) if len(first.text.strip()) >= len(second.text.strip()) else (second, first)
             gone[id(goes)] = Removal(goes.span, RULE, (stays.span.line,))

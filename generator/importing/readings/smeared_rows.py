@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import lru_cache
 from itertools import groupby, pairwise
 
 from rapidfuzz import fuzz
@@ -84,7 +85,9 @@ def _cells(row: list[Line]) -> tuple[_Cell, ...]:
 
 def _held(cell: _Cell, base: _Cell) -> bool:
     text, whole = cell.text, base.text
-    return bool(text) and len(text) <= len(whole) + _LONGER and fuzz.partial_ratio(text, whole) >= _HELD
+    if not text or len(text) > len(whole) + _LONGER:
+        return False
+    return fuzz.partial_ratio(text, whole, score_cutoff=_HELD) >= _HELD
 
 
 def _fold(base: _Cell, rows: list[tuple[_Cell, ...]]) -> Cleaned:
@@ -112,18 +115,22 @@ def _fold(base: _Cell, rows: list[tuple[_Cell, ...]]) -> Cleaned:
 
 def _match(piece: Line, base: _Cell) -> int | None:
     """Index of the base's piece that this is a reading of."""
-    scores = [_alike(_bare(piece.text), _bare(other.text)) for other in base.pieces]
+    reading = _bare(piece.text)
+    scores = [_alike(reading, _bare(other.text)) for other in base.pieces]
     best = max(range(len(scores)), key=scores.__getitem__)
     return best if scores[best] >= _SAME_PIECE else None
 
 
 def _alike(reading: str, text: str) -> float:
-    """How well a reading, perhaps cut at its start, fits a text; 0 to 100."""
+    """How well a reading, perhaps cut at its start, fits a text; 0, or from what makes them the same to 100."""
     if not reading or not text or len(reading) < len(text) // 4:
         return 0.0
-    return max(fuzz.ratio(reading, text), fuzz.ratio(reading, text[-len(reading) :]))
+    whole = fuzz.ratio(reading, text, score_cutoff=_SAME_PIECE)
+    cut_off = len(reading) < len(text)
+    return max(whole, fuzz.ratio(reading, text[-len(reading) :], score_cutoff=_SAME_PIECE)) if cut_off else whole
 
 
+@lru_cache(maxsize=2**12)  # every reading of a region is compared with every piece of it
 def _bare(text: str) -> str:
     r"""A text without what recognisers add or drop at will: spaces, `$`, braces, `\text`."""
     return re.sub(r"\\(?:text|mathrm|ln|left|right)\b|[\s${}\\]", "", text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 from typing import Any
 
@@ -14,6 +14,8 @@ from rapidfuzz.distance import Levenshtein
 # A word this long may have one letter misread, or two (`comect` for `correct`); shorter ones say too much (`not`).
 _ONE_LETTER, _TWO_LETTERS = 4, 7
 _EXACT, _MISREAD = 100, 90
+_REMEMBERED = 2**16
+_WORD = re.compile(r"[^\W_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +30,7 @@ class Words:
         incomplete: says that not all right options are shown as right.
         several: tells a reader to choose as many as are right.
         instructions: verbs that open an instruction at the end of a stem ("Choose the best answer.").
-        true_false: the two options of a true-or-false question.
+        true_false: the two options of a true-or-false question, each pair that a language has for them.
         true_or_false: how a stem asks for them.
         counts: number words.
         which: words that a number word follows in a question ("Which two …").
@@ -91,7 +93,7 @@ def words() -> Words:
         incomplete=every("question", "incomplete"),
         several=every("question", "several"),
         instructions=every("question", "instructions"),
-        true_false=tuple(tuple(data["question"]["true_false"]) for data in tables),
+        true_false=tuple(tuple(pair) for data in tables for pair in data["question"]["true_false"]),
         true_or_false=every("question", "true_or_false"),
         counts=tuple(item for data in tables for item in data["question"]["counts"].items()),
         which=every("question", "which"),
@@ -106,24 +108,26 @@ def words() -> Words:
 
 def plain(text: str) -> str:
     """Reduce a text to lower-case words: what stays when marks, emphasis and spacing are dropped."""
-    return " ".join(re.findall(r"[^\W_]+", text.casefold()))
+    return " ".join(_WORD.findall(text.casefold()))
 
 
 def says(text: str, phrases: tuple[str, ...]) -> int:
     """How well a text says one of the phrases and nothing else: 100 to the letter, 90 misread, 0 not at all."""
-    if len(text) > max(map(len, phrases), default=0) * 2 + 20:
-        return 0
+    known = _known(phrases)
+    return _says(text, known) if len(text) <= known.longest else 0
+
+
+@lru_cache(maxsize=_REMEMBERED)  # every layout, rule and sign asks the same of the same lines
+def _says(text: str, known: _Known) -> int:
     said = plain(text)
-    known = _plain(phrases)
-    if said in known:
+    if said in known.texts:
         return _EXACT
-    return _MISREAD if any(_misread(said.split(), wanted.split()) for wanted in known) else 0
+    spoken = said.split()
+    return _MISREAD if any(_misread(spoken, wanted) for wanted in known.of_length.get(len(spoken), ())) else 0
 
 
 def _misread(said: list[str], wanted: list[str]) -> bool:
-    """Whether words are the wanted ones with a letter or two misread; another word of a label is no misreading."""
-    if len(said) != len(wanted) or len(wanted) == 1:
-        return False
+    """Whether words are the wanted ones, as many, with a letter or two misread; no other word of a label is that."""
     return all(a == b or (a not in _vocabulary() and _near(a, b)) for a, b in zip(said, wanted, strict=True))
 
 
@@ -132,9 +136,29 @@ def _near(said: str, wanted: str) -> bool:
     return said.isalpha() and Levenshtein.distance(said, wanted, score_cutoff=letters) <= letters
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Known:
+    """Phrases, prepared for comparison; compared by identity, since there is one for the same phrases.
+
+    Attributes:
+        longest: characters of a text that may say one of them.
+        texts: the phrases as plain words.
+        of_length: number of words → the phrases with so many; of one word, none is told from a misread other.
+    """
+
+    longest: int
+    texts: frozenset[str]
+    of_length: dict[int, list[list[str]]]
+
+
 @cache
-def _plain(phrases: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(map(plain, phrases))
+def _known(phrases: tuple[str, ...]) -> _Known:
+    texts = frozenset(map(plain, phrases))
+    of_length: dict[int, list[list[str]]] = {}
+    for spoken in map(str.split, sorted(texts)):
+        if len(spoken) > 1:
+            of_length.setdefault(len(spoken), []).append(spoken)
+    return _Known(max(map(len, phrases), default=0) * 2 + 20, texts, of_length)
 
 
 @cache
@@ -147,6 +171,10 @@ def _vocabulary() -> frozenset[str]:
 
 
 def pattern(phrases: tuple[str, ...]) -> str:
-    """A regular expression for any of the phrases, whatever spaces and emphasis stand between the words."""
+    """A regular expression for any of the phrases, whatever spaces and emphasis stand between the words.
+
+    An apostrophe stands for the curly one as well.
+    """
     longest = sorted(phrases, key=len, reverse=True)
-    return "(?:" + "|".join(r"[\s*_]*".join(map(re.escape, phrase.split())) for phrase in longest) + ")"
+    spaced = "|".join(r"[\s*_]*".join(map(re.escape, phrase.split())) for phrase in longest)
+    return "(?:" + spaced.replace("'", "['’]") + ")"

@@ -21,6 +21,7 @@ from tests.importing.text import lines, removed, texts
         "Correct\n\nCorrect",
         "Basalt is a rock\nBASALT is a rock",
         "Water boils at 90 degrees\nWater boils at 80 degrees",
+        "Correct\nIt is a rock\n\nIt is a rock",
     ],
     ids=[
         "empty",
@@ -35,6 +36,7 @@ from tests.importing.text import lines, removed, texts
         "a label",
         "capitals",
         "other numbers",
+        "feedback and an option",
     ],
 )
 def test_what_is_no_overlap_stays(text: str) -> None:

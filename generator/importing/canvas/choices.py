@@ -1,0 +1,187 @@
+"""The options of a Canvas question: lettered or bare lines, bold where they were chosen, with labels beside them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from functools import cache
+from itertools import pairwise
+
+from generator.importing.asks import asks
+from generator.importing.drafts import Doubt, Lines
+from generator.importing.fences import fenced
+from generator.importing.lettered import lettered
+from generator.importing.pieces import cut
+from generator.importing.words import pattern, phrases
+from generator.model.line import Line
+
+_TABLE = "canvas_review"
+_BOLD = re.compile(r"\s*(?:\*\*|__)(?=\S)(?P<text>.*?\S)(?:\*\*|__)\s*")
+_LETTER = re.compile(r"\W*[A-Za-z0-9]{1,4}[.)\]:]")
+_INDENTED = re.compile(r"(?: {2,}|\t)\S")
+_STEM = "the options have no letters; where the stem ends is a guess"
+_FEWEST = 2
+_LONGEST = 80  # characters of a label
+
+
+class Said(StrEnum):
+    """What a label says of the option beside it."""
+
+    CHOSEN_RIGHT = "chosen and right"
+    RIGHT = "right, and not chosen"
+    CHOSEN = "chosen"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One option as the page shows it.
+
+    Attributes:
+        lines: its text; blank lines between paragraphs are kept.
+        evidence: its letter, and emphasis around it.
+        bold: whether all of it is bold.
+        placed: whether a letter stood in front.
+        above: labels that stand above it.
+        below: labels that stand below it.
+        on: labels on its own line.
+    """
+
+    lines: Lines
+    evidence: Lines = ()
+    bold: bool = False
+    placed: bool = False
+    above: tuple[tuple[Line, Said], ...] = ()
+    below: tuple[tuple[Line, Said], ...] = ()
+    on: tuple[tuple[Line, Said], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """The options of one question.
+
+    Attributes:
+        stem: the lines above them.
+        choices: the options.
+        behind: paragraphs below the last.
+        doubts: what is not sure about them.
+    """
+
+    stem: Lines
+    choices: tuple[Choice, ...]
+    behind: Lines = ()
+    doubts: tuple[Doubt, ...] = ()
+
+
+def label(line: Line) -> Said | None:
+    """Read a line that is a label and nothing else."""
+    if len(line.text) > _LONGEST:
+        return None
+    match = _label().fullmatch(line.text)
+    return _said(match[1]) if match else None
+
+
+def choices(lines: Lines) -> Choices:
+    """Find the options of a question."""
+    plain = tuple(line for line in lines if label(line) is None)
+    listed = lettered(plain) if any(_LETTER.match(line.text) for line in plain) else None
+    if listed:
+        taken = [Choice(o.lines, o.evidence, bold=o.strong, placed=True) for o in listed.options]
+        return Choices(listed.above, _labelled(lines, taken), listed.below, listed.doubts)
+    stem, bare, doubts = _bare(plain, _below_labels(lines))
+    return Choices(stem, _labelled(lines, [_unbold(line) for line in bare]), (), doubts)
+
+
+def _below_labels(lines: Lines) -> set[int]:
+    """The lines right below a label, as their identities: none of them is the stem."""
+    return {id(below) for above, below in pairwise(line for line in lines if not line.blank) if label(above)}
+
+
+def _bare(lines: Lines, after_label: set[int]) -> tuple[Lines, Lines, tuple[Doubt, ...]]:
+    """Part the stem from options without letters: they are indented, or stand behind what asks or below a label."""
+    code = fenced(lines)
+    filled = [i for i, line in enumerate(lines) if not line.blank and not code[i]]
+    if len(filled) <= _FEWEST:
+        return lines, (), ()
+    indented = next((n for n, i in enumerate(filled) if _INDENTED.match(lines[i].text)), 0)
+    if indented and all(_INDENTED.match(lines[i].text) for i in filled[indented:]):
+        begin, sure = indented, True
+    else:
+        asking = [n for n, i in enumerate(filled[:-_FEWEST]) if asks(lines[i].text)]
+        labelled = next((n for n, i in enumerate(filled) if id(lines[i]) in after_label), len(filled))
+        begin = asking[-1] + 1 if asking else 1
+        sure = len(asking) == 1 and begin <= labelled
+    options = tuple(lines[i] for i in filled[begin:])
+    return lines[: filled[begin]], options, () if sure else (Doubt("stem-doubtful", _STEM, options[:1]),)
+
+
+def _unbold(line: Line) -> Choice:
+    match = _BOLD.fullmatch(line.text)
+    if not match:
+        return Choice((line,))
+    before, text, after = cut(line, match.start("text"), match.end("text"))
+    return Choice((text,), (before, after), bold=True)
+
+
+def _labelled(lines: Lines, taken: list[Choice]) -> tuple[Choice, ...]:
+    """Give each option the labels right above it, right below it, and on its own line."""
+    at = {line.span.line: i for i, choice in enumerate(taken) for line in (*choice.evidence, *choice.lines)}
+    done = [_without_label(choice) for choice in taken]
+    filled = [line for line in lines if not line.blank]
+    for n, line in enumerate(filled):
+        said = label(line)
+        if said is None:
+            continue
+        over = at.get(filled[n - 1].span.line) if n else None
+        under = at.get(filled[n + 1].span.line) if n + 1 < len(filled) else None
+        if over is not None:
+            done[over] = replace(done[over], below=(*done[over].below, (line, said)))
+        if under is not None:
+            done[under] = replace(done[under], above=(*done[under].above, (line, said)))
+    return tuple(done)
+
+
+def _without_label(choice: Choice) -> Choice:
+    """Take a label off the start or the end of an option's text: `Correct Answer: Paris`, `Paris (Correct Answer)`."""
+    if not choice.lines:
+        return choice
+    first, last = choice.lines[0], choice.lines[-1]
+    head = _leading().match(first.text)
+    if head and (said := _said(head[1])):
+        piece, rest = cut(first, head.end())
+        return replace(choice, lines=(rest, *choice.lines[1:]), on=((piece, said),))
+    tail = _trailing().search(last.text)
+    if tail and (said := _said(tail[1])):
+        rest, piece = cut(last, tail.start())
+        return replace(choice, lines=(*choice.lines[:-1], rest), on=((piece, said),))
+    return choice
+
+
+def _said(text: str) -> Said | None:
+    said = re.sub(r"\s+", " ", text).strip().casefold()
+    if any(said == phrase.casefold() for phrase in phrases(_TABLE, "answered")):
+        return Said.CHOSEN
+    if "!" in said:
+        return Said.CHOSEN_RIGHT
+    return Said.RIGHT
+
+
+@cache
+def _words() -> str:
+    return f"({pattern((*phrases(_TABLE, 'right'), *phrases(_TABLE, 'answered')))})"
+
+
+@cache
+def _label() -> re.Pattern[str]:
+    return re.compile(rf"[\s*_:(\[]*{_words()}[\s*_:)\]]*", re.IGNORECASE)
+
+
+@cache
+def _leading() -> re.Pattern[str]:
+    """A label in front needs a sign or a gap behind it: `Correct Answer: Paris`, `Correct!  Paris`."""
+    return re.compile(rf"[\s*_(\[]*{_words()}(?:[\s*_]*[:)\]][\s*_]*|\s{{2,}}|\t|(?<=!)\s+)(?=\S)", re.IGNORECASE)
+
+
+@cache
+def _trailing() -> re.Pattern[str]:
+    return re.compile(rf"(?:\s{{2,}}|\t|\s*[(\[←<-]+\s*){_words()}[\s*_)\]]*$", re.IGNORECASE)

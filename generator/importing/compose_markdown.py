@@ -1,0 +1,55 @@
+"""From lines of Markdown to the Markdown of a field: it stays as its author wrote it.
+
+Three things alone are not the same in the bank. It knows no HTML, so that a tag shows as text (`<head>` in an option of
+a quiz about HTML is one); pictures of other hosts are links; and a `$` that a letter or digit follows closes no
+formula, as Pandoc and GitHub read it (`$5-$10`, `$a.$b`).
+"""
+
+from __future__ import annotations
+
+import re
+
+from generator.importing.drafts import Lines, Passage
+from generator.model.markup import Markup, Segment, segments
+
+_TAG = re.compile(r"<(?=[A-Za-z/!?])(?!(?:https?|ftp|mailto):|[^\s<>]+@[^\s<>]+>)")
+_PICTURE = re.compile(r"!\[(?P<alt>[^\]\n]{0,500})\]\((?P<url>https?://[^\s()]+)[^()\n]{0,200}\)", re.IGNORECASE)
+_FENCE = re.compile(r"\s*(?:`{3}|~{3})")
+
+
+def compose_markdown(passages: tuple[Passage, ...]) -> str:
+    """Write passages of Markdown.
+
+    Args:
+        passages: in order; code without a fence was indented, and gets one.
+    """
+    return "\n\n".join(text for passage in passages if (text := _passage(passage)))
+
+
+def _passage(passage: Passage) -> str:
+    text = "\n".join(line.text.rstrip() for line in passage.lines).strip("\n")
+    if passage.code and not _FENCE.match(text):
+        return f"{_fence(passage.lines)}\n{text}\n{_fence(passage.lines)}"
+    parts = list(segments(text))
+    behind = [*(part.text[:1] for part in parts[1:]), ""]
+    return "".join(_segment(part, after) for part, after in zip(parts, behind, strict=False))
+
+
+def _fence(lines: Lines) -> str:
+    """A fence that no line of the code closes."""
+    longest = max((len(run) for line in lines for run in re.findall(r"`+", line.text)), default=0)
+    return "`" * max(3, longest + 1)
+
+
+def _segment(part: Segment, after: str) -> str:
+    if part.kind is Markup.INLINE_MATH and after.isalnum():
+        return _prose(f"\\${part.content}\\$")
+    return _prose(part.text) if part.kind is Markup.PROSE else part.text
+
+
+def _prose(text: str) -> str:
+    return _TAG.sub("&lt;", _PICTURE.sub(_link, text))
+
+
+def _link(match: re.Match[str]) -> str:
+    return f"[{match['alt']}]({match['url']})" if match["alt"].strip() else f"<{match['url']}>"

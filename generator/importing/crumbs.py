@@ -1,0 +1,36 @@
+"""What a reading has in a text though it stands beside it on the page: the number of the question, its score."""
+
+from __future__ import annotations
+
+import re
+
+from rapidfuzz.distance import Levenshtein
+
+from generator.importing.words import plain, words
+
+_NUMBER = re.compile(r"\W*(?P<number>\d[\d\s]*|\w{1,2})\s?[.,:;)]*\W*")
+_MISREAD = 2
+
+
+def is_number_of(text: str, number: str) -> bool:
+    """Whether a text in front of a stem is the number of its question, perhaps misread: `1 0.`, `b`, `a:`."""
+    found = _NUMBER.fullmatch(text)
+    if not found or number == "":
+        return False
+    read = "".join(found["number"].split())
+    return read == number if read.isdecimal() else len(read) <= len(number)
+
+
+def is_gutter(text: str) -> bool:
+    """Whether a line is a score or a part of one, perhaps misread: `1/1`, `points`, `1 1 poinfs`."""
+    if not re.search(r"\d\s?/\s?\d|[^\W\d_]{3}", text):
+        return False
+    return all(word.isdecimal() or _is_unit(word) for word in plain(text).split())
+
+
+def _is_unit(word: str) -> bool:
+    """Whether a word is a unit of scores; of a long one a letter or two may be misread."""
+    return any(
+        Levenshtein.distance(word, unit) <= (_MISREAD if len(unit) > _MISREAD * 2 else 0)
+        for unit in map(plain, words().points)
+    )

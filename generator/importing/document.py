@@ -1,0 +1,40 @@
+"""A document to import: its files as they came, and the texts that were read of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.model.finding import Finding
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A file that is kept as evidence.
+
+    Attributes:
+        name: of the file.
+        data: its bytes.
+    """
+
+    name: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A document and all that is kept of it.
+
+    Attributes:
+        path: the first of its files, as it was named.
+        originals: its files as they came.
+        derived: what was made of a scan: its texts, where their lines stand, images of its pages.
+        readings: the texts to import; the first gives quiz and line numbers.
+        findings: what was wrong with the files.
+    """
+
+    path: Path
+    originals: tuple[Kept, ...]
+    readings: tuple[Kept, ...]
+    derived: tuple[Kept, ...] = ()
+    findings: tuple[Finding, ...] = ()

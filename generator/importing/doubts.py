@@ -1,0 +1,43 @@
+"""Every doubt about a question or a quiz: the layout's, the key's, and those of the signs in `judge/`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from types import ModuleType
+
+from generator.importing import judge
+from generator.importing.drafts import Doubt, QuestionDraft, QuizDraft
+from generator.importing.key import decide
+from generator.model.discover import modules
+
+_QUOTED = re.compile(r"“[^”]*”|\d+")
+
+
+def doubts_of(question: QuestionDraft, *, typed: bool = False) -> tuple[Doubt, ...]:
+    """Return the doubts about a question, but for those that another reading disproves.
+
+    Args:
+        question: the question.
+        typed: whether its text was typed: signs of what OCR does to a text say nothing then.
+    """
+    signs = (doubt for sign in _signs("of_question", typed=typed) for doubt in sign.of_question(question))
+    found = (*question.doubts, *decide(question).doubts, *signs)
+    return tuple(doubt for doubt in found if kind(doubt) not in question.disproved)
+
+
+def kind(doubt: Doubt) -> str:
+    """What a doubt says, whatever text it quotes."""
+    return f"{doubt.code}: {_QUOTED.sub('', doubt.note)}"
+
+
+def doubts_of_quiz(quiz: QuizDraft) -> tuple[Doubt, ...]:
+    """Return the doubts about a quiz as a whole."""
+    return tuple(doubt for sign in _signs("of_quiz", typed=quiz.markdown) for doubt in sign.of_quiz(quiz))
+
+
+def _signs(of: str, *, typed: bool) -> Iterator[ModuleType]:
+    """The signs that look at a question or at a quiz; of a typed text, none that OCR leaves."""
+    for sign in modules(judge):
+        if hasattr(sign, of) and (not typed or getattr(sign, "EXACT", False)):
+            yield sign

@@ -1,0 +1,43 @@
+"""What speaks against the key of a question: it names no option, or something else in the source names another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from string import ascii_lowercase
+
+from generator.importing.behind_options import Behind
+from generator.importing.drafts import Doubt
+from generator.importing.shown_key import Shown
+from generator.importing.stated_key import Fit, Stated
+
+
+def key_doubts(behind: Behind, said: Stated | None, fitted: Fit, shown: Shown, voted: Sequence[int]) -> Iterator[Doubt]:
+    """Compare what the source says of the key.
+
+    Args:
+        behind: what stands behind the options.
+        said: the statement that counts.
+        fitted: what it means for the options.
+        shown: the options, and the signs on them.
+        voted: indices of options with `Most Voted` behind them.
+    """
+    if said and fitted.note and shown.options and said.value:
+        yield Doubt("key-unclear", fitted.note, (said.head,))
+    named = [key for key in behind.keys if key.signs]
+    if len({frozenset(key.signs) for key in named}) > 1:
+        yield Doubt("key-contradicted", "the source states two different keys", tuple(key.head for key in named))
+    if named:
+        yield from _vote(behind, named[0], voted)
+    # bold type may well mean something else
+    if said and fitted.right and shown.right and not shown.strong and set(shown.right) != set(fitted.right):
+        lines = (said.head, *(line for i in shown.right for line in shown.options[i].evidence[:1]))
+        yield Doubt("key-contradicted", "the signs on the options show another key than the one stated", lines)
+
+
+def _vote(behind: Behind, said: Stated, voted: Sequence[int]) -> Iterator[Doubt]:
+    """A vote for another answer."""
+    winner = behind.vote.winner or tuple(ascii_lowercase[index] for index in dict.fromkeys(voted))
+    if winner and set(winner) != set(said.signs):
+        signs = [", ".join(group).upper() for group in (said.signs, winner)]
+        note = f"the key names {signs[0]}, but most readers voted for {signs[1]}"
+        yield Doubt("key-contradicted", note, (said.head, *behind.vote.lines))

@@ -1,0 +1,143 @@
+"""Numbered questions with lettered options, and the key as a list at the end of the document or of each section.
+
+1. Which of … ?
+a) one
+b) two
+2. What … ?
+…
+Answers: 1. b 2. c
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from generator.importing.drafts import Doubt, Lines, QuizDraft, Removal, Unparsed
+from generator.importing.key_entries import Entry
+from generator.importing.key_sections import Numbered, Run, Section, key_sections
+from generator.importing.keyed_question import Keyed, Listed, keyed_question
+from generator.importing.letter_chain import chain
+from generator.importing.paragraphs import text_width
+from generator.model.line import Line
+
+_PAIRED = (
+    "the numbers of the key begin again more or less often than those of the questions; which key is meant is not sure"
+)
+_MORE = "the key goes on with number {}, and no such question was found; a question may be lost"
+_LESS = "the key has no entry for this question"
+_ENOUGH = 0.5  # of the questions have a key
+_LONGEST_TITLE = 100
+
+
+def score(lines: Lines) -> float:
+    """How well a text fits: by the share of questions that a list of keys names."""
+    sections = key_sections(lines)
+    questions = sum(len(run) for section in sections for run in section.runs)
+    keys = sum(len(run) for section in sections for key in section.keys[:1] for run in key.runs)
+    if not questions or not keys:
+        return 0.0
+    share = min(questions, keys) / max(questions, keys)
+    return 0.6 + 0.35 * share if share >= _ENOUGH else share / 2
+
+
+def parse(lines: Lines) -> QuizDraft:
+    """Read the questions, and give each its key."""
+    sections = key_sections(lines)
+    first = next((line for section in sections for part in section.prose for line in part if not line.blank), None)
+    title = first if first and _is_title(first) else None
+    keyed = [item for section in sections for item in _read(section)]
+    removals, unplaced = _prose(sections, title)
+    unparsed = [Unparsed(part, "the number of a question above it") for part in unplaced]
+    strays = tuple(line for section in sections if not section.runs for line in _key_lines(section))
+    if strays:
+        unparsed.append(Unparsed(strays, "questions above this key"))
+    return QuizDraft(
+        title=title.text.strip(" *#_") if title else "",
+        questions=tuple(item.question for item in keyed),
+        evidence=(title,) if title else (),
+        removals=(*removals, *(removal for item in keyed for removal in item.removals)),
+        unparsed=tuple(unparsed),
+        width=text_width(lines),
+    )
+
+
+def _read(section: Section) -> list[Keyed]:
+    """Read the questions of a section with the keys below them."""
+    entries = _entries(section)
+    if entries is not None:
+        keyed = [item for run, own in zip(section.runs, entries, strict=True) for item in _run(run, own)]
+        headings = tuple(line for key in section.keys for line in key.headings)
+        return [_with_evidence(keyed[0], headings), *keyed[1:]] if keyed else []
+    lines = _key_lines(section)
+    keyed = [
+        _doubted(_question(found, ()), Doubt("key-unclear", _PAIRED, lines)) for run in section.runs for found in run
+    ]
+    return [*keyed[:-1], _with_evidence(keyed[-1], lines)] if keyed else []
+
+
+def _entries(section: Section) -> list[tuple[Entry, ...]] | None:
+    """The entries of each run of questions; None when the runs of the key are more or fewer."""
+    if all(len(key.runs) == len(section.runs) for key in section.keys):
+        return [tuple(entry for key in section.keys for entry in key.runs[i]) for i in range(len(section.runs))]
+    runs = [run for key in section.keys for run in key.runs]  # a key with a heading for each run
+    return runs if len(runs) == len(section.runs) else None
+
+
+def _run(run: Run, entries: tuple[Entry, ...]) -> list[Keyed]:
+    """Give each question of a run its entries."""
+    keyed = []
+    for found in run:
+        own = tuple(entry for entry in entries if entry.number == found.number)
+        keyed.append(_question(found, own))
+        if entries and not own:
+            keyed[-1] = _doubted(keyed[-1], Doubt("key-missing", _LESS))
+    numbers = {found.number for found in run}
+    for entry in entries:
+        if entry.number not in numbers:
+            # a lost question is printed inside the one before it
+            at = max((i for i, found in enumerate(run) if found.number < entry.number), default=0)
+            note = Doubt("questions-missing", _MORE.format(entry.number), (entry.said.head,))
+            keyed[at] = _with_evidence(_doubted(keyed[at], note), _lines(entry))
+    return keyed
+
+
+def _question(found: Numbered, entries: tuple[Entry, ...]) -> Keyed:
+    explanation = tuple(line for entry in entries for line in entry.explanation)
+    listed = Listed(tuple(entry.said for entry in entries), explanation)
+    item = keyed_question(str(found.number), (found.head,), found.lines, listed=listed)
+    return _with_evidence(item, tuple(line for entry in entries for line in entry.evidence))
+
+
+def _key_lines(section: Section) -> Lines:
+    entries = tuple(line for key in section.keys for run in key.runs for entry in run for line in _lines(entry))
+    return (*(line for key in section.keys for line in key.headings), *entries)
+
+
+def _lines(entry: Entry) -> Lines:
+    return (entry.said.head, entry.said.named, *entry.evidence, *entry.explanation)
+
+
+def _doubted(item: Keyed, doubt: Doubt) -> Keyed:
+    return replace(item, question=replace(item.question, doubts=(*item.question.doubts, doubt)))
+
+
+def _with_evidence(item: Keyed, lines: Lines) -> Keyed:
+    question = replace(item.question, evidence=(*item.question.evidence, *lines))
+    return replace(item, question=question)
+
+
+def _is_title(line: Line) -> bool:
+    return len(line.text) <= _LONGEST_TITLE and line.text.rstrip()[-1:] not in {".", ":", "?", ",", ";"}
+
+
+def _prose(sections: tuple[Section, ...], title: Line | None) -> tuple[tuple[Removal, ...], list[Lines]]:
+    """Text around the questions: a chapter that they ask about is left out; what holds options may be a question."""
+    removals: list[Removal] = []
+    unplaced: list[Lines] = []
+    for part in (part for section in sections for part in section.prose):
+        prose = tuple(line for line in part if not line.blank and line is not title)
+        if chain(part, numbers=False)[0] or any(line.text.rstrip().endswith("?") for line in prose):
+            unplaced.append(prose)
+        else:
+            removals += [Removal(line.span, "prose") for line in prose]
+    return tuple(removals), unplaced

@@ -1,0 +1,146 @@
+"""Exam questions as they are passed around: `QUESTION 12`, options, `Correct Answer: BD`, an explanation, a reference.
+
+QUESTION 3 (Topic 1)
+Which of … ? (Choose two.)
+A. one
+B. two
+C. three
+Correct Answer: AC
+Section: (none)
+Explanation/Reference:
+Reference: …
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+
+from generator.importing.drafts import Lines, QuizDraft, Removal, Unparsed
+from generator.importing.fences import fenced
+from generator.importing.keyed_question import Keyed, keyed_question
+from generator.importing.paragraphs import text_width
+from generator.importing.pieces import cut
+from generator.importing.stated_key import stated
+from generator.importing.words import pattern, phrases
+from generator.model.line import Line
+
+_ENOUGH = 0.5  # of the questions have a line for the key
+_LETTERED = 0.2  # of them have one that names letters
+_LONGEST_TITLE = 100
+
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """Where a question begins: the line, its number, and the offset of the text behind it."""
+
+    index: int
+    number: str
+    end: int
+
+
+def score(lines: Lines) -> float:
+    """How well a text fits: by the share of `QUESTION 12` lines with a key of letters before the next."""
+    heads = _heads(lines)
+    if not heads:
+        return 0.0
+    bounds = [*(head.index for head in heads), len(lines)]
+    said = [[key for line in lines[a:b] if (key := stated(line))] for a, b in pairwise(bounds)]
+    keyed = sum(map(bool, said))
+    lettered = sum(any(sign.isalpha() for key in keys for sign in key.signs) for keys in said)
+    shouted = any(lines[head.index].text[: head.end].isupper() for head in heads)
+    share = keyed / len(heads)
+    return (
+        min(1.0, 0.75 + 0.15 * shouted + 0.1 * share)
+        if share >= _ENOUGH and lettered >= len(heads) * _LETTERED
+        else 0.3 * share
+    )
+
+
+def parse(lines: Lines) -> QuizDraft:
+    """Read the questions."""
+    kept, removals = _without_sections(lines)
+    heads = _heads(kept)
+    first = heads[0].index if heads else len(kept)
+    title, furniture, rest = _preamble(kept[:first])
+    read = [_question(kept, head, following) for head, following in pairwise((*heads, None)) if head]
+    return QuizDraft(
+        title=title.text.strip(" *#_") if title else "",
+        questions=tuple(keyed.question for keyed in read),
+        evidence=(title,) if title else (),
+        removals=(*removals, *furniture, *(removal for keyed in read for removal in keyed.removals)),
+        unparsed=(Unparsed(rest, "the heading of a question above it"),) if rest else (),
+        width=text_width(kept),
+    )
+
+
+def _heads(lines: Lines) -> list[_Head]:
+    code = fenced(lines)
+    found = []
+    for i, line in enumerate(lines):
+        match = None if code[i] else _head().match(line.text)
+        if match and (
+            match["close"] or line.text[: match.end()].isupper() or not line.text[match.end() :][:1].islower()
+        ):
+            found.append(_Head(i, match["number"].lstrip("0") or "0", match.end()))
+    return found
+
+
+def _question(lines: Lines, head: _Head, following: _Head | None) -> Keyed:
+    words_of_it, text = cut(lines[head.index], head.end)
+    body = (text, *lines[head.index + 1 : following.index if following else len(lines)])
+    return keyed_question(head.number, (words_of_it,), body)
+
+
+def _without_sections(lines: Lines) -> tuple[Lines, tuple[Removal, ...]]:
+    """Take off lines like `Topic 1`, `Section: (none) Explanation`, also behind a key on its line."""
+    kept: list[Line] = []
+    removals: list[Removal] = []
+    for line, code in zip(lines, fenced(lines), strict=True):
+        match = None if code else _section().search(line.text)
+        if match and (not line.text[: match.start()].strip() or stated(cut(line, match.start())[0])):
+            before, section = cut(line, match.start())
+            removals.append(Removal(section.span, "furniture"))
+            kept.append(before)
+        else:
+            kept.append(line)
+    return tuple(kept), tuple(removals)
+
+
+def _preamble(lines: Lines) -> tuple[Line | None, tuple[Removal, ...], Lines]:
+    """The title, lines about the exam (`Passing Score: 800`), and what else stands above the first question."""
+    full = [line for line in lines if not line.blank]
+    about = [line for line in full if _about().match(line.text)]
+    rest = [line for line in full if line not in about]
+    title = rest[0] if rest and len(rest[0].text) <= _LONGEST_TITLE and rest[0].text.strip()[-1:] not in ".?:" else None
+    return title, tuple(Removal(line.span, "furniture") for line in about), tuple(rest[1:] if title else rest)
+
+
+@cache
+def _head() -> re.Pattern[str]:
+    """`QUESTION 12`, `#QUESTION NO: 3 (Topic 1)`, `NEW QUESTION 3`, `Q12.`."""
+    topic = rf"(?:\s*[-–]?\s*\(?{pattern(phrases('exam_dump', 'section'))}\s*[:#]?\s*\w{{1,12}}\)?(?=\s*$|\s*[-–)]))?"
+    return re.compile(
+        rf"[^\w(]{{0,6}}{pattern(phrases('exam_dump', 'head'))}[\s.:#]{{0,4}}(?P<number>\d{{1,4}})(?!\w|[.,]\d)[*_]*"
+        rf"(?:\s+\w{{1,4}}\s+\d+)?(?P<close>\s*[.:)])?[*_]*{topic}(?:\s+|$)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _section() -> re.Pattern[str]:
+    section = pattern(phrases("exam_dump", "section"))
+    heading = pattern(phrases("stated_key", "explanation"))
+    none = r"\(\s*\w+\s*\)"
+    return re.compile(
+        rf"(?<![\w(])[^\w(]{{0,4}}\(?{section}\s*(?::\s*{none}(?:[\s:/]+{heading})*|[:#]?\s*(?:\d{{1,3}}|[A-Z])|:[^.?!]{{1,60}}?)"
+        rf"(?:\s+{heading})?[\s:/)]*$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _about() -> re.Pattern[str]:
+    return re.compile(rf"\W{{0,4}}{pattern(phrases('exam_dump', 'about'))}\s*:", re.IGNORECASE)

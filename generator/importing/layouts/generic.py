@@ -1,0 +1,88 @@
+"""What is left: questions by number, or by their question mark, with options behind letters, numbers or bullets.
+
+The key counts where something states it: `Answer: C`, a star or `(correct)` on an option, the only option in bold.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from generator.importing.asks import asks
+from generator.importing.drafts import Doubt, Lines, QuizDraft, Unparsed
+from generator.importing.keyed_question import keyed_question
+from generator.importing.paragraphs import text_width
+from generator.importing.pieces import cut
+from generator.importing.question_starts import question_starts
+from generator.importing.unnumbered import Part, unnumbered
+
+_MOST = 0.45  # every other layout goes before this one
+_LONGEST_TITLE = 100
+_SAMPLE = 100  # questions that tell what the others are like
+_FEWEST = 2  # numbers that make a list of questions
+_BOLD = Doubt("key-unclear", "only bold type shows the key here, and not in every question")
+_BOUNDARY = "nothing shows for sure where one question ends and the next begins"
+
+
+Question = tuple[str, Lines, Part]  # its number, the number's line, the rest
+
+
+def score(lines: Lines) -> float:
+    """How well a text fits: by the share of what may be questions that have options; less than any other layout."""
+    parts = _questions(lines)[1][:_SAMPLE]
+    return min(_MOST, sum(_asks(number, part) for number, _, part in parts) / len(parts)) if parts else 0.0
+
+
+def _asks(number: str, part: Part) -> bool:
+    """Whether a part has options, and a number or a stem that asks."""
+    question = keyed_question(number, (), part.lines, bullets=True).question
+    return bool(question.options) and (bool(number) or asks(question.stem_text))
+
+
+def parse(lines: Lines) -> QuizDraft:
+    """Read the questions."""
+    above, parts = _questions(lines)
+    title, rest = (above[0], above[1:]) if above and _is_title(above[0].text) else (None, above)
+    read = [keyed_question(number, head, part.lines, bullets=True) for number, head, part in parts]
+    questions = [item.question for item in read]
+    if not all(item.bold for item in read if item.question.options):  # then bold type may well mean something else
+        questions = [
+            replace(q, doubts=(*q.doubts, _BOLD)) if item.bold else q for q, item in zip(questions, read, strict=True)
+        ]
+    for i, (_, _, part) in enumerate(parts):
+        if part.unsure:
+            for at in range(max(i - 1, 0), i + 1):
+                doubt = Doubt("boundary-unclear", _BOUNDARY, next((line,) for line in part.lines if not line.blank))
+                questions[at] = replace(questions[at], doubts=(*questions[at].doubts, doubt))
+    return QuizDraft(
+        title=title.text.strip(" *#_") if title else "",
+        questions=tuple(questions),
+        evidence=(title,) if title else (),
+        removals=tuple(removal for item in read for removal in item.removals),
+        unparsed=(Unparsed(rest, "a question with a number or a question mark"),) if rest else (),
+        width=text_width(lines),
+    )
+
+
+def _questions(lines: Lines) -> tuple[Lines, list[Question]]:
+    """What stands above the first question, and the questions."""
+    starts = question_starts(lines)
+    if len(starts) < _FEWEST:
+        return _by_question_marks(lines)
+    ends = [*(start.index for start in starts), len(lines)][1:]
+    parts: list[Question] = []
+    for start, end in zip(starts, ends, strict=True):
+        head, text = cut(lines[start.index], start.end)
+        parts.append((str(start.number), (head,), Part((text, *lines[start.index + 1 : end]))))
+    return tuple(line for line in lines[: starts[0].index] if not line.blank), parts
+
+
+def _by_question_marks(lines: Lines) -> tuple[Lines, list[Question]]:
+    full = [i for i, line in enumerate(lines) if not line.blank]
+    titled = len(full) > 1 and full[1] > full[0] + 1 and _is_title(lines[full[0]].text)
+    begin = full[0] + 1 if titled else 0
+    parts = unnumbered(lines[begin:])
+    return tuple(lines[i] for i in full[:1] if titled), [("", (), part) for part in parts]
+
+
+def _is_title(text: str) -> bool:
+    return len(text) <= _LONGEST_TITLE and text.rstrip()[-1:] not in {".", ":", "?", ",", ";"}

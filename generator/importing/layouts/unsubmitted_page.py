@@ -1,0 +1,197 @@
+"""A page of an online course before its submission: circles and boxes tell what was picked, and nothing what is right.
+
+1. Which of these … ?
+1 point
+◉ An option that was chosen
+○ An option that was not
+
+I understand that submitting work that isn't my own …
+Submit
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cache
+
+from generator.importing.assemble import assemble
+from generator.importing.blocks import Block, blocks
+from generator.importing.drafts import Doubt, Lines, OptionDraft, Passage, QuestionDraft, QuizDraft, Removal, Unparsed
+from generator.importing.furniture import without_furniture
+from generator.importing.items import items
+from generator.importing.labels import label
+from generator.importing.paragraphs import text_width
+from generator.importing.passages import passages
+from generator.importing.picks import options_by_picks, picked
+from generator.importing.pieces import cut, gap
+from generator.importing.scores import score as find_score
+from generator.importing.words import pattern, phrases, plain, words
+from generator.model.line import Line
+
+_TITLE = " \t€«<¥¢*_,.|#"
+_FEW = 2
+_LONGEST = 80  # characters of a button or of points
+_SHOWN = 40
+_SURE_SIGNS = re.compile(r"\s*(?:[-*+•]\s+)?(?:[○◉◯⦿☐☑☒]|\(\s?[xX*•●o]?\s?\)\s|\[\s?[xX]?\s?\]\s)")
+_CHECKBOX = re.compile(r"\s*[-*+]\s+\[[ xX]?\]\s")
+
+
+def score(lines: Lines) -> float:
+    """How well a text fits, from 0 to 1: by circles, by points without a score, and by what asks for the submission."""
+    circles = sum(_SURE_SIGNS.match(line.text) is not None for line in lines)
+    short = [line for line in lines if 0 < len(line.text.strip()) <= _LONGEST]
+    points = sum(_points().fullmatch(line.text.strip()) is not None for line in short)
+    if points + circles < _FEW:
+        return 0.0
+    judged = sum(label(line) is not None or find_score(line.text) is not None for line in short)
+    if judged * _FEW > points + circles:
+        return 0.0
+    waiting = any(_is_furniture(line) for line in short)
+    markdown = sum(_CHECKBOX.match(line.text) is not None for line in lines)
+    if points >= _FEW or (points and (circles or waiting)):
+        return 0.9
+    if markdown * _FEW > circles:
+        return 0.1
+    return 0.85 if waiting else 0.6
+
+
+def parse(lines: Lines) -> QuizDraft:
+    """Read the questions of a page."""
+    kept, removals, points = _without_buttons(lines)
+    page = without_furniture(kept)
+    width = text_width(page.lines)
+    found = blocks(page.lines)
+    preamble = [line for line in found.preamble if not line.blank]
+    heads = [line for line in preamble[1:] if _heads().match(line.text)]
+    strays = tuple(line for line in preamble[1:] if line not in heads)
+    title = preamble[0] if preamble else None
+    return QuizDraft(
+        title=title.text.strip(_TITLE) if title else "",
+        questions=tuple(_question(block, points, width) for block in found.blocks),
+        evidence=(title,) if title else (),
+        removals=(*removals, *page.removals, *(Removal(line.span, "furniture") for line in heads)),
+        unparsed=(Unparsed(strays, "the number of a question above it"),) if strays else (),
+        announced=page.announced,
+        width=width,
+    )
+
+
+def _without_buttons(lines: Lines) -> tuple[Lines, tuple[Removal, ...], frozenset[int]]:
+    """Take points and buttons out of a page; what is left, what went, and on which lines points stood."""
+    kept: list[Line] = []
+    removals: list[Removal] = []
+    points: set[int] = set()
+    foot = _foot(lines)
+    for at, line in enumerate(lines):
+        pointed = _points().fullmatch(line.text.strip()) is not None
+        furniture = _is_furniture(line) and (at >= foot or " " in line.text.strip())
+        rule = "points" if pointed else "furniture" if furniture else ""
+        if pointed:
+            points.add(line.span.line)
+        if rule:
+            removals.append(Removal(line.span, rule))
+        kept.append(gap(line) if rule else line)
+    return tuple(kept), tuple(removals), frozenset(points)
+
+
+def _foot(lines: Lines) -> int:
+    """Where the foot of the page begins: above it a word like `Save` may well be an option."""
+    at = len(lines)
+    while at and (lines[at - 1].blank or _is_furniture(lines[at - 1])):
+        at -= 1
+    return at
+
+
+def _question(block: Block, points: frozenset[int], width: int) -> QuestionDraft:
+    again, lines = _number_again(block)
+    stem, options, doubts = options_by_picks(lines)
+    if options:
+        read = _draft(stem, options)
+    else:
+        read = _by_points(lines, points, width) or assemble(items(lines, width), numbered=bool(block.number))
+    return replace(
+        read,
+        number=block.number,
+        evidence=(*block.evidence, *again, *read.evidence),
+        doubts=(*read.doubts, *doubts, *_picks(read.options)),
+    )
+
+
+def _number_again(block: Block) -> tuple[Lines, Lines]:
+    """Take `Question 1` off the lines of a question whose number was printed before: `1. Question 1`."""
+    at = next((i for i, line in enumerate(block.lines) if not line.blank), None)
+    match = _worded().match(block.lines[at].text) if at is not None else None
+    if at is None or match is None or match["number"] != block.number:
+        return (), block.lines
+    again, rest = cut(block.lines[at], match.end())
+    return (again,), (rest, *block.lines[at + 1 :])
+
+
+def _draft(stem: Lines, options: tuple[OptionDraft, ...]) -> QuestionDraft:
+    text, bullets = passages(stem)
+    return QuestionDraft("", text, options, evidence=bullets)
+
+
+def _by_points(lines: Lines, points: frozenset[int], width: int) -> QuestionDraft | None:
+    """Read a question whose points stand between stem and options; None when they don't."""
+    at = next((i for i, line in enumerate(lines) if line.blank and line.span.line in points), None)
+    if at is None or all(line.blank for line in lines[:at]) or all(line.blank for line in lines[at:]):
+        return None
+    found = items(lines[at:], width)
+    options = tuple(
+        OptionDraft(
+            (Passage((*((item.label.line,) if item.label else ()), *item.lines), item.code),), picked=item.picked
+        )
+        for item in found
+    )
+    marks = tuple(item.mark for item in found if item.mark)
+    read = _draft(lines[:at], options)
+    note = "a line ends here though there was room for more; the next may be an option of its own"
+    doubts = tuple(Doubt("options-unclear", note, item.lines) for item in found if item.broken)
+    return replace(read, evidence=(*read.evidence, *marks), doubts=doubts)
+
+
+def _picks(options: tuple[OptionDraft, ...]) -> list[Doubt]:
+    chosen = [option for option in options if option.picked]
+    if not chosen:
+        return []
+    shown = ", ".join(f"“{_short(option.text)}”" for option in chosen)
+    note = f"picked before the page was submitted, which says nothing of what is right: {shown}"
+    return [Doubt("key-missing", note, tuple(line for option in chosen for line in option.lines))]
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _SHOWN else text[: _SHOWN - 1].rstrip() + "…"
+
+
+def _is_furniture(line: Line) -> bool:
+    short = len(line.text) <= _LONGEST and plain(line.text) in _buttons()
+    return (short or _opens().match(line.text) is not None) and picked(line).picked is None
+
+
+@cache
+def _buttons() -> frozenset[str]:
+    return frozenset(map(plain, phrases("unsubmitted_page", "buttons")))
+
+
+@cache
+def _opens() -> re.Pattern[str]:
+    return re.compile(rf"\W*{pattern(phrases('unsubmitted_page', 'opens'))}", re.IGNORECASE)
+
+
+@cache
+def _heads() -> re.Pattern[str]:
+    head = pattern(phrases("unsubmitted_page", "head"))
+    return re.compile(rf"\W*{head}\b(?:.*\d|\W*$)", re.IGNORECASE)
+
+
+@cache
+def _worded() -> re.Pattern[str]:
+    return re.compile(rf"\s*{pattern(words().questions)}\s+(?P<number>\d{{1,3}})\s*[.:]?\s*(?=$|\S)", re.IGNORECASE)
+
+
+@cache
+def _points() -> re.Pattern[str]:
+    """`1 point`, `2 puntos`, `(1 point)`; a score has a second number."""
+    return re.compile(rf"\(?\d{{1,3}}(?:[.,]\d{{1,2}})?\s{pattern(words().points)}\.?\)?", re.IGNORECASE)

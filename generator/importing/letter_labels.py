@@ -1,0 +1,123 @@
+"""Signs of place in front of an option: `A.`, `b)`, `(c)`, `[D]`, `E:`, `iv.`, `2)`, or a letter alone on its line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from string import ascii_lowercase
+
+from generator.model.line import Line
+
+ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
+LETTERS = ("upper", "lower")
+_SIGN = r"(?P<sign>(?:(?:[-*+•]\s+)?\[[ xX*✓✔]?\]|\([ xX*✓✔•]?\)|[-–*•▪◦‣·+✓✔✗✘☑☒☐○●◯◉→➔>®@©#]{1,3}|[oO](?=\s))\s*)?"
+_PLACE = r"(?P<open>[(\[]?)(?P<place>[A-Za-z]|[ivxIVX]{2,4}|\d{1,2})"
+_CLOSE = r"(?P<close>\.\)|[.)\]:]|\s?[-–](?=\s))"
+_BEHIND = r"(?P<behind>[*_]{2,3})?(?:\s+|$|(?=[^\W\d_]|[\d$<\"“‘'/\\`([{]))"
+_LABEL = re.compile(rf"\s*(?P<before>[*_]{{2,3}})?{_SIGN}{_PLACE}{_CLOSE}{_BEHIND}")
+_ALONE = re.compile(rf"\s*{_SIGN}(?P<place>[A-Z])\s*$")
+_PAIRS = {"(": ")", "[": "]"}
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How the places of one list are written.
+
+    Attributes:
+        kind: "upper" or "lower" letters, "roman" or "ROMAN" numbers, or "number".
+        open: the bracket in front, or nothing.
+        close: what stands behind; nothing where the letter stands alone on its line.
+    """
+
+    kind: str
+    open: str
+    close: str
+
+    def written(self, place: int) -> str:
+        """The sign of a place, from 0, without brackets; empty beyond the last."""
+        if self.kind == "number":
+            return str(place + 1)
+        signs = ROMAN if self.kind.casefold() == "roman" else ascii_lowercase
+        sign = signs[place] if place < len(signs) else ""
+        return sign if self.kind in {"lower", "roman"} else sign.upper()
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A sign of place found in the lines.
+
+    Attributes:
+        index: of its line.
+        start: where in the line the sign begins.
+        end: where the text behind it begins.
+        place: in the list, from 0.
+        style: how it is written.
+        sign: a bullet, box, tick or star in front of it.
+        strong: whether emphasis opens before it and does not close behind it.
+        sure: whether it is at the start of a line, or else so written that it can hardly be part of the text.
+    """
+
+    index: int
+    start: int
+    end: int
+    place: int
+    style: Style
+    sign: str = ""
+    strong: bool = False
+    sure: bool = True
+
+
+def places(index: int, line: Line) -> Iterator[Place]:
+    """What a line may open with: `i.` is a letter as well as a Roman number."""
+    match = _LABEL.match(line.text)
+    if match:
+        opened, close = match["open"], match["close"].strip()
+        if (opened and close != _PAIRS[opened]) or (close == "]" and not opened):
+            return
+        for kind, place in _read(match["place"]):
+            spaced = match.end() == len(line.text) or line.text[match.end() - 1].isspace()
+            if kind != "number" or spaced:
+                style = Style(kind, opened, "-" if close == "–" else close)
+                strong = bool(match["before"]) and not match["behind"]
+                yield Place(index, 0, match.end(), place, style, (match["sign"] or "").strip(), strong)
+    elif match := _ALONE.match(line.text):
+        place = ascii_lowercase.index(match["place"].lower())
+        yield Place(index, 0, len(line.text), place, Style("upper", "", ""), (match["sign"] or "").strip())
+
+
+def inside(index: int, line: Line, place: int, style: Style, after: int) -> Place | None:
+    """The sign of one place within a line: behind a space, or glued to the end of a word (`capabilitiesC. X11 …`)."""
+    sign, spaced, glued = _within(style, place)
+    if not sign or sign not in line.text:
+        return None
+    match = spaced.search(line.text, after)
+    if match:
+        before = line.text[: match.start()]
+        return Place(index, *match.span(), place, style, sure=not before.strip() or before.endswith(("  ", "\t")))
+    if style.kind != "upper" and not style.open:
+        return None
+    match = glued.search(line.text, after)
+    return Place(index, *match.span(), place, style, sure=False) if match else None
+
+
+@cache
+def _within(style: Style, place: int) -> tuple[str, re.Pattern[str], re.Pattern[str]]:
+    """A sign of place, how it is found behind a space, and how at the end of a word; empty when there is none."""
+    written = style.written(place)
+    sign = style.open + written + style.close if written and style.close else ""
+    spaced = rf"(?:(?<=\s)|^)[*_]{{0,3}}{re.escape(sign)}[*_]{{0,3}}(?:\s+(?=\S)|(?=[^\W_]{{2}})|$)"
+    return sign, re.compile(spaced), re.compile(rf"(?<=[^\s([]){re.escape(sign)}\s+(?=\S)")
+
+
+def _read(sign: str) -> Iterator[tuple[str, int]]:
+    if sign.isdigit():
+        if int(sign):
+            yield "number", int(sign) - 1
+        return
+    upper = sign.isupper()
+    if len(sign) == 1:
+        yield "upper" if upper else "lower", ascii_lowercase.index(sign.lower())
+    if sign.lower() in ROMAN and (upper or sign.islower()):
+        yield "ROMAN" if upper else "roman", ROMAN.index(sign.lower())

@@ -1,0 +1,1 @@
+"""What reviews of Moodle quizzes are made of: heads of questions, parts of one, and what the stated key means."""

@@ -1,0 +1,106 @@
+"""The options of a question in a Moodle review: lettered, or bare lines such as `True` / `False`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from generator.importing.drafts import Doubt, Lines, Mark, OptionDraft
+from generator.importing.lettered import Lettered, lettered
+from generator.importing.moodle.parts import Parts, Prompt
+from generator.importing.passages import passages
+from generator.importing.pieces import gap
+from generator.importing.words import phrases, plain, words
+from generator.model.line import Line
+
+_FEWEST = 2
+_SENTENCE = re.compile(r"[.!]\W*$")
+_UNLIKE = "the options have no letters, and not all are sentences; one may be feedback to whoever chose another"
+_BETWEEN = "this stands between the prompt and the first option; it may be an option"
+_LONGER = "a paragraph stands under this option only; it may be feedback to whoever chose it"
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """The options of a question.
+
+    Attributes:
+        options: in order, marked where a label stands under one.
+        above: the stem, where no prompt parts it from the options; None where one does.
+        evidence: what stands between prompt and options.
+        doubts: what is odd about them.
+    """
+
+    options: tuple[OptionDraft, ...]
+    above: Lines | None = None
+    evidence: Lines = ()
+    doubts: tuple[Doubt, ...] = ()
+
+
+def choices(found: Parts) -> Choices | None:
+    """Find the options of a question; None when it is open."""
+    if found.prompt is Prompt.ESSAY:
+        return None
+    if found.prompt is Prompt.NONE:
+        return _unprompted(found.stem)
+    listed = lettered(found.options)
+    if listed:
+        between = tuple(line for line in listed.above if not line.blank)
+        doubts = (Doubt("options-unclear", _BETWEEN, between),) if between else ()
+        return Choices(_drafts(listed.options, listed.below), None, between, (*doubts, *listed.doubts))
+    bare = tuple(line for line in found.options if not line.blank)
+    if found.prompt is Prompt.ANSWER or (found.prompt is Prompt.LEGEND and len(bare) < _FEWEST):
+        return None
+    sentences = tuple(line for line in bare if _SENTENCE.search(line.text))
+    doubts = (Doubt("options-unclear", _UNLIKE, sentences),) if 0 < len(sentences) < len(bare) else ()
+    return Choices(tuple(OptionDraft(passages((line,))[0]) for line in bare), doubts=doubts)
+
+
+def longer(options: tuple[OptionDraft, ...], proven: frozenset[int]) -> list[Doubt]:
+    """Doubt an option that alone has another paragraph, unless the key proves which of its text is the option."""
+    longest = [i for i, option in enumerate(options) if _goes_on(option)]
+    if len(longest) != 1 or longest[0] in proven:
+        return []
+    return [Doubt("options-unclear", _LONGER, options[longest[0]].lines)]
+
+
+def _goes_on(option: OptionDraft) -> bool:
+    """Whether an option has another paragraph, or a line that begins like one."""
+    lines = option.lines
+    return len(option.passages) > 1 or (len(lines) > 1 and not lines[1].text.strip()[:1].islower())
+
+
+def _unprompted(stem: Lines) -> Choices | None:
+    listed = lettered(stem, numbers=False)
+    if listed:
+        return Choices(_drafts(listed.options, listed.below), listed.above, (), listed.doubts)
+    filled = [i for i, line in enumerate(stem) if not line.blank]
+    last = filled[-_FEWEST:]
+    pair = sorted(plain(stem[i].text) for i in last)
+    if len(filled) > _FEWEST and any(pair == sorted(map(plain, known)) for known in words().true_false):
+        return Choices(tuple(OptionDraft(passages((stem[i],))[0]) for i in last), stem[: last[0]])
+    return None
+
+
+def _drafts(listed: tuple[Lettered, ...], below: Lines) -> tuple[OptionDraft, ...]:
+    """Options as drafts; what stands below the last belongs to it, as text or as feedback."""
+    apart = (gap(below[0]),) if below else ()
+    last = replace(listed[-1], lines=(*listed[-1].lines, *apart, *below))
+    return tuple(_draft(option) for option in (*listed[:-1], last))
+
+
+def _draft(option: Lettered) -> OptionDraft:
+    """An option without the label under it: `Correct`, which a browser copies from the tick beside the pick."""
+    first = next((i for i, line in enumerate(option.lines) if not line.blank), 0)
+    marks = {i: mark for i, line in enumerate(option.lines) if i > first and (mark := _mark(line))}
+    kept = tuple(line for i, line in enumerate(option.lines) if i not in marks)
+    labels = tuple(option.lines[i] for i in marks)
+    drafted = replace(option, lines=kept).draft(next(iter(marks.values()), Mark.NONE))
+    return replace(drafted, evidence=(*drafted.evidence, *labels))
+
+
+def _mark(line: Line) -> Mark | None:
+    said = plain(line.text)
+    if said in map(plain, phrases("moodle_review", "right")):
+        return Mark.RIGHT
+    return Mark.WRONG if said in map(plain, phrases("moodle_review", "wrong")) else None

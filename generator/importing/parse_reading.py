@@ -1,0 +1,120 @@
+"""One text from bytes to a quiz draft: read, cleaned, folded, and parsed by the layout that fits."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from types import ModuleType
+
+from generator.importing import clean, layouts, readings
+from generator.importing.drafts import Lines, Removal
+from generator.importing.left_out import left_out
+from generator.importing.read import read
+from generator.importing.rules import apply
+from generator.model.discover import modules
+from generator.model.finding import Finding
+from generator.model.line import Line
+
+_PAGE = 60  # lines
+# Of a long text, so many parts of so many lines show its layout.
+_PARTS, _PART = 8, 500
+# A layout must reach this much to be taken, and lead by as much as the margin.
+_FITS = 0.4
+_MARGIN = 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A text that is ready for a layout.
+
+    Attributes:
+        path: the file's name, for findings.
+        source: all lines as they were read; none when the file holds no text.
+        lines: the same, cleaned and folded.
+        removals: what cleaning and folding removed.
+        layout: the layout that fits; None when none does.
+        findings: what was wrong with the text, or why no layout was chosen.
+    """
+
+    path: str
+    source: Lines
+    lines: Lines
+    removals: tuple[Removal, ...]
+    layout: ModuleType | None
+    findings: tuple[Finding, ...]
+
+
+def layout_names() -> tuple[str, ...]:
+    """Names that `--layout` takes."""
+    return tuple(layout_name(module) for module in modules(layouts))
+
+
+def layout_name(module: ModuleType) -> str:
+    """The name of a layout."""
+    return module.__name__.rpartition(".")[2].replace("_", "-")
+
+
+def prepare(path: str, data: bytes, layout: str | None, reading: int = 0) -> Prepared:
+    """Read and clean a text, and choose its layout.
+
+    Args:
+        path: the file's name, for findings.
+        data: its bytes.
+        layout: name of the layout to use; the best by score when None.
+        reading: of several readings of one document, which this is.
+    """
+    text = read(path, data, reading)
+    if not text.lines:
+        return Prepared(path, (), (), (), None, text.findings)
+    lines = _without_gaps(text.lines)
+    exact = _is_exact(lines, layout)
+    cleaned = apply(clean, lines, exact=exact)
+    folded = apply(readings, cleaned.lines, exact=exact)
+    chosen, findings = _recognise(path, folded.lines, layout)
+    removals = (*cleaned.removals, *folded.removals)
+    findings = (*text.findings, *left_out(path, removals), *findings)
+    return Prepared(path, text.lines, folded.lines, removals, chosen, findings)
+
+
+def _without_gaps(lines: Lines) -> Lines:
+    """The lines without what is blank beyond a page's worth: more of that says no more, and takes its time."""
+    kept: list[Line] = []
+    blank = 0
+    for line in lines:
+        blank = blank + 1 if line.blank else 0
+        if blank <= _PAGE:
+            kept.append(line)
+    return tuple(kept)
+
+
+def _is_exact(lines: Lines, layout: str | None) -> bool:
+    """Whether a layout of typed text fits before anything is cleaned; what mends scans would damage such a text."""
+    exact = [module for module in modules(layouts) if getattr(module, "EXACT", False)]
+    if layout is not None:
+        return any(layout_name(module) == layout for module in exact)
+    part = _sample(lines)
+    return any(module.score(part) >= _FITS for module in exact)
+
+
+def _sample(lines: Lines) -> Lines:
+    """Parts from all over a long text, its beginning and its end among them; any other as it is."""
+    if len(lines) <= _PARTS * _PART:
+        return lines
+    starts = (n * (len(lines) - _PART) // (_PARTS - 1) for n in range(_PARTS))
+    return tuple(line for start in starts for line in lines[start : start + _PART])
+
+
+def _recognise(path: str, lines: Lines, layout: str | None) -> tuple[ModuleType | None, tuple[Finding, ...]]:
+    """Choose the layout that fits best; a finding when none fits, or two fit equally."""
+    named = {layout_name(module): module for module in modules(layouts)}
+    if layout is not None:
+        return named[layout], ()
+    part = _sample(lines)
+    ranked = sorted(((module.score(part), name) for name, module in named.items()), reverse=True)
+    known = ", ".join(named)
+    if not ranked or ranked[0][0] < _FITS:
+        message = "no layout fits this text; is it a quiz?"
+        return None, (Finding(path, 0, 0, "layout-unknown", message, f"Name one with --layout: {known}."),)
+    if len(ranked) > 1 and ranked[0][0] - ranked[1][0] < _MARGIN:
+        message = f"two layouts fit equally: {ranked[0][1]} and {ranked[1][1]}"
+        return None, (Finding(path, 0, 0, "layout-unclear", message, "Name the right one with --layout."),)
+    return named[ranked[0][1]], ()

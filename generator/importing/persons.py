@@ -1,0 +1,117 @@
+"""What names a person on a page: a name, an e-mail address, an account, the number of a student."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from generator.importing.words import pattern, phrases, plain
+
+TABLE = "personal_lines"
+ADDRESS = re.compile(
+    r"(?:mailto:|[<(\[])?(?<![\w.+-])[\w.+-]{1,64}@(?P<host>[\w-]{1,63}(?:\.[\w-]{2,63}){1,4})(?![\w@])[>)\]]?"
+)
+# Hosts that stand for no one: RFC 2606 and RFC 6761, and what textbooks write.
+_NOBODY = re.compile(r"(?:.*\.)?(?:example(?:\.\w+)?|test|invalid|localhost|(?:domain|email|mail|company|site)\.com)")
+_NAME = re.compile(r"(?:[^\W\d_][\w.'’-]{0,30},? ){0,4}[^\W\d_][\w.'’-]{0,30}")
+_SMALL = frozenset(
+    {"de", "da", "di", "del", "der", "den", "van", "von", "la", "le", "y", "e", "zu", "al", "bin", "ibn"}
+)
+_NUMBER = re.compile(r"[A-Za-z]{0,3}[-\s]?\d{4,12}[A-Za-z]?")
+_LONGEST = 60  # characters of what stands behind a label
+_SIGNS = "\"'“”‘’*_|:·•–—-,;.()[]<>▼▾ \t"
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A label with what it names.
+
+    Attributes:
+        value: what stands behind the label, on the same line; may be empty.
+        sure: whether the label speaks of nothing but the person at the page.
+    """
+
+    value: str
+    sure: bool
+
+
+def is_name(text: str, fewest: int = 2) -> bool:
+    """Whether a text can be the name of a person: so many words at least, each with a capital letter."""
+    words = text.strip(_SIGNS).split() if len(text) <= 2 * _LONGEST else []
+    if len(words) < fewest or not _NAME.fullmatch(" ".join(words)):
+        return False
+    return words[0][0].isupper() and all(word[0].isupper() or word in _SMALL for word in words)
+
+
+def is_number(text: str) -> bool:
+    """Whether a text can be the number of a student."""
+    return _NUMBER.fullmatch(text.strip(_SIGNS)) is not None
+
+
+def addresses(text: str) -> list[re.Match[str]]:
+    """Every e-mail address of a text that may be somebody's."""
+    if "@" not in text:
+        return []
+    return [match for match in ADDRESS.finditer(text) if not _NOBODY.fullmatch(match["host"].casefold())]
+
+
+def field(text: str) -> Field | None:
+    """Read a line as a label of the page that names somebody: `Signed in as …`, `Student ID: …`, `Name: …`."""
+    if len(text) > 2 * _LONGEST:
+        return None
+    account = _accounts().fullmatch(text)
+    if account:
+        return Field(leaves(account["value"]) or account["value"].strip(), sure=True)
+    for key in ("sure", "unsure"):
+        labelled = _labels(key).fullmatch(text)
+        if labelled:
+            return Field((labelled["value"] or "").strip(), sure=key == "sure")
+    return None
+
+
+def leaves(text: str) -> str | None:
+    """Who is logged in, of a line that offers to log out: `Ann Example  Log out`; None when it does not."""
+    if len(text) > _LONGEST:
+        return None
+    rest, found = _leave().subn(" ", text)
+    return rest.strip(_SIGNS) if found else None
+
+
+def honours(text: str) -> bool:
+    """Whether a sentence is that of an honour code which a person agrees to."""
+    said = spoken(text)
+    return any(spoken(phrase) in said for phrase in phrases(TABLE, "honour"))
+
+
+def spoken(text: str) -> str:
+    """The words of a text, with a space before and behind them."""
+    return f" {plain(text)} "
+
+
+def named(text: str) -> str:
+    """The name in an honour-code sentence: `I, NAME, understand that …`; empty when it has none."""
+    match = _first_person().search(text)
+    return match["name"].strip(_SIGNS) if match else ""
+
+
+@cache
+def _accounts() -> re.Pattern[str]:
+    return re.compile(rf"[\W_]*{pattern(phrases(TABLE, 'account'))}\s*:?\s+(?P<value>\S.*)", re.IGNORECASE)
+
+
+@cache
+def _labels(key: str) -> re.Pattern[str]:
+    return re.compile(
+        rf"[\W_]*{pattern(phrases(TABLE, key))}(?:[*_\s]*[:#][*_\s]*(?P<value>.*)|[\s*_]*)", re.IGNORECASE
+    )
+
+
+@cache
+def _leave() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){pattern(phrases(TABLE, 'leave'))}(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _first_person() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){pattern(phrases(TABLE, 'first_person'))}[\s,*_]+(?P<name>[^,]{{2,60}}),")

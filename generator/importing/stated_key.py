@@ -1,0 +1,167 @@
+"""A line that states the key: `Answer: C`, `Correct Answer: BD`, `Ans. (b)`, `Answer: A, C and D`, `Key: b) Paris`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from generator.importing.pieces import cut
+from generator.importing.words import pattern, phrases, plain, says, words
+from generator.model.line import Line
+
+_SEVERAL = 2
+_AROUND = r"[^\w(\[]{0,8}"
+_SIGN = r"[(\[]?(?:[A-Za-z]|[ivxIVX]{2,4}|\d{1,2})(?!\w)[)\]]?"
+_RUN = re.compile(r"[A-Z]{2,8}(?!\w)")
+_PLACE = re.compile(r"\w+")
+_BEHIND = re.compile(r"[*_\s]*(?:$|[.):,;–—-]+(?:\s+|$)|(?=[(\[]))")
+_BEHIND_BRACKET = re.compile(r"[*_\s]*[.:,;–—-]*(?:\s+|$)")
+_TRIM = " \t.,;:*_()[]"
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """What one line says of the key.
+
+    Attributes:
+        head: the words.
+        named: what they name: letters, numbers or a text; empty where the key is.
+        signs: the letters or numbers named, in small letters; none where it names none that can be read.
+        rest: what stands behind the signs, the text of an option or an explanation; None when nothing does.
+    """
+
+    head: Line
+    named: Line
+    signs: tuple[str, ...] = ()
+    rest: Line | None = None
+
+    @property
+    def value(self) -> str:
+        """All that stands behind the words."""
+        return (self.named.text + (self.rest.text if self.rest else "")).strip(_TRIM)
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """What a statement means for the options of its question.
+
+    Attributes:
+        right: which options are right, by index; empty when that is not sure.
+        note: why it is not.
+        repeats: whether the text behind the signs is that of the option, and so no explanation.
+    """
+
+    right: tuple[int, ...] = ()
+    note: str = ""
+    repeats: bool = False
+
+
+def stated(line: Line) -> Stated | None:
+    """Read a line as a statement of the key; None when it is none."""
+    head = _head().match(line.text)
+    if not head:
+        return None
+    words_of_it, named = cut(line, head.end())
+    found = signs(named.text)
+    if found is None:
+        alone = not named.text.strip(_TRIM) and not says(line.text, words().right)
+        return Stated(words_of_it, named) if head["colon"] or alone else None
+    named, rest = cut(named, found[1])
+    if not (head["colon"] or head["says"]) and rest.text.strip(_TRIM):
+        return None
+    return Stated(words_of_it, named, found[0], None if rest.blank else rest)
+
+
+def named_below(said: Stated, line: Line) -> Stated | None:
+    """The same statement with its signs on the line below: `Answer:` / `C`; None when that line says more."""
+    found = signs(line.text.lstrip()) if not said.value else None
+    spaces = len(line.text) - len(line.text.lstrip())
+    if found is None or line.text[spaces + found[1] :].strip(_TRIM):
+        return None
+    return Stated(said.head, line, found[0])
+
+
+def signs(text: str) -> tuple[tuple[str, ...], int] | None:
+    """The letters or numbers that a text opens with, and where they end: `A, C and D`, `BD`, `(c)`, `b) Paris`."""
+    run = _RUN.match(text)
+    match = run or _list().match(text)
+    closed = match is not None and match[0][-1] in ")]"
+    behind = (_BEHIND_BRACKET if closed else _BEHIND).match(text, match.end()) if match else None
+    if not match or not behind:
+        return None
+    named = tuple(run[0].casefold()) if run else tuple(_PLACE.findall(_joins().sub(" ", match[0].casefold())))
+    if run and len(set(named)) < len(named):
+        return None
+    return tuple(dict.fromkeys(named)), behind.end()
+
+
+def fit(said: Stated, letters: Sequence[str], texts: Sequence[str]) -> Fit:
+    """Find the options that a statement names.
+
+    Args:
+        said: the statement.
+        letters: the sign of place of each option, in small letters; empty where it has none.
+        texts: the text of each option.
+    """
+    known = [plain(text) for text in texts]
+    by_sign = [letters.index(sign) for sign in said.signs if sign in letters]
+    by_text = [i for i, text in enumerate(known) if text and text == plain(said.value)]
+    if not by_sign and len(said.signs) < _SEVERAL:
+        by_text = by_text or _true_or_false(said.value, known)
+        return Fit(tuple(by_text), repeats=True) if len(by_text) == 1 else Fit(note=_unread(said))
+    note = ""
+    if len(by_sign) < len(said.signs):
+        missing = ", ".join(sign.upper() for sign in said.signs if sign not in letters)
+        note = f"the key names {missing}, and no such option is here"
+    elif by_text and by_text != by_sign:
+        note = f"“{said.value}” may name an option by its place or by its text"
+    elif said.rest and _another().match(said.rest.text):
+        note = f"the key reads “{said.value}”: which of them is right is not sure"
+    behind = plain(said.rest.text) if said.rest else ""
+    repeats = bool(behind) and behind in known
+    if repeats and known[by_sign[0]] != behind:
+        note = note or "the letter of the key and the text behind it are two different options"
+    return Fit(note=note, repeats=repeats) if note else Fit(tuple(by_sign), repeats=repeats)
+
+
+def _unread(said: Stated) -> str:
+    return f"the key reads “{said.value}”, which names no option" if said.value else "the source leaves the key empty"
+
+
+def _true_or_false(value: str, known: list[str]) -> list[int]:
+    """`T` for `True`."""
+    pairs = [list(map(plain, pair)) for pair in words().true_false]
+    if sorted(known) not in map(sorted, pairs):
+        return []
+    return [i for i, text in enumerate(known) if plain(value) and text.startswith(plain(value))]
+
+
+@cache
+def _head() -> re.Pattern[str]:
+    answer, told = pattern(phrases("stated_key", "answer")), pattern(phrases("stated_key", "says"))
+    option = pattern(phrases("stated_key", "option"))
+    return re.compile(
+        rf"{_AROUND}(?:(?P<says>{told})|{answer})(?!\w)[*_\s]*(?P<colon>(?:\.\s*:|[:=–—-]|\.(?=\s))?)[*_]*\s*[*_]*(?:{option}\s+)?(?=\S|$)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _another() -> re.Pattern[str]:
+    """`Answer: C (or D)`, `Answer: C. D`: what goes on behind the signs names another option."""
+    either = pattern(phrases("stated_key", "or"))
+    return re.compile(rf"\W*(?:{either}\W*{_SIGN}|{_SIGN}\W*$|{_SIGN}\s*\W?\s*{either}\b)", re.IGNORECASE)
+
+
+@cache
+def _joins() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){pattern(phrases('stated_key', 'and'))}(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _list() -> re.Pattern[str]:
+    join = rf"(?:\s*[,;&+]?\s*(?<!\w){pattern(phrases('stated_key', 'and'))}\s+|\s*[,;&+]\s*)"
+    spaced = r"(?:[A-Z](?:\s+[A-Z](?!\w))+)"
+    return re.compile(rf"(?:{spaced}|{_SIGN}(?:{join}{_SIGN})*)")

@@ -1,0 +1,70 @@
+"""From drafts to the quiz of the bank: texts composed, keys decided, every doubt a review note."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from functools import partial
+
+from generator.importing.compose import compose
+from generator.importing.compose_markdown import compose_markdown
+from generator.importing.doubts import doubts_of, doubts_of_quiz
+from generator.importing.drafts import Doubt, Passage, QuestionDraft, QuizDraft
+from generator.importing.key import decide
+from generator.model.question import Option, Question, Quiz, ReviewNote
+from generator.model.span import describe_lines
+
+
+def to_quiz(draft: QuizDraft, source: str, title: str, readings: tuple[str, ...] = ()) -> Quiz:
+    """Write a draft as a quiz, its questions without ids.
+
+    Args:
+        draft: the quiz as it was read.
+        source: name of the file in the sources folder.
+        title: stands in where the text shows none.
+        readings: file names of the readings it is made of.
+    """
+    return Quiz(
+        title=draft.title or title,
+        questions=tuple(_question(question, draft, readings) for question in draft.questions),
+        source=source,
+        review=_notes(doubts_of_quiz(draft), readings),
+    )
+
+
+def _question(question: QuestionDraft, draft: QuizDraft, readings: tuple[str, ...]) -> Question:
+    key = decide(question)
+    write = compose_markdown if draft.markdown else partial(compose, width=draft.width)
+    options = tuple(
+        Option(write(option.passages), correct=right, feedback=write((Passage(option.feedback),)))
+        for option, right in zip(question.options, key.correct, strict=True)
+    )
+    return Question(
+        id="",
+        number=question.number,
+        stem=write(question.stem),
+        options=options,
+        select="many" if key.several and sum(key.correct) < 2 else "",  # noqa: PLR2004 - two right options say it themselves
+        answers=tuple(answer.text.strip() for answer in question.answers),
+        explanation=write(question.explanation),
+        review=_notes(doubts_of(question, typed=draft.markdown), readings),
+    )
+
+
+def _notes(doubts: Iterable[Doubt], readings: tuple[str, ...]) -> tuple[ReviewNote, ...]:
+    """Doubts as review notes, each once, in the order in which they were raised."""
+    return tuple(dict.fromkeys(_note(doubt, readings) for doubt in doubts))
+
+
+def _note(doubt: Doubt, readings: tuple[str, ...]) -> ReviewNote:
+    """One doubt; lines are those of the first reading, another one is named in words: `(scan.b.txt, line 12)`."""
+    lines: dict[int, list[int]] = defaultdict(list)
+    for line in doubt.lines:
+        lines[line.span.reading].append(line.span.line)
+    first = describe_lines(lines.pop(0, ()))
+    elsewhere = [f"{readings[reading]}, {_named(numbers)}" for reading, numbers in sorted(lines.items())]
+    return ReviewNote(doubt.code, f"{doubt.note} ({'; '.join(elsewhere)})" if elsewhere else doubt.note, first)
+
+
+def _named(numbers: list[int]) -> str:
+    return f"{'line' if len(set(numbers)) == 1 else 'lines'} {describe_lines(numbers)}"

@@ -1,0 +1,103 @@
+"""From the files of an import to documents: texts as they stand, scans with what OCR read on them.
+
+The texts of a scan are kept beside it. They are read again from there, so that line numbers in notes stay true and an
+import of the same scan gives the same quiz, whatever a newer OCR would read.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.bank.record import from_json, record_path
+from generator.importing.document import Document, Kept
+from generator.model.finding import Finding
+from generator.scanning.reading import Place, Reading, Scan
+from generator.scanning.scan import Progress, is_scan, scan
+
+ENGINES = ("text-layer", "rapidocr", "tesseract")
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """One file: what is kept of it beside itself, its texts, and what was wrong with it."""
+
+    derived: tuple[Kept, ...] = ()
+    readings: tuple[Kept, ...] = ()
+    findings: tuple[Finding, ...] = ()
+
+
+def document(paths: Sequence[Path], sources: Path | None, progress: Progress | None = None) -> Document:
+    """Open the files of one document.
+
+    Args:
+        paths: one file, or several readings of the same document.
+        sources: the bank's folder of sources, where texts of earlier imports stand; None outside a bank.
+        progress: is told how many pages of a scan are read.
+
+    Raises:
+        OSError: a file cannot be read.
+    """
+    paths = (*paths, *_readings_of(paths, sources))
+    originals = tuple(Kept(path.name, path.read_bytes()) for path in paths)
+    parts = [_part(path, kept, sources, progress) for path, kept in zip(paths, originals, strict=True)]
+    return Document(
+        path=paths[0],
+        originals=originals,
+        derived=tuple(kept for part in parts for kept in part.derived),
+        readings=tuple(reading for part in parts for reading in part.readings),
+        findings=tuple(finding for part in parts for finding in part.findings),
+    )
+
+
+def _readings_of(paths: Sequence[Path], sources: Path | None) -> tuple[Path, ...]:
+    """The readings that the last import took beside a file, where only the file is named."""
+    if sources is None or len(paths) > 1:
+        return ()
+    place = record_path(sources / paths[0].name)
+    record, _ = from_json(place, place.read_bytes()) if place.exists() else (None, ())
+    if record is None or record.source != paths[0].name:
+        return ()
+    return tuple(path for reading in record.readings if (path := sources / reading.source).exists())
+
+
+def _part(path: Path, original: Kept, sources: Path | None, progress: Progress | None) -> _Part:
+    if not is_scan(original.data):
+        return _Part(readings=(original,))
+    before = _read_before(path, original, sources) if sources else ()
+    if before:
+        return _Part(readings=before)
+    found = scan(path, original.data, progress=progress)
+    derived = tuple(_derived(path.stem, found))
+    return _Part(derived, derived[: len(found.readings)], found.findings)
+
+
+def _read_before(path: Path, original: Kept, sources: Path) -> tuple[Kept, ...]:
+    """The texts that an earlier import of the same scan left."""
+    scanned = sources / path.name
+    if not scanned.exists() or scanned.read_bytes() != original.data:
+        return ()
+    names = [f"{path.stem}.txt", *(f"{path.stem}.{engine}.txt" for engine in ENGINES)]
+    return tuple(Kept(name, (sources / name).read_bytes()) for name in names if (sources / name).exists())
+
+
+def _derived(stem: str, found: Scan) -> Iterator[Kept]:
+    """The texts of a scan, the better one first, and what shows where their lines stand."""
+    for n, reading in enumerate(found.readings):
+        yield Kept(f"{stem}.{reading.engine}.txt" if n else f"{stem}.txt", reading.text.encode())
+    if found.readings:
+        yield Kept(f"{stem}.boxes.json", _boxes(found.readings[0]))
+        for number, page in enumerate(found.pages, start=1):
+            yield Kept(f"{stem}.page-{number}.png", page.png)
+
+
+def _boxes(reading: Reading) -> bytes:
+    """Where each line stands: `[page, left, top, right, bottom]` in pixels, null for a blank line."""
+    rows = ",\n".join(json.dumps(_box(place)) for place in reading.boxes)
+    return f"[\n{rows}\n]\n".encode()
+
+
+def _box(place: Place | None) -> list[int] | None:
+    return [place.page, place.box.left, place.box.top, place.box.right, place.box.bottom] if place else None

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+import pytest
+
+from generator.importing.canvas.heads import State, heads
+from tests.importing.text import lines
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("Question 7\n1 / 1 pts", State.RIGHT),
+        ("Question 7\n0 / 1 pts", State.WRONG),
+        ("Question 7\n0.5 / 1 pts", State.PARTIAL),
+        ("IncorrectQuestion 7\n0 / 1 pts", State.WRONG),
+        ("Incorrect\nQuestion 7\n0 / 1 pts", State.WRONG),
+        ("PartialQuestion 7\n1.33 / 2 pts", State.PARTIAL),
+        ("UnansweredQuestion 7\n0 / 1 pts", State.WRONG),
+        ("Question 7\n-- / 1 pts", State.NONE),
+        ("Question 7\n\n2 / 2 pts", State.RIGHT),
+        ("FalschFrage 7\n0 / 1 Pkt", State.WRONG),
+    ],
+)
+def test_number_and_score_are_a_head(text: str, state: State) -> None:
+    (head,) = heads(lines(text + "\nWhy?"))
+    assert (head.number, head.state, head.contrary) == ("7", state, False)
+
+
+def test_a_state_and_a_score_that_do_not_agree_are_told() -> None:
+    assert heads(lines("IncorrectQuestion 7\n1 / 1 pts\nWhy?"))[0].contrary
+
+
+@pytest.mark.parametrize("text", ["Question 7\nWhy?", "Question 7 of 9\n1/1 point", "1 / 1 pts\nWhy?"])
+def test_a_number_or_a_score_alone_is_none(text: str) -> None:
+    assert heads(lines(text)) == ()

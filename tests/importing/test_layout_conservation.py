@@ -1,0 +1,56 @@
+"""Whatever a layout meets, nothing of the text is lost: typed and random pages in its own vocabulary."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.importing.conservation import imported
+
+MARKDOWN = """\
+# Rocks|## Part|#### Q1. What is lava?|### Which?|- [ ] slate|- [x] mud|- [ ] :|- [x] ```sh|```|```js|```SELECT a|x;```
+    code|||text|What now?|**Explanation:** yes|[Reference](x)|![a](b.png)|![](https://example.org/a.png)|<!-- c|-->
+<!-- d -->|---|===|<br>|> quote|- item|5) What is it?|Q3. Plain|**Q4. Bold**
+- [x] $5-$10 <b> `x`|      indented|[ ] bare
+"""
+PAGE = """\
+Rocks|1. Question 1|Question 2|1 point|(x) slate|( ) mud|◉ lava|○ chalk|☑ ore|- [x] sand
+What is it?|||Submit|Save
+I certify that this is mine|wrapped text|Due 3 May|```|1/1 point|Correct
+"""
+BULLETS = """\
+Rocks|1. What?|2. Which one:|What is it?|• slate|   • mud|     that dries|o lava|- chalk|\uf0b7 ore
+✓ sand|• ✓ clay|marl ✓
+||Answer: slate|Answer: B|Explanation: because|3|Page 3 of 9|\f|\fHeader|Header|•|text|```
+"""
+
+
+def _texts(vocabulary: str) -> st.SearchStrategy[str]:
+    words = [word for row in vocabulary.splitlines() for word in row.split("|")]
+    return st.lists(st.sampled_from(words), min_size=1, max_size=30).map("\n".join)
+
+
+@settings(deadline=None)
+@given(_texts(MARKDOWN))
+def test_of_markdown(text: str) -> None:
+    imported(text.encode(), "checkbox-markdown")
+
+
+@settings(deadline=None)
+@given(_texts(PAGE))
+def test_of_a_page_before_its_submission(text: str) -> None:
+    imported(text.encode(), "unsubmitted-page")
+
+
+@settings(deadline=None)
+@given(_texts(BULLETS))
+def test_of_bullets(text: str) -> None:
+    imported(text.encode(), "bulleted-text")
+
+
+@pytest.mark.parametrize("layout", ["checkbox-markdown", "unsubmitted-page", "bulleted-text"])
+def test_a_text_of_another_kind_is_shown_as_unplaced(layout: str) -> None:
+    result = imported(b"Rocks\n\nA page about rocks, and nothing else.", layout)
+    assert result.quiz
+    assert {note.code for note in result.quiz.review} & {"text-unplaced", "questions-missing"}

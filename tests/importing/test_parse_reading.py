@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+from types import ModuleType
+
+import pytest
+
+from generator.importing import layouts, parse_reading
+from generator.importing.drafts import Lines
+from generator.importing.parse_reading import prepare
+from generator.model.discover import modules
+
+HEAD, FOOT = "Rocks and lava", "The end of all rocks"
+
+
+def seen_by_layouts(monkeypatch: pytest.MonkeyPatch, text: str) -> Lines:
+    """The lines that a layout is asked about."""
+    seen: list[Lines] = []
+    layout = ModuleType("layout")
+    layout.score = lambda lines: seen.append(lines) or 1.0  # type: ignore[attr-defined,func-returns-value]
+    found = modules
+    monkeypatch.setattr(parse_reading, "modules", lambda of: (layout,) if of is layouts else found(of))
+    assert prepare("quiz.txt", text.encode(), None).layout is layout
+    return seen[-1]
+
+
+def test_layouts_look_at_a_whole_text(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "\n".join([HEAD, *(f"Rock {n} is grey" for n in range(2000)), FOOT])
+    assert "\n".join(line.text for line in seen_by_layouts(monkeypatch, text)) == text
+
+
+def test_of_a_long_text_they_look_at_parts_from_beginning_to_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "\n".join([HEAD, *(f"Rock {n} is grey" for n in range(50_000)), FOOT])
+    seen = seen_by_layouts(monkeypatch, text)
+    assert len(seen) == 4_000
+    assert (seen[0].text, seen[-1].text) == (HEAD, FOOT)
+    assert sum(20_000 < line.span.line < 30_000 for line in seen) == 1_000
+
+
+def test_no_gap_is_longer_than_a_page_and_every_line_keeps_its_number() -> None:
+    lines = prepare("quiz.txt", f"{HEAD}\n{chr(10) * 100_000}{FOOT}".encode(), None).lines
+    assert len(lines) < 100
+    assert [line.span.line for line in lines if not line.blank] == [1, 100_002]

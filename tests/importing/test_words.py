@@ -1,0 +1,60 @@
+"""Every language says the same things: a layout that looks for a word finds it in each."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from importlib import resources
+
+import pytest
+
+from generator.importing import words
+from generator.importing.words import phrases
+
+TABLES = {
+    file.name: tomllib.loads(file.read_text(encoding="utf-8"))
+    for file in resources.files(words).iterdir()
+    if file.name.endswith(".toml")
+}
+ENGLISH = TABLES["en.toml"]
+OTHERS = sorted(TABLES.keys() - {"en.toml"})
+
+
+def _keys(table: dict[str, object]) -> set[tuple[str, str]]:
+    return {(name, key) for name, part in table.items() if isinstance(part, dict) for key in part}
+
+
+def test_four_languages_are_there() -> None:
+    assert sorted(TABLES) == ["de.toml", "en.toml", "es.toml", "fr.toml"]
+
+
+@pytest.mark.parametrize("name", OTHERS)
+def test_a_language_has_the_tables_and_keys_of_english(name: str) -> None:
+    assert _keys(TABLES[name]) == _keys(ENGLISH)
+
+
+@pytest.mark.parametrize("name", OTHERS)
+def test_a_language_has_a_word_wherever_english_has_one(name: str) -> None:
+    empty = {(table, key) for table, key in _keys(ENGLISH) if ENGLISH[table][key] and not TABLES[name][table][key]}
+    assert not empty
+
+
+@pytest.mark.parametrize("name", sorted(TABLES))
+def test_special_labels_are_labels(name: str) -> None:
+    labels = TABLES[name]["option"]
+    assert set(labels["missed"]) <= set(labels["right"])
+    assert set(labels["unselected"]) <= set(labels["wrong"])
+
+
+def test_no_word_means_right_in_one_language_and_wrong_in_another() -> None:
+    right = {words.plain(phrase) for phrase in phrases("option", "right")}
+    assert not right & {words.plain(phrase) for phrase in phrases("option", "wrong")}
+
+
+def test_the_second_word_of_true_or_false_is_a_label_in_no_language() -> None:
+    labels = {words.plain(phrase) for key in ("right", "wrong") for phrase in phrases("option", key)}
+    assert not labels & {words.plain(pair[1]) for pair in words.words().true_false}
+
+
+def test_both_apostrophes_are_one() -> None:
+    assert re.search(words.pattern(("l'élément suivant",)), "l’élément suivant")

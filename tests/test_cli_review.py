@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from generator.cli import main
+from tests.importing.banks import PAGE, Workshop
+
+
+@pytest.fixture
+def shop(tmp_path: Path) -> Workshop:
+    return Workshop(tmp_path)
+
+
+def qbank(shop: Workshop, *arguments: object) -> Result:
+    return CliRunner().invoke(main, ["--content", str(shop.content), *map(str, arguments)])
+
+
+def test_a_review_is_written_as_one_page_and_changes_nothing_else(shop: Workshop) -> None:
+    qbank(shop, "import", shop.text(PAGE.replace("What is lava?", "What is the")))
+    before = shop.files()
+    page = shop.root / "review.html"
+    result = qbank(shop, "review", "--html", page)
+    assert result.exit_code == 0
+    assert "stem" in page.read_text(encoding="utf-8")
+    assert shop.files() == before
+
+
+def test_quizzes_without_drafts_are_shown_when_they_are_named(shop: Workshop) -> None:
+    qbank(shop, "import", shop.text())
+    page = shop.root / "review.html"
+    assert "nothing to review" in qbank(shop, "review", "--html", page).stderr
+    assert not page.exists()
+    assert qbank(shop, "review", shop.quiz, "--html", page).exit_code == 0
+    assert "Molten rock" in page.read_text(encoding="utf-8")
