@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.bank.record import from_json, record_path
-from generator.importing.document import Document, Kept
+from generator.importing.document import PICTURES, Document, Kept
 from generator.model.finding import Finding
 from generator.scanning.reading import Place, Reading, Scan
 from generator.scanning.scan import Progress, is_scan, scan
@@ -70,8 +70,16 @@ def _part(path: Path, original: Kept, sources: Path | None, progress: Progress |
     if before:
         return _Part(readings=before)
     found = scan(path, original.data, progress=progress)
-    derived = tuple(_derived(path.stem, found))
-    return _Part(derived, derived[: len(found.readings)], found.findings)
+    if not found.readings:
+        return _Part(findings=found.findings)
+    from generator.scanning.pictures import pictures, with_pictures  # noqa: PLC0415 - needs the extra
+
+    drawn = pictures(found)
+    names = tuple(f"{path.stem}.figure-{n}.png" for n in range(1, len(drawn) + 1))
+    readings = tuple(with_pictures(reading, drawn, names) for reading in found.readings)
+    texts = tuple(_texts(path.stem, readings))
+    shown = (Kept(f"{PICTURES}/{name}", picture.png) for name, picture in zip(names, drawn, strict=True))
+    return _Part((*texts, *_places(path.stem, readings[0], found), *shown), texts, found.findings)
 
 
 def _read_before(path: Path, original: Kept, sources: Path) -> tuple[Kept, ...]:
@@ -83,14 +91,17 @@ def _read_before(path: Path, original: Kept, sources: Path) -> tuple[Kept, ...]:
     return tuple(Kept(name, (sources / name).read_bytes()) for name in names if (sources / name).exists())
 
 
-def _derived(stem: str, found: Scan) -> Iterator[Kept]:
-    """The texts of a scan, the better one first, and what shows where their lines stand."""
-    for n, reading in enumerate(found.readings):
+def _texts(stem: str, readings: Sequence[Reading]) -> Iterator[Kept]:
+    """The texts of a scan, the better one first."""
+    for n, reading in enumerate(readings):
         yield Kept(f"{stem}.{reading.engine}.txt" if n else f"{stem}.txt", reading.text.encode())
-    if found.readings:
-        yield Kept(f"{stem}.boxes.json", _boxes(found.readings[0]))
-        for number, page in enumerate(found.pages, start=1):
-            yield Kept(f"{stem}.page-{number}.png", page.png)
+
+
+def _places(stem: str, reading: Reading, found: Scan) -> Iterator[Kept]:
+    """The images of the pages, and where the lines of the first text stand on them."""
+    yield Kept(f"{stem}.boxes.json", _boxes(reading))
+    for number, page in enumerate(found.pages, start=1):
+        yield Kept(f"{stem}.page-{number}.png", page.png)
 
 
 def _boxes(reading: Reading) -> bytes:

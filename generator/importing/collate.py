@@ -107,6 +107,7 @@ def _quiz(ours: QuizDraft, others: QuizDraft, work: _Work) -> QuizDraft:
         announced=next((count for count in announced if count == len(questions)), ours.announced or others.announced),
         width=max(ours.width, others.width),
         markdown=ours.markdown and others.markdown,
+        copied=ours.copied and others.copied,
     )
 
 

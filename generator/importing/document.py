@@ -7,13 +7,16 @@ from pathlib import Path
 
 from generator.model.finding import Finding
 
+PICTURES = "pictures"
+"""Folder of the pictures that quizzes show."""
+
 
 @dataclass(frozen=True, slots=True)
 class Kept:
     """A file that is kept as evidence.
 
     Attributes:
-        name: of the file.
+        name: of the file; a picture to show stands in the folder of pictures.
         data: its bytes.
     """
 

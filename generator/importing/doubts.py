@@ -14,14 +14,15 @@ from generator.model.discover import modules
 _QUOTED = re.compile(r"“[^”]*”|\d+")
 
 
-def doubts_of(question: QuestionDraft, *, typed: bool = False) -> tuple[Doubt, ...]:
+def doubts_of(question: QuestionDraft, *, typed: bool = False, copied: bool = False) -> tuple[Doubt, ...]:
     """Return the doubts about a question, but for those that another reading disproves.
 
     Args:
         question: the question.
-        typed: whether its text was typed: signs of what OCR does to a text say nothing then.
+        typed: whether its text is as somebody typed it: only signs that are `EXACT` look at it.
+        copied: whether it was copied from a page: signs that are `SCANNED` say nothing then.
     """
-    signs = (doubt for sign in _signs("of_question", typed=typed) for doubt in sign.of_question(question))
+    signs = (d for sign in _signs("of_question", typed=typed, copied=copied) for d in sign.of_question(question))
     found = (*question.doubts, *decide(question).doubts, *signs)
     return tuple(doubt for doubt in found if kind(doubt) not in question.disproved)
 
@@ -33,11 +34,14 @@ def kind(doubt: Doubt) -> str:
 
 def doubts_of_quiz(quiz: QuizDraft) -> tuple[Doubt, ...]:
     """Return the doubts about a quiz as a whole."""
-    return tuple(doubt for sign in _signs("of_quiz", typed=quiz.markdown) for doubt in sign.of_quiz(quiz))
+    return tuple(
+        doubt for sign in _signs("of_quiz", typed=quiz.markdown, copied=quiz.copied) for doubt in sign.of_quiz(quiz)
+    )
 
 
-def _signs(of: str, *, typed: bool) -> Iterator[ModuleType]:
-    """The signs that look at a question or at a quiz; of a typed text, none that OCR leaves."""
+def _signs(of: str, *, typed: bool, copied: bool) -> Iterator[ModuleType]:
+    """The signs that look at a question or at a quiz."""
     for sign in modules(judge):
-        if hasattr(sign, of) and (not typed or getattr(sign, "EXACT", False)):
+        exact, scanned = getattr(sign, "EXACT", False), getattr(sign, "SCANNED", False)
+        if hasattr(sign, of) and (exact or not typed) and not (scanned and copied):
             yield sign

@@ -12,6 +12,7 @@ from generator.bank.record import FurtherReading
 from generator.importing.collate import ReadQuiz, collate, same_document
 from generator.importing.drafts import QuizDraft, Removal, Unparsed
 from generator.importing.ledger import unaccounted
+from generator.importing.paragraphs import unwrapped
 from generator.importing.parse_reading import Prepared, layout_name, layout_names, prepare
 from generator.importing.to_quiz import to_quiz
 from generator.importing.vocabulary import vocabulary
@@ -21,6 +22,10 @@ from generator.model.question import Quiz
 __all__ = ["Imported", "import_readings", "import_text", "layout_names"]
 
 _NO_LAYOUT = ("layout-unknown", "layout-unclear")
+
+
+_SCANNED = frozenset({"table_cells", "running_header", "smeared_rows", "page_overlap", "gutter_scores", "code_gutter"})
+"""Rules that mend what only scans have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +110,15 @@ def _differ(first: Prepared, other: Prepared) -> Finding:
 def _parsed(text: Prepared, *, alone: bool) -> ReadQuiz:
     """One reading; what it knows is asked only where there is another."""
     draft = text.layout.parse(text.lines) if text.layout else QuizDraft("")
+    draft = replace(draft, copied=_is_copied(text))
     words = vocabulary(() if alone else text.lines)
     return ReadQuiz(draft, words, text.lines, (*text.removals, *draft.removals))
+
+
+def _is_copied(text: Prepared) -> bool:
+    """Whether the text never was on paper: its lines are whole paragraphs, and nothing of a scan had to be mended."""
+    mended = any(removal.rule in _SCANNED for removal in text.removals)
+    return unwrapped(text.source) and not mended
 
 
 def _with_rest(whole: ReadQuiz, prepared: list[Prepared]) -> QuizDraft:

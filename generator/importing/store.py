@@ -10,7 +10,7 @@ from generator.bank.bank import Bank, read_bank
 from generator.bank.folders import Folders, write_atomically
 from generator.bank.overlap import overlaps
 from generator.bank.record import record_path
-from generator.importing.document import Document, Kept
+from generator.importing.document import PICTURES, Document, Kept
 from generator.importing.pipeline import Imported, import_readings
 from generator.importing.proposal import Existing, Proposal, propose
 from generator.model.finding import Finding
@@ -71,13 +71,14 @@ def into_bank(document: Document, found: Imported, folders: Folders) -> Outcome:
     bank = read_bank(folders)
     target = _target(bank, folders, document)
     evidence = (*document.originals, *document.derived)
-    taken = tuple(_overwriting(document, evidence, folders.sources))
+    taken = tuple(_overwriting(document, evidence, folders))
     if taken or not document.readings:
         return _nothing(document, target, taken)
     outcome = _write_all(document, found, _Places(target, _record(document, folders.sources)), _taken(bank, target))
     if outcome.proposal.quiz is None:
         return outcome
-    _keep(evidence, folders.sources)
+    for kept in evidence:
+        _keep(_place(kept, folders), kept.data)
     quiz = outcome.proposal.imported
     known = overlaps(quiz, read_bank(folders), target) if quiz else ()
     return Outcome(document.path, target, outcome.proposal, outcome.changed, (*outcome.findings, *known))
@@ -99,7 +100,8 @@ def into_folder(document: Document, found: Imported, folder: Path) -> Outcome:
         return _nothing(document, target, ())
     outcome = _write_all(document, found, _Places(target, record_path(target)), ())
     if outcome.proposal.quiz is not None:
-        _keep(document.derived, folder)
+        for kept in document.derived:
+            _keep(folder / kept.name, kept.data)
     return outcome
 
 
@@ -107,20 +109,24 @@ def _nothing(document: Document, target: Path, findings: tuple[Finding, ...]) ->
     return Outcome(document.path, target, Proposal(None), findings=(*document.findings, *findings))
 
 
-def _overwriting(document: Document, evidence: Iterable[Kept], sources: Path) -> Iterable[Finding]:
+def _place(kept: Kept, folders: Folders) -> Path:
+    """Where a file of a document is kept in a bank: a picture where pages find it, all else among the sources."""
+    return (folders.pages if kept.name.startswith(f"{PICTURES}/") else folders.sources) / kept.name
+
+
+def _overwriting(document: Document, evidence: Iterable[Kept], folders: Folders) -> Iterable[Finding]:
     """What would take the place of other evidence."""
     for kept in evidence:
-        there = sources / kept.name
+        there = _place(kept, folders)
         if there.exists() and there.read_bytes() != kept.data:
             message = f"{there} holds something else than {document.path}; a source is evidence and is not overwritten"
             hint = f"To import the new text in its place, put it there yourself and import {there}; else rename it."
             yield Finding(str(document.path), 0, 0, "source-exists", message, hint)
 
 
-def _keep(evidence: Iterable[Kept], folder: Path) -> None:
-    for kept in evidence:
-        if not (folder / kept.name).exists():
-            write_atomically(folder / kept.name, kept.data)
+def _keep(place: Path, data: bytes) -> None:
+    if not place.exists():
+        write_atomically(place, data)
 
 
 def _record(document: Document, folder: Path) -> Path:

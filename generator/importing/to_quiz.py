@@ -47,13 +47,16 @@ def _question(question: QuestionDraft, draft: QuizDraft, readings: tuple[str, ..
         select="many" if key.several and sum(key.correct) < 2 else "",  # noqa: PLR2004 - two right options say it themselves
         answers=tuple(answer.text.strip() for answer in question.answers),
         explanation=write(question.explanation),
-        review=_notes(doubts_of(question, typed=draft.markdown), readings),
+        review=_notes(doubts_of(question, typed=draft.markdown, copied=draft.copied), readings),
     )
 
 
 def _notes(doubts: Iterable[Doubt], readings: tuple[str, ...]) -> tuple[ReviewNote, ...]:
     """Doubts as review notes, each once, in the order in which they were raised."""
-    return tuple(dict.fromkeys(_note(doubt, readings) for doubt in doubts))
+    raised = tuple(doubts)
+    first = {(doubt.code, doubt.note) for doubt in raised if any(not line.span.reading for line in doubt.lines)}
+    once = (d for d in raised if (d.code, d.note) not in first or any(not line.span.reading for line in d.lines))
+    return tuple(dict.fromkeys(_note(doubt, readings) for doubt in once))
 
 
 def _note(doubt: Doubt, readings: tuple[str, ...]) -> ReviewNote:

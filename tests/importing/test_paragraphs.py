@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.importing.paragraphs import text_width, wraps
+from generator.importing.paragraphs import text_width, unwrapped, wraps
 from tests.importing.text import lines
 
 
@@ -30,3 +30,19 @@ def test_a_line_wraps_when_the_next_word_has_no_room(first: str, second: str, *,
 def test_a_page_of_short_lines_does_not_wrap_everything() -> None:
     page = lines("What is lava?\nHot rock\nMud")
     assert not wraps(page[1], page[2], text_width(page))
+
+
+WHOLE = "\n\n".join(f"This is paragraph number {n} of a text that was copied from a page of the web." for n in range(6))
+
+
+def test_a_text_whose_sentences_end_on_their_lines_was_copied() -> None:
+    assert unwrapped(lines(WHOLE))
+    assert unwrapped(lines(f"{WHOLE}\na. basalt\nb. granite"))
+
+
+def test_a_text_that_goes_on_in_the_next_line_was_printed() -> None:
+    assert not unwrapped(lines(f"{WHOLE}\n{'x' * 80} and\nso on"))
+
+
+def test_a_short_text_shows_nothing() -> None:
+    assert not unwrapped(lines("What is lava?\n\nMolten rock\n\nHot mud"))

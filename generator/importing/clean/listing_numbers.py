@@ -3,7 +3,7 @@
 A page prints them beside the code. OCR reads them as its first column (`1 a = rand(4, 3)` / `2 b = rand(3, 2)`); the
 first may be lost, and an editor's fold mark may stand behind one (`4- for i in range(3):`). Copied from a page, they
 stand above it, `1` / `2` / `3`, and as many lines of code below. Read as a column only where the numbers follow each
-other and all lines look like code.
+other and all lines look like code. They stay where the text around speaks of them: "What is printed in line 8?"
 """
 
 from __future__ import annotations
@@ -11,18 +11,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from itertools import groupby
 
 from generator.importing.drafts import Cleaned, Lines, Removal
 from generator.importing.fences import fenced
 from generator.importing.labels import label
 from generator.importing.pieces import cut, gap
+from generator.importing.words import pattern, phrases
 from generator.model.line import Line
 
 AFTER = ("code_gutter", "gutter_scores")
 
 RULE = "listing_numbers"
 _FEWEST = 2
+_NEAR = 30  # lines around a listing that may speak of it
 _FIRST = 2  # a listing whose first number is lost begins with this one
 _NUMBER = re.compile(r"\s*(\d{1,3})(?:[-+▾▸]?\s(?=\s*\S)|\s*$)")
 _ALONE = re.compile(r"\s*(\d{1,3})\s*")
@@ -52,13 +55,24 @@ def clean(lines: Lines) -> Cleaned:
         if own & taken:
             continue
         taken |= own
-        for i, end in listing.numbers:
+        for i, end in () if _spoken_of(lines, listing) else listing.numbers:
             number, rest = cut(lines[i], end)
             removals.append(Removal(number.span, RULE))
             kept[i] = [rest] if i >= listing.first else []
         kept[listing.first].insert(0, _fence(lines[listing.first]))
         kept[listing.last].append(_fence(lines[listing.last], after=True))
     return Cleaned(tuple(line for i in kept for line in kept[i]), tuple(removals))
+
+
+def _spoken_of(lines: Lines, listing: _Listing) -> bool:
+    """Whether the text near a listing names one of its lines."""
+    near = lines[max(0, listing.numbers[0][0] - _NEAR) : listing.last + _NEAR]
+    return any(_reference().search(line.text) for line in near)
+
+
+@cache
+def _reference() -> re.Pattern[str]:
+    return re.compile(rf"\b{pattern(phrases('page', 'lines'))}\s*(?:\w{{1,7}}\.?\s*)?#?\s*\d", re.IGNORECASE)
 
 
 def _fence(line: Line, *, after: bool = False) -> Line:

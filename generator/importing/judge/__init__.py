@@ -1,4 +1,5 @@
 """One file a sign of doubt: `of_question` looks at a question, `of_quiz` at the quiz; a file has either or both.
 
-Most look for what OCR does to a text; those with `EXACT = True` look at a text that was typed as well.
+Those with `EXACT = True` look at a text that somebody typed as well. Those with `SCANNED = True` look for what a
+recogniser loses or misreads, and not at a text that was copied from a page.
 """

@@ -8,6 +8,8 @@ from itertools import combinations
 
 from generator.importing.drafts import MOST_OPTIONS, Doubt, QuestionDraft
 
+SCANNED = True
+
 _TELLING = 8
 # What OCR adds and drops: spaces, quotes, full stops (`c.shape`, `cshape`).
 _UNSURE = re.compile(r"[\s.'\"‘’“”`]")

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from generator.importing.drafts import Doubt, QuestionDraft
 from generator.model.markup import Markup, segments
 
+SCANNED = True
+
 _LETTERS = re.compile(r"\d[.,]?[oO]{1,6}[.,]?\d|\d,[oO]")
 _FORMULA = re.compile(r"[A-Za-z]?\d?[A-Z]\d")  # CO2, 2O2
 

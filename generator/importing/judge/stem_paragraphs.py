@@ -8,6 +8,8 @@ from itertools import pairwise
 
 from generator.importing.drafts import Doubt, Passage, QuestionDraft
 
+SCANNED = True
+
 _SMALL = re.compile(r"[a-z]{2,}\s")
 _LEADS_ON = re.compile(r"[:,;$]\W*$")  # `…, and get:`, a figure, `so that you …`
 _UNFINISHED = re.compile(r"[^\W\d][\w ]{12,}[^\W\d],?\s*$")  # a row of a table has a figure near its end

@@ -60,3 +60,10 @@ def test_line_numbers_of_code_are_taken_out(text: str, code: list[str], numbers:
     cleaned = clean(lines(text))
     assert texts(cleaned.lines) == code
     assert removed(text, cleaned.removals) == numbers
+
+
+def test_numbers_that_the_text_speaks_of_stay_in_the_code() -> None:
+    text = "Given:\n1 a = 1\n2 b = f(a)\nWhat is b in line number 2?"
+    cleaned = clean(lines(text))
+    assert texts(cleaned.lines) == ["Given:", "```", "1 a = 1", "2 b = f(a)", "```", "What is b in line number 2?"]
+    assert cleaned.removals == ()

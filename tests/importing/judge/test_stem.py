@@ -1,39 +1,12 @@
 from __future__ import annotations
 
-import pytest
-
 from generator.importing.judge.stem import of_question
 from tests.importing.drafts import question
 
 
-@pytest.mark.parametrize(
-    ("stem", "code"),
-    [
-        ("", "stem-missing"),
-        ("What is the", "stem-cut"),
-        ("In a volcano that slept for long, and not rely on cha", "stem-cut"),
-        ("Which of these, in", "stem-cut"),
-        ("Lava (molten rock) is", "stem-cut"),
-    ],
-)
-def test_a_stem_that_is_missing_or_breaks_off_is_in_doubt(stem: str, code: str) -> None:
-    assert [doubt.code for doubt in of_question(question(stem, "a", "b"))] == [code]
+def test_a_stem_that_is_missing_is_in_doubt() -> None:
+    assert [doubt.code for doubt in of_question(question("", "a", "b"))] == ["stem-missing"]
 
 
-@pytest.mark.parametrize(
-    "stem",
-    [
-        "What is lava?",
-        "Lava is:",
-        "Lava is molten rock.",
-        "Lava is molten rock. True or False?",
-        "Lava is ____",
-        "What is lava? (Check all that apply.)",
-        "Which are rocks? Check all that apply",
-        "“What is lava?”",
-        "Lava is…",
-        "What is it? Choose the best answer",
-    ],
-)
-def test_a_stem_that_ends_is_fine(stem: str) -> None:
-    assert not list(of_question(question(stem, "a", "b")))
+def test_any_other_stem_is_fine() -> None:
+    assert not list(of_question(question("Lava consists of", "a", "b")))

@@ -1,0 +1,90 @@
+"""Cuts the drawings out of a scan: each becomes a picture of its own, and one line of the text instead of its labels.
+
+Read as text, the labels of a drawing are noise in the middle of a stem: `a<0> | <1> | y<2>`. The line that stands for
+the picture tells whoever settles the question which file to show there.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from PIL import Image
+
+from generator.scanning.pieces import Box
+from generator.scanning.reading import PageImage, Place, Reading, Scan, WrittenLine
+
+_MARGIN = 1.5  # line heights around the labels, which the strokes of a drawing go beyond
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A drawing on a page.
+
+    Attributes:
+        page: number of the page, from 1.
+        box: the rectangle around it, in pixels of the page's image.
+        png: what is to be seen there.
+    """
+
+    page: int
+    box: Box
+    png: bytes
+
+
+def pictures(scan: Scan) -> tuple[Picture, ...]:
+    """Return the drawings of a scan, as its first reading shows them."""
+    found = scan.readings[0].lines if scan.readings else ()
+    return tuple(_cut(scan.pages[page - 1], page, box) for page, box in _regions(found))
+
+
+def with_pictures(reading: Reading, found: tuple[Picture, ...], names: tuple[str, ...]) -> Reading:
+    """Return a reading with a line `[picture NAME]` for each drawing, and without the labels in it.
+
+    Args:
+        reading: what one engine read.
+        found: the drawings.
+        names: the file of each.
+    """
+    lines: list[WrittenLine] = []
+    shown: set[int] = set()
+    for line in reading.lines:
+        at = next((n for n, each in enumerate(found) if line.place and _inside(line.place, each)), None)
+        if at is None:
+            lines.append(line)
+        elif at not in shown:
+            shown.add(at)
+            lines.append(WrittenLine(f"[picture {names[at]}]", Place(found[at].page, found[at].box)))
+    return Reading(reading.engine, tuple(lines))
+
+
+def _regions(lines: tuple[WrittenLine, ...]) -> Iterator[tuple[int, Box]]:
+    """Labels that follow each other on one page belong to one drawing."""
+    solid = (line.place for line in lines if line.place)
+    for (page, drawn), run in groupby(solid, key=lambda place: (place.page, place.figure)):
+        if drawn:
+            boxes = [place.box for place in run]
+            whole = boxes[0]
+            for box in boxes[1:]:
+                whole = whole.joined(box)
+            yield page, whole
+
+
+def _inside(place: Place, picture: Picture) -> bool:
+    return place.page == picture.page and picture.box.top <= place.box.middle < picture.box.bottom and place.figure
+
+
+def _cut(page: PageImage, number: int, box: Box) -> Picture:
+    image = Image.open(io.BytesIO(page.png))
+    margin = int(_MARGIN * min(box.height, 40))
+    area = (
+        max(0, box.left - margin),
+        max(0, box.top - margin),
+        min(page.width, box.right + margin),
+        min(page.height, box.bottom + margin),
+    )
+    file = io.BytesIO()
+    image.crop(area).save(file, format="PNG")
+    return Picture(number, box, file.getvalue())

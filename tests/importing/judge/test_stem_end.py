@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+import pytest
+
+from generator.importing.judge.stem_end import of_question
+from tests.importing.drafts import question
+
+
+@pytest.mark.parametrize(
+    "stem",
+    [
+        "What is the",
+        "In a volcano that slept for long, and not rely on cha",
+        "Which of these, in",
+        "Lava (molten rock) is",
+    ],
+)
+def test_a_stem_that_breaks_off_is_in_doubt(stem: str) -> None:
+    assert [doubt.code for doubt in of_question(question(stem, "a", "b"))] == ["stem-cut"]
+
+
+@pytest.mark.parametrize(
+    "stem",
+    [
+        "What is lava?",
+        "Lava is:",
+        "Lava is molten rock.",
+        "Lava is molten rock. True or False?",
+        "Lava is ____",
+        "What is lava? (Check all that apply.)",
+        "Which are rocks? Check all that apply",
+        "“What is lava?”",
+        "Lava is…",
+        "What is it? Choose the best answer",
+    ],
+)
+def test_a_stem_that_ends_is_fine(stem: str) -> None:
+    assert not list(of_question(question(stem, "a", "b")))
+
+
+def test_a_missing_stem_is_no_stem_that_breaks_off() -> None:
+    assert not list(of_question(question("", "a", "b")))
