@@ -263,3 +263,10 @@ def test_many_texts_are_read_at_once_and_told_in_their_order(shop: Workshop) -> 
     assert result.exit_code == 0
     told = [line.split()[0] for line in result.stderr.splitlines() if line.endswith(" 0") and "files" not in line]
     assert told == names
+
+
+def test_a_text_without_title_gets_the_name_of_its_file(shop: Workshop) -> None:
+    result = qbank(shop, shop.text(PAGE[PAGE.index("1/1 point") :]))
+    assert "shows no title" in result.stderr
+    assert "title: rocks" in shop.quiz.read_text()
+    assert "review" not in shop.quiz.read_text()

@@ -28,7 +28,6 @@ _ADVICE = {
     "text-doubtful": "Compare the text with the source.",
     "text-repeated": "See whether the text stands there twice by mistake.",
     "text-unplaced": "See whether the text belongs to a question, and add it there.",
-    "title-missing": "Give the quiz a title.",
 }
 
 

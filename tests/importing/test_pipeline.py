@@ -28,11 +28,11 @@ def test_a_text_becomes_a_quiz() -> None:
     assert (result.layout, result.findings) == ("course-result-page", ())
 
 
-def test_without_a_title_the_files_name_stands_in_and_a_note_says_so() -> None:
+def test_without_a_title_the_files_name_stands_in() -> None:
     result = import_text("quiz.txt", PAGE[PAGE.index("1/1 point") :].encode(), title="rocks")
     assert result.quiz
     assert result.quiz.title == "rocks"
-    assert [note.code for note in result.quiz.review] == ["title-missing"]
+    assert result.quiz.review == ()
 
 
 @pytest.mark.parametrize(
