@@ -17,6 +17,8 @@ from generator.model.line import Line
 
 # Doubts of a reading that show that it may have lost an option.
 _LOST = {"label-alone", "option-lost", "options-missing", "key-missing", "numbers-missing"}
+# Doubts about where an option begins and ends.
+_CUT = {"options-unclear", "option-doubtful", "options-alike", "option-lost"}
 _SHOWN = 40
 # A text this long that stands in another is no other text.
 _TELLING = 8
@@ -92,6 +94,9 @@ def _pair(work: Work, group: Group, ours: ReadQuestion, others: ReadQuestion) ->
         work.evidence += [ours.option(mine).lines, others.option(theirs).lines]
         return
     text = work.text(ours.text(mine), others.text(theirs))
+    for full, bare in ((ours.text(mine), others.text(theirs)), (others.text(theirs), ours.text(mine))):
+        if full.lines and not bare.lines:
+            work.doubts += only_once(full, bare.words)
     option = _marked(work, ours.option(mine), others.option(theirs), ours, others)
     work.place(mine, text, option)
 
@@ -133,7 +138,7 @@ def _cut_otherwise(work: Work, group: Group, ours: ReadQuestion, others: ReadQue
     other = tuple(passage for piece in rest for passage in gone.passages(piece))
     work.doubts += collate_text(Text(text, kept.words), Text(other, gone.words)).doubts
     work.repeats.append((_lines(other), _lines(text)))
-    if cut or (not ours.doubts and others.doubts):
+    if cut or (not ours.doubts and _doubted(others, group.second)):
         work.settled |= set(_lines(other))
     else:
         work.paired = False
@@ -192,7 +197,7 @@ def _parted(reading: ReadQuestion, pieces: tuple[int, ...]) -> bool:
 def _doubted(reading: ReadQuestion, pieces: tuple[int, ...]) -> bool:
     """Whether a reading doubts where pieces begin and end."""
     lines = {line for piece in pieces for line in _lines(reading.passages(piece))}
-    return any(doubt.code == "options-unclear" and lines & set(doubt.lines) for doubt in reading.doubts)
+    return any(doubt.code in _CUT and lines & set(doubt.lines) for doubt in reading.doubts)
 
 
 def _stands_elsewhere(found: str, other: ReadQuestion) -> bool:

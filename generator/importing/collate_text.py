@@ -17,6 +17,7 @@ from generator.importing.witness import Side, Verdict, Witness
 
 CODE = "readings-differ"
 _SHOWN = 60
+_NOTES = 3
 _LABEL = 75
 _TELLING = 12
 # A bullet, as recognisers read it.
@@ -99,7 +100,7 @@ def collate_text(first: Text, second: Text) -> Collated:
     rewrite.open_alike()
     kept = {index for indices in rewrite.inserted.values() for index in indices}
     spare = tuple(line for index, line in enumerate(theirs.lines) if index not in kept)
-    return Collated(rewrite.apply(mine.passages, theirs.passages), spare, tuple(doubts), agreed=not found)
+    return Collated(rewrite.apply(mine.passages, theirs.passages), spare, _few(doubts), agreed=not found)
 
 
 def only_once(text: Text, other: Vocabulary) -> tuple[Doubt, ...]:
@@ -156,10 +157,10 @@ def _loose(spot: Spot, side: Side, mine: tuple[Text, Strip], theirs: tuple[Text,
     (at, extra), (_, bare), (text, strip) = (
         ((spot.mine, spot.theirs), mine, theirs) if side is Side.THEIRS else ((spot.theirs, spot.mine), theirs, mine)
     )
-    if at[0] < at[1] or not (strip.opens_line(extra[0]) and strip.opens_line(extra[1])):
+    if at[0] < at[1] or 0 < at[0] < len(bare.signs):
         return False
-    inner = extra[0] if at[0] == len(bare.signs) else extra[1] if at[0] == 0 else 0
-    return inner > 0 and not strip.wraps(inner, text.words.width)
+    breaks = (sign for sign in range(max(extra[0], 1), extra[1] + 1) if sign < len(strip.signs))
+    return any(strip.opens_line(sign) and not strip.wraps(sign, text.words.width) for sign in breaks)
 
 
 def _alike(found: str, beside: str) -> bool:
@@ -173,6 +174,14 @@ def _doubt(spot: Spot, ours: Strip, others: Strip) -> Doubt:
     if mine and theirs:
         return Doubt(CODE, f"one reading has “{mine}”, another “{theirs}”", lines)
     return Doubt(CODE, f"only one reading has “{mine or theirs}”", lines)
+
+
+def _few(doubts: list[Doubt]) -> tuple[Doubt, ...]:
+    """Doubts about one text: where there are many, one that shows the first of them."""
+    if len(doubts) <= _NOTES:
+        return tuple(doubts)
+    note = f"the readings differ in {len(doubts)} places: {'; '.join(doubt.note for doubt in doubts[:_NOTES])}; …"
+    return (Doubt(CODE, note, tuple(line for doubt in doubts for line in doubt.lines)),)
 
 
 def _short(text: str) -> str:

@@ -9,12 +9,13 @@ from rapidfuzz.distance import Levenshtein
 from generator.importing.words import plain, words
 
 _NUMBER = re.compile(r"\W*(?P<number>\d[\d\s]*|\w{1,2})\s?[.,:;)]*\W*")
+_LONGEST = 40  # characters of a number and what stands around it
 _MISREAD = 2
 
 
 def is_number_of(text: str, number: str) -> bool:
     """Whether a text in front of a stem is the number of its question, perhaps misread: `1 0.`, `b`, `a:`."""
-    found = _NUMBER.fullmatch(text)
+    found = _NUMBER.fullmatch(text) if len(text) <= _LONGEST else None
     if not found or number == "":
         return False
     read = "".join(found["number"].split())

@@ -21,7 +21,7 @@ _SOFT = re.compile(r"[()\[\]{}|$\\_]")
 _ODD = re.compile(r"[~_|©®¥€£«»§°•*^<>\\{}]")
 _LETTER = re.compile(r"[^\W\d_]+")
 _CRUMB = 2
-_WORDS_ALIKE, _SHORT_WORD = 60, 3
+_WORDS_ALIKE, _MISREAD, _SHORT_WORD = 60, 45, 3
 # Of the words of a text, so many must stand elsewhere in the document; a reading of which hardly any does is garbage.
 _KNOWN, _GARBAGE = 0.7, 0.3
 # Beyond this, one reading has words that the other lacks.
@@ -51,6 +51,10 @@ def _alone(witness: Witness, other: Witness, side: Side) -> Verdict:
         return Verdict(side, sure=sound(witness.around)) if _SOFT.search(text) else Verdict(dropped)
     if len(core(text)) <= _CRUMB and not other.words.knows(text):
         return Verdict(dropped)
+    if core(witness.around) == core(text) and len(core(text)) < _LONG:  # a short text of its own
+        return Verdict(
+            side, sure=all(word in other.words.words or witness.words.words[word] > 1 for word in chunks(text))
+        )
     likely = max(other.words.share(text), other.words.likelihood(text))
     return Verdict(side, sure=likely >= (_GARBAGE if len(chunks(text)) > 1 else _KNOWN))
 
@@ -102,11 +106,12 @@ def _only_letters(text: str) -> str:
 def _words(mine: Witness, theirs: Witness) -> Verdict:
     """Right is the word that the other reading has elsewhere; else the one that looks more like its words."""
     known, others_known = theirs.words.knows(mine.text), mine.words.knows(theirs.text)
-    if known != others_known:
+    like = alike(core(mine.text), core(theirs.text))
+    if known != others_known and like >= _MISREAD:
         return Verdict(Side.MINE if known else Side.THEIRS)
-    if known:
+    if known and others_known:
         return Verdict(Side.MINE, sure=False)
-    if alike(core(mine.text), core(theirs.text)) >= _WORDS_ALIKE:
+    if like >= _WORDS_ALIKE:
         short = min(len(core(mine.text)), len(core(theirs.text))) <= _SHORT_WORD
         long = min(len(core(mine.around)), len(core(theirs.around))) >= _LONG
         return Verdict(_better(mine, theirs), sure=long and not short)

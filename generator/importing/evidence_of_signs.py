@@ -36,12 +36,25 @@ def _as_numbers(mine: Witness, theirs: Witness) -> Verdict | None:
     if len(lettered) != 1:
         return None
     loser, winner = (mine, theirs) if lettered == {True} else (theirs, mine)
+    if not all(as_number(b) for a, b in _tokens(loser.text, winner.text) if a != b):
+        return _word(loser, winner, mine)
     words = chunks(loser.text)
     number = any(re.search(r"\d", word) for word in words) and all(
         as_number(word) or word in winner.words.words for word in words
     )
     sure = number or bool(loser.words.digits - winner.words.digits)
     return Verdict(Side.THEIRS if loser is mine else Side.MINE, sure=sure)
+
+
+def _tokens(first: str, second: str) -> list[tuple[str, str]]:
+    """Letters and digits that stand together, side by side."""
+    return list(zip(re.findall(r"[^\W_]+", core(first)), re.findall(r"[^\W_]+", core(second)), strict=False))
+
+
+def _word(lettered: Witness, digits: Witness, mine: Witness) -> Verdict | None:
+    """A digit within a word is a misread letter where the word is known: `mo0n` and `moon`."""
+    side = Side.MINE if lettered is mine else Side.THEIRS
+    return Verdict(side) if digits.words.knows(lettered.text) else None
 
 
 def _grouped(mine: Witness, theirs: Witness) -> Verdict | None:

@@ -24,6 +24,7 @@ from generator.model.line import Line
 _STEM, _OPTION, _FEEDBACK, _EXPLANATION = "stem", "option", "feedback", "explanation"
 # Of the stem and the options, this share must be found.
 _FOUND = 0.5
+_PARTED = "in one reading alone this line is parted from the one above; it may be a piece of its own"
 _WORD = re.compile(r"[^\W\d_]{3}")
 
 Place = tuple[str, int, int]
@@ -40,6 +41,7 @@ class _Found:
     labels: dict[int, list[Line]] = field(default_factory=dict)
     evidence: list[Line] = field(default_factory=list)
     strays: list[Line] = field(default_factory=list)
+    parted: list[Line] = field(default_factory=list)
 
 
 def guided(questions: tuple[QuestionDraft, ...], lines: Lines) -> tuple[QuestionDraft | None, ...]:
@@ -61,10 +63,10 @@ def guided(questions: tuple[QuestionDraft, ...], lines: Lines) -> tuple[Question
         places.setdefault(n, {})[j] = place
     order = list(places)
     found: dict[int, QuestionDraft] = {}
+    done = 0
     for at, n in enumerate(order):
-        before = max(places[order[at - 1]]) if at else -1
         after = min(places[order[at + 1]]) if at + 1 < len(order) else len(solid)
-        found[n] = _read(questions[n], solid, places[n], (before, after))
+        found[n], done = _read(questions[n], solid, places[n], (done, after))
     return tuple(
         found[n] if n in found and _enough(question, found[n]) else None for n, question in enumerate(questions)
     )
@@ -95,31 +97,36 @@ def _passages(name: str, number: int, passages: Iterable[Passage]) -> list[tuple
 
 def _read(
     question: QuestionDraft, lines: list[Line], places: dict[int, Place], bounds: tuple[int, int]
-) -> QuestionDraft:
-    """Read a question from its first line to its last, and the labels and scores around it."""
-    before, after = bounds
+) -> tuple[QuestionDraft, int]:
+    """Read a question from its first line to its last, and the labels and scores around it; say where it ends."""
+    above, below = bounds
     found = _Found()
     current: Place = (_STEM, 0, 0)
-    for j in range(_start(question, lines, min(places), before, found), after):
+    end = below
+    for j in range(_start(question, lines, min(places), above, found), below):
         line, said = lines[j], label(lines[j])
         if j in places:
+            texts = found.texts.get(places[j])
+            if texts and not _close(texts[-1], line):
+                found.parted.append(line)
             current = places[j]
             _add(found, current, line)
         elif said and current[0] != _STEM:
             _add_label(found, current[1], said)
         elif j < min(places) or _goes_on(found, current, line):
             found.texts.setdefault(current, []).append(line)
-        elif j > max(places):
+        elif j > max(places) and (_is_head(line, "") or _opens_next(line)):
+            end = j
             break
         else:
             found.evidence.append(line)
             found.strays += [line] if tells(line) else []
-    return _question(question, found)
+    return _question(question, found), end
 
 
-def _start(question: QuestionDraft, lines: list[Line], first: int, before: int, found: _Found) -> int:
+def _start(question: QuestionDraft, lines: list[Line], first: int, above: int, found: _Found) -> int:
     """Where a question begins: at the line that the other reading lost of its stem, under its number and score."""
-    for j in range(first - 1, before, -1):
+    for j in range(first - 1, above - 1, -1):
         if _is_head(lines[j], question.number):
             found.evidence.append(lines[j])
         elif not found.evidence and not label(lines[j]) and _close(lines[j], lines[j + 1]):
@@ -141,6 +148,11 @@ def _add_label(found: _Found, option: int, said: Label) -> None:
     found.labels.setdefault(option, []).append(said.line)
     if said.rest:
         found.texts.setdefault((_FEEDBACK, option, 0), []).append(said.rest)
+
+
+def _opens_next(line: Line) -> bool:
+    """Whether a line may open the next question: a number stands in front."""
+    return re.match(r"\s*\d{1,3}\s?[.)]?\s+\D", line.text) is not None
 
 
 def _close(above: Line, below: Line) -> bool:
@@ -179,7 +191,7 @@ def _question(question: QuestionDraft, found: _Found) -> QuestionDraft:
         stem=_filled(found, _STEM, 0, question.stem),
         options=options,
         evidence=tuple(found.evidence),
-        doubts=tuple(map(stray, found.strays)),
+        doubts=(*map(stray, found.strays), *(Doubt(CODE, _PARTED, (line,)) for line in found.parted)),
         explanation=_filled(found, _EXPLANATION, 0, question.explanation),
     )
 

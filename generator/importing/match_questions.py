@@ -17,6 +17,7 @@ from generator.model.line import Line
 
 Pair = tuple[QuestionDraft | None, QuestionDraft | None]
 
+_TRIES = 5
 # Two questions as much alike as this are the same, wherever options were cut.
 _ALIKE = 75
 
@@ -69,9 +70,14 @@ def _guided(matches: list[Match], page: Page, *, side: int) -> list[Match]:
     """Read the questions of one side that are lost or cut otherwise on the other by the structure of the first."""
     bases = {at: base for at, match in enumerate(matches) if (base := _base(match.pair, side)) is not None}
     found = _found(bases, matches, page, side)
-    kept = {at for at, read in found.items() if read or not matches[at].pair[side]}
-    if len(kept) < len(found):  # a question that cannot be read otherwise stays as it is, with all its lines
-        found = _found({at: base for at, base in bases.items() if at in kept}, matches, page, side)
+    for _ in range(_TRIES):  # a question that cannot be read otherwise stays as it is, with all its lines
+        failed = {at for at, read in found.items() if read is None and matches[at].pair[side]}
+        if not failed:
+            break
+        bases = {at: base for at, base in bases.items() if at not in failed}
+        found = _found(bases, matches, page, side)
+    else:
+        found = {}
     taken = {at: Taken(line.span for line in read.lines) for at, read in found.items() if read}
     rest: dict[int, list[Line]] = defaultdict(list)
     done: list[tuple[int, Match]] = []

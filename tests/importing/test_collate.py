@@ -12,7 +12,7 @@ from generator.importing.ledger import spans
 from generator.importing.pipeline import Imported, import_readings, import_text
 from generator.importing.proposal import Existing, propose
 from generator.importing.read import read
-from tests.importing.quiz_like import pages
+from tests.importing.quiz_like import quiz_like
 
 PAGE = """\
 Rocks and lava
@@ -163,7 +163,7 @@ def test_the_record_names_the_further_readings_and_what_stands_in_them(texts: tu
 
 
 @settings(max_examples=40, deadline=None)
-@given(pages, st.data())
+@given(quiz_like(), st.data())
 def test_nothing_of_either_reading_is_lost(page: str, data: st.DataObject) -> None:
     """Whatever the texts, and whatever each of them lost."""
     kept = data.draw(st.lists(st.booleans(), min_size=len(page.split("\n")), max_size=len(page.split("\n"))))

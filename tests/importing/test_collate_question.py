@@ -94,6 +94,12 @@ def test_an_option_that_one_of_two_sure_readings_has_is_noted() -> None:
     assert codes(found) == ["readings-differ"]
 
 
+def test_a_number_whose_place_is_empty_in_the_other_reading_is_noted() -> None:
+    found = collated(question(STEM, "235", BASALT), question(STEM, OptionDraft(()), BASALT), lent=True)
+    assert texts(found) == ["235", "Basalt"]
+    assert codes(found) == ["readings-differ"]
+
+
 def test_a_circle_in_front_shows_that_it_is_an_option() -> None:
     circles = (replace(BASALT, picked=True), replace(CHALK, picked=False), option("Granite", picked=False))
     circled = [replace(each, evidence=(*each.evidence, *lines("○ "))) for each in circles]

@@ -130,3 +130,9 @@ def test_a_text_that_only_one_reading_has_is_taken() -> None:
 def test_words_are_sure_without_a_second_reading_and_numbers_are_not() -> None:
     assert only_once(text("the lava of a volcano"), WORDS) == ()
     assert [doubt.code for doubt in only_once(text("120 m"), WORDS)] == ["readings-differ"]
+
+
+def test_many_differences_are_one_note() -> None:
+    found = collate_text(text("1 of 2 and 3 of 4 and 5 of 6"), text("7 of 8 and 9 of 3 and 2 of 1"))
+    (note,) = notes(found)
+    assert note.startswith("the readings differ in 6 places: one reading has “1”, another “7”")
