@@ -31,7 +31,7 @@ def assemble(pieces: tuple[Item, ...], *, numbered: bool) -> QuestionDraft:
     options: list[OptionDraft] = []
     doubts: list[Doubt] = []
     evidence = [item.mark for item in stem if item.mark]
-    rest, letters = without_letters(rest)
+    rest, letters = without_letters(_with_lists(rest))
     doubts += letters
     for item in rest:
         if item.label is None:
@@ -57,6 +57,26 @@ def assemble(pieces: tuple[Item, ...], *, numbered: bool) -> QuestionDraft:
             *_behind_labels(rest),
         ),
     )
+
+
+def _with_lists(pieces: tuple[Item, ...]) -> tuple[Item, ...]:
+    """Put text without a circle to the feedback that leads to it with a colon, where every option has a circle.
+
+    `Correct` / `The sizes match, because:` / `3 kg and 4 kg are 7 kg`.
+    """
+    options = [item for item in pieces if item.label is None]
+    bare = [item for item in options if item.picked is None]
+    if len(options) - len(bare) < _TWICE:
+        return pieces
+    joined: list[Item] = []
+    for item in pieces:
+        above = joined[-1] if joined else None
+        leads = above is not None and above.label is not None and above.text.rstrip(" \"'").endswith(":")
+        if above is not None and leads and item.label is None and item.picked is None:
+            joined[-1] = replace(above, lines=(*above.lines, *item.lines), last=item.last)
+        else:
+            joined.append(item)
+    return tuple(joined)
 
 
 def split(pieces: tuple[Item, ...], missing: int) -> list[tuple[Item, ...]]:

@@ -23,9 +23,9 @@ class Behind:
     Attributes:
         keys: every statement of the key, in order.
         vote: what readers voted for.
-        headings: words like `Explanation:` with text behind them on their line.
+        headings: words like `Explanation:` with text behind them on their line, and what somebody had answered.
         text: the explanation.
-        removals: headings alone on their line.
+        removals: headings alone on their line, and buttons.
     """
 
     keys: tuple[Stated, ...] = ()
@@ -41,7 +41,8 @@ class Behind:
 
 def opens(line: Line) -> bool:
     """Whether a line can be the first behind the options: it states the key, or is a heading."""
-    return stated(line) is not None or _heading_alone().match(line.text) is not None or _is_heading(line)
+    known = (_heading_alone(), _picked(), _buttons())
+    return stated(line) is not None or any(sign.match(line.text) for sign in known) or _is_heading(line)
 
 
 def behind_options(lines: Lines) -> Behind:
@@ -61,7 +62,9 @@ def behind_options(lines: Lines) -> Behind:
             keys[-1] = below
         elif said and (said.signs or not _heading().match(line.text)):
             keys.append(said)
-        elif _heading_alone().match(line.text):
+        elif _picked().match(line.text):
+            headings.append(line)
+        elif _heading_alone().match(line.text) or _buttons().match(line.text):
             removals.append(Removal(line.span, "furniture"))
         else:
             match = _heading().match(line.text)
@@ -88,6 +91,19 @@ def _heading_alone() -> re.Pattern[str]:
     """`Explanation`, `#Explanation/Reference:`, `Explanation Explanation/Reference:`."""
     alone = pattern((*phrases("stated_key", "explanation"), *phrases("stated_key", "reference")))
     return re.compile(rf"[^\w(]{{0,6}}{alone}(?:[\s:/]+{alone})*[\W_]*$", re.IGNORECASE)
+
+
+@cache
+def _picked() -> re.Pattern[str]:
+    """`Your answer: B (incorrect)`."""
+    return re.compile(rf"[^\w(]{{0,6}}{pattern(phrases('shown_key', 'picked'))}[*_\s]*[:=–—-]", re.IGNORECASE)
+
+
+@cache
+def _buttons() -> re.Pattern[str]:
+    """`Show Answer`, `Reveal Solution   Hide Solution   Discussion  5`."""
+    button = pattern(phrases("stated_key", "buttons"))
+    return re.compile(rf"\W{{0,6}}{button}(?:[\W_]+{button})*(?:\W+\d{{1,4}})?\W*$", re.IGNORECASE)
 
 
 @cache

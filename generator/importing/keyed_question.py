@@ -13,25 +13,29 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 
 from generator.importing.behind_options import Behind, behind_options, opens
 from generator.importing.bulleted import bulleted
 from generator.importing.drafts import Doubt, Lines, Mark, QuestionDraft, Removal
 from generator.importing.emphasis import closed
 from generator.importing.fences import fenced
+from generator.importing.key import asked_for_several
 from generator.importing.key_doubts import key_doubts
 from generator.importing.letter_labels import places
 from generator.importing.lettered import Lettered, Options, lettered
 from generator.importing.passages import passages
 from generator.importing.pieces import cut
+from generator.importing.question_doubts import question_doubts
 from generator.importing.shown_key import shown_key
 from generator.importing.stated_key import Fit, Stated, fit, stated
 from generator.importing.votes import without_vote
-from generator.importing.words import plain, words
+from generator.importing.words import pattern, phrases, plain, words
 from generator.model.line import Line
 
+_SEVERAL = 3
 _LONGEST = 80  # characters of an answer that is given in a few words
-_AROUND = re.compile(r"[\s.*_]*$")
+_AROUND = re.compile(r"(?<![\s.*_])[\s.*_]*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +59,13 @@ class Keyed:
         question: the draft.
         removals: headings with nothing on their line.
         bold: whether nothing but bold type shows its key.
+        shown: whether nothing but signs on its options show it.
     """
 
     question: QuestionDraft
     removals: tuple[Removal, ...] = ()
     bold: bool = False
+    shown: bool = False
 
 
 def keyed_question(
@@ -86,7 +92,7 @@ def keyed_question(
     shown = shown_key(voteless)
     found = shown.options
     said = next((key for key in behind.keys if key.signs), next(iter(behind.keys), None))
-    fitted = fit(said, [o.sign for o in found], [_text(o) for o in found]) if said else Fit(shown.right)
+    fitted = fit(said, [o.sign for o in found], [o.text for o in found]) if said else Fit(shown.right)
     stem, items = passages(options.above if options else body)
     rest, of_keys = _of_keys(behind, fitted)
     explanation, more_items = behind.explanation(rest)
@@ -109,10 +115,11 @@ def keyed_question(
         *(options.doubts if options else ()),
         *key_doubts(behind, said, fitted, shown, [place for place, _ in voted]),
         *_below(options),
+        *_all_right(fitted, found, " ".join(passage.text for passage in stem)),
+        *question_doubts(options.above if options else (), (*rest, *behind.text)),
     )
-    return Keyed(
-        replace(question, doubts=doubts), behind.removals, bold=bool(shown.strong and shown.right and said is None)
-    )
+    only = bool(shown.right and said is None)
+    return Keyed(replace(question, doubts=doubts), behind.removals, bold=only and shown.strong, shown=only)
 
 
 def _parts(lines: Lines, *, bullets: bool) -> tuple[Lines, Options | None, Lines]:
@@ -169,10 +176,6 @@ def _without_votes(options: Options | None) -> tuple[tuple[Lettered, ...], list[
     return tuple(found), voted
 
 
-def _text(option: Lettered) -> str:
-    return " ".join(line.text for line in option.lines)
-
-
 def _mark(index: int, fitted: Fit) -> Mark:
     if not fitted.right:
         return Mark.NONE
@@ -192,13 +195,30 @@ def _of_keys(behind: Behind, fitted: Fit) -> tuple[Lines, Lines]:
 def _answer(said: Stated) -> tuple[Line | None, Lines]:
     """The text that a question without options accepts, and the signs around it; None when it is none or too long."""
     value = plain(said.value)
-    if said.rest or not value or len(value) > _LONGEST or any(sign.isalpha() for sign in said.signs):
+    if (
+        said.rest
+        or _elsewhere().match(said.named.text)
+        or not value
+        or len(value) > _LONGEST
+        or any(sign.isalpha() for sign in said.signs)
+    ):
         return None, ()
     if any(value in map(plain, pair) for pair in words().true_false):
         return None, ()
     around = _AROUND.search(said.named.text)
     text, behind = cut(said.named, around.start() if around else len(said.named.text))
     return text, () if behind.blank else (behind,)
+
+
+@cache
+def _elsewhere() -> re.Pattern[str]:
+    """`See below`: no text that the question accepts."""
+    return re.compile(rf"\W*{pattern(phrases('stated_key', 'elsewhere'))}(?!\w)", re.IGNORECASE)
+
+
+def _all_right(fitted: Fit, options: tuple[Lettered, ...], stem: str) -> Iterator[Doubt]:
+    if len(fitted.right) == len(options) >= _SEVERAL and not asked_for_several(stem):
+        yield Doubt("key-unclear", "all options are right by this key, and the stem does not ask for several")
 
 
 def _below(options: Options | None) -> Iterator[Doubt]:

@@ -55,6 +55,11 @@ class Lettered:
         return OptionDraft(text, mark, self.picked, (*self.evidence, *bullets), placed=bool(self.sign))
 
     @property
+    def text(self) -> str:
+        """The text on one line."""
+        return " ".join(line.text.strip() for line in self.lines)
+
+    @property
     def picked(self) -> bool | None:
         """What a circle or a box in front shows; None for other marks."""
         return True if _FILLED.search(self.mark) else False if _EMPTY.search(self.mark) else None

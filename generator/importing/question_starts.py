@@ -56,6 +56,7 @@ def question_starts(lines: Lines) -> tuple[QuestionStart, ...]:
         match = None if code[i] else _number().match(line.text)
         if match:
             style = "word" if match["word"] else match["open"] + (match["close"] or "").strip()
+            style = style or ("#" if line.text[: match.start("number")].endswith("#") else "")
             start = QuestionStart(i, int(match["number"]), match.end())
             if style and (match["word"] is None or not line.text[match.end() :][:1].islower() or match["close"]):
                 found.setdefault(style, []).append(start)
@@ -65,7 +66,7 @@ def question_starts(lines: Lines) -> tuple[QuestionStart, ...]:
     for style, group in found.items():
         answers = list(answering)
         for start in group:
-            answers[start.index] = False
+            answers[start.index] = _INLINE.search(lines[start.index].text, start.end) is not None
         chains.append(_chain(group, answers, above, 3.0 if style == "word" else 0.0))
     return max(chains, key=lambda item: item[0], default=(0.0, ()))[1]
 

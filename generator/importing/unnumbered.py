@@ -33,7 +33,7 @@ def unnumbered(lines: Lines) -> tuple[Part, ...]:
     code = fenced(lines)
     kinds = [_kind(line, inside=inside) for line, inside in zip(lines, code, strict=True)]
     cuts = list(_cuts(lines, kinds))
-    bounds = [(0, False), *cuts, (len(lines), False)]
+    bounds = [(0, _introduced(kinds)), *cuts, (len(lines), False)]
     return tuple(Part(lines[a:b], unsure) for (a, unsure), (b, _) in pairwise(bounds))
 
 
@@ -46,6 +46,12 @@ def _kind(line: Line, *, inside: bool) -> str:
     if any(True for _ in places(0, line)) or marked(line).mark:
         return "option"
     return "behind" if opens(line) else "text"
+
+
+def _introduced(kinds: list[str]) -> bool:
+    """Whether paragraphs stand above the first options of which only the last need be the stem."""
+    first = next((i for i, kind in enumerate(kinds) if kind == "option"), 0)
+    return sum(kinds[i] == "text" and (i == 0 or kinds[i - 1] == "blank") for i in range(first)) > 1
 
 
 def _cuts(lines: Lines, kinds: list[str]) -> Iterator[tuple[int, bool]]:

@@ -113,3 +113,14 @@ def test_a_list_within_each_option_is_no_letter_of_the_options() -> None:
     draft = assembled("What is lava?\n\n(i) Rock. (ii) Mud.\n\nCorrect\n\n(i) Mud. (ii) Rock.")
     assert shown(draft)[1:] == ["+(i) Rock. (ii) Mud.", "(i) Mud. (ii) Rock."]
     assert draft.doubts == ()
+
+
+def test_what_feedback_leads_to_is_feedback_where_every_option_has_a_circle() -> None:
+    draft = assembled("What is lava?\n\n○ Mud\n\n◉ Rock\n\nCorrect\nIt is so, as:\n\n3 kg are 3 kg\n\n○ Ash")
+    assert shown(draft) == ["What is lava?", "Mud", "+Rock", "Ash"]
+    assert [line.text for line in draft.options[1].feedback] == ["It is so, as:", "3 kg are 3 kg"]
+
+
+def test_without_circles_it_may_be_the_next_option() -> None:
+    draft = assembled("What is lava?\n\nMud\n\nRock\n\nCorrect\nIt is so, as:\n\n3 kg are 3 kg\n\nAsh")
+    assert shown(draft)[3] == "3 kg are 3 kg"

@@ -11,6 +11,7 @@ from generator.model.markup import Markup, segments
 
 _PAIRS = {")": "(", "]": "[", "}": "{"}
 _ODD = re.compile(r"[<>|{}~^\\=_©®£¥€§«»—]")
+_BLANK = re.compile(r"_{2,}")  # to be filled in
 _HEADLESS = re.compile(r"\s*=\s*\w")
 _ODD_SHARE = 0.15
 _FEW = 3
@@ -46,7 +47,7 @@ def _oddity(passage: Passage) -> str:
         return "brackets do not match: a formula or a line may be damaged"
     if any(_HEADLESS.match(line.text) for line in passage.lines):
         return "a line begins with an equals sign; what stood before it is lost"
-    if len(_ODD.findall(prose)) > max(len(prose) * _ODD_SHARE, _FEW):
+    if len(_ODD.findall(_BLANK.sub("", prose))) > max(len(prose) * _ODD_SHARE, _FEW):
         return "hardly anything but signs: a formula or a figure may have stood here"
     return ""
 

@@ -12,18 +12,21 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from generator.importing.broken_options import broken_options
 from generator.importing.drafts import Doubt, Lines, QuizDraft, Removal, Unparsed
-from generator.importing.key_entries import Entry
+from generator.importing.key_entries import Entry, entries
 from generator.importing.key_sections import Numbered, Run, Section, key_sections
 from generator.importing.keyed_question import Keyed, Listed, keyed_question
 from generator.importing.letter_chain import chain
 from generator.importing.paragraphs import text_width
+from generator.importing.words import plain
 from generator.model.line import Line
 
 _PAIRED = (
-    "the numbers of the key begin again more or less often than those of the questions; which key is meant is not sure"
+    "the sections of the key are not those of the questions, or stand in another order; which key is meant is not sure"
 )
 _MORE = "the key goes on with number {}, and no such question was found; a question may be lost"
+_INSIDE = "another entry of the key stands behind this one; which of them is meant is not sure"
 _LESS = "the key has no entry for this question"
 _ENOUGH = 0.5  # of the questions have a key
 _LONGEST_TITLE = 100
@@ -51,21 +54,22 @@ def parse(lines: Lines) -> QuizDraft:
     strays = tuple(line for section in sections if not section.runs for line in _key_lines(section))
     if strays:
         unparsed.append(Unparsed(strays, "questions above this key"))
+    width = text_width(lines)
     return QuizDraft(
         title=title.text.strip(" *#_") if title else "",
-        questions=tuple(item.question for item in keyed),
+        questions=broken_options(tuple(item.question for item in keyed), width),
         evidence=(title,) if title else (),
         removals=(*removals, *(removal for item in keyed for removal in item.removals)),
         unparsed=tuple(unparsed),
-        width=text_width(lines),
+        width=width,
     )
 
 
 def _read(section: Section) -> list[Keyed]:
     """Read the questions of a section with the keys below them."""
-    entries = _entries(section)
-    if entries is not None:
-        keyed = [item for run, own in zip(section.runs, entries, strict=True) for item in _run(run, own)]
+    keys = _entries(section)
+    if keys is not None:
+        keyed = [item for run, own in zip(section.runs, keys, strict=True) for item in _run(run, own)]
         headings = tuple(line for key in section.keys for line in key.headings)
         return [_with_evidence(keyed[0], headings), *keyed[1:]] if keyed else []
     lines = _key_lines(section)
@@ -77,22 +81,37 @@ def _read(section: Section) -> list[Keyed]:
 
 def _entries(section: Section) -> list[tuple[Entry, ...]] | None:
     """The entries of each run of questions; None when the runs of the key are more or fewer."""
+    if not _in_order(section):
+        return None
     if all(len(key.runs) == len(section.runs) for key in section.keys):
         return [tuple(entry for key in section.keys for entry in key.runs[i]) for i in range(len(section.runs))]
     runs = [run for key in section.keys for run in key.runs]  # a key with a heading for each run
     return runs if len(runs) == len(section.runs) else None
 
 
-def _run(run: Run, entries: tuple[Entry, ...]) -> list[Keyed]:
-    """Give each question of a run its entries."""
+def _in_order(section: Section) -> bool:
+    """Whether the headings that the key has in common with the questions come in one order."""
+    titles = [plain(line.text) for part in section.prose for line in part if not line.blank]
+    for key in section.keys:
+        places = [titles.index(title) for line in key.headings if (title := plain(line.text)) in titles]
+        if places != sorted(places):
+            return False
+    return True
+
+
+def _run(run: Run, keys: tuple[Entry, ...]) -> list[Keyed]:
+    """Give each question of a run its keys."""
     keyed = []
     for found in run:
-        own = tuple(entry for entry in entries if entry.number == found.number)
+        own = tuple(entry for entry in keys if entry.number == found.number)
         keyed.append(_question(found, own))
-        if entries and not own:
+        inside = tuple(line for entry in own for line in entry.explanation if _is_entry(line))
+        if inside:
+            keyed[-1] = _doubted(keyed[-1], Doubt("key-unclear", _INSIDE, inside))
+        if keys and not own:
             keyed[-1] = _doubted(keyed[-1], Doubt("key-missing", _LESS))
     numbers = {found.number for found in run}
-    for entry in entries:
+    for entry in keys:
         if entry.number not in numbers:
             # a lost question is printed inside the one before it
             at = max((i for i, found in enumerate(run) if found.number < entry.number), default=0)
@@ -101,11 +120,15 @@ def _run(run: Run, entries: tuple[Entry, ...]) -> list[Keyed]:
     return keyed
 
 
-def _question(found: Numbered, entries: tuple[Entry, ...]) -> Keyed:
-    explanation = tuple(line for entry in entries for line in entry.explanation)
-    listed = Listed(tuple(entry.said for entry in entries), explanation)
+def _is_entry(line: Line) -> bool:
+    return any(not entry.explanation for entry in entries(line))
+
+
+def _question(found: Numbered, own: tuple[Entry, ...]) -> Keyed:
+    explanation = tuple(line for entry in own for line in entry.explanation)
+    listed = Listed(tuple(entry.said for entry in own), explanation)
     item = keyed_question(str(found.number), (found.head,), found.lines, listed=listed)
-    return _with_evidence(item, tuple(line for entry in entries for line in entry.evidence))
+    return _with_evidence(item, tuple(line for entry in own for line in entry.evidence))
 
 
 def _key_lines(section: Section) -> Lines:

@@ -10,12 +10,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from generator.importing.asks import asks
 from generator.importing.behind_options import Behind, behind_options, opens
+from generator.importing.broken_options import broken_options
 from generator.importing.bullet_items import DOUBTFUL, Item, bullet_glyphs, bullet_items, number
-from generator.importing.drafts import Doubt, Lines, Mark, OptionDraft, QuestionDraft, QuizDraft, Unparsed
+from generator.importing.drafts import MOST_OPTIONS, Doubt, Lines, Mark, OptionDraft, QuestionDraft, QuizDraft, Unparsed
 from generator.importing.labels import label
 from generator.importing.lettered import Lettered
 from generator.importing.paragraphs import text_width
@@ -36,6 +39,8 @@ _LARGEST_GAP = 3
 _LONGEST_LABEL = 60
 _SAMPLE = 3_000  # lines that tell what a text is
 _TITLE = " *_#|"
+_BETWEEN = "this stands between the options and the key; it may be an option"
+_TWO_KEYS = "the source states two different keys"
 _OTHER = re.compile(r"\s*(?:[-*+•]\s*)?(?:\[[ xX]?\]|\([ xX]?\)|[◉◯☐☑☒])\s|\s*\(?[A-Ha-h][.)]\s+\S")
 
 
@@ -74,7 +79,7 @@ def parse(lines: Lines) -> QuizDraft:
     read = [_question(part) for part in parts]
     return QuizDraft(
         title=title.text.strip(_TITLE) if title else "",
-        questions=tuple(question for question, _ in read),
+        questions=broken_options(tuple(question for question, _ in read), width),
         evidence=(title,) if title else (),
         removals=(*cleaned.removals, *(removal for _, behind in read for removal in behind.removals)),
         unparsed=(Unparsed(strays, "the number of a question, or a question mark"),) if strays else (),
@@ -152,7 +157,8 @@ def _question(part: _Part) -> tuple[QuestionDraft, Behind]:
     behind = behind_options(below)
     shown = shown_key(options)
     said = next(iter(behind.keys), None)
-    fitted = fit(said, [""] * len(options), [_text(option) for option in shown.options]) if said else None
+    signs_of, texts = [""] * len(options), [option.text for option in shown.options]
+    fitted = fit(said, signs_of, texts) if said else None
     right = fitted.right if fitted else shown.right
     explanation, bullets = behind.explanation(())
     text, signs = passages(stem)
@@ -169,11 +175,32 @@ def _question(part: _Part) -> tuple[QuestionDraft, Behind]:
         explanation=explanation,
     )
     doubts = [Doubt("options-unclear", DOUBTFUL, item.doubtful) for item in part.items if item.doubtful]
+    doubts += _boundaries(part.items)
+    if len({key.right for key in (fit(k, signs_of, texts) for k in behind.keys[:MOST_OPTIONS]) if key.right}) > 1:
+        doubts.append(Doubt("key-contradicted", _TWO_KEYS, tuple(key.head for key in behind.keys)))
     if said and fitted and fitted.note:
         doubts.append(Doubt("key-unclear", fitted.note, (said.head, said.named)))
     if fitted and shown.right and fitted.right and set(shown.right) != set(fitted.right):
         doubts.append(Doubt("key-contradicted", "a tick and the answer below name different options", draft.evidence))
     return replace(draft, doubts=tuple(doubts)), behind
+
+
+def _boundaries(items: Items) -> Iterator[Doubt]:
+    """Paragraphs behind the options that may be one more option, or begin another question."""
+    at = next((i for i, item in enumerate(items) if item.sign is not None), len(items))
+    end = next((i for i in range(at, len(items)) if items[i].sign is None), len(items))
+    behind = items[end:]
+    if behind and not opens(behind[0].lines[0]) and any(opens(line) for item in behind for line in item.lines[:1]):
+        yield Doubt("options-unclear", _BETWEEN, behind[0].lines)
+    for above, below in pairwise(behind):
+        if above.sign is None and below.sign is not None and _begins(above):
+            yield Doubt("questions-missing", "another question may begin here", above.lines)
+
+
+def _begins(item: Item) -> bool:
+    """Whether a paragraph above bullets looks like a stem; `These are wrong:` announces a list."""
+    last = item.lines[-1].text.rstrip()
+    return number(item.lines[0].text) is not None or (asks(item.text) and last[-1:] != ":")
 
 
 def _split(items: Items) -> tuple[Lines, tuple[Lettered, ...], Lines]:
@@ -196,7 +223,3 @@ def _lines(items: Items) -> Lines:
 
 def _option(option: Lettered, place: int, right: tuple[int, ...]) -> OptionDraft:
     return option.draft(Mark.NONE if not right else Mark.RIGHT if place in right else Mark.WRONG)
-
-
-def _text(option: Lettered) -> str:
-    return " ".join(line.text.strip() for line in option.lines)

@@ -18,6 +18,8 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
+from generator.importing.above_first import above_first
+from generator.importing.broken_options import broken_options
 from generator.importing.drafts import Lines, QuizDraft, Removal, Unparsed
 from generator.importing.fences import fenced
 from generator.importing.keyed_question import Keyed, keyed_question
@@ -66,13 +68,16 @@ def parse(lines: Lines) -> QuizDraft:
     first = heads[0].index if heads else len(kept)
     title, furniture, rest = _preamble(kept[:first])
     read = [_question(kept, head, following) for head, following in pairwise((*heads, None)) if head]
+    width = text_width(kept)
+    above = (*((title,) if title else ()), *rest)
+    questions = above_first(above, [keyed.question for keyed in read], [keyed.shown for keyed in read])
     return QuizDraft(
         title=title.text.strip(" *#_") if title else "",
-        questions=tuple(keyed.question for keyed in read),
+        questions=broken_options(questions, width),
         evidence=(title,) if title else (),
         removals=(*removals, *furniture, *(removal for keyed in read for removal in keyed.removals)),
         unparsed=(Unparsed(rest, "the heading of a question above it"),) if rest else (),
-        width=text_width(kept),
+        width=width,
     )
 
 

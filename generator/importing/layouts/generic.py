@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from generator.importing.above_first import above_first
 from generator.importing.asks import asks
-from generator.importing.drafts import Doubt, Lines, QuizDraft, Unparsed
+from generator.importing.broken_options import broken_options
+from generator.importing.drafts import Doubt, Lines, Mark, QuestionDraft, QuizDraft, Unparsed
 from generator.importing.keyed_question import keyed_question
 from generator.importing.paragraphs import text_width
 from generator.importing.pieces import cut
@@ -20,6 +22,7 @@ _LONGEST_TITLE = 100
 _SAMPLE = 100  # questions that tell what the others are like
 _FEWEST = 2  # numbers that make a list of questions
 _BOLD = Doubt("key-unclear", "only bold type shows the key here, and not in every question")
+_ALL = Doubt("key-unclear", "only the last question has a key; it may be the list of the keys of all")
 _BOUNDARY = "nothing shows for sure where one question ends and the next begins"
 
 
@@ -53,14 +56,23 @@ def parse(lines: Lines) -> QuizDraft:
             for at in range(max(i - 1, 0), i + 1):
                 doubt = Doubt("boundary-unclear", _BOUNDARY, next((line,) for line in part.lines if not line.blank))
                 questions[at] = replace(questions[at], doubts=(*questions[at].doubts, doubt))
+    width = text_width(lines)
     return QuizDraft(
         title=title.text.strip(" *#_") if title else "",
-        questions=tuple(questions),
+        questions=broken_options(_of_all(above_first(above, questions, [item.shown for item in read])), width),
         evidence=(title,) if title else (),
         removals=tuple(removal for item in read for removal in item.removals),
         unparsed=(Unparsed(rest, "a question with a number or a question mark"),) if rest else (),
-        width=text_width(lines),
+        width=width,
     )
+
+
+def _of_all(questions: tuple[QuestionDraft, ...]) -> tuple[QuestionDraft, ...]:
+    """Doubt a key behind the last question where no other has one: `Answers: B, C, D` may be the keys of all."""
+    keyed = [any(option.mark is Mark.RIGHT for option in question.options) for question in questions]
+    if len(questions) < _FEWEST or not keyed[-1] or any(keyed[:-1]):
+        return questions
+    return (*questions[:-1], replace(questions[-1], doubts=(*questions[-1].doubts, _ALL)))
 
 
 def _questions(lines: Lines) -> tuple[Lines, list[Question]]:

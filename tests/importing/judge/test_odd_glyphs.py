@@ -45,6 +45,7 @@ def test_what_is_left_of_a_formula_is_in_doubt(text: str) -> None:
         "lava — molten rock",
         "the vector c(3, 2, 10) of lava",
         "c = a * b",
+        "The ____ is hot",
     ],
 )
 def test_formulas_and_brackets_that_are_whole_are_fine(text: str) -> None:
