@@ -14,7 +14,7 @@ from itertools import islice
 _QUOTES = re.compile("[\"'`´‘’‚“”„«»‹›]")
 _DASHES = re.compile("[‐‑‒–—−]")
 _SPACE = re.compile(r"\s+")
-_ENDS = re.compile(r"[.;:]+$")
+_ENDS = re.compile(r"(?<![.;:])[.;:]+$")
 _TRIES = 5_000
 
 

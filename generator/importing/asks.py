@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from generator.importing.endings import ending
 from generator.importing.words import pattern, plain, words
 
 _ENDS = re.compile(r"[?:]\W*$")
@@ -17,9 +18,9 @@ def asks(text: str) -> bool:
     text = text.strip()
     if not text:
         return False
-    if _ENDS.search(text) or _closing().search(plain(text[-80:])):
+    if _ENDS.search(ending(text)) or _closing().search(plain(text[-80:])):
         return True
-    behind = _BEHIND.search(text)
+    behind = _BEHIND.search(ending(text))
     return bool(behind and (_instruction().match(behind["behind"]) or _PARENTHESIS.fullmatch(behind["behind"])))
 
 

@@ -8,8 +8,8 @@ from itertools import pairwise
 from generator.importing.drafts import Lines
 from generator.importing.labels import label
 from generator.importing.marks import marked
-from generator.importing.numbering import Start, starts
-from generator.importing.pieces import cut
+from generator.importing.numbering import Start, repeated, starts
+from generator.importing.pieces import cut, gap
 from generator.importing.scores import score
 from generator.model.line import Line
 
@@ -76,6 +76,8 @@ def blocks(lines: Lines, announced: int | None = None) -> Blocks:
             bounds[above] = start
         else:
             bounds[index] = start
+    between = _between(bounds, lines)
+    bounds = {index: start for index, start in bounds.items() if index not in between}
     cuts = [*sorted(bounds), len(lines)]
     pieces = pairwise(cuts)
     cut_up = tuple(_block(lines[a:b], bounds[a], a) for a, b in pieces)
@@ -90,6 +92,16 @@ def _counted(found: tuple[Block, ...]) -> tuple[Block, ...]:
     if any(block.number and block.number != str(place) for place, block in enumerate(found, start=1)):
         return found
     return tuple(replace(block, number=str(place)) for place, block in enumerate(found, start=1))
+
+
+def _between(bounds: dict[int, Start | None], lines: Lines) -> set[int]:
+    """Scores that stand below the number of their question: number and score take turns, and the number comes first."""
+    order = sorted(bounds)
+    numbered = [bounds[index] is not None for index in order]
+    if len(order) < 2 or len(order) % 2 or numbered != [True, False] * (len(order) // 2):  # noqa: PLR2004 - a pair
+        return set()
+    behind = lines[order[-1] + 1 :]
+    return set(order[1::2]) if any(not line.blank for line in behind) else set()
 
 
 def _status_above(lines: Lines, scored: list[bool]) -> set[int]:
@@ -117,13 +129,25 @@ def _block(lines: Lines, start: Start | None, offset: int) -> Block:
         at = start.index - offset
         number, rest[at] = cut(rest[at], start.end)
         evidence.append(number)
+        evidence += _number_again(rest, at, start)
     if len(rest) > 1 and label(rest[0]) and score(rest[1].text):
         evidence.append(rest.pop(0))
-    points = score(rest[0].text)
+    scored = next((i for i, line in enumerate(rest) if score(line.text)), 0)
+    points = score(rest[scored].text)
     if points:
         full = points.full
-        before, piece, after = cut(rest[0], points.start, points.end)
+        before, piece, after = cut(rest[scored], points.start, points.end)
         evidence.append(piece)
-        rest[:1] = [part for part in (before, after) if not part.blank]
+        rest[scored : scored + 1] = [part for part in (before, after) if not part.blank] or [gap(piece)] * bool(scored)
     digits = "" if start is None or start.number is None else str(start.number)
     return Block(tuple(rest), digits, tuple(evidence), full, start is not None and start.rival)
+
+
+def _number_again(rest: list[Line], number: int, start: Start) -> list[Line]:
+    """Take `Question 3` off the lines behind the number 3, which stood on the line of that index."""
+    at = next((i for i in range(number, len(rest)) if not rest[i].blank), None)
+    match = repeated(rest[at], start.number) if at is not None and start.number is not None else None
+    if at is None or match is None:
+        return []
+    again, rest[at] = cut(rest[at], match.end())
+    return [again]

@@ -11,7 +11,7 @@ from generator.importing.fences import fenced
 from generator.importing.marks import marked
 from generator.importing.pieces import cut, gap
 from generator.importing.scores import Score, score
-from generator.importing.words import pattern, words
+from generator.importing.words import pattern, plain, words
 from generator.model.line import Line
 
 # What OCR leaves of the icons beside a phrase: `¥ Congratulations! You passed! Next tem` leaves `tem`.
@@ -39,9 +39,9 @@ class Page:
 
 def without_furniture(lines: Lines) -> Page:
     """Take the furniture out of a text."""
-    ticks = _ticks(lines)
+    ticks, foot = _ticks(lines), _foot(lines)
     pieces = [
-        _Piece((line,)) if code or line.blank else _piece(line, tick=i in ticks)
+        _button(line) if i in foot else _Piece((line,)) if code or line.blank else _piece(line, tick=i in ticks)
         for i, (line, code) in enumerate(zip(lines, fenced(lines), strict=True))
     ]
     return Page(
@@ -72,6 +72,28 @@ def _piece(line: Line, *, tick: bool) -> _Piece:
     if tick or _is_furniture(line):
         return _Piece((gap(line),), (Removal(line.span, "gutter_marks" if tick else "furniture"),))
     return _Piece((line,))
+
+
+def _button(line: Line) -> _Piece:
+    return _Piece((gap(line),), (Removal(line.span, "furniture"),))
+
+
+def _foot(lines: Lines) -> set[int]:
+    """Buttons below the last question, `Like` / `Dislike` / `Report an issue`: a phrase among them makes them sure."""
+    at = len(lines)
+    found: set[int] = set()
+    sure = False
+    while at and (lines[at - 1].blank or _is_furniture(lines[at - 1]) or _is_beside(lines[at - 1])):
+        at -= 1
+        if not lines[at].blank:
+            sure = sure or not _is_beside(lines[at])
+            found.add(at)
+    buttons = {i for i in found if _is_beside(lines[i])}
+    return buttons if sure and len(buttons) > 1 else set()  # a single one may be the last option
+
+
+def _is_beside(line: Line) -> bool:
+    return plain(line.text) in map(plain, words().beside)
 
 
 def _around(line: Line, found: Score) -> _Piece:

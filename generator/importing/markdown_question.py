@@ -8,18 +8,22 @@ from dataclasses import dataclass, field, replace
 from generator.bank.tex import TexError, to_mathml
 from generator.importing.drafts import Doubt, Lines, Mark, OptionDraft, Passage, QuestionDraft
 from generator.importing.markdown_heads import explains, is_explanation_heading
+from generator.importing.markdown_key import with_stated_key
 from generator.importing.markdown_rows import Kind, Row
 from generator.importing.pieces import cut
+from generator.importing.stated_key import stated
 from generator.model.line import Line
 from generator.model.markup import Markup, segments
 
 Rows = tuple[Row, ...]
 
+_BULLET = re.compile(r"\s*[-*+•]\s+(?=\S)")
 _FENCE = re.compile(r"\s*(?:`{3}|~{3})")
 _TAB = 4  # columns that make code of a line behind a blank one
 _CONTENT = 6  # characters of `- [ ] `, under which the text of an option goes on
 _FEWEST = 2
 _BETWEEN = "this stands between two options; it may belong to the one above, or begin another question"
+_NESTED = "this box stands below another one; whether both are options is a guess"
 _NO_BOX = "an item without a box stands among the options; it may be one of them"
 
 
@@ -48,17 +52,53 @@ def question(number: str, evidence: Lines, rows: Rows) -> QuestionDraft:
         rows: everything from the stem to the next question.
     """
     at = next((i for i, row in enumerate(rows) if row.kind is Kind.OPTION), len(rows))
+    bullet, rows = _without_bullet(rows, at)
     options, explanation, doubts = _options(rows[at:])
     checked = any(option.row.right for option in options)
     draft = QuestionDraft(
         number=number,
         stem=passages(rows[:at]),
         options=tuple(_option(option, checked=checked) for option in options),
-        evidence=(*evidence, *(sign for row in (*rows[:at], *explanation) for sign in row.signs)),
+        evidence=(*evidence, *bullet, *(sign for row in (*rows[:at], *explanation) for sign in row.signs)),
         several=sum(bool(option.row.right) for option in options) > 1,
         explanation=passages(explanation),
     )
-    return replace(draft, doubts=(*doubts, *_doubts(draft)))
+    draft = replace(draft, doubts=(*doubts, *_unboxed(rows[:at], rows[at:]), *_nested(options), *_doubts(draft)))
+    return with_stated_key(draft)
+
+
+def _without_bullet(rows: Rows, at: int) -> tuple[Lines, Rows]:
+    """Take the bullet off a stem that is an item with its options below it: `- What is lava?` / `  - [ ] Mud`."""
+    filled = [i for i, row in enumerate(rows[:at]) if row.kind is not Kind.BLANK]
+    if len(filled) != 1 or at == len(rows) or rows[filled[0]].kind is not Kind.TEXT:
+        return (), rows
+    stem = rows[filled[0]]
+    match = _BULLET.match(stem.line.text)
+    if not match or stem.indent >= rows[at].indent:
+        return (), rows
+    bullet, text = cut(stem.line, match.end())
+    return (bullet,), (*rows[: filled[0]], replace(stem, line=text), *rows[filled[0] + 1 :])
+
+
+def _unboxed(above: Rows, below: Rows) -> list[Doubt]:
+    """An item of the list right above its first box: `- [-] Slate`, or an option whose box was forgotten."""
+    if not above or not below or above[-1].kind is not Kind.TEXT:
+        return []
+    last, sign = above[-1], below[0].signs[0].text.strip()[:1]
+    item = last.line.text.strip()[:2] == f"{sign} " and last.indent == below[0].indent
+    return [Doubt("options-unclear", _NO_BOX, (last.line,))] if item and sign in {"-", "*", "+", "•"} else []
+
+
+def _nested(options: list[_Option]) -> list[Doubt]:
+    """Boxes below a box: what the outer one means is anybody's guess."""
+    columns = [_column(option.row) for option in options]
+    inner = tuple(option.row.line for option, column in zip(options, columns, strict=True) if column > min(columns) + 1)
+    return [Doubt("options-unclear", _NESTED, inner)] if inner else []
+
+
+def _column(row: Row) -> int:
+    text = row.signs[0].text.expandtabs(_TAB)
+    return len(text) - len(text.lstrip())
 
 
 def passages(rows: Rows) -> tuple[Passage, ...]:
@@ -140,7 +180,7 @@ def _belongs(row: Row, options: list[_Option], *, between: bool) -> bool:
     if row.kind is Kind.CODE:
         return between or inside or option.waiting or _all_code(options[:-1])
     close = option.above in {Kind.OPTION, Kind.TEXT}
-    return inside or (close and not explains(row.line.text))
+    return inside or (close and not explains(row.line.text) and stated(row.line) is None)
 
 
 def _all_code(options: list[_Option]) -> bool:

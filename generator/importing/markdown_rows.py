@@ -16,7 +16,7 @@ from generator.importing.pieces import cut
 from generator.model.line import Line
 
 _BOX = re.compile(
-    r"(?P<indent>\s*)(?P<bullet>(?:[-*+•]|\d{1,2}[.)])\s*)?\[(?P<box>\s{0,3}|\s?[xX✓✔√*]\s?)\](?![(:\[])\s*(?=\S|$)"
+    r"(?P<indent>\s*)(?P<bullet>(?:[-*+•]|\d{1,2}[.)])\s*)?\[(?P<box>\s{0,3}|\s?[xX✓✔√*]\s?)\](?:[*_]{1,2}(?=\s))?(?![(:\[])\s*(?=\S|$)"
 )
 _BULLET = re.compile(r"\s*(?:[-*+•]|\d{1,2}[.)])\s+")
 _HEADING = re.compile(r"\s{0,3}(?P<level>#{1,6})(?:\s+|(?=[A-Z0-9]))")

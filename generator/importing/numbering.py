@@ -73,8 +73,32 @@ def starts(lines: Lines, answers: Sequence[bool], openers: Sequence[bool]) -> tu
     """
     inside = fenced(lines)
     found = [start for i in range(len(lines)) if not inside[i] and (start := _candidate(lines, i, openers))]
+    found = [start for i, start in enumerate(found) if not i or not _repeats(found[i - 1], start, lines)]
     chain = _chain([start for start in found if start.number is not None], answers)
     return _with_garbled(_with_rivals(chain, found, len(lines)), found, len(lines))
+
+
+def repeated(line: Line, number: int) -> re.Match[str] | None:
+    """Match `Question 3`, alone or in front of the stem, right behind the number 3; `Question 3 asks …` is a stem."""
+    match = _again().match(line.text)
+    return match if match and int(match["number"]) == number else None
+
+
+def _repeats(above: Start, start: Start, lines: Lines) -> bool:
+    """Whether a line says the number again that stands alone right above it: `3.` / `Question 3`."""
+    if above.number is None or lines[above.index].text[above.end :].strip():
+        return False
+    between = lines[above.index + 1 : start.index]
+    return all(line.blank for line in between) and repeated(lines[start.index], above.number) is not None
+
+
+@cache
+def _again() -> re.Pattern[str]:
+    behind = r"(?=(?-i:$|[\"“«‘'(¿¡A-ZÀ-ÖØ-Þ]))"
+    return re.compile(
+        rf"\s*{pattern(words().questions)}\s+(?P<number>\d{{1,3}})(?:\s+\w{{1,4}}\s+\d+)?\s*[.:)]?\s*{behind}",
+        re.IGNORECASE,
+    )
 
 
 @cache

@@ -45,3 +45,17 @@ def test_a_status_above_the_first_score_makes_every_such_label_one() -> None:
 def test_a_label_under_an_option_speaks_of_it_though_a_score_follows() -> None:
     page = lines("1/1 point\n1. Why?\nRock\nCorrect\n1/1 point\n2. How?\nMud\n")
     assert [line.text for line in blocks(page).blocks[0].lines][-1] == "Correct"
+
+
+def test_scores_between_stem_and_options_belong_to_the_number_above() -> None:
+    page = lines("1.\nQuestion 1\nWhy?\n1 / 1 point\nRock\nMud\n\n2.\nQuestion 2\nHow?\n0 / 1 point\nIce\nAsh\n")
+    found = blocks(page).blocks
+    assert [(block.number, block.full, texts(block.lines)) for block in found] == [
+        ("1", True, ["Why?", "Rock", "Mud"]),
+        ("2", False, ["How?", "Ice", "Ash"]),
+    ]
+
+
+def test_the_number_said_again_is_no_stem() -> None:
+    page = lines("1. Question 1\nWhy?\nRock\nCorrect\n\n2. Question 1 asks for rocks. Why?\nMud\nCorrect")
+    assert [texts(block.lines)[0] for block in blocks(page).blocks] == ["Why?", "Question 1 asks for rocks. Why?"]

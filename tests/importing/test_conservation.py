@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from generator.importing.parse_reading import layout_names
 from tests.importing.conservation import imported
 from tests.importing.quiz_like import quiz_like
 
@@ -36,6 +37,12 @@ def test_nothing_of_an_arbitrary_text_is_lost_or_invented(text: str, labelled: b
 @given(quiz_like())
 def test_nothing_of_a_quiz_like_text_is_lost_or_invented(text: str) -> None:
     imported(text.encode())
+
+
+@settings(max_examples=300, deadline=None)
+@given(quiz_like(), st.sampled_from(layout_names()))
+def test_nothing_is_lost_or_invented_by_a_layout_that_does_not_fit(text: str, layout: str) -> None:
+    imported(text.encode(), layout)
 
 
 @settings(max_examples=30, deadline=None)

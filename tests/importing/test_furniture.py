@@ -72,3 +72,14 @@ def test_a_box_makes_an_option_of_such_a_word(text: str) -> None:
     """`Next` is a button, and an option of `Which word follows “previous”?`: behind a box it is the option."""
     page = without_furniture(lines(f"[x] {text}\nCorrect"))
     assert texts(page.lines) == [f"[x] {text}", "Correct"]
+
+
+def test_buttons_at_the_foot_go_where_a_phrase_stands_among_them() -> None:
+    text = "1. What is lava?\nRock\nMud\n\nLike\nDislike\nReport an issue"
+    assert texts(without_furniture(lines(text)).lines) == ["1. What is lava?", "Rock", "Mud"]
+
+
+@pytest.mark.parametrize("foot", ["Like\nDislike", "Next\nReport an issue"])
+def test_a_word_at_the_foot_that_may_be_an_option_stays(foot: str) -> None:
+    kept = texts(without_furniture(lines(f"1. Which button?\nBack\n{foot}")).lines)
+    assert kept == ["1. Which button?", "Back", *foot.removesuffix("\nReport an issue").split("\n")]

@@ -18,6 +18,7 @@ def kinds(text: str) -> list[tuple[str, str]]:
         ("* [X] slate", True),
         ("+ [ x ] slate", True),
         ("-[x] slate", True),
+        ("*[x]* slate", True),
         ("- [] slate", False),
         ("2. [✓] slate", True),
         ("  - [ ] slate", False),

@@ -13,7 +13,7 @@ from generator.importing.drafts import Doubt, Lines
 from generator.importing.fences import fenced
 from generator.importing.lettered import lettered
 from generator.importing.pieces import cut
-from generator.importing.words import pattern, phrases
+from generator.importing.words import pattern, phrases, plain, words
 from generator.model.line import Line
 
 _TABLE = "canvas_review"
@@ -21,6 +21,8 @@ _BOLD = re.compile(r"\s*(?:\*\*|__)(?=\S)(?P<text>.*?\S)(?:\*\*|__)\s*")
 _LETTER = re.compile(r"\W*[A-Za-z0-9]{1,4}[.)\]:]")
 _INDENTED = re.compile(r"(?: {2,}|\t)\S")
 _STEM = "the options have no letters; where the stem ends is a guess"
+_COMMENT = "the last line looks unlike the others; it may be a comment on the answer, and no option"
+_SENTENCE = re.compile(r"[.!]\W{0,3}$")
 _FEWEST = 2
 _LONGEST = 80  # characters of a label
 
@@ -111,8 +113,25 @@ def _bare(lines: Lines, after_label: set[int]) -> tuple[Lines, Lines, tuple[Doub
         labelled = next((n for n, i in enumerate(filled) if id(lines[i]) in after_label), len(filled))
         begin = asking[-1] + 1 if asking else 1
         sure = len(asking) == 1 and begin <= labelled
+    if len(filled) > _FEWEST and _is_pair([lines[i] for i in filled[-_FEWEST:]]):
+        begin, sure = len(filled) - _FEWEST, True
     options = tuple(lines[i] for i in filled[begin:])
-    return lines[: filled[begin]], options, () if sure else (Doubt("stem-doubtful", _STEM, options[:1]),)
+    doubts = () if sure else (Doubt("stem-doubtful", _STEM, options[:1]),)
+    return lines[: filled[begin]], options, (*doubts, *_unlike(options))
+
+
+def _is_pair(lines: list[Line]) -> bool:
+    """Whether two lines are all the options that such a question has: `True` / `False`."""
+    pair = sorted(plain(line.text) for line in lines)
+    return any(pair == sorted(map(plain, known)) for known in words().true_false)
+
+
+def _unlike(options: Lines) -> list[Doubt]:
+    """Doubt a last line that alone is a sentence or not indented: comments on the answer stand below the options."""
+    sentences = [line for line in options if _SENTENCE.search(line.text[-8:])]
+    indented = [line for line in options if _INDENTED.match(line.text)]
+    lonely = sentences == [options[-1]] or (bool(indented) and indented == list(options[:-1]))
+    return [Doubt("options-unclear", _COMMENT, options[-1:])] if len(options) > _FEWEST and lonely else []
 
 
 def _unbold(line: Line) -> Choice:

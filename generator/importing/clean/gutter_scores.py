@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from generator.importing.drafts import Cleaned, Lines, Removal
+from generator.importing.endings import ending
 from generator.importing.fences import fenced
 from generator.importing.labels import label
 from generator.importing.pieces import cut, gap
@@ -131,7 +132,7 @@ def _first_line(lines: Lines, box: int, floor: int, ordinal: int) -> tuple[int, 
         return near[min(1, len(near) - 1)], False  # a box lies a line or two below the first
     at = opening[0]
     further = [i for i in near if i < at]
-    if further and _LEADS_ON.search(lines[further[0]].text):  # `Consider the arrays a and b:`, a blank line, the code
+    if further and _LEADS_ON.search(ending(lines[further[0]].text)):  # `Take arrays a and b:`, a blank line, the code
         at = next((i for i in opening[1:] if i <= further[0]), at)
     return at, True
 

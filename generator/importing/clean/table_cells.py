@@ -25,7 +25,7 @@ from generator.model.line import Line
 AFTER = ()
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
-_LAST = re.compile(r"[^\W\d_]+$")
+_LAST = re.compile(r"(?<![^\W\d_])[^\W\d_]+$")
 _FIRST = re.compile(r"-?[^\W\d_]+(?:-[^\W\d_]+)*")
 # A cell that holds a line of text, not a word of a table.
 _LONG = 40

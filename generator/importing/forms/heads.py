@@ -22,7 +22,7 @@ _TICK = r"[✓✔√✅☑✗✘✕✖❌×]"
 _LEAD = re.compile(rf"\s*(?P<tick>{_TICK}\s*)?(?:(?P<number>\d{{1,3}})\s?[.)]\s+)?")
 _UNITLESS = re.compile(r"[\s\d.,/]*")  # a form prints no unit behind the points won
 _ALONE = re.compile(rf"\s*{_TICK}\s*")
-_STAR = re.compile(r"\s+\*\s*$")
+_STAR = re.compile(r"(?<!\s)\s+\*\s*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +38,7 @@ class Head:
         full: whether all points were won; None when it does not say.
         strong: whether a tick or a star shows that a form printed it.
         sure: whether it is clear where the stem begins.
+        tick: whether a tick or a cross stands before it.
     """
 
     index: int
@@ -48,6 +49,7 @@ class Head:
     full: bool | None
     strong: bool
     sure: bool = True
+    tick: bool = False
 
 
 def heads(lines: Lines) -> tuple[Head, ...]:
@@ -101,7 +103,7 @@ def _head(lines: Lines, index: int, match: re.Match[str], least: int) -> Head | 
     starred = is_required(above[-1])
     strong = starred or (tick and _UNITLESS.fullmatch(score.text) is not None)
     sure = not begun or strong or asks(" ".join(line.text for line in bare))
-    return Head(first, index + 1, number, bare, (*evidence, score), _full(match), strong, sure)
+    return Head(first, index + 1, number, bare, (*evidence, score), _full(match), strong, sure, tick)
 
 
 def _bare(lines: Lines) -> tuple[bool, str, Lines, Lines]:

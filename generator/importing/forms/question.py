@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import pairwise
 
 from generator.importing.answered_by_text import answered_by_text
 from generator.importing.drafts import Doubt, Lines, Mark, OptionDraft, QuestionDraft
@@ -24,9 +25,12 @@ _RIGHT, _WRONG = "✓✔√✅", "✗✘✕✖❌"
 _FILLED, _EMPTY = "●◉⦿☑☒■", "○◯☐□"
 _SIGNS = f"{_RIGHT}{_WRONG}{_FILLED}{_EMPTY}"
 _BEFORE = re.compile(rf"\s*(?:[{_SIGNS}]\s*)+")
-_BEHIND = re.compile(rf"(?:\s*[{_SIGNS}])+\s*$")
+_BEHIND = re.compile(rf"(?<![\s{_SIGNS}])(?:\s*[{_SIGNS}])+\s*$")
 _SIGN = re.compile(rf"[{_SIGNS}]")
 _LETTER = re.compile(r"\W*[A-Za-z]{1,4}[.)\]:]")
+_SENTENCE = re.compile(r"[.!]\W{0,3}$")
+_BEHIND_GAP = "a blank line parts this from the other options; it may belong to what follows"
+_LONELY = "the last option alone is a sentence; it may belong to what follows"
 _FEWEST = 2
 _STEM = "nothing parts this stem from the options above; it may begin earlier"
 _UNKNOWN = "what stands under “Correct answer” is none of the options"
@@ -129,7 +133,23 @@ def _options(lines: Lines) -> tuple[tuple[OptionDraft, ...], tuple[Doubt, ...]]:
     doubts = (Doubt("key-unclear", "a sign stands alone, and nothing tells of which option it speaks", tuple(lone)),)
     if lone and options:
         options[-1] = replace(options[-1], evidence=(*options[-1].evidence, *lone))
-    return tuple(options), doubts if lone else ()
+    return tuple(options), (*(doubts if lone else ()), *_apart(lines), *_sentence(tuple(options)))
+
+
+def _apart(lines: Lines) -> list[Doubt]:
+    """Doubt a last line that only a blank one parts from options that are printed closely."""
+    ends = [i for i, line in enumerate(lines) if not line.blank]
+    gaps = [b for a, b in pairwise(ends) if b - a > 1]
+    if len(ends) <= _FEWEST or gaps != ends[-1:] or _SIGN.search(lines[ends[-1]].text):
+        return []
+    return [Doubt("options-unclear", _BEHIND_GAP, (lines[ends[-1]],))]
+
+
+def _sentence(options: tuple[OptionDraft, ...]) -> list[Doubt]:
+    """Doubt a last option that alone is a sentence: the next question or its section may begin with it."""
+    sentences = [option for option in options if _SENTENCE.search(option.text[-8:])]
+    lonely = len(options) > _FEWEST and sentences == [options[-1]] and not options[-1].evidence
+    return [Doubt("options-unclear", _LONELY, options[-1].lines)] if lonely else []
 
 
 def _option(line: Line) -> OptionDraft:

@@ -14,8 +14,8 @@ _FEWEST = 3  # of two options, either is the odd one
 _CRUMB = 2
 _WORDS = 15
 _NUMBER = 4
-_SENTENCE = re.compile(r"\w\s.*[.!]\s*$")
-_CODE = re.compile(r"\w\s*[=<>!]=?\s*\w|\w\(.*\)|[;{}]\s*$")
+_SENTENCE = re.compile(r"\A(?>.*?\w\s).*[.!]\s*$")
+_CODE = re.compile(r"\w\s*[=<>!]=?\s*\w|\A(?>.*?\w\().*\)|[;{}]\s*$")
 
 
 def of_question(question: QuestionDraft) -> Iterator[Doubt]:

@@ -15,7 +15,7 @@ def of_question(question: QuestionDraft) -> Iterator[Doubt]:
     glued = tuple(mark for mark in glued if mark.text.strip() == mark.text)
     if glued:
         yield Doubt("option-doubtful", "a sign that touches the text was taken for a filled circle", glued)
-    bullets = [option for option in options if option.picked is None and _has_sign(option)]
+    bullets = [option for option in options if option.picked is None and _has_sign(option) and not _is_bold(option)]
     if bullets and len(bullets) * 2 <= len(options):
         lines = tuple(line for option in bullets for line in option.lines)
         yield Doubt("option-doubtful", "the sign in front was taken for a bullet; it may belong to the option", lines)
@@ -27,6 +27,11 @@ def _circles(options: tuple[OptionDraft, ...]) -> Iterator[Doubt]:
     unmarked = tuple(line for option in options if option.picked is None for line in option.lines)
     if empty and unmarked and (empty > 1 or not any(option.picked for option in options)):
         yield Doubt("options-unclear", "a circle stands beside some options and not beside others", unmarked)
+
+
+def _is_bold(option: OptionDraft) -> bool:
+    """Whether the sign is that of bold type, which a page shows what was chosen by."""
+    return option.evidence[0].text.strip() in {"**", "__"}
 
 
 def _has_sign(option: OptionDraft) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from generator.importing.asks import asks
 from generator.importing.drafts import Doubt, QuestionDraft
+from generator.importing.endings import ending
 
 SCANNED = True
 
@@ -20,6 +21,6 @@ _ENDS = re.compile(r"(?:[.?!:…]|_{2,})\W*$")
 def of_question(question: QuestionDraft) -> Iterator[Doubt]:
     """Look at the stem's end."""
     text = question.stem_text.strip()
-    if text and not question.stem[-1].code and not _ENDS.search(text) and not asks(text):
+    if text and not question.stem[-1].code and not _ENDS.search(ending(text)) and not asks(text):
         note = "the stem breaks off without a question mark, colon or full stop"
         yield Doubt("stem-cut", note, question.stem_lines[-1:])

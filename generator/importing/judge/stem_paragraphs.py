@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from generator.importing.drafts import Doubt, Passage, QuestionDraft
+from generator.importing.endings import ending
 
 SCANNED = True
 
@@ -29,9 +30,9 @@ def of_question(question: QuestionDraft) -> Iterator[Doubt]:
 
 def _beheaded(above: Passage, below: Passage) -> bool:
     prose = not (above.code or below.code or below.bullet)
-    return prose and bool(_SMALL.match(below.text)) and not _LEADS_ON.search(above.text)
+    return prose and bool(_SMALL.match(below.text)) and not _LEADS_ON.search(ending(above.text))
 
 
 def _breaks_off(above: Passage, below: Passage) -> bool:
     prose = not (above.code or above.bullet or _LIST.match(below.text))
-    return prose and len(above.lines[-1].text) > _LONG and bool(_UNFINISHED.search(above.text))
+    return prose and len(above.lines[-1].text) > _LONG and bool(_UNFINISHED.search(ending(above.text)))

@@ -23,6 +23,7 @@ from functools import cache
 from itertools import pairwise
 
 from generator.importing.canvas.choices import choices
+from generator.importing.canvas.comments import with_comments, without_comments
 from generator.importing.canvas.heads import heads
 from generator.importing.canvas.open import accepted
 from generator.importing.canvas.question import bold_tells, question, side
@@ -44,15 +45,18 @@ def parse(lines: Lines) -> QuizDraft:
     top = tuple(line for line in above if not line.blank and not _is_summary(line))
     bodies = [lines[head.end : after.index if after else None] for head, after in pairwise((*found, None)) if head]
     bodies[-1:] = [_without_summary(last) for last in bodies[-1:]]
+    parted = [without_comments(body) for body in bodies]
+    comments, whole = [said for _, said in parted], bodies
+    bodies = [body for body, _ in parted]
     listed = [choices(body) for body in bodies]
     behind = _filled(listed[-1].behind) if listed else ()
     listed[-1:] = [replace(last, behind=()) for last in listed[-1:]]
     where, bold = side(listed), bold_tells(zip(found, listed, strict=True))
     questions = tuple(
-        accepted(head, body) or question(head, each, where, bold=bold)
-        for head, body, each in zip(found, bodies, listed, strict=True)
+        with_comments(accepted(head, body) or question(head, each, where, bold=bold), said)
+        for head, body, each, said in zip(found, bodies, listed, comments, strict=True)
     )
-    ends = {line.span for body in bodies for line in body}
+    ends = {line.span for body in whole for line in body}
     summary = (line for line in lines if _is_summary(line) and line.span not in ends)
     rest = ((top[1:], "the number of a question above it"), (behind, "the next question behind the last option"))
     return QuizDraft(

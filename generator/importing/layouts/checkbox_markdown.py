@@ -20,6 +20,7 @@ from generator.importing.markdown_parts import Part, parts, title_of
 from generator.importing.markdown_question import question
 from generator.importing.markdown_rows import Kind, Row, box, markdown_rows
 from generator.importing.scores import score as find_score
+from generator.importing.task_lists import all_tasks, with_task_doubts
 from generator.importing.words import pattern, words
 from generator.model.line import Line
 
@@ -40,6 +41,8 @@ def score(lines: Lines) -> float:
         return 0.0
     if sum(_is_of_a_page(line) for line in lines if not line.blank) * _OPTIONS > len(boxes):
         return 0.2
+    if all_tasks(lines):
+        return 0.3
     return 0.95 if any(found["box"].strip() for found in listed) else 0.6
 
 
@@ -58,7 +61,7 @@ def parse(lines: Lines) -> QuizDraft:
     questions = tuple(_question(part) for part in cut if not part.section)
     return QuizDraft(
         title="".join(row.line.text.strip(" *_`") for row in title),
-        questions=questions,
+        questions=with_task_doubts(questions),
         evidence=tuple(line for row in title for line in (*row.signs, row.line)),
         removals=(*found.removals, *removed),
         unparsed=tuple(Unparsed(_lines(part), _EXPECTED) for part in strays),

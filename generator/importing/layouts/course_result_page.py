@@ -11,8 +11,10 @@ Un-selected is correct
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 from itertools import pairwise, zip_longest
 
 from generator.importing.assemble import assemble, split
@@ -23,11 +25,15 @@ from generator.importing.items import items
 from generator.importing.labels import label
 from generator.importing.marks import marked
 from generator.importing.paragraphs import text_width
+from generator.importing.pieces import gap
 from generator.importing.scores import score as find_score
+from generator.importing.status_below import with_status_below
+from generator.importing.words import pattern, words
 
 _BOUNDARY = "a number is missing or stands here twice; where one question ends is a guess"
 _ABOVE = "elsewhere on this page a label stands above the options; here, too, it may speak of the option below"
 _BELOW = "scores stand below the questions on this page, or one is lost; which question this one belongs to is a guess"
+_WORTH = "this may be what the question is worth, and no option"
 _EMPTY_BELOW = "the next question has no answer; what stands there may belong to this one"
 _FEWEST = 2  # options of a question
 _SUREST = 0.85  # labels and scores stand on the pages of other platforms too, which have signs of their own beside them
@@ -49,7 +55,8 @@ def parse(lines: Lines) -> QuizDraft:
     """Read the questions of a page."""
     page = without_furniture(lines)
     width = text_width(page.lines)
-    found = blocks(page.lines, page.announced)
+    scored, worth = _without_worth(page.lines)
+    found = blocks(scored, page.announced)
     preamble = [line for line in found.preamble if not line.blank]
     title, strays = (preamble[0] if preamble else None), tuple(preamble[1:])
     full = True if page.total and page.total.full else None  # where points were lost, nobody knows by which question
@@ -61,13 +68,34 @@ def parse(lines: Lines) -> QuizDraft:
     ]
     return QuizDraft(
         title=title.text.strip(_AROUND_A_TITLE) if title else "",
-        questions=tuple(_with_page_doubts(questions, found)),
+        questions=with_status_below(tuple(_with_page_doubts(questions, found))),
         evidence=(title,) if title else (),
-        removals=(*page.removals, *crumbs),
+        removals=(*page.removals, *worth, *crumbs),
         unparsed=(Unparsed(strays, "the number of a question above it"),) if strays else (),
         announced=page.announced,
         width=width,
     )
+
+
+def _without_worth(lines: Lines) -> tuple[Lines, tuple[Removal, ...]]:
+    """Take off what a question is worth, `1 point`, right beside its score, `1 / 1 point`: no option.
+
+    Where such a line stands elsewhere as well, or beside few of the scores, it may be one.
+    """
+    filled = [i for i, line in enumerate(lines) if not line.blank]
+    scored = [find_score(lines[i].text) is not None for i in filled]
+    worth = [n for n, i in enumerate(filled) if not scored[n] and _worth().fullmatch(lines[i].text.strip())]
+    beside = [filled[n] for n in worth if any(scored[max(n - 1, 0) : n + 2])]
+    if len(beside) < len(worth) or len(beside) * 2 <= sum(scored):
+        return lines, ()
+    gone = set(beside)
+    kept = tuple(gap(line) if i in gone else line for i, line in enumerate(lines))
+    return kept, tuple(Removal(lines[i].span, "points") for i in beside)
+
+
+@cache
+def _worth() -> re.Pattern[str]:
+    return re.compile(rf"\(?\d{{1,3}}(?:[.,]\d{{1,2}})?\s{pattern(words().points)}\.?\)?", re.IGNORECASE)
 
 
 def _without_crumb(found: Blocks, width: int) -> tuple[Blocks, tuple[Removal, ...]]:
@@ -111,6 +139,9 @@ def _with_page_doubts(questions: list[QuestionDraft], found: Blocks) -> Iterator
         doubts += [Doubt("score-unclear", _BELOW, question.evidence)] if found.scores_below else []
         if below and len(below.options) < _FEWEST and not any(o.evidence for o in below.options):
             doubts.append(Doubt("boundary-unclear", _EMPTY_BELOW, below.evidence))
+        points = [_worth().fullmatch(option.text.strip()) is not None for option in question.options]
+        if sum(points) == 1:
+            doubts.append(Doubt("options-unclear", _WORTH, question.options[points.index(True)].lines))
         yield replace(question, doubts=(*question.doubts, *doubts))
 
 

@@ -16,14 +16,19 @@ Why it is there
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 
-from generator.importing.drafts import Lines, QuizDraft, Removal, Unparsed
+from generator.importing.drafts import Doubt, Lines, QuestionDraft, QuizDraft, Removal, Unparsed
 from generator.importing.forms.heads import heads, is_required, signs
 from generator.importing.forms.question import question
 from generator.importing.paragraphs import text_width
 from generator.importing.words import pattern, phrases
+from generator.model.span import Span
+
+_TICKLESS = "other questions of this page begin with a tick, and this one does not; its stem may begin earlier"
+_NEXT = "the next question begins without a tick; this may be the beginning of its stem"
 
 
 def score(lines: Lines) -> float:
@@ -38,19 +43,29 @@ def score(lines: Lines) -> float:
 
 def parse(lines: Lines) -> QuizDraft:
     """Read the questions of a result page."""
+    sections = _sections(lines)
     gone = {line.span for line in lines if _furniture().match(line.text) or _total().fullmatch(line.text)}
-    removals = tuple(Removal(line.span, "furniture") for line in lines if line.span in gone)
+    removals = tuple(Removal(line.span, "furniture") for line in lines if line.span in gone - sections)
+    gone |= sections
+    titles = tuple(line for line in lines if line.span in sections)
     lines = tuple(line for line in lines if line.span not in gone)
     found = heads(lines)
     top = _filled(lines[: found[0].index] if found else lines)
-    questions, strays = [], []
+    questions: list[QuestionDraft] = []
+    strays: list[Unparsed] = []
+    ticked = any(head.tick for head in found)
     for head, after in pairwise((*found, None)):
         if head:
             body, stray = _body(lines[head.end : after.index if after else len(lines)])
-            questions.append(question(head, body))
+            read = question(head, body)
+            if ticked and not head.tick:
+                read = replace(read, doubts=(*read.doubts, Doubt("boundary-unclear", _TICKLESS, head.stem)))
+                questions[-1:] = [_followed(last) for last in questions[-1:]]
+            questions.append(read)
             strays += [Unparsed(stray, "a score: this question was not graded")] if stray else []
     rest = top[1:]
     unparsed = [Unparsed(rest, "the score of a question behind it")] if rest else []
+    unparsed += [Unparsed(titles, "an option; this seems to be the title of a section")] if titles else []
     return QuizDraft(
         title=top[0].text.strip() if top else "",
         questions=tuple(questions),
@@ -59,6 +74,21 @@ def parse(lines: Lines) -> QuizDraft:
         unparsed=(*unparsed, *strays),
         width=text_width(lines),
     )
+
+
+def _followed(question: QuestionDraft) -> QuestionDraft:
+    """A question whose last option may be the beginning of the next stem."""
+    if not question.options:
+        return question
+    doubt = Doubt("options-unclear", _NEXT, question.options[-1].lines)
+    return replace(question, doubts=(*question.doubts, doubt))
+
+
+def _sections(lines: Lines) -> set[Span]:
+    """Titles of sections, each right above its points: `Part two` / `1 of 1 points` (the first may be the form's)."""
+    found = heads(lines)
+    filled = _filled(lines[found[0].end :] if found else ())
+    return {above.span for above, line in pairwise(filled) if _of_section().fullmatch(line.text)}
 
 
 def _body(lines: Lines) -> tuple[Lines, Lines]:
@@ -75,6 +105,15 @@ def _filled(lines: Lines) -> Lines:
 def _furniture() -> re.Pattern[str]:
     """A line that begins with what Google prints around a form; `Required` only with the star that it explains."""
     return re.compile(rf"\s*(?:\*\s*)?{pattern(phrases('google_forms', 'furniture'))}(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _of_section() -> re.Pattern[str]:
+    """`8 of 10 points`."""
+    number = r"\d{1,4}(?:[.,]\d{1,2})?"
+    return re.compile(
+        rf"\s*{number}\s\w{{2,5}}\s{number}\s{pattern(phrases('google_forms', 'points'))}\W*", re.IGNORECASE
+    )
 
 
 @cache

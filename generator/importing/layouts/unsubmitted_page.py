@@ -24,7 +24,7 @@ from generator.importing.labels import label
 from generator.importing.paragraphs import text_width
 from generator.importing.passages import passages
 from generator.importing.picks import options_by_picks, picked
-from generator.importing.pieces import cut, gap
+from generator.importing.pieces import gap
 from generator.importing.scores import score as find_score
 from generator.importing.words import pattern, phrases, plain, words
 from generator.model.line import Line
@@ -104,28 +104,19 @@ def _foot(lines: Lines) -> int:
 
 
 def _question(block: Block, points: frozenset[int], width: int) -> QuestionDraft:
-    again, lines = _number_again(block)
-    stem, options, doubts = options_by_picks(lines)
+    stem, options, doubts = options_by_picks(block.lines)
     if options:
         read = _draft(stem, options)
     else:
-        read = _by_points(lines, points, width) or assemble(items(lines, width), numbered=bool(block.number))
+        read = _by_points(block.lines, points, width) or assemble(
+            items(block.lines, width), numbered=bool(block.number)
+        )
     return replace(
         read,
         number=block.number,
-        evidence=(*block.evidence, *again, *read.evidence),
+        evidence=(*block.evidence, *read.evidence),
         doubts=(*read.doubts, *doubts, *_picks(read.options)),
     )
-
-
-def _number_again(block: Block) -> tuple[Lines, Lines]:
-    """Take `Question 1` off the lines of a question whose number was printed before: `1. Question 1`."""
-    at = next((i for i, line in enumerate(block.lines) if not line.blank), None)
-    match = _worded().match(block.lines[at].text) if at is not None else None
-    if at is None or match is None or match["number"] != block.number:
-        return (), block.lines
-    again, rest = cut(block.lines[at], match.end())
-    return (again,), (rest, *block.lines[at + 1 :])
 
 
 def _draft(stem: Lines, options: tuple[OptionDraft, ...]) -> QuestionDraft:
@@ -184,11 +175,6 @@ def _opens() -> re.Pattern[str]:
 def _heads() -> re.Pattern[str]:
     head = pattern(phrases("unsubmitted_page", "head"))
     return re.compile(rf"\W*{head}\b(?:.*\d|\W*$)", re.IGNORECASE)
-
-
-@cache
-def _worded() -> re.Pattern[str]:
-    return re.compile(rf"\s*{pattern(words().questions)}\s+(?P<number>\d{{1,3}})\s*[.:]?\s*(?=$|\S)", re.IGNORECASE)
 
 
 @cache

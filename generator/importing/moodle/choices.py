@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from generator.importing.drafts import Doubt, Lines, Mark, OptionDraft
+from generator.importing.endings import ending
 from generator.importing.lettered import Lettered, lettered
 from generator.importing.moodle.parts import Parts, Prompt
 from generator.importing.passages import passages
@@ -17,6 +18,7 @@ _FEWEST = 2
 _SENTENCE = re.compile(r"[.!]\W*$")
 _UNLIKE = "the options have no letters, and not all are sentences; one may be feedback to whoever chose another"
 _BETWEEN = "this stands between the prompt and the first option; it may be an option"
+_AS_WELL = "the right option has feedback below it; what goes on below this one may be feedback as well"
 _LONGER = "a paragraph stands under this option only; it may be feedback to whoever chose it"
 
 
@@ -51,14 +53,22 @@ def choices(found: Parts) -> Choices | None:
     bare = tuple(line for line in found.options if not line.blank)
     if found.prompt is Prompt.ANSWER or (found.prompt is Prompt.LEGEND and len(bare) < _FEWEST):
         return None
-    sentences = tuple(line for line in bare if _SENTENCE.search(line.text))
+    sentences = tuple(line for line in bare if _SENTENCE.search(ending(line.text)))
     doubts = (Doubt("options-unclear", _UNLIKE, sentences),) if 0 < len(sentences) < len(bare) else ()
     return Choices(tuple(OptionDraft(passages((line,))[0]) for line in bare), doubts=doubts)
 
 
-def longer(options: tuple[OptionDraft, ...], proven: frozenset[int]) -> list[Doubt]:
-    """Doubt an option that alone has another paragraph, unless the key proves which of its text is the option."""
+def longer(options: tuple[OptionDraft, ...], proven: frozenset[int], *, cut: bool = False) -> list[Doubt]:
+    """Doubt an option that alone has another paragraph, unless the key proves which of its text is the option.
+
+    Args:
+        options: of the question.
+        proven: the right ones, whose text the key repeats.
+        cut: whether the key proves that feedback stands below one of them; below others it may stand as well.
+    """
     longest = [i for i, option in enumerate(options) if _goes_on(option)]
+    if cut and (others := [i for i in longest if i not in proven]):
+        return [Doubt("options-unclear", _AS_WELL, tuple(line for i in others for line in options[i].lines))]
     if len(longest) != 1 or longest[0] in proven:
         return []
     return [Doubt("options-unclear", _LONGER, options[longest[0]].lines)]

@@ -18,9 +18,9 @@ from generator.model.line import Line
 
 _TABLE = "moodle_review"
 _NUMBER = r"-?\d{1,4}(?:[.,]\d{1,5})?"
-_AROUND = r"[\s*_#:|.–-]*"
+_AROUND = r"[\s*_#:|.–-]*+"
 _FULL = 3
-_STRENGTH = (0.0, 0.1, 0.3, 0.6)  # of a head with so many pieces
+_STRENGTH = (0.0, 0.1, 0.3, 0.95)  # of a head with so many pieces
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from generator.importing.drafts import Lines, Removal
+from generator.importing.endings import ending
 from generator.importing.paragraphs import text_width
 from generator.importing.words import pattern, phrases
 
@@ -60,7 +61,7 @@ def without_heading(lines: Lines) -> tuple[Lines, Lines]:
 def is_heading(lines: Lines) -> bool:
     """Whether lines begin with one that reads like a heading: short, and no sentence."""
     text = lines[0].text.strip() if lines else ""
-    return 0 < len(text) <= _LONGEST and not _ENDS.search(text)
+    return 0 < len(text) <= _LONGEST and not _ENDS.search(ending(text))
 
 
 def is_button(text: str) -> bool:

@@ -11,7 +11,7 @@ from generator.importing.drafts import Doubt, Lines, OptionDraft
 from generator.importing.moodle.choices import longer
 
 _MOST = 40  # lines that a statement may have; behind them the page goes on
-_AROUND = re.compile(r"^[\s'‘’\"“”„«»]+|[\s'‘’\"“”„«».]+$")
+_AROUND = re.compile(r"^[\s'‘’\"“”„«»]+|(?<![\s'‘’\"“”„«».])[\s'‘’\"“”„«».]+$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,8 @@ def named(options: tuple[OptionDraft, ...], said: Lines, *, several: bool) -> Na
         if found:
             right, end = found
             kept = tuple((i, counts[i]) for i in right)
-            return Named(right, lines[:end], lines[end:], kept, tuple(longer(options, frozenset(right))))
+            cut = any(counts[i] < whole[i] for i in right)
+            return Named(right, lines[:end], lines[end:], kept, tuple(longer(options, frozenset(right), cut=cut)))
     paragraph = next((i for i, line in enumerate(said) if line.blank and i), len(said))
     count = sum(not line.blank for line in said[:paragraph])
     return Named((), lines[:count], lines[count:])

@@ -44,3 +44,16 @@ def test_options_without_letters_are_indented_or_stand_behind_what_asks() -> Non
 
 def test_where_nothing_parts_the_stem_from_the_options_that_is_told() -> None:
     assert choices(lines("Some place\nwith rain\nRome\nParis")).doubts
+
+
+@pytest.mark.parametrize(
+    "text", ["What is lava?\nMud\nRock\nIce\nIt is hot.", "What is lava?\n  Mud\n  Rock\n  Ice\nThe book tells"]
+)
+def test_a_last_line_unlike_the_others_may_be_a_comment(text: str) -> None:
+    assert [doubt.code for doubt in choices(lines(text)).doubts] == ["options-unclear"]
+
+
+def test_true_and_false_are_the_options_of_a_statement() -> None:
+    found = choices(lines("Lava is hot. Ash is cold.\nIt falls.\nTrue\nFalse"))
+    assert [choice.lines[0].text for choice in found.choices] == ["True", "False"]
+    assert not found.doubts

@@ -24,3 +24,11 @@ def test_signs_that_all_have_are_fine() -> None:
     quiz = import_text("page.txt", PAGE.format("- Rock\n\n- Mud\n\nCorrect\n\n- Ash").encode()).quiz
     assert quiz
     assert not quiz.questions[0].review
+
+
+def test_bold_type_is_no_bullet() -> None:
+    page = "Rocks\nQuestion 1\n1 / 1 pts\nWhich is a rock?\nMud\n**Basalt**\nWater\n"
+    quiz = import_text("page.txt", page.encode()).quiz
+    assert quiz
+    assert [(option.text, option.correct) for option in quiz.questions[0].options][1] == ("Basalt", True)
+    assert not quiz.questions[0].review
