@@ -101,7 +101,7 @@ def _won(text: str) -> bool | None:
 @cache
 def _opening() -> re.Pattern[str]:
     question, information = (pattern(phrases(_TABLE, key)) for key in ("question", "information"))
-    numbered = rf"{question}[\s*_]*(?P<number>\d{{1,3}})(?!\d)"
+    numbered = rf"{question}[\s*_]*(?P<number>\d{{1,4}})(?!\d)"
     return re.compile(rf"{_AROUND}(?:{numbered}|{information}(?={_AROUND}$))", re.IGNORECASE)
 
 
@@ -127,4 +127,4 @@ def _prompted() -> re.Pattern[str]:
     """`Question 2 Select one:`, of which screen readers are told the number."""
     question = pattern(phrases(_TABLE, "question"))
     prompts = pattern((*phrases(_TABLE, "one"), *phrases(_TABLE, "several"), *phrases(_TABLE, "answer")))
-    return re.compile(rf"\s*{question}\s+\d{{1,3}}\s*{prompts}\s?[:.]?\s*", re.IGNORECASE)
+    return re.compile(rf"\s*{question}\s+\d{{1,4}}\s*{prompts}\s?[:.]?\s*", re.IGNORECASE)

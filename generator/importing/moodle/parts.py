@@ -137,7 +137,7 @@ def _statement(key: str) -> re.Pattern[str]:
 
 @cache
 def _prompts() -> tuple[tuple[Prompt, re.Pattern[str]], ...]:
-    numbered = rf"{pattern(phrases(_TABLE, 'question'))}\s+\d{{1,3}}\s*"
+    numbered = rf"{pattern(phrases(_TABLE, 'question'))}\s+\d{{1,4}}\s*"
     several, one, answer, essay = (pattern(phrases(_TABLE, key)) for key in ("several", "one", "answer", "essay"))
     ends = r"\s?[:.]?[\s*_]*$"
     return tuple(
