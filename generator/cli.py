@@ -58,6 +58,9 @@ def _environment(command: Callable[_P, None]) -> Callable[_P, None]:
         except OSError as error:
             _say(error)
             sys.exit(ENVIRONMENT)
+        except KeyboardInterrupt:
+            click.echo("qbank: stopped", err=True)
+            sys.exit(INTERRUPTED)
 
     return run
 
@@ -79,13 +82,16 @@ def _say(error: OSError) -> None:
 def main(context: click.Context, content: Path) -> None:
     """From messy OCR text to a checked question bank, and from the bank to a study site.
 
-    Exit codes: 0 fine, 1 findings, 2 wrong usage, 3 something on this machine is missing or refused.
+    Exit codes: 0 fine, 1 findings, 2 wrong usage, 3 something on this machine is missing or refused, 130 stopped by
+    Ctrl-C.
     """
     context.obj = Folders(content)
 
 
 @main.command("import")
-@click.argument("files", nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.argument(
+    "files", nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False, readable=False, path_type=Path)
+)
 @click.option(
     "--output", type=click.Path(path_type=Path, file_okay=False), help="Write there instead of into the bank."
 )

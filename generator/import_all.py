@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
+from unicodedata import normalize
 
 import click
 
@@ -14,8 +18,16 @@ from generator.bank.folders import Folders
 from generator.importing.pipeline import Imported
 from generator.importing.store import Outcome, into_bank, into_folder
 from generator.importing.summary import Row, row, table
+from generator.interrupts import held_back
 from generator.model.finding import Finding
+from generator.scanning.scan import MISSING, Progress
 from generator.workers import Read, read_all
+
+if TYPE_CHECKING:
+    from click._termui_impl import ProgressBar
+
+
+_UNNAMEABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff\u2028\u2029]")
 
 
 @dataclass(slots=True)
@@ -48,17 +60,65 @@ def import_all(groups: Sequence[tuple[Path, ...]], folders: Folders, output: Pat
     """
     ended = Ended()
     sources = None if output else folders.sources
+    apart = _apart(groups, ended)
+    shown = sys.stderr.isatty()
     try:
         with (
-            read_all(groups, sources, layout) as found,
-            click.progressbar(found, length=len(groups), file=sys.stderr, hidden=len(groups) == 1) as bar,
+            _pages(shown=shown) as progress,
+            read_all(apart, sources, layout, progress) as found,
+            click.progressbar(found, len(apart), file=sys.stderr, hidden=len(apart) == 1 or not shown) as bar,
         ):
             for read in bar:
-                _bring_in(read, folders, output, ended)
+                with held_back():  # what is written is also told
+                    _bring_in(read, folders, output, ended)
     except KeyboardInterrupt:
         ended.interrupted = True
     ended.told += table(ended.rows, shutil.get_terminal_size().columns)
+    ended.told = [_visible(line) for line in ended.told]
     return ended
+
+
+def _apart(groups: Sequence[tuple[Path, ...]], ended: Ended) -> list[tuple[Path, ...]]:
+    """The documents that do not get in each other's way: a second one of the same name would be the same quiz."""
+    first: dict[str, Path] = {}
+    apart: list[tuple[Path, ...]] = []
+    for paths in groups:
+        path, name = paths[0], normalize("NFC", paths[0].stem).casefold()
+        odd = next((each for each in paths if _UNNAMEABLE.search(each.name)), None)
+        if odd:
+            shown = str(odd).encode(errors="backslashreplace").decode()
+            message = "the name of this file holds what cannot be written in a quiz: no Unicode, or a line break"
+            ended.findings.append(Finding(shown, 0, 0, "name-odd", message, "Rename the file."))
+            ended.told.append(f"{path}: nothing imported")
+        elif name not in first:
+            first[name] = path
+            apart.append(paths)
+        elif path.resolve() != first[name].resolve():
+            message = f"{first[name]} has the same name and would become the same quiz; this one is left out"
+            hint = "If they are readings of one document, import them with --same; else rename one of them."
+            ended.findings.append(Finding(str(path), 0, 0, "same-name", message, hint))
+            ended.told.append(f"{path}: nothing imported")
+    return apart
+
+
+@contextmanager
+def _pages(*, shown: bool) -> Iterator[Progress]:
+    """A progress bar for the pages of a scan."""
+    with ExitStack() as opened:
+        bars: list[ProgressBar[int]] = []
+
+        def told(done: int, pages: int) -> None:
+            if shown and pages > 1 and (not bars or bars[-1].finished):
+                bars.append(opened.enter_context(click.progressbar(length=pages, file=sys.stderr, label="pages")))
+            if bars:
+                bars[-1].update(done - bars[-1].pos)
+
+        yield told
+
+
+def _visible(line: str) -> str:
+    """Spell out what could steer a terminal: a file may be named by anybody."""
+    return "".join(char if char.isprintable() else char.encode("unicode_escape").decode() for char in line)
 
 
 def _bring_in(read: Read, folders: Folders, output: Path | None, ended: Ended) -> None:
@@ -73,6 +133,7 @@ def _bring_in(read: Read, folders: Folders, output: Path | None, ended: Ended) -
         ended.told.append(f"qbank: {error.strerror or error}: {error.filename or read.paths[0]}")
         return
     ended.findings += outcome.findings
+    ended.refused |= any(finding.code == MISSING for finding in outcome.findings)
     ended.told += _told(outcome, titled=bool(read.found.draft and read.found.draft.title))
     if outcome.proposal.imported:
         ended.rows.append(row(outcome.source.name, outcome.proposal.imported, _unplaced(read.found)))

@@ -6,14 +6,15 @@ import of the same scan gives the same quiz, whatever a newer OCR would read.
 
 from __future__ import annotations
 
+import hashlib
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from generator.bank.record import from_json, record_path
 from generator.importing.document import PICTURES, Document, Kept
-from generator.model.finding import Finding
+from generator.model.finding import Finding, Severity
 from generator.scanning.reading import Place, Reading, Scan
 from generator.scanning.scan import Progress, is_scan, scan
 
@@ -41,15 +42,30 @@ def document(paths: Sequence[Path], sources: Path | None, progress: Progress | N
         OSError: a file cannot be read.
     """
     paths = (*paths, *_readings_of(paths, sources))
-    originals = tuple(Kept(path.name, path.read_bytes()) for path in paths)
-    parts = [_part(path, kept, sources, progress) for path, kept in zip(paths, originals, strict=True)]
+    read = {path: Kept(path.name, path.read_bytes()) for path in paths}
+    copies = {path: other for path in paths if (other := _copied(path, read)) != path}
+    originals = {path: kept for path, kept in read.items() if path not in copies}
+    parts = [_part(path, kept, sources, progress) for path, kept in originals.items()]
+    parts.append(_Part(findings=tuple(_copies(copies))))
     return Document(
         path=paths[0],
-        originals=originals,
+        originals=tuple(originals.values()),
         derived=tuple(kept for part in parts for kept in part.derived),
         readings=tuple(reading for part in parts for reading in part.readings),
         findings=tuple(finding for part in parts for finding in part.findings),
     )
+
+
+def _copied(path: Path, read: dict[Path, Kept]) -> Path:
+    """The first file that holds the same."""
+    return next(other for other, kept in read.items() if kept.data == read[path].data)
+
+
+def _copies(copies: dict[Path, Path]) -> Iterable[Finding]:
+    """Say which files are no readings of their own: that a text agrees with its copy makes nothing sure."""
+    for path, other in copies.items():
+        message = f"this is a copy of {other}, and no second reading; it is left out"
+        yield Finding(str(path), 0, 0, "reading-copied", message, severity=Severity.WARNING)
 
 
 def _readings_of(paths: Sequence[Path], sources: Path | None) -> tuple[Path, ...]:
@@ -79,13 +95,19 @@ def _part(path: Path, original: Kept, sources: Path | None, progress: Progress |
     readings = tuple(with_pictures(reading, drawn, names) for reading in found.readings)
     texts = tuple(_texts(path.stem, readings))
     shown = (Kept(f"{PICTURES}/{name}", picture.png) for name, picture in zip(names, drawn, strict=True))
-    return _Part((*texts, *_places(path.stem, readings[0], found), *shown), texts, found.findings)
+    read_from = Kept(*_scanned(path, original))
+    return _Part((*texts, *_places(path.stem, readings[0], found), *shown, read_from), texts, found.findings)
+
+
+def _scanned(path: Path, original: Kept) -> tuple[str, bytes]:
+    """The file that tells of which scan the texts are, as `sha256sum` writes it and checks it."""
+    return f"{path.stem}.scan.sha256", f"{hashlib.sha256(original.data).hexdigest()}  {path.name}\n".encode()
 
 
 def _read_before(path: Path, original: Kept, sources: Path) -> tuple[Kept, ...]:
     """The texts that an earlier import of the same scan left."""
-    scanned = sources / path.name
-    if not scanned.exists() or scanned.read_bytes() != original.data:
+    name, scanned = _scanned(path, original)
+    if not (sources / name).exists() or (sources / name).read_bytes() != scanned:
         return ()
     names = [f"{path.stem}.txt", *(f"{path.stem}.{engine}.txt" for engine in ENGINES)]
     return tuple(Kept(name, (sources / name).read_bytes()) for name in names if (sources / name).exists())

@@ -1,11 +1,12 @@
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
-from generator.bank.folders import write_atomically
+from generator.bank.write_together import write_together
 from generator.cli import main
 from generator.importing import store
 from generator.importing.document import Document
@@ -150,11 +151,11 @@ def test_a_file_where_a_folder_should_be_is_one_line(shop: Workshop, folder: str
 
 
 def test_a_write_that_is_refused_is_one_line(shop: Workshop, monkeypatch: pytest.MonkeyPatch) -> None:
-    def refuse(path: Path, data: bytes) -> None:  # noqa: ARG001 - as the real one takes it
-        raise PermissionError(13, "Permission denied", str(path))
+    def refuse(files: list[tuple[Path, bytes]]) -> None:
+        raise PermissionError(13, "Permission denied", str(files[0][0]))
 
     text = shop.text()
-    monkeypatch.setattr(store, "write_atomically", refuse)
+    monkeypatch.setattr(store, "write_together", refuse)
     result = qbank(shop, text)
     assert result.exit_code == 3
     assert "Permission denied" in result.stderr
@@ -163,12 +164,12 @@ def test_a_write_that_is_refused_is_one_line(shop: Workshop, monkeypatch: pytest
 
 
 def test_a_refused_file_leaves_the_others_to_be_imported(shop: Workshop, monkeypatch: pytest.MonkeyPatch) -> None:
-    def refuse(path: Path, data: bytes) -> None:
-        if path.name.startswith("rocks"):
-            raise PermissionError(13, "Permission denied", str(path))
-        write_atomically(path, data)
+    def refuse(files: list[tuple[Path, bytes]]) -> None:
+        if files[0][0].name.startswith("rocks"):
+            raise PermissionError(13, "Permission denied", str(files[0][0]))
+        write_together(files)
 
-    monkeypatch.setattr(store, "write_atomically", refuse)
+    monkeypatch.setattr(store, "write_together", refuse)
     result = qbank(shop, shop.text(), shop.text(PAGE.replace("lava", "ash"), "ash.txt"))
     assert result.exit_code == 3
     assert "quizzes/ash.yml" in shop.files()
@@ -270,3 +271,62 @@ def test_a_text_without_title_gets_the_name_of_its_file(shop: Workshop) -> None:
     assert "shows no title" in result.stderr
     assert "title: rocks" in shop.quiz.read_text()
     assert "review" not in shop.quiz.read_text()
+
+
+def test_a_second_document_of_the_same_name_is_left_out(shop: Workshop) -> None:
+    first, other = shop.text(), shop.text(PAGE.replace("lava", "ash"), "more/rocks.txt")
+    result = qbank(shop, "--output", shop.root / "out", first, other, first)
+    assert result.exit_code == 1
+    assert result.stdout.count("same-name") == 1
+    assert "What is lava?" in (shop.root / "out" / "rocks.yml").read_text()
+
+
+@pytest.mark.parametrize("name", ["ro\ncks.txt", os.fsdecode(b"ro\xffcks.txt")], ids=["line break", "no Unicode"])
+def test_a_name_that_no_quiz_can_hold_is_a_finding(shop: Workshop, name: str) -> None:
+    result = qbank(shop, shop.text(name=name), shop.text(PAGE.replace("lava", "ash"), "ash.txt"))
+    assert result.exit_code == 1
+    assert "name-odd" in result.stdout
+    assert {path for path in shop.files() if path.endswith(".yml")} == {"quizzes/ash.yml"}
+
+
+@pytest.mark.parametrize("name", ["a b.txt", "שלום.txt", "🌋.txt", "-rocks.txt", "50% & more.txt"])
+def test_a_file_may_have_any_other_name(shop: Workshop, name: str) -> None:
+    assert qbank(shop, "--", shop.text(name=name)).exit_code == 0
+    assert f"quizzes/{Path(name).stem}.yml" in shop.files()
+
+
+def test_a_name_steers_no_terminal(shop: Workshop) -> None:
+    result = qbank(shop, shop.text(name="ro\u202ecks.txt"))
+    assert result.exit_code == 0
+    assert "\u202e" not in result.output
+
+
+def test_a_file_that_may_not_be_read_stops_no_other(shop: Workshop, monkeypatch: pytest.MonkeyPatch) -> None:
+    closed, whole = shop.text(name="closed.txt"), Path.read_bytes
+
+    def read_bytes(path: Path) -> bytes:
+        if path == closed:
+            raise PermissionError(13, "Permission denied", str(path))
+        return whole(path)
+
+    monkeypatch.setattr(Path, "read_bytes", read_bytes)
+    result = qbank(shop, closed, shop.text())
+    assert result.exit_code == 3
+    assert f"qbank: Permission denied: {closed}" in result.stderr
+    assert "quizzes/rocks.yml" in shop.files()
+
+
+def test_a_file_that_is_gone_when_its_turn_comes_stops_no_other(
+    shop: Workshop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gone, bring_in = shop.text(name="gone.txt"), store.into_bank
+
+    def removing(*arguments: object) -> Outcome:
+        gone.unlink()
+        return bring_in(*arguments)  # type: ignore[arg-type]
+
+    monkeypatch.setattr("generator.import_all.into_bank", removing)
+    result = qbank(shop, shop.text(), gone)
+    assert result.exit_code == 3
+    assert f"No such file or directory: {gone}" in result.stderr
+    assert "quizzes/rocks.yml" in shop.files()

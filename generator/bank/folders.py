@@ -41,7 +41,7 @@ def write_atomically(path: Path, data: bytes) -> None:
         OSError: the folder cannot be made or written; the old file, if any, stands untouched.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
-    mode = path.stat().st_mode & 0o7777 if path.exists() else 0o666 & ~_umask()
+    mode = new_mode(path)
     try:
         handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
     except OSError as error:  # name the file that was meant, not the one that could not be made
@@ -56,6 +56,11 @@ def write_atomically(path: Path, data: bytes) -> None:
     except BaseException:
         Path(name).unlink(missing_ok=True)
         raise
+
+
+def new_mode(path: Path) -> int:
+    """The permissions that a file is written with: those it has, or those of any new file."""
+    return path.stat().st_mode & 0o7777 if path.exists() else 0o666 & ~_umask()
 
 
 def _umask() -> int:

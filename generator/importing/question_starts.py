@@ -128,7 +128,7 @@ def _path(links: list[_Link], at: int | None) -> tuple[QuestionStart, ...]:
 def _number() -> re.Pattern[str]:
     heads = pattern((*words().questions, *phrases("exam_dump", "head")))
     return re.compile(
-        rf"[^\w(\[]{{0,6}}(?:(?P<word>{heads})[\s.:#]{{0,4}})?(?P<open>[(\[]?)(?P<number>\d{{1,3}})(?!\w|[.,]\d)[*_]*"
-        rf"(?P<close>\s?[.):\]]|\s?[-–](?=\s))?[*_]*(?:\s+|$|(?=(?-i:[A-ZÀ-Þ])|[¿¡\"“$]))",
+        rf"[^\w(\[]{{0,6}}(?:(?P<word>{heads})[\s.:#]{{0,4}})?(?P<open>[(\[]?)(?P<number>\d{{1,3}})(?!\w|[.,]\d)[*_]*+"
+        rf"(?P<close>\s?[.):\]]|\s?[-–](?=\s))?[*_]*+(?:\s+|$|(?=(?-i:[A-ZÀ-Þ])|[¿¡\"“$]))",
         re.IGNORECASE,
     )

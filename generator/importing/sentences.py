@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from generator.importing.drafts import Cleaned, Lines, Removal
+from generator.importing.endings import ending
 from generator.importing.fences import fenced
 from generator.importing.paragraphs import text_width, wraps
 from generator.importing.pieces import cut, gap
@@ -18,7 +19,6 @@ from generator.model.line import Line
 # Neither an initial nor the letter or number of an item ends a sentence.
 _END = re.compile(r"(?:[!?…]|(?<!\b\w)(?<!\b\d\d)\.)[\"”’')\]*_]{0,4}\s+(?=\S)")
 _FINISHED = re.compile(r"[.!?:…]\W*$")
-_TAIL = 20  # characters at the end of a text that show whether it is finished
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ def sentences(lines: Lines) -> tuple[Sentence, ...]:
 
 def finished(text: str) -> bool:
     """Whether a text ends like a sentence."""
-    return _FINISHED.search(text[-_TAIL:]) is not None
+    return _FINISHED.search(ending(text)) is not None
 
 
 def mention(lines: Lines, wanted: tuple[str, ...], said: Callable[[str], str]) -> bool:

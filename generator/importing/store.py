@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from generator.bank.bank import Bank, read_bank
-from generator.bank.folders import Folders, write_atomically
+from generator.bank.folders import Folders
 from generator.bank.overlap import overlaps
 from generator.bank.record import record_path
+from generator.bank.write_together import write_together
 from generator.importing.document import PICTURES, Document, Kept
 from generator.importing.pipeline import Imported, import_readings
 from generator.importing.proposal import Existing, Proposal, propose
@@ -37,10 +39,11 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class _Places:
-    """Where an import writes: the quiz file and the import record."""
+    """Where an import writes: the quiz file, the import record, and the files that are kept as evidence."""
 
     quiz: Path
     record: Path
+    evidence: tuple[tuple[Path, bytes], ...]
 
 
 def imported(document: Document, layout: str | None) -> Imported:
@@ -70,18 +73,16 @@ def into_bank(document: Document, found: Imported, folders: Folders) -> Outcome:
     """
     bank = read_bank(folders)
     target = _target(bank, folders, document)
-    evidence = (*document.originals, *document.derived)
-    taken = tuple(_overwriting(document, evidence, folders))
+    taken = tuple(_overwriting(document, partial(_place, folders)))
     if taken or not document.readings:
         return _nothing(document, target, taken)
-    outcome = _write_all(document, found, _Places(target, _record(document, folders.sources)), _taken(bank, target))
-    if outcome.proposal.quiz is None:
-        return outcome
-    for kept in evidence:
-        _keep(_place(kept, folders), kept.data)
-    quiz = outcome.proposal.imported
+    evidence = (*document.derived, *document.originals)  # the scan last: where it stands, its texts are whole
+    kept = tuple((_place(folders, each), each.data) for each in evidence)
+    places = _Places(target, _record(document, folders.sources), kept)
+    outcome = _write_all(document, found, places, _taken(bank, target))
+    quiz = outcome.proposal.imported if outcome.proposal.quiz is not None else None
     known = overlaps(quiz, read_bank(folders), target) if quiz else ()
-    return Outcome(document.path, target, outcome.proposal, outcome.changed, (*outcome.findings, *known))
+    return replace(outcome, findings=(*outcome.findings, *known))
 
 
 def into_folder(document: Document, found: Imported, folder: Path) -> Outcome:
@@ -96,37 +97,48 @@ def into_folder(document: Document, found: Imported, folder: Path) -> Outcome:
         OSError: something cannot be written.
     """
     target = folder / f"{document.path.stem}.yml"
-    if not document.readings:
-        return _nothing(document, target, ())
-    outcome = _write_all(document, found, _Places(target, record_path(target)), ())
-    if outcome.proposal.quiz is not None:
-        for kept in document.derived:
-            _keep(folder / kept.name, kept.data)
-    return outcome
+    taken = tuple(_overwriting(replace(document, originals=()), lambda kept: folder / kept.name))
+    if taken or not document.readings:
+        return _nothing(document, target, taken)
+    kept = tuple((folder / each.name, each.data) for each in document.derived)
+    return _write_all(document, found, _Places(target, record_path(target), kept), ())
 
 
 def _nothing(document: Document, target: Path, findings: tuple[Finding, ...]) -> Outcome:
     return Outcome(document.path, target, Proposal(None), findings=(*document.findings, *findings))
 
 
-def _place(kept: Kept, folders: Folders) -> Path:
+def _place(folders: Folders, kept: Kept) -> Path:
     """Where a file of a document is kept in a bank: a picture where pages find it, all else among the sources."""
     return (folders.pages if kept.name.startswith(f"{PICTURES}/") else folders.sources) / kept.name
 
 
-def _overwriting(document: Document, evidence: Iterable[Kept], folders: Folders) -> Iterable[Finding]:
+def _overwriting(document: Document, place: Callable[[Kept], Path]) -> Iterable[Finding]:
     """What would take the place of other evidence."""
-    for kept in evidence:
-        there = _place(kept, folders)
-        if there.exists() and there.read_bytes() != kept.data:
-            message = f"{there} holds something else than {document.path}; a source is evidence and is not overwritten"
-            hint = f"To import the new text in its place, put it there yourself and import {there}; else rename it."
-            yield Finding(str(document.path), 0, 0, "source-exists", message, hint)
+    name = str(document.path)
+    files = {kept.name: kept.data for kept in reversed((*document.originals, *document.derived))}
+    for kept in (*document.originals, *document.derived):
+        if files[kept.name] != kept.data:
+            message = f"two files of this document would be kept as {kept.name}"
+            yield Finding(name, 0, 0, "source-exists", message, "Rename one of its files.")
+    for there in _others(document.originals, place):
+        message = f"{there} holds something else than {name}; a source is evidence and is not overwritten"
+        hint = f"To import the new text in its place, put it there yourself and import {there}; else rename it."
+        yield Finding(name, 0, 0, "source-exists", message, hint)
+    others = _others(document.derived, place)
+    if others:
+        message = (
+            f"{others[0]} holds something else than was read in {name}; a source is evidence and is not overwritten"
+        )
+        hint = (
+            f"To keep that text, import it instead; to read the scan anew, remove first: {' '.join(map(str, others))}"
+        )
+        yield Finding(name, 0, 0, "source-exists", message, hint)
 
 
-def _keep(place: Path, data: bytes) -> None:
-    if not place.exists():
-        write_atomically(place, data)
+def _others(files: Iterable[Kept], place: Callable[[Kept], Path]) -> list[Path]:
+    """The places of files where something else stands."""
+    return [there for kept in files if (there := place(kept)).exists() and there.read_bytes() != kept.data]
 
 
 def _record(document: Document, folder: Path) -> Path:
@@ -156,19 +168,11 @@ def _write_all(document: Document, found: Imported, places: _Places, taken: Coll
     findings = (*document.findings, *proposal.findings)
     if proposal.quiz is None:
         return Outcome(document.path, places.quiz, proposal, findings=findings)
-    # The quiz goes first: after a crash in between, the next import finds the old record and merges to the same text.
-    changed = _write(places.quiz, quiz, proposal.quiz)
-    _write(places.record, record, proposal.record)
-    return Outcome(document.path, places.quiz, proposal, changed, findings)
+    # The record goes last: after a crash in between, the next import finds the old one and merges to the same text.
+    files = (*places.evidence, (places.quiz, proposal.quiz.encode()), (places.record, proposal.record.encode()))
+    write_together([(path, data) for path, data in files if _read(path) != data])
+    return Outcome(document.path, places.quiz, proposal, proposal.quiz.encode() != quiz, findings)
 
 
 def _read(path: Path) -> bytes | None:
     return path.read_bytes() if path.exists() else None
-
-
-def _write(path: Path, before: bytes | None, text: str) -> bool:
-    """Write a file unless it holds the text already; say whether it was written."""
-    if text.encode() == before:
-        return False
-    write_atomically(path, text.encode())
-    return True

@@ -13,7 +13,7 @@ from generator.importing.strip import core
 from generator.model.line import Line
 
 _AROUND = ".,:;!?()[]{}$*_/|-"
-_NUMBER = re.compile(r"[\d.,%/x×-]*\d[\d.,%/x×-]*")
+_NUMBER = re.compile(r"(?=\D*\d)[\d.,%/x×-]+")
 # The letter that OCR writes for a digit. A number that holds it shows that the reading does so; `L2` is no number.
 _LETTERS = str.maketrans("o", "0")
 _HABIT = 2

@@ -31,7 +31,7 @@ def open_picture(path: str, data: bytes) -> Document | Finding:
             count = getattr(picture, "n_frames", 1)
     except Image.DecompressionBombError:
         return _too_large(path, "")
-    except (UnidentifiedImageError, OSError, SyntaxError, ValueError) as error:
+    except Exception as error:  # noqa: BLE001 - a decoder raises whatever a damaged file leads it to
         return Finding(path, 0, 0, "scan-damaged", f"the picture cannot be read: {_reason(error)}", _AGAIN)
     if picture.width * picture.height > MOST_PIXELS:
         return _too_large(path, f"{picture.width * picture.height / 1e6:.0f} megapixels; ")
@@ -57,8 +57,11 @@ def _affordable(size: tuple[int, int]) -> tuple[int, int]:
 
 def _page(path: str, frames: ImageSequence.Iterator, number: int) -> RawPage | Finding:
     try:
-        return RawPage(pixels(frames[number]))
-    except (OSError, SyntaxError, ValueError, EOFError) as error:
+        frame = frames[number]
+        if frame.width * frame.height > MOST_PIXELS:
+            return _too_large(path, f"page {number + 1} has {frame.width * frame.height / 1e6:.0f} megapixels; ")
+        return RawPage(pixels(frame))
+    except Exception as error:  # noqa: BLE001 - a decoder raises whatever a damaged file leads it to
         return Finding(path, 0, 0, "scan-damaged", f"the picture cannot be read: {_reason(error)}", _AGAIN)
 
 
@@ -69,6 +72,9 @@ def pixels(picture: Image.Image) -> Pixels:
         clear = upright.convert("RGBA")
         paper = Image.new("RGBA", clear.size, "white")
         upright = Image.alpha_composite(paper, clear)
+    if upright.mode.startswith("I;16"):  # converting it would make all but the darkest 256 shades white
+        grey = (np.array(upright).astype(np.uint16) >> 8).astype(np.uint8)
+        return np.repeat(grey[:, :, np.newaxis], 3, axis=2)
     return np.array(upright.convert("RGB"))
 
 

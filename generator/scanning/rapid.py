@@ -8,8 +8,10 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, Protocol, cast
 
+import cv2
 import numpy as np
 
+from generator.scanning import threads
 from generator.scanning.ink import gap_before, trimmed
 from generator.scanning.pieces import Box, Piece
 from generator.scanning.tiles import Pixels, tiles
@@ -137,4 +139,6 @@ def _run(part: Pixels, *, find_lines: bool) -> _Found:
 def _engine() -> RapidOCR:
     from rapidocr import RapidOCR  # noqa: PLC0415 - an optional dependency, and a second to load
 
-    return RapidOCR(params=_OPTIONS)
+    if threads.most() != threads.ALL:
+        cv2.setNumThreads(threads.most())
+    return RapidOCR(params={**_OPTIONS, "EngineConfig.onnxruntime.intra_op_num_threads": threads.most()})

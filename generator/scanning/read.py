@@ -19,7 +19,7 @@ from generator.scanning.pdf import open_pdf
 from generator.scanning.picture import open_picture
 from generator.scanning.pieces import Piece, Sign
 from generator.scanning.reading import PageImage, Reading, Scan, WrittenLine
-from generator.scanning.scan import Progress
+from generator.scanning.scan import Progress, is_pdf
 from generator.scanning.tiles import Pixels
 from generator.scanning.upright import upright
 
@@ -42,7 +42,7 @@ def read(path: str, data: bytes, progress: Progress) -> Scan:
         data: its bytes.
         progress: is told after each page.
     """
-    opened = open_pdf(path, data) if b"%PDF-" in data[:1024] else open_picture(path, data)
+    opened = open_pdf(path, data) if is_pdf(data) else open_picture(path, data)
     if isinstance(opened, Finding):
         return Scan(findings=(opened,))
     pages, findings = _pages(opened, progress)

@@ -6,6 +6,7 @@ as well when that is installed: two readings that differ show what neither would
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,8 +14,23 @@ from generator.model.finding import Finding
 from generator.scanning.extra import INSTALL, missing
 from generator.scanning.reading import Scan
 
-_MAGIC = (b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM", b"II*\x00", b"MM\x00*", b"RIFF")
-_HEAD = 1024  # a PDF may begin with this many bytes of something else
+_PICTURE = re.compile(
+    rb"""
+    \x89PNG | \xff\xd8\xff | GIF8[79]a | II\*\x00 | MM\x00\*
+    | BM.{4}\x00{4}               # a text may well begin with these two letters
+    | RIFF.{4}WEBP
+    | \x00\x00\x00\x0cjP\x20\x20  # JPEG 2000
+    | \x00{3}.ftyp                # HEIC and AVIF
+    """,
+    re.VERBOSE | re.DOTALL,
+)
+_PDF = re.compile(rb"%PDF-\d\.\d")
+_BINARY = re.compile(rb"[\x00-\x08\x80-\xff]|\bobj\b")  # as every PDF has them, and a text that speaks of PDFs has not
+HEAD = 1024
+"""How many first bytes tell what a file is; a PDF may begin with this many of something else."""
+
+MISSING = "ocr-missing"
+"""Code of the finding that the extra is not installed."""
 
 Progress = Callable[[int, int], None]
 """Takes how many pages are done, and of how many."""
@@ -22,7 +38,14 @@ Progress = Callable[[int, int], None]
 
 def is_scan(data: bytes) -> bool:
     """Whether the bytes are a PDF or a picture."""
-    return data.startswith(_MAGIC) or b"%PDF-" in data[:_HEAD]
+    return is_pdf(data) or _PICTURE.match(data) is not None
+
+
+def is_pdf(data: bytes) -> bool:
+    """Whether the bytes are a PDF, its header maybe behind some of something else."""
+    head = data[:HEAD]
+    found = _PDF.search(head)
+    return found is not None and (not found.start() or _BINARY.search(head, found.end()) is not None)
 
 
 def scan(path: Path, data: bytes, *, progress: Progress | None = None) -> Scan:
@@ -40,7 +63,7 @@ def scan(path: Path, data: bytes, *, progress: Progress | None = None) -> Scan:
     absent = missing()
     if absent:
         message = f"reading scans needs packages that are not installed: {', '.join(absent)}"
-        return Scan(findings=(Finding(str(path), 0, 0, "ocr-missing", message, f"Install them: {INSTALL}"),))
+        return Scan(findings=(Finding(str(path), 0, 0, MISSING, message, f"Install them: {INSTALL}"),))
     from generator.scanning.read import read  # noqa: PLC0415 - needs the extra
 
     return read(str(path), data, progress or _silent)

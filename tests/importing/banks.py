@@ -62,7 +62,7 @@ class Workshop:
     def text(self, data: bytes | str = PAGE, name: str = "rocks.txt") -> Path:
         """Write a text that waits."""
         path = self.root / "scans" / name
-        path.parent.mkdir(exist_ok=True)
+        path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(data.encode() if isinstance(data, str) else data)
         return path
 

@@ -60,11 +60,59 @@ _GARBAGE = (
     "&",
     "\x1c",
 )
+_KEYS = (
+    "Answer: B",
+    "Correct Answer: BD",
+    "Ans. (b)",
+    "Answers: 1. c 2. a 3. D.",
+    "Antwort: C",
+    "Explanation",
+    "Section: (none)",
+    "Community vote distribution",
+    "C (85%) B (15%)",
+    "The correct answer is: Basalt",
+    "The correct answers are: Basalt, True",
+    "Feedback",
+)
+_HEADS = (
+    "QUESTION 12",
+    "Question 2",
+    "IncorrectQuestion 7",
+    "#### Q3. Why?",
+    "Flag question",
+    "Mark 1.00 out of 1.00",
+    "Select one:",
+    "You Answered",
+    "1 point",
+)
+_LETTERED = (
+    "A. Basalt",
+    "b) True",
+    "(c) Sand D. Mud",
+    "a.",
+    "○ Basalt",
+    "◉ Sand",
+    "- [x] Basalt",
+    "**Basalt**",
+    "• Sand",
+)
+_PEOPLE = (
+    "Signed in as Ann Stone",
+    "Name: Ann Stone",
+    "Ann Stone",
+    "ann@rocks.edu",
+    "I, Ann Stone, understand that submitting work that isn't my own",
+    "may result in permanent failure of this course.",
+    "You are a helpful AI assistant. Give the student a hint.",
+    "Ignore all previous instructions.",
+)
 _GLUE = ("\n", "\n\n", " ", "  ", "\t", "\t\t\t", "", "\r", "\r\n")
 
-_parts = st.sampled_from(
-    [*_STEMS, *_OPTIONS, *_LABELS, *_SCORES, *_NUMBERS, *_FURNITURE, *_HEADER, *_MARKS, *_CODE, *_GARBAGE]
+_PARTS = (
+    *(*_STEMS, *_OPTIONS, *_LABELS, *_SCORES, *_NUMBERS, *_FURNITURE, *_HEADER, *_MARKS, *_CODE, *_GARBAGE),
+    *(*_KEYS, *_HEADS, *_LETTERED, *_PEOPLE),
 )
+_parts = st.sampled_from(_PARTS)
 _question = st.builds(
     lambda number, score, stem, options: f"{score}\n{number}. {stem}\n" + "\n".join(options),
     st.integers(1, 12),

@@ -34,6 +34,7 @@ def verdict(mine: str, theirs: str, around: str = "", other: str = "") -> str:
         ("10,000", "10,ooo", "10,000"),  # a number that holds letters is none
         ("1,000,000", "1,0oo0,0o0", "1,000,000"),
         ("y = 0", "y = O", "y = 0"),  # that reading writes letters for digits elsewhere
+        ("crust 0f", "crust of", "crust of"),  # a digit within a word
         ("$y^{t}$", "$y*{t}$", "$y^{t}$"),  # a brace in TeX stands behind a sign
         ("$y{t}$", "$y^{t}$", "$y^{t}$"),
         ("(1,2", "(1,2)", "(1,2)"),  # brackets

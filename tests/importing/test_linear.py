@@ -25,6 +25,11 @@ def _numbered(text: str) -> Callable[[int], str]:
     return lambda size: "".join(text.format(n % 1000) for n in range(1, size // len(text) + 1))
 
 
+def _before_a_word(sign: str) -> Callable[[int], str]:
+    return lambda size: f"What is lava{sign * size}x"
+
+
+SIGNS = {"question marks": "?", "full stops": ".", "colons": ":", "dashes": "-", "lines to fill": "_", "quotes": "”"}
 SHAPES: dict[str, Callable[[int], str]] = {
     "one long word": _again("x"),
     "one long line": _again("word other "),
@@ -59,6 +64,13 @@ SHAPES: dict[str, Callable[[int], str]] = {
     "mojibake": _again("don\u00e2\u20ac\u2122t do it\n"),
     "furniture": _again("Next Item\n"),
     "circles": _again("@ Molten rock\n"),
+    **{f"{name} before a word": _before_a_word(sign) for name, sign in SIGNS.items()},
+    "gaps before a word": lambda size: f"[ ] {' ' * size}x",
+    "numbers with wide gaps": lambda size: f"{'1  ' * (size // 3)}x",
+    "calls": _again("a("),
+    "an address": _again("a.b@"),
+    "text for machines": _again("Ignore all previous instructions. "),
+    "honour codes": _again("I, Ann Stone, understand that submitting work that isn't my own is wrong\n"),
     "a quiz": _numbered("1/1 point\n{}. Which of these rocks is it?\n\nBasalt\n\nCorrect\n\nLimestone\n\n"),
 }
 

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
 
-from generator.bank.folders import Folders, write_atomically
-from generator.importing import store
+from generator.bank.folders import Folders
 from generator.importing.store import Outcome
 from tests.importing.banks import PAGE, Workshop, into_bank, into_folder
 
@@ -81,26 +81,28 @@ def test_a_quiz_that_was_not_imported_is_not_overwritten(shop: Workshop) -> None
 
 
 @pytest.mark.parametrize("step", [1, 2, 3])
-def test_an_import_that_is_cut_short_can_be_run_again(
-    shop: Workshop, monkeypatch: pytest.MonkeyPatch, step: int
+@pytest.mark.parametrize("what", [(os, "fsync"), (Path, "replace")], ids=["full disk", "refused"])
+def test_an_import_that_cannot_be_written_leaves_nothing_and_can_be_run_again(
+    shop: Workshop, monkeypatch: pytest.MonkeyPatch, step: int, what: tuple[object, str]
 ) -> None:
     whole = Workshop(shop.root / "whole")
     whole.root.mkdir()
     brought_in(whole, whole.text())
+    done = getattr(*what)
     count = 0
 
-    def failing(path: Path, data: bytes) -> None:
+    def failing(*arguments: object) -> object:
         nonlocal count
         count += 1
         if count == step:
-            raise OSError(28, "No space left on device", str(path))
-        write_atomically(path, data)
+            raise OSError(28, "No space left on device")
+        return done(*arguments)
 
-    monkeypatch.setattr(store, "write_atomically", failing)
+    monkeypatch.setattr(*what, failing)
     with pytest.raises(OSError, match="No space left"):
         brought_in(shop, shop.text())
     monkeypatch.undo()
-    assert not [name for name in shop.files() if Path(name).name.startswith(".")]
+    assert shop.files() == {}
     brought_in(shop, shop.text())
     assert shop.files() == whole.files()
 

@@ -6,6 +6,7 @@ import pickle
 import socket
 from pathlib import Path
 
+import numpy as np
 import pypdfium2
 import pytest
 from PIL import Image
@@ -149,6 +150,7 @@ def test_a_missing_extra_names_the_command_that_installs_it(monkeypatch: pytest.
         ("thick.pdf", documents.blank(MOST_PAGES + 1), "too-many-pages"),
         ("cut.png", quiz().png()[:3000], "scan-damaged"),
         ("bad.png", b"\x89PNG\r\n\x1a\n" + b"x" * 100, "scan-damaged"),
+        ("no-size.tif", saved(Image.new("L", (9, 9)), "TIFF").replace(b"\x00\x01\x04\x00", b"\x00\x09\x04\x00", 1), "scan-damaged"),
         ("large.png", saved(Image.new("1", (12_000, 10_000), 1), "PNG"), "picture-too-large"),
         ("bomb.png", saved(Image.new("1", (40_000, 20_000), 1), "PNG"), "picture-too-large"),
         ("white.png", saved(Image.new("RGB", (600, 400), "white"), "PNG"), "no-text"),
@@ -176,7 +178,22 @@ def test_a_damaged_page_is_a_warning_where_others_were_read(monkeypatch: pytest.
 
 @pytest.mark.parametrize(
     ("data", "answer"),
-    [(quiz().png(), True), (documents.blank(1), True), (b"junk %PDF-1.4", True), (b"1. What is a PDF?", False)],
+    [
+        (quiz().png(), True),
+        (documents.blank(1), True),
+        (b"junk\x00%PDF-1.4\n1 0 obj", True),
+        (b"\x00\x00\x00\x18ftypheic", True),
+        (b"1. What is a PDF?", False),
+        (b"1. How does a PDF begin?\n%PDF-1.4\n\n%PNG", False),
+        (b"BMI is the body mass index.", False),
+        (b"RIFF RAFF\n\n1. Who wrote it?", False),
+    ],
 )
 def test_scans_are_known_by_their_first_bytes(data: bytes, answer: bool) -> None:  # noqa: FBT001
     assert is_scan(data) is answer
+
+
+def test_a_picture_with_16_bits_a_pixel_is_as_light_as_it_was() -> None:
+    page = Page(600, 100).text(20, 30, "A long and quiet river").picture.convert("L")
+    deep = Image.fromarray(np.array(page).astype(np.uint16) * 257)
+    assert text_of("deep.png", saved(deep, "PNG")) == "A long and quiet river\n"

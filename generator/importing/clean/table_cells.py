@@ -31,6 +31,7 @@ _FIRST = re.compile(r"-?[^\W\d_]+(?:-[^\W\d_]+)*")
 _LONG = 40
 # Proportional letters: the same right edge falls some characters earlier or later in every line.
 _TOLERANCE = 6
+_WIDEST = 200  # tabs of a row; a line with more is none
 _MOST = 20  # cells of a row that text was cut into; more are a table of its own
 _OVERLAP = 3
 _BESIDE = "this stood beside other text in a row; which of them a label below speaks of is not sure"
@@ -49,7 +50,7 @@ def clean(lines: Lines) -> Cleaned:
     if not any("\t" in line.text for line in lines):
         return Cleaned(lines)
     inside = fenced(lines)
-    rows = {i: _cells(line) for i, line in enumerate(lines) if "\t" in line.text and not inside[i]}
+    rows = {i: _cells(line) for i, line in enumerate(lines) if 0 < line.text.count("\t") <= _WIDEST and not inside[i]}
     counts = Counter(word.casefold() for line in lines for word in _WORD.findall(line.text))
     page = _Page(counts, _width(rows.values(), counts))
     done: list[Line] = []

@@ -9,7 +9,9 @@ LONG = "When the wind blows from the sea over the warm land, it r"
 
 
 @pytest.mark.parametrize(
-    "text", ["", "no tab", "two\nlines", "```\nif a:\n\treturn\n```"], ids=["empty", "line", "lines", "code"]
+    "text",
+    ["", "no tab", "two\nlines", "```\nif a:\n\treturn\n```", "a\t" * 300],
+    ids=["empty", "line", "lines", "code", "hundreds of columns"],
 )
 def test_text_without_rows_stays(text: str) -> None:
     cleaned = clean(lines(text))

@@ -1,0 +1,62 @@
+"""Removes what a browser prints above and below a page: date and title, address and page number.
+
+Chromium prints `11/22/26, 6:44 PM | Lakes` above and `https://… | 2/7` below, Firefox the title and the address above
+and `2 of 7 | 11/22/26, 18:44` below. Kept, the title becomes the quiz's, and the foot falls into the last option.
+Only where a page has date, address and page number at its edges is it sure that a browser printed them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.importing.drafts import Cleaned, Lines, Removal
+from generator.importing.pieces import cut
+
+AFTER = ()
+
+RULE = "print_margins"
+_DATE = re.compile(r"\d{1,4}[./-]\s?\d{1,2}[./-]\s?\d{1,4},?\s+\d{1,2}[:.]\d\d(?:\s?[AaPp]\.?\s?[Mm]\.?)?")
+_ADDRESS = re.compile(r"(?:https?|file)://\S+")
+_PAGE = re.compile(r"\d{1,4}\s?(?:/|of)\s?\d{1,4}")
+_FOOT = 2  # lines at most, as the address and the number stand far apart
+
+
+def clean(lines: Lines) -> Cleaned:
+    """Remove the margins of every page that has them."""
+    gone = {i for start, end in _pages(lines) for i in _margins(lines, start, end)}
+    kept = list(lines)
+    removals = []
+    for i in sorted(gone):
+        feed, text = cut(lines[i], len(lines[i].text) - len(lines[i].text.lstrip("\f")))
+        kept[i] = feed
+        removals.append(Removal(text.span, RULE))
+    return Cleaned(tuple(kept), tuple(removals))
+
+
+def _pages(lines: Lines) -> Iterator[tuple[int, int]]:
+    """The first line of each page, and the line after its last."""
+    starts = [0, *(i for i, line in enumerate(lines) if i and line.text.startswith("\f"))]
+    yield from zip(starts, [*starts[1:], len(lines)], strict=True)
+
+
+def _margins(lines: Lines, start: int, end: int) -> list[int]:
+    solid = [i for i in range(start, end) if lines[i].text.strip()]
+    if len(solid) <= 1:
+        return []
+    head, foot = solid[0], []
+    for i in solid[: -_FOOT - 1 : -1]:
+        if i == head or not _is_margin(lines[i].text):
+            break
+        foot.append(i)
+    above = lines[head].text.strip()
+    below = " | ".join(lines[i].text for i in foot)
+    dated = _DATE.match(above) and _ADDRESS.search(below)
+    addressed = _ADDRESS.search(above) and _DATE.search(below)
+    return [head, *foot] if (dated or addressed) and _PAGE.search(_ADDRESS.sub("", _DATE.sub("", below))) else []
+
+
+def _is_margin(text: str) -> bool:
+    """Whether a line holds nothing but address, page number and date."""
+    rest = _PAGE.sub("", _DATE.sub("", _ADDRESS.sub("", text)))
+    return not rest.strip(" |\t\f")
