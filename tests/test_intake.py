@@ -190,3 +190,14 @@ def test_a_copy_is_no_second_reading(tmp_path: Path) -> None:
     opened = document(paths, None)
     assert [kept.name for kept in opened.readings] == ["rocks.txt"]
     assert [(finding.code, finding.severity) for finding in opened.findings] == [("reading-copied", Severity.WARNING)]
+
+
+def test_two_engines_that_agree_in_nothing_are_told_of_the_scan(pdf: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    other = reading(
+        "tesseract", "Birds\n\n1/1 point\n\n1. Which of these can fly far?\n\nSwallow\n\nCorrect\n\nPenguin\n"
+    )
+    reads(monkeypatch, replace(SCAN, readings=(SCAN.readings[0], other)))
+    opened = document((pdf,), None)
+    (finding,) = store.imported(opened, None).findings
+    assert (finding.path, finding.code) == (str(pdf), "readings-differ")
+    assert "--same" not in finding.hint

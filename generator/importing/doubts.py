@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from functools import cache
 from types import ModuleType
 
 from generator.importing import judge
@@ -24,7 +24,7 @@ def doubts_of(question: QuestionDraft, *, typed: bool = False, copied: bool = Fa
     """
     signs = (d for sign in _signs("of_question", typed=typed, copied=copied) for d in sign.of_question(question))
     found = (*question.doubts, *decide(question).doubts, *signs)
-    return tuple(doubt for doubt in found if kind(doubt) not in question.disproved)
+    return tuple(doubt for doubt in found if not question.disproved or kind(doubt) not in question.disproved)
 
 
 def kind(doubt: Doubt) -> str:
@@ -39,9 +39,13 @@ def doubts_of_quiz(quiz: QuizDraft) -> tuple[Doubt, ...]:
     )
 
 
-def _signs(of: str, *, typed: bool, copied: bool) -> Iterator[ModuleType]:
+@cache
+def _signs(of: str, *, typed: bool, copied: bool) -> tuple[ModuleType, ...]:
     """The signs that look at a question or at a quiz."""
-    for sign in modules(judge):
-        exact, scanned = getattr(sign, "EXACT", False), getattr(sign, "SCANNED", False)
-        if hasattr(sign, of) and (exact or not typed) and not (scanned and copied):
-            yield sign
+    return tuple(
+        sign
+        for sign in modules(judge)
+        if hasattr(sign, of)
+        and (getattr(sign, "EXACT", False) or not typed)
+        and not (getattr(sign, "SCANNED", False) and copied)
+    )

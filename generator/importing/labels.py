@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from generator.importing.drafts import Mark
+from generator.importing.keys.stated_key import stated
 from generator.importing.pieces import cut
-from generator.importing.stated_key import stated
 from generator.importing.words import pattern, plain, says, words
 from generator.model.line import Line
 from generator.model.span import Span

@@ -7,8 +7,8 @@ from types import ModuleType
 
 from generator.importing import clean, layouts, readings
 from generator.importing.drafts import Lines, Removal
-from generator.importing.left_out import left_out
-from generator.importing.read import read
+from generator.importing.persons.left_out import left_out
+from generator.importing.read import LONGEST, read, too_long
 from generator.importing.rules import apply
 from generator.model.discover import modules
 from generator.model.finding import Finding
@@ -68,6 +68,9 @@ def prepare(path: str, data: bytes, layout: str | None, reading: int = 0) -> Pre
     lines = _without_gaps(text.lines)
     exact = _is_exact(lines, layout)
     cleaned = apply(clean, lines, exact=exact)
+    pieces = sum(not line.blank for line in cleaned.lines)
+    if pieces > LONGEST:  # a line can be a whole page, or a table of thousands of cells
+        return Prepared(path, (), (), (), None, (*text.findings, too_long(path, pieces)))
     folded = apply(readings, cleaned.lines, exact=exact)
     chosen, findings = _recognise(path, folded.lines, layout)
     removals = (*cleaned.removals, *folded.removals)

@@ -9,13 +9,13 @@ from functools import reduce
 from pathlib import PurePath
 
 from generator.bank.record import FurtherReading
-from generator.importing.collate import ReadQuiz, collate, same_document
+from generator.importing.collating.collate import ReadQuiz, collate, same_document
+from generator.importing.collating.vocabulary import vocabulary
 from generator.importing.drafts import QuizDraft, Removal, Unparsed
 from generator.importing.ledger import unaccounted
 from generator.importing.paragraphs import unwrapped
 from generator.importing.parse_reading import Prepared, layout_name, layout_names, prepare
 from generator.importing.to_quiz import to_quiz
-from generator.importing.vocabulary import vocabulary
 from generator.model.finding import Finding
 from generator.model.question import Quiz
 

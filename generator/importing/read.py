@@ -12,7 +12,8 @@ from generator.model.span import Span
 
 # A quiz is some ten kilobytes; a text of more than this is a mistake, and would only be slow to say so.
 LARGEST = 2_000_000
-LONGEST = 60_000  # lines with text on them
+LONGEST = 50_000  # lines with text on them
+_EMPTY = 4  # times as many may be blank
 _CUT = "Cut the document into its quizzes and import each."
 _NEWLINE = re.compile(r"\r\n|\r|\n")
 _MAGIC = {b"%PDF": "a PDF", b"\x89PNG": "a PNG image", b"\xff\xd8\xff": "a JPEG image", b"PK\x03\x04": "a ZIP archive"}
@@ -61,11 +62,16 @@ def read(path: str, data: bytes, reading: int = 0) -> Source:
         return Source((), (Finding(path, 0, 0, "empty", "the file holds no text"),))
     texts = _NEWLINE.split(text)
     filled = sum(1 for line in texts if line.strip())
-    if filled > LONGEST:
-        message = f"{filled:,} lines of text; the most that is read is {LONGEST:,}"
-        return Source((), (Finding(path, 0, 0, "too-large", message, _CUT),))
+    if filled > LONGEST or len(texts) > LONGEST * _EMPTY:
+        return Source((), (too_long(path, len(texts)),))
     lines = tuple(Line(line, Span(number, 0, len(line), reading), line) for number, line in enumerate(texts, start=1))
     return Source(lines, findings)
+
+
+def too_long(path: str, count: int) -> Finding:
+    """Say that a text has too many lines."""
+    message = f"{count:,} lines; the most that is read is {LONGEST:,} with text on them"
+    return Finding(path, 0, 0, "too-large", message, _CUT)
 
 
 def _unreadable(data: bytes) -> tuple[str, str, str] | None:

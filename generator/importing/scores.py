@@ -56,7 +56,7 @@ def _score() -> re.Pattern[str]:
 
 def score(text: str) -> Score | None:
     """Find the score of a line: at its start, but for a tick, or anywhere when it is that of the whole quiz."""
-    match = _score().search(text)
+    match = _score().search(text) if "/" in text else None
     if not match or (not match["percent"] and len(re.findall(r"\w", text[: match.start()])) > _BEFORE):
         return None
     percent = int(match["percent"]) if match["percent"] else None

@@ -57,7 +57,18 @@ def imported(document: Document, layout: str | None) -> Imported:
         return Imported(None)
     first = document.readings[0].name
     texts = [(str(document.path.with_name(reading.name)), reading.data) for reading in document.readings]
-    return import_readings(texts, source=first, title=Path(first).stem, layout=layout)
+    found = import_readings(texts, source=first, title=Path(first).stem, layout=layout)
+    return replace(found, findings=tuple(dict.fromkeys(_of_scan(document, finding) for finding in found.findings)))
+
+
+def _of_scan(document: Document, finding: Finding) -> Finding:
+    """What is said of a text that was read on a scan as a whole is said of the scan: the text may be kept nowhere."""
+    if finding.line or Path(finding.path).name not in {kept.name for kept in document.derived}:
+        return finding
+    if finding.code == "readings-differ":
+        message = "it can hardly be read: two engines read texts that have hardly a line in common"
+        finding = replace(finding, message=message, hint="Scan it once more: upright, larger, in focus.")
+    return replace(finding, path=str(document.path))
 
 
 def into_bank(document: Document, found: Imported, folders: Folders) -> Outcome:

@@ -7,10 +7,10 @@ from collections.abc import Iterable
 from functools import partial
 
 from generator.importing.compose import compose
-from generator.importing.compose_markdown import compose_markdown
 from generator.importing.doubts import doubts_of, doubts_of_quiz
 from generator.importing.drafts import Doubt, Passage, QuestionDraft, QuizDraft
 from generator.importing.key import decide
+from generator.importing.markdown.compose_markdown import compose_markdown
 from generator.model.question import Option, Question, Quiz, ReviewNote
 from generator.model.span import describe_lines
 

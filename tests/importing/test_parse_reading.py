@@ -40,3 +40,10 @@ def test_no_gap_is_longer_than_a_page_and_every_line_keeps_its_number() -> None:
     lines = prepare("quiz.txt", f"{HEAD}\n{chr(10) * 100_000}{FOOT}".encode(), None).lines
     assert len(lines) < 100
     assert [line.span.line for line in lines if not line.blank] == [1, 100_002]
+
+
+def test_lines_that_are_whole_pages_are_counted_by_what_they_hold(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(parse_reading, "LONGEST", 30)
+    row = "1/1 point  1. Which of these is a rock?  Slate  Correct  Air  "
+    assert prepare("quiz.txt", (row * 3).encode(), "course-result-page").lines
+    assert [finding.code for finding in prepare("quiz.txt", (row * 30).encode(), None).findings] == ["too-large"]

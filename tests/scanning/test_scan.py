@@ -150,7 +150,11 @@ def test_a_missing_extra_names_the_command_that_installs_it(monkeypatch: pytest.
         ("thick.pdf", documents.blank(MOST_PAGES + 1), "too-many-pages"),
         ("cut.png", quiz().png()[:3000], "scan-damaged"),
         ("bad.png", b"\x89PNG\r\n\x1a\n" + b"x" * 100, "scan-damaged"),
-        ("no-size.tif", saved(Image.new("L", (9, 9)), "TIFF").replace(b"\x00\x01\x04\x00", b"\x00\x09\x04\x00", 1), "scan-damaged"),
+        (
+            "no-size.tif",
+            saved(Image.new("L", (9, 9)), "TIFF").replace(b"\x00\x01\x04\x00", b"\x00\x09\x04\x00", 1),
+            "scan-damaged",
+        ),
         ("large.png", saved(Image.new("1", (12_000, 10_000), 1), "PNG"), "picture-too-large"),
         ("bomb.png", saved(Image.new("1", (40_000, 20_000), 1), "PNG"), "picture-too-large"),
         ("white.png", saved(Image.new("RGB", (600, 400), "white"), "PNG"), "no-text"),

@@ -11,7 +11,7 @@ from itertools import pairwise
 from generator.importing.asks import asks
 from generator.importing.drafts import Doubt, Lines
 from generator.importing.fences import fenced
-from generator.importing.lettered import lettered
+from generator.importing.lettered.lettered import lettered
 from generator.importing.pieces import cut
 from generator.importing.words import pattern, phrases, plain, words
 from generator.model.line import Line

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cache
 
 from generator.importing.drafts import Doubt, Lines, QuestionDraft
-from generator.importing.passages import passages
+from generator.importing.lettered.passages import passages
 from generator.importing.words import pattern, phrases
 
 _COMMENT = "a comment on this answer stands here; it may explain the key"

@@ -8,8 +8,8 @@ from functools import cache
 from generator.importing.canvas.choices import label
 from generator.importing.canvas.heads import Head, State
 from generator.importing.drafts import Doubt, Lines, QuestionDraft
-from generator.importing.lettered import lettered
-from generator.importing.passages import passages
+from generator.importing.lettered.lettered import lettered
+from generator.importing.lettered.passages import passages
 from generator.importing.words import pattern, phrases
 
 _MARGIN = re.compile(r"\(.*\d.*\)\s*$|\bbetween\b|±", re.IGNORECASE)

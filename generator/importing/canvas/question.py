@@ -12,7 +12,7 @@ from enum import StrEnum
 from generator.importing.canvas.choices import Choice, Choices, Said
 from generator.importing.canvas.heads import Head, State
 from generator.importing.drafts import Doubt, Lines, Mark, OptionDraft, QuestionDraft
-from generator.importing.passages import passages
+from generator.importing.lettered.passages import passages
 from generator.model.line import Line
 
 _CONTRARY = "the word before the number of the question and its score do not agree"

@@ -16,7 +16,7 @@ from itertools import pairwise
 
 from generator.importing.drafts import Cleaned, Lines
 from generator.importing.marks import marked
-from generator.importing.sentences import Sentence, finished, mention, sentences, without
+from generator.importing.persons.sentences import Sentence, finished, mention, sentences, without
 from generator.importing.words import phrases, plain
 
 AFTER = ("flattened_lines", "heading_marks", "html_tags")

@@ -14,10 +14,10 @@ from dataclasses import dataclass
 
 from generator.importing.drafts import Cleaned, Lines
 from generator.importing.fences import fenced
-from generator.importing.honour_code import honour_code
-from generator.importing.persons import TABLE, Field, addresses, field, is_name, is_number, leaves
+from generator.importing.persons.honour_code import honour_code
+from generator.importing.persons.persons import TABLE, Field, addresses, field, is_name, is_number, leaves
+from generator.importing.persons.sentences import Stretch, without
 from generator.importing.question_head import question_head
-from generator.importing.sentences import Stretch, without
 from generator.importing.words import phrases, plain
 
 AFTER = ("flattened_lines", "heading_marks", "html_tags")

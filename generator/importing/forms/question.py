@@ -11,11 +11,11 @@ from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 
-from generator.importing.answered_by_text import answered_by_text
 from generator.importing.drafts import Doubt, Lines, Mark, OptionDraft, QuestionDraft
 from generator.importing.forms.heads import Head
-from generator.importing.lettered import lettered
-from generator.importing.passages import passages
+from generator.importing.keys.answered_by_text import answered_by_text
+from generator.importing.lettered.lettered import lettered
+from generator.importing.lettered.passages import passages
 from generator.importing.pieces import cut
 from generator.importing.words import pattern, phrases
 from generator.model.line import Line

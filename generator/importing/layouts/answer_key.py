@@ -12,12 +12,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generator.importing.broken_options import broken_options
 from generator.importing.drafts import Doubt, Lines, QuizDraft, Removal, Unparsed
-from generator.importing.key_entries import Entry, entries
-from generator.importing.key_sections import Numbered, Run, Section, key_sections
-from generator.importing.keyed_question import Keyed, Listed, keyed_question
-from generator.importing.letter_chain import chain
+from generator.importing.keys.key_entries import Entry, entries
+from generator.importing.keys.key_sections import Numbered, Run, Section, key_sections
+from generator.importing.lettered.broken_options import broken_options
+from generator.importing.lettered.keyed_question import Keyed, Listed, keyed_question
+from generator.importing.lettered.letter_chain import chain
 from generator.importing.paragraphs import text_width
 from generator.importing.words import plain
 from generator.model.line import Line

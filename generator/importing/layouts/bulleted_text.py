@@ -15,18 +15,18 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from generator.importing.asks import asks
-from generator.importing.behind_options import Behind, behind_options, opens
-from generator.importing.broken_options import broken_options
-from generator.importing.bullet_items import DOUBTFUL, Item, bullet_glyphs, bullet_items, number
 from generator.importing.drafts import MOST_OPTIONS, Doubt, Lines, Mark, OptionDraft, QuestionDraft, QuizDraft, Unparsed
+from generator.importing.keys.shown_key import shown_key
+from generator.importing.keys.stated_key import fit
 from generator.importing.labels import label
-from generator.importing.lettered import Lettered
+from generator.importing.lettered.behind_options import Behind, behind_options, opens
+from generator.importing.lettered.broken_options import broken_options
+from generator.importing.lettered.bullet_items import DOUBTFUL, Item, bullet_glyphs, bullet_items, number
+from generator.importing.lettered.lettered import Lettered
+from generator.importing.lettered.passages import passages
+from generator.importing.lettered.pdf_pages import without_page_edges
 from generator.importing.paragraphs import text_width
-from generator.importing.passages import passages
-from generator.importing.pdf_pages import without_page_edges
 from generator.importing.pieces import cut
-from generator.importing.shown_key import shown_key
-from generator.importing.stated_key import fit
 from generator.model.line import Line
 
 EXACT = True  # a text layer is no OCR: its form feeds, headers and gutters are read here

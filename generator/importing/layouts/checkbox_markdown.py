@@ -16,11 +16,11 @@ from functools import cache
 
 from generator.importing.drafts import Doubt, Lines, QuestionDraft, QuizDraft, Removal, Unparsed
 from generator.importing.labels import label
-from generator.importing.markdown_parts import Part, parts, title_of
-from generator.importing.markdown_question import question
-from generator.importing.markdown_rows import Kind, Row, box, markdown_rows
+from generator.importing.markdown.markdown_parts import Part, parts, title_of
+from generator.importing.markdown.markdown_question import question
+from generator.importing.markdown.markdown_rows import Kind, Row, box, markdown_rows
+from generator.importing.markdown.task_lists import all_tasks, with_task_doubts
 from generator.importing.scores import score as find_score
-from generator.importing.task_lists import all_tasks, with_task_doubts
 from generator.importing.words import pattern, words
 from generator.model.line import Line
 

@@ -18,14 +18,14 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
-from generator.importing.above_first import above_first
-from generator.importing.broken_options import broken_options
 from generator.importing.drafts import Lines, QuizDraft, Removal, Unparsed
 from generator.importing.fences import fenced
-from generator.importing.keyed_question import Keyed, keyed_question
+from generator.importing.keys.stated_key import stated
+from generator.importing.lettered.above_first import above_first
+from generator.importing.lettered.broken_options import broken_options
+from generator.importing.lettered.keyed_question import Keyed, keyed_question
 from generator.importing.paragraphs import text_width
 from generator.importing.pieces import cut
-from generator.importing.stated_key import stated
 from generator.importing.words import pattern, phrases
 from generator.model.line import Line
 

@@ -7,15 +7,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generator.importing.above_first import above_first
 from generator.importing.asks import asks
-from generator.importing.broken_options import broken_options
 from generator.importing.drafts import Doubt, Lines, Mark, QuestionDraft, QuizDraft, Unparsed
-from generator.importing.keyed_question import keyed_question
+from generator.importing.lettered.above_first import above_first
+from generator.importing.lettered.broken_options import broken_options
+from generator.importing.lettered.keyed_question import keyed_question
+from generator.importing.lettered.question_starts import question_starts
+from generator.importing.lettered.unnumbered import Part, unnumbered
 from generator.importing.paragraphs import text_width
 from generator.importing.pieces import cut
-from generator.importing.question_starts import question_starts
-from generator.importing.unnumbered import Part, unnumbered
 
 _MOST = 0.45  # every other layout goes before this one
 _LONGEST_TITLE = 100

@@ -21,8 +21,8 @@ from generator.importing.drafts import Doubt, Lines, OptionDraft, Passage, Quest
 from generator.importing.furniture import without_furniture
 from generator.importing.items import items
 from generator.importing.labels import label
+from generator.importing.lettered.passages import passages
 from generator.importing.paragraphs import text_width
-from generator.importing.passages import passages
 from generator.importing.picks import options_by_picks, picked
 from generator.importing.pieces import gap
 from generator.importing.scores import score as find_score

@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 
 from generator.importing.drafts import Doubt, Lines, Mark, OptionDraft
 from generator.importing.endings import ending
-from generator.importing.lettered import Lettered, lettered
+from generator.importing.lettered.lettered import Lettered, lettered
+from generator.importing.lettered.passages import passages
 from generator.importing.moodle.parts import Parts, Prompt
-from generator.importing.passages import passages
 from generator.importing.pieces import gap
 from generator.importing.words import phrases, plain, words
 from generator.model.line import Line

@@ -6,11 +6,11 @@ import re
 from dataclasses import replace
 
 from generator.importing.drafts import Doubt, Lines, Mark, OptionDraft, Passage, QuestionDraft
+from generator.importing.lettered.passages import passages
 from generator.importing.moodle.choices import Choices, choices, longer
 from generator.importing.moodle.gaps import Gaps, gaps
 from generator.importing.moodle.parts import Parts, Prompt
 from generator.importing.moodle.stated import Named, named
-from generator.importing.passages import passages
 from generator.importing.words import plain, words
 
 _PAIR = re.compile(r"\S\s*(?:→|->|⟶|⇒)\s*\S")

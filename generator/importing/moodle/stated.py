@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from generator.importing.answered_by_text import answered_by_text
 from generator.importing.drafts import Doubt, Lines, OptionDraft
+from generator.importing.keys.answered_by_text import answered_by_text
 from generator.importing.moodle.choices import longer
 
 _MOST = 40  # lines that a statement may have; behind them the page goes on

@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 
 from generator.importing.drafts import OptionDraft
+from generator.importing.lettered.passages import passages
 from generator.importing.moodle.stated import named
-from generator.importing.passages import passages
 from tests.importing.text import lines
 
 

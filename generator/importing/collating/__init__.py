@@ -1,0 +1,1 @@
+"""Several readings of one document: questions paired and compared, field by field."""

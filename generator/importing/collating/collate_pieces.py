@@ -1,0 +1,230 @@
+"""Collates the stem and the options of a question, piece by piece: those of both readings, cut otherwise, or alone."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
+
+from generator.importing.collating.collate_text import CODE, Passages, Text, collate_text, only_once
+from generator.importing.collating.crumbs import is_gutter
+from generator.importing.collating.facts import facts, repeats, sound
+from generator.importing.collating.pair_options import Group
+from generator.importing.collating.read_question import ReadQuestion
+from generator.importing.collating.strip import core
+from generator.importing.drafts import Doubt, Lines, Mark, OptionDraft, Passage
+from generator.model.line import Line
+
+# Doubts of a reading that show that it may have lost an option.
+_LOST = {"label-alone", "option-lost", "options-missing", "key-missing", "numbers-missing"}
+# Doubts about where an option begins and ends.
+_CUT = {"options-unclear", "option-doubtful", "options-alike", "option-lost"}
+_SHOWN = 40
+# A text this long that stands in another is no other text.
+_TELLING = 8
+_WORD = re.compile(r"[^\W\d_]{3}")
+
+
+@dataclass
+class Work:
+    """A question as it comes together.
+
+    Attributes:
+        stem: its stem.
+        options: its options.
+        doubts: what the readings do not agree on.
+        evidence: signs that belong to the question and to none of its options.
+        repeats: lines that the question does not hold, each with those of the other reading that say the same.
+        settled: lines whose doubts are settled, since the other reading shows how to cut them.
+        agreed: whether both readings say the same throughout.
+        paired: whether they have the same pieces.
+    """
+
+    stem: Passages = ()
+    options: list[OptionDraft] = field(default_factory=list)
+    doubts: list[Doubt] = field(default_factory=list)
+    evidence: list[Lines] = field(default_factory=list)
+    repeats: list[tuple[Lines, Lines]] = field(default_factory=list)
+    settled: set[Line] = field(default_factory=set)
+    agreed: bool = True
+    paired: bool = True
+
+    def text(self, ours: Text, others: Text) -> Passages:
+        """Collate one text and keep what comes to light."""
+        found = collate_text(ours, others)
+        self.doubts += found.doubts
+        self.agreed &= found.agreed
+        if found.spare:
+            self.repeats.append((found.spare, _lines(found.passages)))
+        return found.passages
+
+    def place(self, piece: int, passages: Passages, option: OptionDraft) -> None:
+        """Put a text where it belongs."""
+        if piece:
+            self.options.append(replace(option, passages=passages))
+        else:
+            self.stem = (*self.stem, *passages)
+
+
+def collate_group(work: Work, group: Group, ours: ReadQuestion, others: ReadQuestion) -> None:
+    """Collate pieces that are the same text.
+
+    Args:
+        work: the question as it comes together.
+        group: the pieces.
+        ours: the reading that is kept where both are as good.
+        others: the other.
+    """
+    if group.paired and bool(group.first[0]) == bool(group.second[0]):
+        _pair(work, group, ours, others)
+    elif group.first and group.second:
+        _cut_otherwise(work, group, ours, others)
+    elif group.first:
+        for piece in group.first:
+            _ours_alone(work, piece, ours, others)
+    else:
+        for piece in group.second:
+            _theirs_alone(work, piece, ours, others)
+
+
+def _pair(work: Work, group: Group, ours: ReadQuestion, others: ReadQuestion) -> None:
+    """One piece in both readings."""
+    (mine,), (theirs,) = group.first, group.second
+    if mine and is_gutter(_said(ours.passages(mine))) and is_gutter(_said(others.passages(theirs))):
+        work.evidence += [ours.option(mine).lines, others.option(theirs).lines]
+        return
+    text = work.text(ours.text(mine), others.text(theirs))
+    for full, bare in ((ours.text(mine), others.text(theirs)), (others.text(theirs), ours.text(mine))):
+        if full.lines and not bare.lines:
+            work.doubts += only_once(full, bare.words)
+    option = _marked(work, ours.option(mine), others.option(theirs), ours, others)
+    work.place(mine, text, option)
+
+
+def _marked(
+    work: Work, mine: OptionDraft, theirs: OptionDraft, ours: ReadQuestion, others: ReadQuestion
+) -> OptionDraft:
+    """The marks of an option in both readings; where they contradict each other, neither counts."""
+    marks = {option.mark for option in (mine, theirs)} - {Mark.NONE}
+    picks = {option.picked for option in (mine, theirs)} - {None}
+    evidence = (*mine.evidence, *theirs.evidence)
+    if len(marks) > 1 or (not marks and len(picks) > 1):
+        note = f"the readings do not agree whether “{_short(mine.text)}” is right"
+        work.doubts.append(Doubt("key-unclear", note, evidence))
+    feedback = work.text(Text(_passage(mine.feedback), ours.words), Text(_passage(theirs.feedback), others.words))
+    return OptionDraft(
+        (),
+        mark=marks.pop() if len(marks) == 1 else Mark.NONE,
+        picked=picks.pop() if len(picks) == 1 else None,
+        evidence=evidence,
+        feedback=_lines(feedback),
+        placed=mine.placed or theirs.placed,
+    )
+
+
+def _cut_otherwise(work: Work, group: Group, ours: ReadQuestion, others: ReadQuestion) -> None:
+    """What is one piece in one reading is two in the other: right is the cut that a circle or a letter shows."""
+    split, pieces, joined, whole = (
+        (ours, group.first, others, group.second)
+        if len(group.first) > len(group.second)
+        else (others, group.second, ours, group.first)
+    )
+    cut = len(pieces) > len(whole) and (
+        all(_in_front(split.option(piece)) for piece in pieces[1:])
+        or (_parted(split, pieces) and _doubted(joined, whole) and not _doubted(split, pieces))
+    )
+    kept, numbers, gone, rest = (split, pieces, joined, whole) if cut else (ours, group.first, others, group.second)
+    text = tuple(passage for piece in numbers for passage in kept.passages(piece))
+    other = tuple(passage for piece in rest for passage in gone.passages(piece))
+    work.doubts += collate_text(Text(text, kept.words), Text(other, gone.words)).doubts
+    work.repeats.append((_lines(other), _lines(text)))
+    if cut or (not ours.doubts and _doubted(others, group.second)):
+        work.settled |= set(_lines(other))
+    else:
+        work.paired = False
+        note = f"the readings do not agree where “{_short(_said(text))}” is to be cut into options"
+        work.doubts.append(Doubt(CODE, note, (*_lines(text), *_lines(other))))
+    for piece in numbers:
+        work.place(piece, kept.passages(piece), kept.option(piece))
+    work.evidence += [lines for piece in rest for lines in (gone.option(piece).evidence, gone.option(piece).feedback)]
+
+
+def _ours_alone(work: Work, piece: int, ours: ReadQuestion, others: ReadQuestion) -> None:
+    """A piece that the other reading lost."""
+    text, option = ours.passages(piece), ours.option(piece)
+    if core(_said(text)) and not (piece and is_gutter(_said(text))):
+        _add(work, piece, ours, others)
+    else:
+        work.evidence += [_lines(text), option.evidence, option.feedback]
+
+
+def _theirs_alone(work: Work, piece: int, ours: ReadQuestion, others: ReadQuestion) -> None:
+    """A piece that the better reading lost, or that is none."""
+    text, option = others.passages(piece), others.option(piece)
+    found = _said(text)
+    if not core(found):
+        work.evidence += [_lines(text), option.evidence, option.feedback]
+    elif is_gutter(found) or _stands_elsewhere(found, ours) or (not ours.doubts and _is_no_text(found, ours)):
+        work.repeats.append((_lines(text), ours.draft.lines))
+        work.evidence += [option.evidence, option.feedback]
+    else:
+        work.paired = False
+        _add(work, piece, others, ours)
+
+
+def _add(work: Work, piece: int, own: ReadQuestion, other: ReadQuestion) -> None:
+    """Add a piece that one reading has alone; where the other shows no sign of loss, with a doubt."""
+    text, option = own.passages(piece), own.option(piece)
+    doubts = only_once(Text(text, own.words), other.words)
+    shown = option.evidence or option.placed or other.codes & _LOST or (other.doubts and not own.doubts)
+    if not shown and not doubts:
+        doubts = (Doubt(CODE, f"only one reading has “{_short(_said(text))}”", _lines(text)),)
+    work.doubts += doubts
+    work.place(piece, text, option)
+
+
+def _in_front(option: OptionDraft) -> bool:
+    """Whether a circle or a letter stands in front of an option; a label stands behind, wherever the option begins."""
+    return option.picked is not None or option.placed
+
+
+def _parted(reading: ReadQuestion, pieces: tuple[int, ...]) -> bool:
+    """Whether blank lines part pieces."""
+    texts = [_lines(reading.passages(piece)) for piece in pieces]
+    return all(above and below and below[0].span.line - above[-1].span.line > 1 for above, below in pairwise(texts))
+
+
+def _doubted(reading: ReadQuestion, pieces: tuple[int, ...]) -> bool:
+    """Whether a reading doubts where pieces begin and end."""
+    lines = {line for piece in pieces for line in _lines(reading.passages(piece))}
+    return any(doubt.code in _CUT and lines & set(doubt.lines) for doubt in reading.doubts)
+
+
+def _stands_elsewhere(found: str, other: ReadQuestion) -> bool:
+    """Whether what is an option in one reading stands in the other's stem or feedback; options may well be alike."""
+    feedback = [line for option in other.draft.options for line in option.feedback]
+    whole = core(" ".join(line.text for line in (*other.draft.stem_lines, *feedback, *other.draft.explanation_lines)))
+    wanted = core(found)
+    return wanted in {core(line.text) for line in feedback} or (len(wanted) >= _TELLING and repeats(wanted, whole))
+
+
+def _is_no_text(found: str, other: ReadQuestion) -> bool:
+    """Whether signs that one reading takes for an option are none: the options of the other are all of words."""
+    wordy = all(_WORD.search(option.text) for option in other.draft.options)
+    return wordy and not _WORD.search(found) and not (sound(found) and facts(found))
+
+
+def _passage(lines: Lines) -> Passages:
+    return (Passage(lines),) if lines else ()
+
+
+def _said(passages: Passages) -> str:
+    return " ".join(passage.text for passage in passages)
+
+
+def _lines(passages: Passages) -> Lines:
+    return tuple(line for passage in passages for line in passage.lines)
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…"

@@ -1,0 +1,96 @@
+"""Two readings of one question made one: pieces are paired, texts collated, marks of both put together."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from generator.importing.collating.collate_pieces import Work, collate_group
+from generator.importing.collating.collate_text import CODE, Text
+from generator.importing.collating.disproved import disproved
+from generator.importing.collating.pair_options import pair_pieces
+from generator.importing.collating.read_question import ReadQuestion
+from generator.importing.doubts import kind
+from generator.importing.drafts import Doubt, Lines, QuestionDraft
+from generator.importing.pieces import cut
+
+
+@dataclass(frozen=True, slots=True)
+class CollatedQuestion:
+    """What two readings of a question are together.
+
+    Attributes:
+        question: the question.
+        repeats: lines that it does not hold, each with the lines of the other reading that say the same.
+    """
+
+    question: QuestionDraft
+    repeats: tuple[tuple[Lines, Lines], ...] = ()
+
+
+def collate_question(first: ReadQuestion, second: ReadQuestion) -> CollatedQuestion:
+    """Collate two readings of one question; the one with fewer doubts is kept where both are as good."""
+    better = second.lent < first.lent or (second.lent == first.lent and len(second.doubts) < len(first.doubts))
+    ours, others = (second, first) if better else (first, second)
+    number = ours.draft.number or others.draft.number
+    ours, others = (replace(reading, draft=_without_number(reading.draft, number)) for reading in (ours, others))
+    work = Work()
+    for group in pair_pieces(ours.draft, others.draft):
+        collate_group(work, group, ours, others)
+    question = _whole(work, ours, others)
+    return CollatedQuestion(_with_doubts(question, work, ours, others), tuple(work.repeats))
+
+
+def _without_number(question: QuestionDraft, number: str) -> QuestionDraft:
+    """Take a number off the stem that the layout left there."""
+    lines = question.stem[0].lines if question.stem else ()
+    match = re.match(r"\s*(\d{1,3})\s?[.)]\s+", lines[0].text) if lines else None
+    if not match or match[1] != number:
+        return question
+    head, rest = cut(lines[0], match.end())
+    stem = (replace(question.stem[0], lines=(rest, *lines[1:])), *question.stem[1:])
+    return replace(question, stem=stem, evidence=(*question.evidence, head))
+
+
+def _whole(work: Work, ours: ReadQuestion, others: ReadQuestion) -> QuestionDraft:
+    """Stem and options with everything else of both readings."""
+    mine, theirs = ours.draft, others.draft
+    explanation = work.text(Text(mine.explanation, ours.words), Text(theirs.explanation, others.words))
+    if [line.text.split() for line in mine.answers] != [line.text.split() for line in theirs.answers]:
+        note = "the readings do not agree on the accepted answers"
+        work.doubts.append(Doubt(CODE, note, (*mine.answers, *theirs.answers)))
+    work.repeats += [(theirs.answers, mine.answers)] if mine.answers and theirs.answers else []
+    evidence = (*mine.evidence, *theirs.evidence, *(line for lines in work.evidence for line in lines))
+    full = {mine.full, theirs.full} - {None}
+    return QuestionDraft(
+        number=mine.number or theirs.number,
+        stem=work.stem,
+        options=tuple(work.options),
+        evidence=tuple(dict.fromkeys(evidence)),
+        full=full.pop() if len(full) == 1 else None,
+        several=mine.several or theirs.several,
+        explanation=explanation,
+        answers=mine.answers or theirs.answers,
+    )
+
+
+def _with_doubts(question: QuestionDraft, work: Work, ours: ReadQuestion, others: ReadQuestion) -> QuestionDraft:
+    """The question with what the readings do not agree on, and the doubts of either that the other leaves."""
+    told = (*ours.draft.doubts, *others.draft.doubts)
+    doubted = replace(question, doubts=tuple(doubt for doubt in told if not work.settled & set(doubt.lines)))
+    gone = disproved(doubted, (ours, others), agreed=work.agreed, paired=work.paired)
+    new = [*work.doubts, *_contradictions(ours.draft, others.draft)]
+    left = tuple(doubt for doubt in doubted.doubts if kind(doubt) not in gone)
+    return replace(doubted, doubts=(*new, *left), disproved=gone - set(map(kind, new)))
+
+
+def _contradictions(mine: QuestionDraft, theirs: QuestionDraft) -> list[Doubt]:
+    """What the readings say of the question as a whole, and do not agree on."""
+    doubts = []
+    evidence = (*mine.evidence, *theirs.evidence)
+    if mine.number and theirs.number and mine.number != theirs.number:
+        note = f"one reading has the number {mine.number}, another {theirs.number}"
+        doubts.append(Doubt(CODE, note, evidence))
+    if mine.full is not None and theirs.full is not None and mine.full != theirs.full:
+        doubts.append(Doubt("score-unclear", "the readings do not agree whether all points were won", evidence))
+    return doubts

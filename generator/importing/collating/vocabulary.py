@@ -1,0 +1,102 @@
+"""What a reading knows: its words, which of them stand beside each other, and which signs it takes for others."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import pairwise
+
+from generator.importing.collating.strip import core
+from generator.importing.paragraphs import text_width
+from generator.model.line import Line
+
+_AROUND = ".,:;!?()[]{}$*_/|-"
+_NUMBER = re.compile(r"(?=\D*\d)[\d.,%/x×-]+")
+# The letter that OCR writes for a digit. A number that holds it shows that the reading does so; `L2` is no number.
+_LETTERS = str.maketrans("o", "0")
+_HABIT = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The words of one reading.
+
+    Attributes:
+        words: cores of its words, and how often each stands there.
+        pairs: words that stand beside each other, and how often.
+        trigrams: every three letters in a row, and how often.
+        digits: the digits that it writes as letters, as numbers show (`10,ooo,000`).
+        width: characters of a full line.
+    """
+
+    words: Counter[str]
+    pairs: Counter[tuple[str, str]]
+    trigrams: Counter[str]
+    digits: frozenset[str]
+    width: int = 0
+
+    def knows(self, text: str) -> bool:
+        """Whether every word of a text stands somewhere in the reading."""
+        found = chunks(text)
+        return bool(found) and all(word in self.words for word in found)
+
+    def share(self, text: str) -> float:
+        """How many of a text's words stand somewhere in the reading, from 0 to 1."""
+        found = chunks(text)
+        return sum(word in self.words for word in found) / len(found) if found else 0.0
+
+    def likelihood(self, text: str) -> float:
+        """How many of a text's letters stand in threes that the reading has, from 0 to 1."""
+        found = [three for word in chunks(text) for three in _trigrams(word)]
+        return sum(three in self.trigrams for three in found) / len(found) if found else 0.0
+
+
+def vocabulary(lines: Iterable[Line]) -> Vocabulary:
+    """Collect the words of a reading."""
+    texts = tuple(lines)
+    rows = [chunks(line.text) for line in texts]
+    words = Counter(word for row in rows for word in row)
+    misread = Counter(digit for line in texts for word in chunks(line.source) for digit in _misread(word))
+    return Vocabulary(
+        words,
+        Counter(pair for row in rows for pair in pairwise(row)),
+        Counter(three for word in words for three in _trigrams(word)),
+        frozenset(digit for digit, count in misread.items() if count >= _HABIT),
+        text_width(texts),
+    )
+
+
+def chunks(text: str) -> list[str]:
+    """The cores of a text's words, punctuation around them left out."""
+    return [word for chunk in text.split() if (word := core(chunk).strip(_AROUND))]
+
+
+def as_number(word: str) -> str:
+    """The number that a word is when letters in it are digits; empty when it is none."""
+    digits = word.translate(_LETTERS)
+    return digits if _NUMBER.fullmatch(digits) else ""
+
+
+def _misread(word: str) -> list[str]:
+    """The digits that a number holds as letters: of `10,ooo,000` the 0."""
+    if not re.search(r"\d", word) or not as_number(word):
+        return []
+    return sorted({letter.translate(_LETTERS) for letter in word if letter.translate(_LETTERS) != letter})
+
+
+def _trigrams(word: str) -> list[str]:
+    framed = f" {word} "
+    return [framed[i : i + 3] for i in range(len(framed) - 2)]
+
+
+def joined(first: Vocabulary, second: Vocabulary) -> Vocabulary:
+    """What two readings know together."""
+    return Vocabulary(
+        first.words + second.words,
+        first.pairs + second.pairs,
+        first.trigrams + second.trigrams,
+        first.digits & second.digits,
+        max(first.width, second.width),
+    )

@@ -1,0 +1,144 @@
+"""Entries of a key that is printed as a list: `1. C 2. A`, `1-c, 2-a`, `4) B and D`, `5. C. Because …`, `1-5 CADBC`.
+
+An entry may also be a column of a table: a row of numbers, and below it as many letters.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from functools import cache
+
+from generator.importing.drafts import Lines
+from generator.importing.keys.stated_key import Stated
+from generator.importing.pieces import cut
+from generator.importing.words import pattern, phrases, words
+from generator.model.line import Line
+
+_BETWEEN = re.compile(r"[\s,;.|/*_•·-]*")
+_BEHIND = re.compile(r"[*_]*\s*(?:[.):,–—-]+|(?=\()|\s(?=\s))\s*(?=\S)")
+_BEHIND_BRACKET = re.compile(r"[*_]*\s*[.:,–—-]*\s+(?=\S)")
+_WORD = re.compile(r"\w+")
+_NUMBERS = re.compile(r"[\s|*]*(?:[^\w\s|*]?\d{1,3}[.)]?[\s|,*]+)*\d{1,3}[.)]?[\s|*]*$")
+_RULE = re.compile(r"[\s|:+=_-]+$")
+_RANGE = re.compile(r"\W*(?P<first>\d{1,3})\s*[-–—]\s*(?P<last>\d{1,3})\W{1,4}(?P<signs>[A-Za-z](?:\s*[A-Za-z])*)\W*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """The key of one question.
+
+    Attributes:
+        number: of the question.
+        said: what it says of the key.
+        explanation: the text behind and below it.
+        evidence: signs behind the letters.
+    """
+
+    number: int
+    said: Stated
+    explanation: Lines = ()
+    evidence: Lines = ()
+
+    def longer(self, line: Line) -> Entry:
+        """The same with one more line of explanation."""
+        return replace(self, explanation=(*self.explanation, line))
+
+
+def entries(line: Line) -> tuple[Entry, ...]:
+    """Read a line that holds nothing but entries, or one entry and its explanation; empty when it is neither."""
+    found: list[Entry] = []
+    rest = line
+    while not _BETWEEN.fullmatch(rest.text):
+        skipped = _BETWEEN.match(rest.text)
+        match = _entry().match(rest.text, skipped.end() if skipped else 0)
+        if not match:
+            break
+        head, named, behind = cut(rest, match.start("signs"), match.end("signs"))
+        found.append(Entry(int(match["number"]), Stated(head, named, _signs(match["signs"]))))
+        rest = behind
+    if found and _BETWEEN.fullmatch(rest.text):
+        if not rest.blank:  # a full stop at the end of the row
+            found[-1] = replace(found[-1], evidence=(rest,))
+        return tuple(found)
+    closed = len(found) == 1 and found[0].said.named.text[-1:] in {")", "]"}
+    explained = (_BEHIND_BRACKET if closed else _BEHIND).match(rest.text) if len(found) == 1 else None
+    if not explained:
+        return _range(line)
+    sign, text = cut(rest, explained.end())
+    return (replace(found[0], explanation=(text,), evidence=() if sign.blank else (sign,)),)
+
+
+def columns(numbers: Line, signs: Line) -> tuple[Entry, ...]:
+    """Read a row of numbers and the row of letters below it; empty when they are none."""
+    if not _NUMBERS.match(numbers.text) or not _only_signs().match(signs.text):
+        return ()
+    above, below = list(_WORD.finditer(numbers.text)), list(_one_sign().finditer(signs.text))
+    if len(above) != len(below):
+        return ()
+    heads = _split(numbers, [match.end() for match in above])
+    named = _split(signs, [match.end() for match in below])
+    return tuple(
+        Entry(int(number[0]), Stated(head, sign, _signs(match[0])))
+        for number, match, head, sign in zip(above, below, heads, named, strict=True)
+    )
+
+
+def is_rule(line: Line) -> bool:
+    """Whether a line only rules a table: `|---|---|`."""
+    return not line.blank and _RULE.match(line.text) is not None
+
+
+def _range(line: Line) -> tuple[Entry, ...]:
+    """`1-5 CADBC`."""
+    match = _RANGE.match(line.text)
+    if not match:
+        return ()
+    first, letters = int(match["first"]), [m.end() for m in re.finditer(r"[A-Za-z]", match["signs"])]
+    if int(match["last"]) - first + 1 != len(letters):
+        return ()
+    pieces = _split(cut(line, match.start("signs"))[1], letters)
+    head = cut(line, match.start("signs"))[0]
+    return tuple(
+        Entry(first + i, Stated(head if i == 0 else cut(piece, 0)[0], piece, _signs(piece.text)))
+        for i, piece in enumerate(pieces)
+    )
+
+
+def _split(line: Line, ends: list[int]) -> Lines:
+    """One piece for each end; what stands behind the last belongs to it."""
+    return cut(line, *ends[:-1])
+
+
+def _signs(text: str) -> tuple[str, ...]:
+    found = [word for word in _WORD.findall(text.casefold()) if word not in phrases("stated_key", "and")]
+    run = _WORD.fullmatch(text.strip("()[] "))
+    if run and len(text.strip("()[] ")) > 1 and run[0].isupper() and len(set(run[0])) == len(run[0]):
+        found = list(run[0].casefold())
+    return tuple(dict.fromkeys(found))
+
+
+@cache
+def _sign() -> str:
+    told = pattern(tuple(word for pair in words().true_false for word in pair))
+    return rf"(?:[(\[](?:\d|[A-Za-z])[)\]]|[(\[]?(?:(?i:{told})|[ivx]{{2,4}}|[A-Z]{{2,6}}|[A-Za-z])(?!\w)[)\]]?)"
+
+
+@cache
+def _entry() -> re.Pattern[str]:
+    head = pattern((*phrases("exam_dump", "head"), "No"))
+    join = rf"(?:\s*[,&+]\s*|\s*,?\s*(?<!\w){pattern(phrases('stated_key', 'and'))}\s+)"
+    return re.compile(
+        rf"(?:(?i:{head})[\s.#]*)?[(\[]?(?P<number>\d{{1,3}})(?=\W|[A-Za-z](?!\w))[*_]*\s*[.):=\]|–—>→*_-]*\s*"
+        rf"(?P<signs>[*_]{{0,3}}{_sign()}(?:{join}{_sign()})*[*_]{{0,3}})(?=$|[\s,;.:|)–—-])"
+    )
+
+
+@cache
+def _one_sign() -> re.Pattern[str]:
+    return re.compile(_sign())
+
+
+@cache
+def _only_signs() -> re.Pattern[str]:
+    return re.compile(rf"[\s|*]*(?:{_sign()}[.\s|,*]+)*{_sign()}[.\s|*]*$")

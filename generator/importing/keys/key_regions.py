@@ -1,0 +1,160 @@
+"""Finds the keys that are printed as lists, at the end of a document or of its sections.
+
+Answers: 1. c 2. a 3. d
+
+Answer Key
+1. B. Because …
+2. D
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+
+from generator.importing.drafts import Lines
+from generator.importing.fences import fenced
+from generator.importing.keys.key_entries import Entry, columns, entries, is_rule
+from generator.importing.pieces import cut
+from generator.importing.words import pattern, phrases
+from generator.model.line import Line
+
+_ROW = 3  # entries in a line that need no heading, or lines of one entry each
+_NEAR = 4  # lines in which an entry follows a heading or another entry
+_LONGEST = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A key that is printed as a list.
+
+    Attributes:
+        start: index of its first line.
+        end: index behind its last.
+        runs: its entries, a new run where the numbers begin again.
+        headings: its other lines.
+    """
+
+    start: int
+    end: int
+    runs: tuple[tuple[Entry, ...], ...]
+    headings: Lines = ()
+
+
+def regions(lines: Lines) -> tuple[Region, ...]:
+    """All keys of a text, in order."""
+    reader = _Reader(lines)
+    found: list[Region] = []
+    at = 0
+    while at < len(lines):
+        region = reader.region(at)
+        if region:
+            found.append(region)
+        at = region.end if region else at + 1
+    return tuple(found)
+
+
+class _Reader:
+    """Reads each line once as entries; a row of numbers takes the row of letters below it."""
+
+    def __init__(self, lines: Lines) -> None:
+        self.lines = lines
+        self.code = fenced(lines)
+        full = [i for i, line in enumerate(lines) if not line.blank and not is_rule(line)]
+        self.below = dict(pairwise(full))
+        self.read = {i: self._read(i) for i in full}
+
+    def _read(self, at: int) -> tuple[tuple[Entry, ...], int]:
+        """The entries of a line, and the index of the last line that they take."""
+        if self.code[at]:
+            return (), at
+        below = self.below.get(at)
+        row = columns(self.lines[at], self.lines[below]) if below is not None else ()
+        return (row, below or at) if row else (entries(self.lines[at]), at)
+
+    def region(self, start: int) -> Region | None:
+        """The key that begins at a line; None when none does."""
+        if self.code[start] or self.lines[start].blank:
+            return None
+        opened = self._opened(start)
+        if opened is None and not self._bare(start):
+            return None
+        headings, found = opened or ([], [])
+        at = self.below.get(start) if opened else start
+        end = start + 1 if opened else start
+        while at is not None:
+            new, last = self.read[at]
+            if found and self._opened(at) is not None:
+                break  # another key
+            coming = self._coming(at, found)
+            if new and (not found or new[0].number in {found[-1].number + 1, 1}):
+                found += new
+            elif coming is not None:
+                self._between(at, coming, found, headings)
+                last = at
+            elif found and found[-1].explanation and at == end:
+                found[-1] = found[-1].longer(self.lines[at])
+                last = at
+            else:
+                break
+            end = last + 1
+            at = self.below.get(last)
+        rules = [line for line in self.lines[start:end] if is_rule(line)]
+        return Region(start, end, _runs(found), (*headings, *rules)) if found else None
+
+    def _opened(self, start: int) -> tuple[list[Line], list[Entry]] | None:
+        """The heading of a key, and the entries behind it on its line."""
+        match = _heading().match(self.lines[start].text)
+        if not match:
+            return None
+        head, rest = cut(self.lines[start], match.end())
+        inline = list(entries(rest))
+        return ([head], inline) if inline or rest.blank else None
+
+    def _bare(self, at: int) -> bool:
+        """Whether a key begins here without a heading: a row of entries, or as many lines of one each."""
+        numbers: list[int] = []
+        here: int | None = at
+        while here is not None and len(numbers) < _ROW:
+            found, last = self.read.get(here, ((), here))
+            if not found or any(entry.explanation for entry in found):
+                return False
+            numbers += [entry.number for entry in found]
+            here = self.below.get(last)
+        return len(numbers) >= _ROW and all(b == a + 1 for a, b in pairwise(numbers))
+
+    def _coming(self, at: int, found: list[Entry]) -> int | None:
+        """The number of the entry that follows soon behind a line, when it goes on with the others or begins again."""
+        here: int | None = at
+        for _ in range(_NEAR):
+            here = self.below.get(here) if here is not None else None
+            new = self.read[here][0] if here is not None else ()
+            if new:
+                number = new[0].number
+                return number if not found or number in {found[-1].number + 1, 1} else None
+        return None
+
+    def _between(self, at: int, coming: int, found: list[Entry], headings: list[Line]) -> None:
+        """A line between entries: an explanation that goes on, or the heading of a section."""
+        line = self.lines[at]
+        heads = coming == 1 and len(line.text) <= _LONGEST and line.text.rstrip()[-1:] != "."
+        if found and not heads:
+            found[-1] = found[-1].longer(line)
+        else:
+            headings.append(line)
+
+
+def _runs(found: list[Entry]) -> tuple[tuple[Entry, ...], ...]:
+    starts = [0, *(i for i, (a, b) in enumerate(pairwise(found), start=1) if b.number <= a.number), len(found)]
+    return tuple(tuple(found[a:b]) for a, b in pairwise(starts))
+
+
+@cache
+def _heading() -> re.Pattern[str]:
+    """`Answers: `, `## Answer Key for Section 2`."""
+    heads = pattern((*phrases("stated_key", "headings"), *phrases("stated_key", "answer")))
+    return re.compile(
+        rf"[^\w(]{{0,8}}{heads}(?!\w)[*_]*(?:\s*[:.]+[*_]*\s*|[^:.?!\d]{{0,40}}\d{{0,3}}[\W_]*$)", re.IGNORECASE
+    )

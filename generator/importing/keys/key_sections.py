@@ -1,0 +1,96 @@
+"""Cuts a text at its keys and at its questions: prose, runs of numbered questions, and the keys below them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+from generator.importing.drafts import Lines
+from generator.importing.keys.key_regions import Region, regions
+from generator.importing.lettered.behind_options import opens
+from generator.importing.lettered.lettered import lettered
+from generator.importing.lettered.question_starts import QuestionStart, question_starts
+from generator.importing.pieces import cut
+from generator.model.line import Line
+
+
+@dataclass(frozen=True, slots=True)
+class Numbered:
+    """A question before it is read.
+
+    Attributes:
+        number: as printed.
+        head: the number's piece.
+        lines: all lines up to the next question.
+    """
+
+    number: int
+    head: Line
+    lines: Lines
+
+
+Run = tuple[Numbered, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Questions and the keys that follow them.
+
+    Attributes:
+        prose: what stands around the questions, piece by piece.
+        runs: the questions, a new run where the numbers begin again.
+        keys: the lists of keys below them; a list of letters and another of explanations may follow each other.
+    """
+
+    prose: tuple[Lines, ...]
+    runs: tuple[Run, ...]
+    keys: tuple[Region, ...] = ()
+
+
+def key_sections(lines: Lines) -> tuple[Section, ...]:
+    """Cut a text; all of it is in one of the parts."""
+    sections: list[Section] = []
+    at = 0
+    for region in (*regions(lines), None):
+        new = _section(lines[at : region.start if region else len(lines)])
+        keys = (region,) if region else ()
+        if not new.runs and sections and (keys or not any(not line.blank for part in new.prose for line in part)):
+            last = sections[-1]
+            sections[-1] = replace(last, prose=(*last.prose, *new.prose), keys=(*last.keys, *keys))
+        else:
+            sections.append(replace(new, keys=keys))
+        at = region.end if region else at
+    return tuple(sections)
+
+
+def _section(lines: Lines) -> Section:
+    found = question_starts(lines)
+    runs = list(_runs(lines, found))
+    prose = [lines[: found[0].index] if found else lines]
+    for i, run in enumerate(runs[:-1]):
+        last, between = _without_prose(run[-1])
+        runs[i] = (*run[:-1], last)
+        prose.append(between)
+    return Section(tuple(prose), tuple(runs))
+
+
+def _runs(lines: Lines, found: tuple[QuestionStart, ...]) -> Iterator[Run]:
+    ends = [*(start.index for start in found), len(lines)][1:]
+    for _, group in groupby(zip(found, ends, strict=True), key=lambda item: item[0].run):
+        yield tuple(_numbered(lines, start, end) for start, end in group)
+
+
+def _numbered(lines: Lines, start: QuestionStart, end: int) -> Numbered:
+    head, text = cut(lines[start.index], start.end)
+    return Numbered(start.number, head, (text, *lines[start.index + 1 : end]))
+
+
+def _without_prose(found: Numbered) -> tuple[Numbered, Lines]:
+    """Part the last question of a run from what stands between its options and the heading of the next run."""
+    options = None if any(opens(line) for line in found.lines) else lettered(found.lines)
+    below = options.below if options else ()
+    if any(line.text.rstrip().endswith("?") for line in below):
+        return found, ()
+    taken = {id(line) for line in below}
+    return replace(found, lines=tuple(line for line in found.lines if id(line) not in taken)), below

@@ -1,0 +1,96 @@
+"""A key shown on the options themselves: `*B. two`, `✓ two`, `B. two (correct)`, or the only ones in bold."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from functools import cache
+
+from generator.importing.drafts import Lines
+from generator.importing.lettered.lettered import Lettered
+from generator.importing.pieces import cut
+from generator.importing.words import pattern, phrases
+
+_MOST = 3  # signs behind one option: `(your answer) (correct) ✓`
+_RIGHT = {"*", "**", "✓", "✔", "✅", "√", "→", "➔", "=>", ">"}
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """The options, and what they show of the key.
+
+    Attributes:
+        options: without the signs behind them.
+        right: indices of the right ones; empty when nothing is shown, or the same of all.
+        strong: whether only bold type shows it.
+        evidence: the signs behind options.
+    """
+
+    options: tuple[Lettered, ...]
+    right: tuple[int, ...] = ()
+    strong: bool = False
+    evidence: Lines = ()
+
+
+def shown_key(options: tuple[Lettered, ...]) -> Shown:
+    """Look for signs on some of the options that the others lack."""
+    found: list[Lettered] = []
+    evidence: list[int] = []
+    behind: Lines = ()
+    for i, option in enumerate(options):
+        bare, signs, told = _without_signs(option)
+        found.append(bare)
+        behind = (*behind, *signs)
+        evidence += [i] if told else []
+    front = [i for i, option in enumerate(options) if option.mark in _RIGHT]
+    strong = [i for i, option in enumerate(options) if option.strong]
+    if evidence and len(evidence) < len(options):
+        return Shown(tuple(found), tuple(evidence), evidence=behind)
+    if behind and not evidence:  # only what was chosen, or what is wrong
+        return Shown(tuple(found), evidence=behind)
+    for right, bold in ((front, False), (strong, True)):
+        if right and len(right) < len(options) and _alike([options[i].mark for i in right]):
+            return Shown(options, tuple(right), strong=bold)
+    return Shown(options)
+
+
+def _without_signs(option: Lettered) -> tuple[Lettered, Lines, bool]:
+    """An option without what is said behind it, those signs, and whether one of them says that it is right."""
+    signs: Lines = ()
+    right = False
+    for _ in range(_MOST):
+        if not option.lines:
+            break
+        last = option.lines[-1]
+        told, other = _behind().search(last.text), _other().search(last.text)
+        match = told or other
+        if not match or not (match.start() or len(option.lines) > 1):
+            break
+        text, sign = cut(last, match.start())
+        option = replace(option, lines=(*option.lines[:-1], *(() if text.blank else (text,))))
+        signs = (sign, *signs)
+        right = right or told is not None
+    return option, signs, right
+
+
+def _alike(marks: list[str]) -> bool:
+    return len(set(marks)) == 1
+
+
+@cache
+def _behind() -> re.Pattern[str]:
+    """`(correct)`, `[Right answer]`, `<- correct`, `✓` or `*` at the end of an option."""
+    said = pattern(phrases("shown_key", "right"))
+    return re.compile(
+        rf"(?<!\s)\s*(?:[(\[]\s*{said}\s*!?\s*[)\]]|(?:<-+|<=+|←|✓|✔|✅|√)\s*(?:{said})?|(?<=\s)\*{{1,2}}|(?<=[^\s*])\s\*)[\s.]*$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _other() -> re.Pattern[str]:
+    """`(your answer)`, `[incorrect]`, `<- wrong`, `✗` at the end of an option: it is no key."""
+    said = pattern((*phrases("shown_key", "picked"), *phrases("shown_key", "wrong")))
+    return re.compile(
+        rf"(?<!\s)\s*(?:[(\[]\s*{said}\s*!?\s*[)\]]|(?:<-+|<=+|←)\s*{said}|(?<=\s)[✗✘❌])[\s.]*$", re.IGNORECASE
+    )

@@ -1,0 +1,1 @@
+"""Options with letters, numbers or bullets, and the questions around them."""

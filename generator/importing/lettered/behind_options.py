@@ -1,0 +1,111 @@
+"""What stands behind the options of a question: the key, an explanation with its headings, a vote."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cache
+
+from generator.importing.drafts import Lines, Passage, Removal
+from generator.importing.fences import fenced
+from generator.importing.keys.stated_key import Stated, named_below, stated
+from generator.importing.keys.votes import Votes, votes
+from generator.importing.lettered.passages import passages
+from generator.importing.pieces import cut
+from generator.importing.words import pattern, phrases
+from generator.model.line import Line
+
+
+@dataclass(frozen=True, slots=True)
+class Behind:
+    """The part of a question behind its options.
+
+    Attributes:
+        keys: every statement of the key, in order.
+        vote: what readers voted for.
+        headings: words like `Explanation:` with text behind them on their line, and what somebody had answered.
+        text: the explanation.
+        removals: headings alone on their line, and buttons.
+    """
+
+    keys: tuple[Stated, ...] = ()
+    vote: Votes = field(default_factory=lambda: Votes((), (), ()))
+    headings: Lines = ()
+    text: Lines = ()
+    removals: tuple[Removal, ...] = ()
+
+    def explanation(self, rest: Lines) -> tuple[tuple[Passage, ...], Lines]:
+        """Passages of the explanation, with what stands behind the key in front, and the bullets in it."""
+        return passages((*rest, *self.text))
+
+
+def opens(line: Line) -> bool:
+    """Whether a line can be the first behind the options: it states the key, or is a heading."""
+    known = (_heading_alone(), _picked(), _buttons())
+    return stated(line) is not None or any(sign.match(line.text) for sign in known) or _is_heading(line)
+
+
+def behind_options(lines: Lines) -> Behind:
+    """Read the lines behind the options."""
+    vote = votes(lines)
+    keys: list[Stated] = []
+    headings: list[Line] = []
+    text: list[Line] = []
+    removals: list[Removal] = []
+    for line, code in zip(vote.rest, fenced(vote.rest), strict=True):
+        below = named_below(keys[-1], line) if keys and not text and not keys[-1].signs and not line.blank else None
+        said = None if code else stated(line)
+        if code:
+            text.append(line)
+        elif below:
+            headings.append(keys[-1].named)
+            keys[-1] = below
+        elif said and (said.signs or not _heading().match(line.text)):
+            keys.append(said)
+        elif _picked().match(line.text):
+            headings.append(line)
+        elif _heading_alone().match(line.text) or _buttons().match(line.text):
+            removals.append(Removal(line.span, "furniture"))
+        else:
+            match = _heading().match(line.text)
+            words_of_it, rest = cut(line, match.end() if match else 0)
+            headings += [words_of_it] if match else []
+            text.append(rest)
+    return Behind(tuple(keys), vote, tuple(headings), tuple(text), tuple(removals))
+
+
+def _is_heading(line: Line) -> bool:
+    return _heading().match(line.text) is not None or _reference().match(line.text) is not None
+
+
+@cache
+def _heading() -> re.Pattern[str]:
+    """`Explanation: Because …`: the words, up to the text."""
+    return re.compile(
+        rf"[^\w(]{{0,6}}{pattern(phrases('stated_key', 'explanation'))}[*_\s]*:[*_]*(?:\s+|$)", re.IGNORECASE
+    )
+
+
+@cache
+def _heading_alone() -> re.Pattern[str]:
+    """`Explanation`, `#Explanation/Reference:`, `Explanation Explanation/Reference:`."""
+    alone = pattern((*phrases("stated_key", "explanation"), *phrases("stated_key", "reference")))
+    return re.compile(rf"[^\w(]{{0,6}}{alone}(?:[\s:/]+{alone})*[\W_]*$", re.IGNORECASE)
+
+
+@cache
+def _picked() -> re.Pattern[str]:
+    """`Your answer: B (incorrect)`."""
+    return re.compile(rf"[^\w(]{{0,6}}{pattern(phrases('shown_key', 'picked'))}[*_\s]*[:=–—-]", re.IGNORECASE)
+
+
+@cache
+def _buttons() -> re.Pattern[str]:
+    """`Show Answer`, `Reveal Solution   Hide Solution   Discussion  5`."""
+    button = pattern(phrases("stated_key", "buttons"))
+    return re.compile(rf"\W{{0,6}}{button}(?:[\W_]+{button})*(?:\W+\d{{1,4}})?\W*$", re.IGNORECASE)
+
+
+@cache
+def _reference() -> re.Pattern[str]:
+    return re.compile(rf"[^\w(]{{0,6}}{pattern(phrases('stated_key', 'reference'))}[*_\s]*:", re.IGNORECASE)

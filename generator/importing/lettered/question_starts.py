@@ -1,0 +1,134 @@
+"""Where questions begin in a text whose numbers begin again with each section: `1.`, `2)`, `Question 3:`, `Q4.`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import accumulate
+
+from generator.importing.drafts import Lines
+from generator.importing.fences import fenced
+from generator.importing.keys.stated_key import stated
+from generator.importing.lettered.letter_labels import LETTERS, places
+from generator.importing.words import pattern, phrases, words
+from generator.model.line import Line
+
+_LARGEST_GAP = 3
+_FIRST = (*LETTERS, "number")
+_INLINE = re.compile(r"(?:^|\s)[(\[]?[Aa][).\]]\s*\S.{0,80}\s[(\[]?[Bb][).\]]\s*\S")
+_AGAIN = 2.0  # what it costs to begin the numbers again
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionStart:
+    """A line that opens a question.
+
+    Attributes:
+        index: of the line.
+        number: as printed.
+        end: where in the line the text behind the number begins.
+        run: how often the numbers have begun again before it.
+    """
+
+    index: int
+    number: int
+    end: int
+    run: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Link:
+    """A chain of starts: its last one, its weight, the link before it, and whether the numbers begin again with it."""
+
+    start: QuestionStart
+    score: float
+    before: int | None = None
+    again: bool = False
+
+
+def question_starts(lines: Lines) -> tuple[QuestionStart, ...]:
+    """Choose the lines that open questions: written in one style, rising, with options or a key before the next."""
+    code = fenced(lines)
+    found: dict[str, list[QuestionStart]] = {}
+    for i, line in enumerate(lines):
+        match = None if code[i] else _number().match(line.text)
+        if match:
+            style = "word" if match["word"] else match["open"] + (match["close"] or "").strip()
+            style = style or ("#" if line.text[: match.start("number")].endswith("#") else "")
+            start = QuestionStart(i, int(match["number"]), match.end())
+            if style and (match["word"] is None or not line.text[match.end() :][:1].islower() or match["close"]):
+                found.setdefault(style, []).append(start)
+    chains = []
+    answering = [not inside and _is_answer(i, line) for i, (line, inside) in enumerate(zip(lines, code, strict=True))]
+    above = [i == 0 or lines[i - 1].blank for i in range(len(lines))]
+    for style, group in found.items():
+        answers = list(answering)
+        for start in group:
+            answers[start.index] = _INLINE.search(lines[start.index].text, start.end) is not None
+        chains.append(_chain(group, answers, above, 3.0 if style == "word" else 0.0))
+    return max(chains, key=lambda item: item[0], default=(0.0, ()))[1]
+
+
+def _is_answer(index: int, line: Line) -> bool:
+    """Whether a line shows that a question stands above: the first of its options, or its key."""
+    first = any(place.place == 0 and place.style.kind in _FIRST for place in places(index, line))
+    return first or _INLINE.search(line.text) is not None or stated(line) is not None
+
+
+def _chain(
+    found: list[QuestionStart], answers: Sequence[bool], above: Sequence[bool], bonus: float
+) -> tuple[float, tuple[QuestionStart, ...]]:
+    """The heaviest chain; a start counts more when an answer stands before the next."""
+    answered = list(accumulate(answers, initial=0))
+    last = len(answers)
+    links: list[_Link] = []
+    ends_with: dict[int, int] = {}
+    best: int | None = None
+    for start in found:
+        weight = bonus + 2.0 * above[start.index]
+        link = _Link(start, weight - min(start.number - 1, _LARGEST_GAP))
+        earlier = [(n, ends_with[n]) for n in range(start.number - 1 - _LARGEST_GAP, start.number) if n in ends_with]
+        for number, at in earlier:
+            holds = answered[start.index] > answered[links[at].start.index]
+            score = links[at].score + weight + (4.0 if holds else -3.0) - 1.5 * (start.number - number - 1)
+            if score > link.score:
+                link = _Link(start, score, at)
+        if best is not None and start.number == 1 and answered[start.index] > answered[links[best].start.index]:
+            score = links[best].score + weight + 4.0 - _AGAIN
+            if score > link.score:
+                link = _Link(start, score, best, again=True)
+        links.append(link)
+        if start.number not in ends_with or links[ends_with[start.number]].score <= link.score:
+            ends_with[start.number] = len(links) - 1
+        if best is None or link.score >= links[best].score:
+            best = len(links) - 1
+    closing = [link.score + (4.0 if answered[last] > answered[link.start.index] else -3.0) for link in links]
+    if not links:
+        return 0.0, ()
+    heaviest = max(range(len(links)), key=closing.__getitem__)
+    return closing[heaviest], _path(links, heaviest)
+
+
+def _path(links: list[_Link], at: int | None) -> tuple[QuestionStart, ...]:
+    path: list[_Link] = []
+    while at is not None:
+        path.append(links[at])
+        at = links[at].before
+    runs = accumulate((link.again for link in reversed(path)), initial=0)
+    next(runs)
+    return tuple(
+        QuestionStart(link.start.index, link.start.number, link.start.end, run)
+        for link, run in zip(reversed(path), runs, strict=True)
+    )
+
+
+@cache
+def _number() -> re.Pattern[str]:
+    heads = pattern((*words().questions, *phrases("exam_dump", "head")))
+    return re.compile(
+        rf"[^\w(\[]{{0,6}}(?:(?P<word>{heads})[\s.:#]{{0,4}})?(?P<open>[(\[]?)(?P<number>\d{{1,3}})(?!\w|[.,]\d)[*_]*+"
+        rf"(?P<close>\s?[.):\]]|\s?[-–](?=\s))?[*_]*+(?:\s+|$|(?=(?-i:[A-ZÀ-Þ])|[¿¡\"“$]))",
+        re.IGNORECASE,
+    )

@@ -1,0 +1,1 @@
+"""Banks in checkbox Markdown, whose text is Markdown already."""

@@ -1,0 +1,1 @@
+"""Sentences that name a person, which never reach the bank."""

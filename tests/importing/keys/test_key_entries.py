@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+import pytest
+
+from generator.importing.keys.key_entries import columns, entries
+from tests.importing.text import lines
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("1. C 2. A 3. D.", {1: "c", 2: "a", 3: "d"}),
+        ("1-c, 2-a", {1: "c", 2: "a"}),
+        ("1: A; 2: B", {1: "a", 2: "b"}),
+        ("1) a  2) b", {1: "a", 2: "b"}),
+        ("1. (c) 2. (a)", {1: "c", 2: "a"}),
+        ("4) B and D", {4: "bd"}),
+        ("1. BD 2. A, C", {1: "bd", 2: "ac"}),
+        ("Q1: B", {1: "b"}),
+        ("Question 12: B", {12: "b"}),
+        ("| 1 | C |", {1: "c"}),
+        ("1-5 CADBC", {1: "c", 2: "a", 3: "d", 4: "b", 5: "c"}),
+        ("5. C. Because it bends.", {5: "c"}),
+        ("5. b) Because it bends.", {5: "b"}),
+    ],
+)
+def test_entries_are_read(text: str, found: dict[int, str]) -> None:
+    assert {entry.number: "".join(entry.said.signs) for entry in entries(lines(text)[0])} == found
+
+
+@pytest.mark.parametrize(
+    "text", ["1. A person who walks", "1. What is a tree?", "10 apples", "1. A or B", "1. I am", "A. elm", "1-5 CAD"]
+)
+def test_other_lines_are_no_entries(text: str) -> None:
+    assert entries(lines(text)[0]) == ()
+
+
+def test_what_stands_behind_an_entry_is_its_explanation() -> None:
+    (entry,) = entries(lines("2. (b) – Oaks live long.")[0])
+    assert [line.text for line in entry.explanation] == ["Oaks live long."]
+
+
+def test_a_row_of_numbers_takes_the_letters_below() -> None:
+    numbers, letters, fewer = lines("| 1 | 2 | 3 |\n| C | BD | T |\n| C | A |")
+    assert [(e.number, e.said.signs) for e in columns(numbers, letters)] == [(1, ("c",)), (2, ("b", "d")), (3, ("t",))]
+    assert columns(numbers, fewer) == ()
+    assert columns(letters, numbers) == ()

@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+import pytest
+
+from generator.importing.keys.key_regions import Region, regions
+from tests.importing.text import lines
+
+
+def numbers(region: Region) -> list[list[int]]:
+    return [[entry.number for entry in run] for run in region.runs]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Answers: 1. c 2. a 3. b",
+        "Answer Key\n1. c\n2. a\n3. b",
+        "## Answers\n\n1-c, 2-a\n3-b",
+        "Answer key for Chapter 2:\n1. c 2. a 3. b",
+        "1. c 2. a 3. b",
+        "1. c\n2. a\n3. b",
+        "Solutions\n1. c. It bends.\nIt breaks.\n\n2. a. It grows.\n\n3. b",
+        "Lösungen: 1c 2a 3b",
+    ],
+)
+def test_a_list_of_keys_is_found(text: str) -> None:
+    (region,) = regions(lines("What grows?\n" + text + "\n\nTrees are old.\nStones are older."))
+    assert numbers(region) == [[1, 2, 3]]
+    assert (region.start, region.end) == (1, 1 + len(lines(text)))
+
+
+@pytest.mark.parametrize(
+    "text", ["Answers\n\nTrees are old.", "1. c", "1. a tree\n2. a stone", "Answer: C", "Key points"]
+)
+def test_other_text_is_no_list_of_keys(text: str) -> None:
+    assert regions(lines(text)) == ()
+
+
+def test_numbers_that_begin_again_are_another_run() -> None:
+    (region,) = regions(lines("Answers\nTrees\n1. a 2. b\nStones\n1. c 2. a"))
+    assert numbers(region) == [[1, 2], [1, 2]]
+    assert [line.text for line in region.headings] == ["Answers", "Trees", "Stones"]
+
+
+def test_another_heading_begins_another_list() -> None:
+    assert [numbers(region) for region in regions(lines("Answers: 1. a 2. b\nSolutions\n1. a. It grows.\n2. b."))] == [
+        [[1, 2]],
+        [[1, 2]],
+    ]

@@ -1,0 +1,93 @@
+from __future__ import annotations
+
+import pytest
+
+from generator.importing.keys.stated_key import fit, named_below, stated
+from tests.importing.text import lines
+
+LETTERS = ("a", "b", "c", "d")
+TREES = ("Elm", "Oak", "Ash", "Yew")
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("Answer: C", [2]),
+        ("Answer:C.", [2]),
+        ("Correct Answer: BD", [1, 3]),
+        ("Ans. b)", [1]),
+        ("Ans. (b) Oak", [1]),
+        ("Answer: A, C and D", [0, 2, 3]),
+        ("Key: (c)", [2]),
+        ("**Answer: C**", [2]),
+        ("**Answer:** C. Because it bends.", [2]),
+        ("> Answer - D", [3]),
+        ("The correct answer is B.", [1]),
+        ("Answer: Oak", [1]),
+        ("Respuesta: C", [2]),
+        ("Respuestas correctas: A y D", [0, 3]),
+        ("Lösung: B und D", [1, 3]),
+        ("Réponse : C", [2]),
+        ("La bonne réponse est la C", [2]),
+    ],
+)
+def test_a_stated_key_names_options(text: str, right: list[int]) -> None:
+    said = stated(lines(text)[0])
+    assert said
+    assert list(fit(said, LETTERS, TREES).right) == right
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Answer: A or B",
+        "Answer: A/B",
+        "Answer: C (or D)",
+        "Answer: C. D",
+        "Answer: C?",
+        "Answer: E",
+        "Answer: AE",
+        "Answer: AA",
+        "Answer: B. Ash",
+        "Answer: Birch",
+        "Answer: 8",
+    ],
+)
+def test_a_key_that_does_not_fit_says_why(text: str) -> None:
+    said = stated(lines(text)[0])
+    assert said
+    assert fit(said, LETTERS, TREES).right == ()
+    assert fit(said, LETTERS, TREES).note
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Answer the question.", "Key points of the text", "Correct", "Correct answers are shown", "Ansel: A", "C", ""],
+)
+def test_other_lines_state_nothing(text: str) -> None:
+    assert [stated(line) for line in lines(text)] in ([None], [])
+
+
+def test_a_number_may_be_a_place_or_a_text_and_then_is_neither() -> None:
+    said = stated(lines("Answer: 3")[0])
+    assert said
+    assert fit(said, ("1", "2", "3"), ("3", "6", "9")).right == ()
+    assert fit(said, ("1", "2", "3"), ("four", "five", "six")).right == (2,)
+    assert fit(said, LETTERS, ("3", "6", "9", "12")).right == (0,)
+
+
+def test_t_is_true_among_true_and_false_alone() -> None:
+    said = stated(lines("Answer: T")[0])
+    assert said
+    assert fit(said, ("a", "b"), ("False", "True")).right == (1,)
+    assert fit(said, ("a", "b"), ("Tin", "Zinc")).right == ()
+
+
+def test_the_letter_may_stand_on_the_line_below() -> None:
+    head, letter, sentence = lines("Answer:\nB\nB is a letter")
+    said = stated(head)
+    assert said
+    below = named_below(said, letter)
+    assert below
+    assert fit(below, LETTERS, TREES).right == (1,)
+    assert named_below(said, sentence) is None

@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+import pytest
+
+from generator.importing.lettered.question_starts import question_starts
+from tests.importing.text import lines
+
+
+def numbers(text: str) -> list[tuple[int, int, int]]:
+    return [(start.index, start.number, start.run) for start in question_starts(lines(text))]
+
+
+@pytest.mark.parametrize(
+    "head", ["{}. ", "{}) ", "({}) ", "Question {}. ", "Question {}\n", "Q{}: ", "**{}.** ", "{}."]
+)
+def test_numbers_are_found_in_every_style(head: str) -> None:
+    one, two = head.format(1), head.format(2)
+    text = f"Trees\n\n{one}Which grows?\nA. elm\nB. rock\n{two}Which lasts?\nA. elm\nB. rock"
+    assert [number for _, number, _ in numbers(text)] == [1, 2]
+
+
+def test_statements_and_steps_are_no_questions() -> None:
+    text = "1. Which hold?\n1. Trees grow\n2. Rocks grow\nA. only 1\nB. only 2\n2. Which?\nA. 1. dig\n2. plant\nB. wait"
+    assert numbers(text) == [(0, 1, 0), (5, 2, 0)]
+
+
+def test_numbers_may_begin_again() -> None:
+    part = "1. Which?\na) elm\nb) oak\n2. Which?\na) ash\nb) yew\n"
+    assert numbers(part + part) == [(0, 1, 0), (3, 2, 0), (6, 1, 1), (9, 2, 1)]
+
+
+def test_options_may_be_numbered_in_another_style() -> None:
+    assert numbers("1. Which?\n1) elm\n2) oak\n2. Which?\n1) ash\n2) yew") == [(0, 1, 0), (3, 2, 0)]
+
+
+def test_a_text_without_numbers_has_none() -> None:
+    assert question_starts(lines("Which grows?\nA. elm\nB. rock")) == ()

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from generator.importing.lettered.unnumbered import unnumbered
+from tests.importing.text import lines
+
+
+def parts(text: str) -> list[tuple[str, bool]]:
+    return [(part.lines[0].text, part.unsure) for part in unnumbered(lines(text))]
+
+
+def test_a_paragraph_that_asks_begins_a_question() -> None:
+    assert parts("Which?\n- elm\n- oak\n\nWhich other?\n- ash\n- yew") == [("Which?", False), ("Which other?", False)]
+
+
+def test_so_does_a_line_behind_a_key() -> None:
+    assert parts("Which?\nA. elm\nB. oak\nAnswer: A\nThe next.\nWhich?\nA. ash\nB. yew")[1:] == [("The next.", True)]
+
+
+def test_where_nothing_parts_two_questions_it_is_a_guess() -> None:
+    assert parts("Which?\n- elm\n- oak\nWhich other?\n- ash\n- yew")[1] == ("Which other?", True)
+    assert parts("Which?\n- elm\n- oak\n\nTrees.\n\nWhich other?\n- ash\n- yew")[1] == ("Trees.", True)
+
+
+def test_options_without_a_question_between_stay_together() -> None:
+    assert len(parts("Which?\n- elm\n\n- oak\n\nash\n- yew")) == 1
