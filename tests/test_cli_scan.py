@@ -98,7 +98,7 @@ def test_a_scan_that_cannot_be_read_is_a_finding_and_leaves_nothing(
 
 
 def test_ctrl_c_stops_all_processes_and_keeps_what_is_finished(shop: Workshop) -> None:
-    padding = "\n" * 250_000
+    padding = (" " * 999 + "\n") * 250
     first = shop.text(PAGE + padding)
     waiting = shop.root / "waiting.txt"
     os.mkfifo(waiting)  # it never comes to its end

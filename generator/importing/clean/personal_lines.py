@@ -29,6 +29,7 @@ _AROUND = 8  # lines in which another address shows that a question is about add
 _WORD = re.compile(r"[^\W\d_]+")
 _OFTEN = 3  # times that a text says what it is about
 _SHORT = 3  # letters of words that recur in any text
+_MOST = 20  # names that are looked for; one page has one
 _FEW = 3  # words beside an address that make no sentence
 _ALONE = "an e-mail address stands here by itself; it may be somebody's"
 _NAMED = "the name of a person was left out of this text"
@@ -132,10 +133,10 @@ def _without(text: str, matches: list[re.Match[str]]) -> str:
 
 def _names(page: _Page, values: Iterable[str]) -> Iterator[Stretch]:
     """Where else the page has one of some names: on a line alone, or in one that it goes out of."""
-    names = {value for value in values if is_name(value)}
+    names = sorted({value for value in values if is_name(value)}, key=lambda name: (-len(name), name))[:_MOST]
     if not names:
         return
-    known = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(names, reverse=True)))})(?!\w)", re.IGNORECASE)
+    known = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, names))})(?!\w)", re.IGNORECASE)
     for i, text in enumerate(page.texts):
         for match in known.finditer(text):
             rest = re.search(r"[^\W_]", text[: match.start()] + text[match.end() :])

@@ -13,7 +13,11 @@ from generator.importing.drafts import Lines, Passage
 from generator.model.markup import Markup, Segment, segments
 
 _TAG = re.compile(r"<(?=[A-Za-z/!?])(?!(?:https?|ftp|mailto):|[^\s<>]+@[^\s<>]+>)")
-_PICTURE = re.compile(r"!\[(?P<alt>[^\]\n]{0,500})\]\((?P<url>https?://[^\s()]+)[^()\n]{0,200}\)", re.IGNORECASE)
+_PICTURE = re.compile(
+    r"!\[(?P<alt>[^\]\n]{0,500})\]\((?P<url>https?://[^\s()]+)"
+    r"(?:\s+(?P<title>\"[^\"\n]{0,200}\"|'[^'\n]{0,200}'))?[^\S\n]*\)",
+    re.IGNORECASE,
+)
 _FENCE = re.compile(r"\s*(?:`{3}|~{3})")
 
 
@@ -52,4 +56,7 @@ def _prose(text: str) -> str:
 
 
 def _link(match: re.Match[str]) -> str:
-    return f"[{match['alt']}]({match['url']})" if match["alt"].strip() else f"<{match['url']}>"
+    alt, url, title = match["alt"], match["url"], match["title"] or ""
+    if alt.strip():
+        return f"[{alt}]({url} {title})" if title else f"[{alt}]({url})"
+    return f"[{title[1:-1]}]({url})" if title[1:-1].strip() else f"<{url}>"

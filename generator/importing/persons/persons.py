@@ -58,7 +58,7 @@ def addresses(text: str) -> list[re.Match[str]]:
 
 def field(text: str) -> Field | None:
     """Read a line as a label of the page that names somebody: `Signed in as …`, `Student ID: …`, `Name: …`."""
-    if len(text) > 2 * _LONGEST:
+    if len(text) > 2 * _LONGEST or not _any_label().match(text):
         return None
     account = _accounts().fullmatch(text)
     if account:
@@ -81,7 +81,7 @@ def leaves(text: str) -> str | None:
 def honours(text: str) -> bool:
     """Whether a sentence is that of an honour code which a person agrees to."""
     said = spoken(text)
-    return any(spoken(phrase) in said for phrase in phrases(TABLE, "honour"))
+    return any(phrase in said for phrase in _honour())
 
 
 def spoken(text: str) -> str:
@@ -93,6 +93,18 @@ def named(text: str) -> str:
     """The name in an honour-code sentence: `I, NAME, understand that …`; empty when it has none."""
     match = _first_person().search(text)
     return match["name"].strip(_SIGNS) if match else ""
+
+
+@cache
+def _honour() -> tuple[str, ...]:
+    return tuple(map(spoken, phrases(TABLE, "honour")))
+
+
+@cache
+def _any_label() -> re.Pattern[str]:
+    """How every line begins that is a label: of most lines this says at once that they are none."""
+    every = (phrase for key in ("account", "sure", "unsure") for phrase in phrases(TABLE, key))
+    return re.compile(rf"[\W_]*{pattern(tuple(every))}", re.IGNORECASE)
 
 
 @cache

@@ -38,6 +38,9 @@ def test_markdown_stays_as_it_is(text: str) -> None:
         ("$a.$b", r"\$a.\$b"),
         ("![a map](https://example.org/map.png)", "[a map](https://example.org/map.png)"),
         ("![](https://example.org/map.png)", "<https://example.org/map.png>"),
+        ('![a map](https://example.org/map.png "Of Rome")', '[a map](https://example.org/map.png "Of Rome")'),
+        ("![](https://example.org/map.png 'Of Rome')", "[Of Rome](https://example.org/map.png)"),
+        ("![a map](https://example.org/a map.png)", "![a map](https://example.org/a map.png)"),
         ("1 < 2 and a <b", "1 < 2 and a &lt;b"),
     ],
 )
