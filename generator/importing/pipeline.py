@@ -16,6 +16,7 @@ from generator.importing.ledger import unaccounted
 from generator.importing.paragraphs import unwrapped
 from generator.importing.parse_reading import Prepared, layout_name, layout_names, prepare
 from generator.importing.to_quiz import to_quiz
+from generator.importing.uncollected import uncollected
 from generator.model.finding import Finding
 from generator.model.question import Quiz
 
@@ -62,6 +63,7 @@ def import_text(path: str, data: bytes, *, source: str = "", title: str = "", la
     return import_readings(((path, data),), source=source, title=title, layout=layout)
 
 
+@uncollected()
 def import_readings(
     readings: Sequence[tuple[str, bytes]], *, source: str = "", title: str = "", layout: str | None = None
 ) -> Imported:

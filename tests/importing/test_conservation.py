@@ -13,12 +13,21 @@ from tests.importing.quiz_like import quiz_like
 ROOT = Path(__file__).parents[2]
 FIXTURES = sorted((ROOT / "tests" / "fixtures" / "layouts").glob("*/*.txt"))
 SOURCES = sorted((ROOT / "content" / "sources").glob("*.md"))
+FOUND = [
+    ("bulleted-text", "2.\n1.?"),
+    ("checkbox-markdown", "#### Q1. Where?\n![a map](https://maps.example.org/a map.png)\n- [x] Here\n- [ ] There"),
+]
 LABELLED = "1. Why?\nBecause\nCorrect\n"  # what makes a text a quiz
 
 
 @pytest.mark.parametrize("path", [*FIXTURES, *SOURCES], ids=lambda path: path.stem)
 def test_nothing_of_a_real_text_is_lost_or_invented(path: Path) -> None:
     assert imported(path.read_bytes()).quiz
+
+
+@pytest.mark.parametrize(("layout", "text"), FOUND)
+def test_what_a_fuzzer_found_stays_mended(layout: str, text: str) -> None:
+    assert imported(text.encode(), layout).quiz
 
 
 @settings(deadline=None)

@@ -33,7 +33,7 @@ def _small_letters(options: Options) -> Iterator[Doubt]:
     if len(small) * 2 >= len(options):
         return
     for option in small:
-        if not option.picked and " " in option.text.strip():
+        if not option.picked and (" " in option.text.strip() or option.text.rstrip().endswith(".")):
             yield Doubt("options-unclear", "the option begins like the rest of another line", option.lines)
 
 

@@ -207,7 +207,7 @@ def _split(items: Items) -> tuple[Lines, tuple[Lettered, ...], Lines]:
     """The stem, the options, and what stands below them."""
     at = next((i for i, item in enumerate(items) if item.sign is not None), len(items))
     end = next((i for i in range(at, len(items)) if items[i].sign is None), len(items))
-    above = next((i for i in range(at) if items[i].sign is None and opens(items[i].lines[0])), at)
+    above = next((i for i in range(at) if items[i].lines and items[i].sign is None and opens(items[i].lines[0])), at)
     options = tuple(
         Lettered(place, "", item.lines, (item.sign,), "✓" if item.ticked else "•")
         for place, item in enumerate(items[at:end])

@@ -30,8 +30,8 @@ RULE = "repeated_reading"
 _PIECES = 4
 _HELD = 85
 _SAME_PIECE = 70
-# Of a text with so many words, at least this share is read right if it is a reading of the other at all.
-_MANY, _SHARED = 50, 0.2
+# Of so many words with so many letters, at least this share is read alike in two readings of one text.
+_MANY, _WORD, _SHARED = 30, 5, 0.1
 _SHOWN = 4
 _LONGER = 5  # characters: a misread letter may become two
 _ONCE = "of several readings of this place, one alone has this text"
@@ -91,7 +91,7 @@ def _held(cell: _Cell, base: _Cell) -> bool:
         return False
     if text in whole:
         return True
-    words = set(text.split())
+    words = {word for word in text.split() if len(word) >= _WORD}
     if len(words) > _MANY and len(words & set(whole.split())) < len(words) * _SHARED:
         return False  # says so quickly of most rows, which are no reading of this one
     return fuzz.partial_ratio(text, whole, score_cutoff=_HELD) >= _HELD

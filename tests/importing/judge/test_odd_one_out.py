@@ -10,6 +10,7 @@ from tests.importing.drafts import question
     ("texts", "odd"),
     [
         (("Molten rock", "Hot mud", "as it cools down"), "as it cools down"),
+        (("Molten rock", "Hot mud", "metal."), "metal."),
         (("A stream of molten rock", "A stream of hot mud", "9"), "9"),
         (("4", "3", "The median of 1, 2 and 3 is"), "The median of 1, 2 and 3 is"),
         (("Choose the true statement", "Rock", "Mud"), "Choose the true statement"),
