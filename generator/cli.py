@@ -26,6 +26,7 @@ from generator.bank.read import QuizFile
 from generator.bank.report import FORMATS
 from generator.import_all import import_all
 from generator.importing.pipeline import layout_names
+from generator.interrupts import end_quietly
 from generator.model.finding import Finding, Severity
 from generator.review.files import reviews_of
 from generator.review.page import review_page
@@ -60,6 +61,7 @@ def _environment(command: Callable[_P, None]) -> Callable[_P, None]:
             sys.exit(ENVIRONMENT)
         except KeyboardInterrupt:
             click.echo("qbank: stopped", err=True)
+            end_quietly()
             sys.exit(INTERRUPTED)
 
     return run
@@ -115,6 +117,7 @@ def import_(  # noqa: PLR0913 - the options of a command
     _print(ended.findings, style)
     if ended.interrupted:
         click.echo(f"qbank: stopped; {len(ended.rows)} of {len(groups)} were imported", err=True)
+        end_quietly()
         sys.exit(INTERRUPTED)
     sys.exit(ENVIRONMENT if ended.refused else _exit_code(ended.findings))
 

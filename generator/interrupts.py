@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import signal
 import threading
 from collections.abc import Iterator
@@ -43,3 +44,8 @@ def unheard_by_children() -> Iterator[None]:
         yield
     finally:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def end_quietly() -> None:
+    """Leave the program after a Ctrl-C; another one, while Python tidies up, shows no traceback any more."""
+    atexit.register(signal.signal, signal.SIGINT, signal.SIG_IGN)
