@@ -129,7 +129,7 @@ def _entry() -> re.Pattern[str]:
     head = pattern((*phrases("exam_dump", "head"), "No"))
     join = rf"(?:\s*[,&+]\s*|\s*,?\s*(?<!\w){pattern(phrases('stated_key', 'and'))}\s+)"
     return re.compile(
-        rf"(?:(?i:{head})[\s.#]*)?[(\[]?(?P<number>\d{{1,3}})(?=\W|[A-Za-z](?!\w))[*_]*\s*[.):=\]|–—>→*_-]*\s*"
+        rf"(?:(?i:{head})[\s.#]*)?[(\[]?(?P<number>\d{{1,3}})(?=\W|[A-Za-z](?!\w))[*_]*+\s*+[.):=\]|–—>→*_-]*+\s*+"
         rf"(?P<signs>[*_]{{0,3}}{_sign()}(?:{join}{_sign()})*[*_]{{0,3}})(?=$|[\s,;.:|)–—-])"
     )
 

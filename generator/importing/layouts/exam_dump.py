@@ -126,10 +126,11 @@ def _preamble(lines: Lines) -> tuple[Line | None, tuple[Removal, ...], Lines]:
 @cache
 def _head() -> re.Pattern[str]:
     """`QUESTION 12`, `#QUESTION NO: 3 (Topic 1)`, `NEW QUESTION 3`, `Q12.`."""
-    topic = rf"(?:\s*[-–]?\s*\(?{pattern(phrases('exam_dump', 'section'))}\s*[:#]?\s*\w{{1,12}}\)?(?=\s*$|\s*[-–)]))?"
+    section = pattern(phrases("exam_dump", "section"))
+    topic = rf"(?:\s*+(?:[-–]\s*)?\(?{section}\s*[:#]?\s*\w{{1,12}}\)?(?=\s*$|\s*[-–)]))?"
     return re.compile(
-        rf"[^\w(]{{0,6}}{pattern(phrases('exam_dump', 'head'))}[\s.:#]{{0,4}}(?P<number>\d{{1,4}})(?!\w|[.,]\d)[*_]*"
-        rf"(?:\s+\w{{1,4}}\s+\d+)?(?P<close>\s*[.:)])?[*_]*{topic}(?:\s+|$)",
+        rf"[^\w(]{{0,6}}{pattern(phrases('exam_dump', 'head'))}[\s.:#]{{0,4}}(?P<number>\d{{1,4}})(?!\w|[.,]\d)[*_]*+"
+        rf"(?:\s+\w{{1,4}}\s+\d+)?(?P<close>\s*[.:)])?[*_]*+{topic}(?:\s+|$)",
         re.IGNORECASE,
     )
 
