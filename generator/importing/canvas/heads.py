@@ -111,7 +111,7 @@ def is_score(line: Line) -> bool:
 def _opening() -> re.Pattern[str]:
     question = pattern(phrases(_TABLE, "question"))
     return re.compile(
-        rf"{_AROUND}(?P<state>{_states()})?\s*{question}\s*(?P<number>\d{{1,4}})\s*[:.]?{_AROUND}"
+        rf"{_AROUND}+(?P<state>{_states()})?\s*{question}\s*(?P<number>\d{{1,4}})\s*+[:.]?{_AROUND}"
         r"(?P<score>(?<=[\s:.])\S.{0,60})?",
         re.IGNORECASE,
     )
