@@ -5,11 +5,13 @@ from __future__ import annotations
 import os
 import signal
 import sys
+import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from multiprocessing import active_children, get_context
+from multiprocessing.connection import wait
 from types import FrameType
 from typing import TypeVar
 
@@ -68,15 +70,23 @@ def _alone(work: Callable[[_T], _R], thing: _T, lost: Callable[[_T], _R]) -> _R:
 
 
 def _stop(pool: ProcessPoolExecutor) -> None:
-    pool.shutdown(wait=False, cancel_futures=True)
-    children = active_children()
-    for child in children:
+    """End the processes; the pool's own thread takes note of their ends, as two that wait for one process disagree."""
+    children = {child.sentinel: child for child in active_children()}
+    for child in children.values():
         child.terminate()
-    for child in children:
-        child.join(_PATIENCE)
-        if child.is_alive():
-            child.kill()
-            child.join()
+    ended = _wait_for_all(set(children))
+    for child in (child for sentinel, child in children.items() if sentinel not in ended):
+        child.kill()
+    pool.shutdown(cancel_futures=True)
+
+
+def _wait_for_all(sentinels: set[int]) -> set[int]:
+    """Wait with patience for processes to end; the sentinels of those that did."""
+    ended: set[int] = set()
+    deadline = time.monotonic() + _PATIENCE
+    while ended < sentinels and (now := time.monotonic()) < deadline:
+        ended |= {each for each in wait(sentinels - ended, deadline - now) if isinstance(each, int)}
+    return ended
 
 
 def _starting() -> None:
