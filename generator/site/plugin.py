@@ -15,7 +15,7 @@ from mkdocs.config import config_options
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
-from mkdocs.plugins import BasePlugin, get_plugin_logger
+from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure import StructureItem
 from mkdocs.structure.files import File, Files, get_files
 from mkdocs.structure.nav import Navigation
@@ -30,6 +30,10 @@ from generator.model.finding import Severity
 from generator.site.edit_link import file_url, line_url, view_uri
 from generator.site.missing_files import missing_files
 from generator.site.pages import SitePage, bank_pages
+from generator.site.post import manifest
+from generator.site.post.file_worker import NAME as FILE_WORKER
+from generator.site.post.finishing import Finishing
+from generator.site.post.policy import Policy
 from generator.site.preview import Preview
 from generator.site.topics import PAGE
 
@@ -59,6 +63,7 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
         self._serving = False
         self._preview = Preview()
         self._pages: dict[str, SitePage] = {}
+        self._finishing = Finishing(Policy())
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002
         """Learn what runs; that this method exists keeps the plugin alive from one rebuild to the next."""
@@ -96,6 +101,7 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
         else:
             pages = bank_pages(bank.files, drafts=self.config.drafts, edit_url=links.line, topics_page=topics)
         self._pages = {page.path: page for page in pages}
+        self._finishing = Finishing(Policy(_file_worker(config)), preview=self._serving)
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add the pages, in the order of their paths, the home page first."""
@@ -104,6 +110,8 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
                 _log.warning("%s in %s stands in the place of the page of a quiz.", page.path, config.docs_dir)
             else:
                 files.append(File.generated(config, page.path, content=page.text))
+        for path, text in self._site_files(config).items():
+            files.append(File.generated(config, path, content=text))
         return Files(sorted(files, key=lambda file: (file.src_uri != "index.md", file.src_uri)))
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:  # noqa: ARG002
@@ -134,6 +142,31 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
             page.edit_url = _EditLinks(config).file(shown.origin) or None
         return context
 
+    @event_priority(-90)
+    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG002
+        """Finish a page, behind all plugins that change it."""
+        html, silent = self._finishing.page(output, page.content or "")
+        if silent:
+            _log.warning("%s holds %s inline script(s), which will not run: load files.", page.file.src_uri, silent)
+        return html
+
+    @event_priority(-90)
+    def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:  # noqa: ARG002
+        """Finish a page that no file stands behind: 404.html."""
+        return self._finishing.page(output_content)[0] if template_name.endswith(".html") else output_content
+
+    @event_priority(-200)
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Finish the site, behind the last file that another plugin writes."""
+        self._finishing.site(Path(config.site_dir))
+
+    def _site_files(self, config: MkDocsConfig) -> dict[str, str]:
+        """Write the files beside the pages; a preview needs none."""
+        if self._serving:
+            return {}
+        language = str(config.theme.get("language") or "en")
+        return {manifest.NAME: manifest.manifest(config.site_name, config.site_description or "", language)}
+
     def _folders(self, config: MkDocsConfig) -> Folders:
         """Name the folders as a person in the working directory would, for the findings."""
         base = Path(config.config_file_path).parent if config.config_file_path else Path()
@@ -145,6 +178,14 @@ def _file_names(config: MkDocsConfig) -> frozenset[str]:
     own = Path(config.theme.custom_dir) if config.theme.custom_dir else None
     added = (path.relative_to(own).as_posix() for path in own.rglob("*")) if own else ()
     return frozenset((*(file.src_uri for file in get_files(config)), *added))
+
+
+def _file_worker(config: MkDocsConfig) -> str:
+    """Read the library that the search of a site in a folder needs, if the configuration names it."""
+    named = next((str(path) for path in config.extra.get("polyfills", ()) if FILE_WORKER in str(path)), "")
+    folders = (config.theme.custom_dir, config.docs_dir)
+    found = (path for folder in folders if folder and named and (path := Path(folder, named)).is_file())
+    return next((path.read_text(encoding="utf-8") for path in found), "")
 
 
 def _rank(item: StructureItem) -> int:
