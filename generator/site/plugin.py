@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import re
+from dataclasses import replace
 from pathlib import Path
 from typing import Literal
 
@@ -27,7 +28,7 @@ from generator.bank.check import check_bank
 from generator.bank.folders import Folders
 from generator.bank.report import as_text
 from generator.model.finding import Severity
-from generator.site.edit_link import file_url, line_url, view_uri
+from generator.site.links import Links
 from generator.site.missing_files import missing_files
 from generator.site.pages import SitePage, bank_pages
 from generator.site.post import manifest
@@ -35,8 +36,9 @@ from generator.site.post.file_worker import NAME as FILE_WORKER
 from generator.site.post.finishing import Finishing
 from generator.site.post.policy import Policy
 from generator.site.preview import Preview
+from generator.site.report import report_form
 from generator.site.topics import PAGE
-from generator.site.words import DEFAULT, known, languages
+from generator.site.words import DEFAULT, known, languages, words
 
 _log = get_plugin_logger("qbank")
 
@@ -50,10 +52,13 @@ class QBankConfig(Config):  # type: ignore[no-untyped-call]  # as MkDocs has it
     Attributes:
         content: the folder of the bank, relative to mkdocs.yml.
         drafts: whether a build shows what is not ready as well; a preview always does.
+        report_url: address of a form for reports, with `{title}` and `{body}` where they go; most hosts of repositories
+            need none.
     """
 
     content = config_options.Type(str, default="content")
     drafts = config_options.Type(bool, default=False)
+    report_url = config_options.Type(str, default="")
 
 
 class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # as MkDocs has it
@@ -95,14 +100,14 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
             (_log.error if errors else _log.info)("The bank:\n%s", as_text(findings).rstrip())
         if errors and not self._serving:
             raise Abort(f"The bank has {errors} error(s): the site is left as it was.")
-        links = _EditLinks(config)
         topics = PAGE if PAGE in names else ""
         language = _language(config)
+        links = replace(self._links(config), words=words(language))
         if self._serving:
-            pages = self._preview.pages(bank, findings, links.line, topics, language)
+            pages = self._preview.pages(bank, findings, links, topics, language)
         else:
             pages = bank_pages(
-                bank.files, drafts=self.config.drafts, edit_url=links.line, topics_page=topics, language=language
+                bank.files, drafts=self.config.drafts, links=links, topics_page=topics, language=language
             )
         self._pages = {page.path: page for page in pages}
         self._finishing = Finishing(Policy(_file_worker(config)), preview=self._serving)
@@ -143,7 +148,7 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
         """Lead from the page of a quiz to its file."""
         shown = self._pages.get(page.file.src_uri)
         if shown and shown.origin and page.file.generated_by:
-            page.edit_url = _EditLinks(config).file(shown.origin) or None
+            page.edit_url = self._links(config).file(shown.origin) or None
         return context
 
     @event_priority(-90)
@@ -170,6 +175,17 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
             return {}
         language = str(config.theme.get("language") or "en")
         return {manifest.NAME: manifest.manifest(config.site_name, config.site_description or "", language)}
+
+    def _links(self, config: MkDocsConfig) -> Links:
+        return Links(
+            top=Path(config.config_file_path).parent if config.config_file_path else Path(),
+            docs_dir=Path(config.docs_dir),
+            repo_url=config.repo_url,
+            edit_uri=config.edit_uri,
+            site_url=config.site_url or "",
+            folders=config.use_directory_urls,
+            form=report_form(self.config.report_url, config.repo_url, config.edit_uri),
+        )
 
     def _folders(self, config: MkDocsConfig) -> Folders:
         """Name the folders as a person in the working directory would, for the findings."""
@@ -206,19 +222,3 @@ def _rank(item: StructureItem) -> int:
     if isinstance(item, Page) and item.is_homepage:
         return 0
     return 1 if item.is_section else 2
-
-
-class _EditLinks:
-    """Addresses of the bank's files on the host of the repository that the configuration names."""
-
-    def __init__(self, config: MkDocsConfig) -> None:
-        self._docs_dir = Path(config.docs_dir)
-        self._repo_url = config.repo_url
-        self._edit_uri = config.edit_uri
-
-    def file(self, path: str) -> str:
-        return file_url(Path(path), self._docs_dir, self._repo_url, self._edit_uri)
-
-    def line(self, path: str, line: int) -> str:
-        url = file_url(Path(path), self._docs_dir, self._repo_url, view_uri(self._edit_uri))
-        return line_url(url, line)
