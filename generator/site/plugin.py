@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Literal
@@ -26,8 +27,10 @@ from mkdocs.utils.templates import TemplateContext
 from generator.bank.bank import read_bank
 from generator.bank.check import check_bank
 from generator.bank.folders import Folders
+from generator.bank.read import QuizFile
 from generator.bank.report import as_text
 from generator.model.finding import Severity
+from generator.site.feed import bank_json
 from generator.site.links import Links
 from generator.site.missing_files import missing_files
 from generator.site.pages import SitePage, bank_pages
@@ -69,6 +72,7 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
         self._serving = False
         self._preview = Preview()
         self._pages: dict[str, SitePage] = {}
+        self._files: dict[str, str] = {}
         self._finishing = Finishing(Policy())
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002
@@ -111,6 +115,7 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
             )
         self._pages = {page.path: page for page in pages}
         self._finishing = Finishing(Policy(_file_worker(config)), preview=self._serving)
+        self._files = self._site_files(config, bank.files if not errors else (), language)
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add the pages, in the order of their paths, the home page first."""
@@ -119,7 +124,7 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
                 _log.warning("%s in %s stands in the place of the page of a quiz.", page.path, config.docs_dir)
             else:
                 files.append(File.generated(config, page.path, content=page.text))
-        for path, text in self._site_files(config).items():
+        for path, text in self._files.items():
             files.append(File.generated(config, path, content=text))
         return Files(sorted(files, key=lambda file: (file.src_uri != "index.md", file.src_uri)))
 
@@ -169,12 +174,14 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
         """Finish the site, behind the last file that another plugin writes."""
         self._finishing.site(Path(config.site_dir))
 
-    def _site_files(self, config: MkDocsConfig) -> dict[str, str]:
-        """Write the files beside the pages; a preview needs none."""
-        if self._serving:
-            return {}
-        language = str(config.theme.get("language") or "en")
-        return {manifest.NAME: manifest.manifest(config.site_name, config.site_description or "", language)}
+    def _site_files(self, config: MkDocsConfig, bank: Sequence[QuizFile], language: str) -> dict[str, str]:
+        """Write the files beside the pages."""
+        site = {"title": config.site_name, "url": config.site_url or "", "language": language}
+        feed = bank_json.bank_json(bank, **site, folders=config.use_directory_urls)
+        files = {bank_json.NAME: feed, bank_json.SCHEMA_NAME: bank_json.bank_schema()}
+        if not self._serving:
+            files[manifest.NAME] = manifest.manifest(config.site_name, config.site_description or "", language)
+        return files
 
     def _links(self, config: MkDocsConfig) -> Links:
         return Links(

@@ -31,6 +31,14 @@ def test_the_site_has_a_page_for_everything(project: Path) -> None:
     assert pages == {"404.html", "index.html", "tags.html", "quizzes/index.html", "quizzes/gradients.html"}
 
 
+def test_other_programs_find_the_bank_and_its_schema(project: Path) -> None:
+    bank = json.loads((project / "site/bank.json").read_text())
+    assert [question["id"] for question in bank["quizzes"][0]["questions"]] == ["grad01", "grad02", "grad03"]
+    assert json.loads((project / "site" / bank["$schema"]).read_text())["title"] == "Bank"
+    page, _, anchor = bank["quizzes"][0]["questions"][0]["url"].partition("#")
+    assert f'id="{anchor}"' in (project / "site" / page).read_text()
+
+
 def test_without_a_repository_nothing_can_be_edited(project: Path) -> None:
     for path, data in contents(project / "site").items():
         assert b'title="Edit this page"' not in data, path
