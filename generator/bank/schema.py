@@ -195,10 +195,10 @@ ENTRIES: dict[str, type[Entry]] = {
 class PlainSchema(GenerateJsonSchema):
     """Leaves out what editors would show to no use: titles made of field names, and empty defaults."""
 
-    def field_title_should_be_set(self, schema: Any) -> bool:  # noqa: ANN401, ARG002 - pydantic's signature
+    def field_title_should_be_set(self, schema: Any) -> bool:  # noqa: ANN401, ARG002, D102 - pydantic's
         return False
 
-    def default_schema(self, schema: Any) -> dict[str, Any]:  # noqa: ANN401 - pydantic's signature
+    def default_schema(self, schema: Any) -> dict[str, Any]:  # noqa: ANN401, D102 - pydantic's
         return self.generate_inner(schema["schema"])
 
 
