@@ -31,13 +31,15 @@ from generator.bank.read import QuizFile
 from generator.bank.report import as_text
 from generator.model.finding import Severity
 from generator.site.feed import bank_json
+from generator.site.feed.structured import structured_data
 from generator.site.links import Links
 from generator.site.missing_files import missing_files
-from generator.site.pages import SitePage, bank_pages
+from generator.site.pages import SitePage, bank_pages, page_path
 from generator.site.post import manifest
 from generator.site.post.file_worker import NAME as FILE_WORKER
 from generator.site.post.finishing import Finishing
 from generator.site.post.policy import Policy
+from generator.site.post.sharing import Shared, sharing_tags
 from generator.site.preview import Preview
 from generator.site.report import report_form
 from generator.site.topics import PAGE
@@ -73,6 +75,8 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
         self._preview = Preview()
         self._pages: dict[str, SitePage] = {}
         self._files: dict[str, str] = {}
+        self._quizzes_shown: dict[str, QuizFile] = {}
+        self._language = DEFAULT
         self._finishing = Finishing(Policy())
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002
@@ -115,6 +119,8 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
             )
         self._pages = {page.path: page for page in pages}
         self._finishing = Finishing(Policy(_file_worker(config)), preview=self._serving)
+        self._language = language
+        self._quizzes_shown = {page_path(file.path): file for file in bank.files}
         self._files = self._site_files(config, bank.files if not errors else (), language)
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
@@ -157,9 +163,11 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
         return context
 
     @event_priority(-90)
-    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG002
+    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
         """Finish a page, behind all plugins that change it."""
-        html, silent = self._finishing.page(output, page.content or "")
+        shown = self._quizzes_shown.get(page.file.src_uri) if page.file.generated_by else None
+        tags = self._tags(page, config, shown)
+        html, silent = self._finishing.page(output, page.content or "", tags)
         if silent:
             _log.warning("%s holds %s inline script(s), which will not run: load files.", page.file.src_uri, silent)
         return html
@@ -173,6 +181,17 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Finish the site, behind the last file that another plugin writes."""
         self._finishing.site(Path(config.site_dir))
+
+    def _tags(self, page: Page, config: MkDocsConfig, quiz: QuizFile | None) -> str:
+        """Write what the head of a page says to those who find or share it: nothing in a preview."""
+        if self._serving:
+            return ""
+        url, title = page.canonical_url or "", str(page.meta.get("title") or page.title or config.site_name)
+        told = structured_data(quiz, url=url, language=self._language) if quiz else ""
+        if not url or not config.site_url:
+            return told
+        description = str(page.meta.get("description") or config.site_description or "")
+        return told + sharing_tags(Shared(title, description, url, config.site_name, config.site_url))
 
     def _site_files(self, config: MkDocsConfig, bank: Sequence[QuizFile], language: str) -> dict[str, str]:
         """Write the files beside the pages."""
