@@ -36,6 +36,7 @@ from generator.site.links import Links
 from generator.site.missing_files import missing_files
 from generator.site.pages import SitePage, bank_pages, page_path
 from generator.site.post import manifest
+from generator.site.post.cards import INSTALL, Cards, missing
 from generator.site.post.file_worker import NAME as FILE_WORKER
 from generator.site.post.finishing import Finishing
 from generator.site.post.policy import Policy
@@ -57,12 +58,14 @@ class QBankConfig(Config):  # type: ignore[no-untyped-call]  # as MkDocs has it
     Attributes:
         content: the folder of the bank, relative to mkdocs.yml.
         drafts: whether a build shows what is not ready as well; a preview always does.
+        cards: whether a build draws a picture for each page, which stands beside links that are shared.
         report_url: address of a form for reports, with `{title}` and `{body}` where they go; most hosts of repositories
             need none.
     """
 
     content = config_options.Type(str, default="content")
     drafts = config_options.Type(bool, default=False)
+    cards = config_options.Type(bool, default=False)
     report_url = config_options.Type(str, default="")
 
 
@@ -118,7 +121,7 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
                 bank.files, drafts=self.config.drafts, links=links, topics_page=topics, language=language
             )
         self._pages = {page.path: page for page in pages}
-        self._finishing = Finishing(Policy(_file_worker(config)), preview=self._serving)
+        self._finishing = Finishing(Policy(_file_worker(config)), self._cards(config), preview=self._serving)
         self._language = language
         self._quizzes_shown = {page_path(file.path): file for file in bank.files}
         self._files = self._site_files(config, bank.files if not errors else (), language)
@@ -182,6 +185,20 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
         """Finish the site, behind the last file that another plugin writes."""
         self._finishing.site(Path(config.site_dir))
 
+    def _cards(self, config: MkDocsConfig) -> Cards | None:
+        """Make ready to draw cards, if the settings want them.
+
+        Raises:
+            Abort: they do, and the library that draws is missing.
+        """
+        if not self.config.cards or self._serving:
+            return None
+        if missing():
+            raise Abort(f"The setting `cards` needs a library that is not installed: {INSTALL}")
+        if not config.site_url:
+            _log.warning("The setting `cards` does nothing without `site_url`: previews need the address of a picture.")
+        return Cards(self._base(config) / ".cache" / "qbank" / "cards", config.site_name)
+
     def _tags(self, page: Page, config: MkDocsConfig, quiz: QuizFile | None) -> str:
         """Write what the head of a page says to those who find or share it: nothing in a preview."""
         if self._serving:
@@ -191,7 +208,9 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
         if not url or not config.site_url:
             return told
         description = str(page.meta.get("description") or config.site_description or "")
-        return told + sharing_tags(Shared(title, description, url, config.site_name, config.site_url))
+        cards = self._finishing.cards
+        card = cards.add(page.file.src_uri, title, description) if cards else ""
+        return told + sharing_tags(Shared(title, description, url, config.site_name, config.site_url, card))
 
     def _site_files(self, config: MkDocsConfig, bank: Sequence[QuizFile], language: str) -> dict[str, str]:
         """Write the files beside the pages."""
@@ -204,7 +223,7 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
 
     def _links(self, config: MkDocsConfig) -> Links:
         return Links(
-            top=Path(config.config_file_path).parent if config.config_file_path else Path(),
+            top=self._base(config),
             docs_dir=Path(config.docs_dir),
             repo_url=config.repo_url,
             edit_uri=config.edit_uri,
@@ -215,8 +234,10 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
 
     def _folders(self, config: MkDocsConfig) -> Folders:
         """Name the folders as a person in the working directory would, for the findings."""
-        base = Path(config.config_file_path).parent if config.config_file_path else Path()
-        return Folders(Path(os.path.relpath(base / self.config.content)))
+        return Folders(Path(os.path.relpath(self._base(config) / self.config.content)))
+
+    def _base(self, config: MkDocsConfig) -> Path:
+        return Path(config.config_file_path).parent if config.config_file_path else Path()
 
 
 def _language(config: MkDocsConfig) -> str:

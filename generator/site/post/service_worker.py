@@ -22,6 +22,7 @@ _NEVER = (
     NAME,
 )
 """For other programs, for a site in a folder, or of no use without a network."""
+_NEVER_FOLDERS = ("assets/cards/", "assets/javascripts/lunr/")
 _UNUSED = {".map", ".gz", ".LICENSE.txt"}
 
 
@@ -57,7 +58,7 @@ def _candidates(site: Path) -> Iterable[str]:
         if path not in _NEVER
         and not any(path.endswith(ending) for ending in _UNUSED)
         and not any(part.startswith(".") for part in PurePosixPath(path).parts)
-        and not path.startswith("assets/javascripts/lunr/")
+        and not path.startswith(_NEVER_FOLDERS)
     )
 
 
