@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import re
+from dataclasses import replace
 from pathlib import Path
 from typing import Literal
 
@@ -15,7 +16,7 @@ from mkdocs.config import config_options
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
-from mkdocs.plugins import BasePlugin, get_plugin_logger
+from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure import StructureItem
 from mkdocs.structure.files import File, Files, get_files
 from mkdocs.structure.nav import Navigation
@@ -27,12 +28,17 @@ from generator.bank.check import check_bank
 from generator.bank.folders import Folders
 from generator.bank.report import as_text
 from generator.model.finding import Severity
-from generator.site.edit_link import file_url, line_url, view_uri
+from generator.site.links import Links
 from generator.site.missing_files import missing_files
 from generator.site.pages import SitePage, bank_pages
+from generator.site.post import manifest
+from generator.site.post.file_worker import NAME as FILE_WORKER
+from generator.site.post.finishing import Finishing
+from generator.site.post.policy import Policy
 from generator.site.preview import Preview
+from generator.site.report import report_form
 from generator.site.topics import PAGE
-from generator.site.words import DEFAULT, known, languages
+from generator.site.words import DEFAULT, known, languages, words
 
 _log = get_plugin_logger("qbank")
 
@@ -46,10 +52,13 @@ class QBankConfig(Config):  # type: ignore[no-untyped-call]  # as MkDocs has it
     Attributes:
         content: the folder of the bank, relative to mkdocs.yml.
         drafts: whether a build shows what is not ready as well; a preview always does.
+        report_url: address of a form for reports, with `{title}` and `{body}` where they go; most hosts of repositories
+            need none.
     """
 
     content = config_options.Type(str, default="content")
     drafts = config_options.Type(bool, default=False)
+    report_url = config_options.Type(str, default="")
 
 
 class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # as MkDocs has it
@@ -60,6 +69,7 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
         self._serving = False
         self._preview = Preview()
         self._pages: dict[str, SitePage] = {}
+        self._finishing = Finishing(Policy())
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002
         """Learn what runs; that this method exists keeps the plugin alive from one rebuild to the next."""
@@ -90,16 +100,17 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
             (_log.error if errors else _log.info)("The bank:\n%s", as_text(findings).rstrip())
         if errors and not self._serving:
             raise Abort(f"The bank has {errors} error(s): the site is left as it was.")
-        links = _EditLinks(config)
         topics = PAGE if PAGE in names else ""
         language = _language(config)
+        links = replace(self._links(config), words=words(language))
         if self._serving:
-            pages = self._preview.pages(bank, findings, links.line, topics, language)
+            pages = self._preview.pages(bank, findings, links, topics, language)
         else:
             pages = bank_pages(
-                bank.files, drafts=self.config.drafts, edit_url=links.line, topics_page=topics, language=language
+                bank.files, drafts=self.config.drafts, links=links, topics_page=topics, language=language
             )
         self._pages = {page.path: page for page in pages}
+        self._finishing = Finishing(Policy(_file_worker(config)), preview=self._serving)
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add the pages, in the order of their paths, the home page first."""
@@ -108,6 +119,8 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
                 _log.warning("%s in %s stands in the place of the page of a quiz.", page.path, config.docs_dir)
             else:
                 files.append(File.generated(config, page.path, content=page.text))
+        for path, text in self._site_files(config).items():
+            files.append(File.generated(config, path, content=text))
         return Files(sorted(files, key=lambda file: (file.src_uri != "index.md", file.src_uri)))
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:  # noqa: ARG002
@@ -135,8 +148,44 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
         """Lead from the page of a quiz to its file."""
         shown = self._pages.get(page.file.src_uri)
         if shown and shown.origin and page.file.generated_by:
-            page.edit_url = _EditLinks(config).file(shown.origin) or None
+            page.edit_url = self._links(config).file(shown.origin) or None
         return context
+
+    @event_priority(-90)
+    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG002
+        """Finish a page, behind all plugins that change it."""
+        html, silent = self._finishing.page(output, page.content or "")
+        if silent:
+            _log.warning("%s holds %s inline script(s), which will not run: load files.", page.file.src_uri, silent)
+        return html
+
+    @event_priority(-90)
+    def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:  # noqa: ARG002
+        """Finish a page that no file stands behind: 404.html."""
+        return self._finishing.page(output_content)[0] if template_name.endswith(".html") else output_content
+
+    @event_priority(-200)
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Finish the site, behind the last file that another plugin writes."""
+        self._finishing.site(Path(config.site_dir))
+
+    def _site_files(self, config: MkDocsConfig) -> dict[str, str]:
+        """Write the files beside the pages; a preview needs none."""
+        if self._serving:
+            return {}
+        language = str(config.theme.get("language") or "en")
+        return {manifest.NAME: manifest.manifest(config.site_name, config.site_description or "", language)}
+
+    def _links(self, config: MkDocsConfig) -> Links:
+        return Links(
+            top=Path(config.config_file_path).parent if config.config_file_path else Path(),
+            docs_dir=Path(config.docs_dir),
+            repo_url=config.repo_url,
+            edit_uri=config.edit_uri,
+            site_url=config.site_url or "",
+            folders=config.use_directory_urls,
+            form=report_form(self.config.report_url, config.repo_url, config.edit_uri),
+        )
 
     def _folders(self, config: MkDocsConfig) -> Folders:
         """Name the folders as a person in the working directory would, for the findings."""
@@ -161,23 +210,15 @@ def _file_names(config: MkDocsConfig) -> frozenset[str]:
     return frozenset((*(file.src_uri for file in get_files(config)), *added))
 
 
+def _file_worker(config: MkDocsConfig) -> str:
+    """Read the library that the search of a site in a folder needs, if the configuration names it."""
+    named = next((str(path) for path in config.extra.get("polyfills", ()) if FILE_WORKER in str(path)), "")
+    folders = (config.theme.custom_dir, config.docs_dir)
+    found = (path for folder in folders if folder and named and (path := Path(folder, named)).is_file())
+    return next((path.read_text(encoding="utf-8") for path in found), "")
+
+
 def _rank(item: StructureItem) -> int:
     if isinstance(item, Page) and item.is_homepage:
         return 0
     return 1 if item.is_section else 2
-
-
-class _EditLinks:
-    """Addresses of the bank's files on the host of the repository that the configuration names."""
-
-    def __init__(self, config: MkDocsConfig) -> None:
-        self._docs_dir = Path(config.docs_dir)
-        self._repo_url = config.repo_url
-        self._edit_uri = config.edit_uri
-
-    def file(self, path: str) -> str:
-        return file_url(Path(path), self._docs_dir, self._repo_url, self._edit_uri)
-
-    def line(self, path: str, line: int) -> str:
-        url = file_url(Path(path), self._docs_dir, self._repo_url, view_uri(self._edit_uri))
-        return line_url(url, line)
