@@ -27,9 +27,10 @@ from generator.bank.check import check_bank
 from generator.bank.folders import Folders
 from generator.bank.report import as_text
 from generator.model.finding import Severity
+from generator.site import catalogue
 from generator.site.edit_link import file_url, line_url, view_uri
 from generator.site.missing_files import missing_files
-from generator.site.pages import SitePage, bank_pages
+from generator.site.pages import SitePage, bank_pages, page_name
 from generator.site.preview import Preview
 from generator.site.topics import PAGE
 
@@ -59,6 +60,7 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
         self._serving = False
         self._preview = Preview()
         self._pages: dict[str, SitePage] = {}
+        self._quizzes: dict[str, catalogue.QuizPage] = {}
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002
         """Learn what runs; that this method exists keeps the plugin alive from one rebuild to the next."""
@@ -112,6 +114,14 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
             nav.items.sort(key=_rank)
         return nav
 
+    def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
+        """Keep what the page of a quiz says, for the catalogue; a dirty rebuild passes by what did not change."""
+        shown = self._pages.get(page.file.src_uri)
+        if shown and shown.origin and page.file.generated_by:
+            name = page_name(shown.origin)
+            self._quizzes[shown.path] = catalogue.QuizPage(name, str(page.title), page.url, html)
+        return html
+
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG002
         """Tell MkDocs, which checks links to them, of the topics' places: Material writes those after the Markdown."""
         topics = files.get_file_from_path(PAGE)
@@ -133,6 +143,17 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
         if shown and shown.origin and page.file.generated_by:
             page.edit_url = _EditLinks(config).file(shown.origin) or None
         return context
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Write what the practice page loads, if there is one."""
+        if not Path(config.docs_dir, catalogue.PAGE).is_file():
+            return
+        pages = [self._quizzes[path] for path in self._pages if path in self._quizzes]
+        drafts = self._serving or self.config.drafts
+        for path, text in catalogue.catalogue_files(pages, drafts=drafts).items():
+            target = Path(config.site_dir, path)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_text(text, "utf-8")
 
     def _folders(self, config: MkDocsConfig) -> Folders:
         """Name the folders as a person in the working directory would, for the findings."""
