@@ -28,13 +28,18 @@ from generator.bank.folders import Folders
 from generator.bank.report import as_text
 from generator.model.finding import Severity
 from generator.site import catalogue
+from generator.site.app_words import app_words
 from generator.site.edit_link import file_url, line_url, view_uri
 from generator.site.missing_files import missing_files
 from generator.site.pages import SitePage, bank_pages, page_name
 from generator.site.preview import Preview
+from generator.site.scripts import ScriptError, join_scripts
 from generator.site.topics import PAGE
 
 _log = get_plugin_logger("qbank")
+
+_SCRIPTS = "scripts/"
+"""Folder of the modules in the site's own part of the theme; they are joined, and no page loads one."""
 
 _NO_DATE = "315532800"
 """1980-01-01, in seconds of Unix time: the same content gives the same bytes, whenever and wherever it is built."""
@@ -60,6 +65,7 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
         self._serving = False
         self._preview = Preview()
         self._pages: dict[str, SitePage] = {}
+        self._scripts: dict[str, str] = {}
         self._quizzes: dict[str, catalogue.QuizPage] = {}
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002
@@ -73,15 +79,15 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
             config.edit_uri = None
         folders = self._folders(config)
         watched = next((path for path in (folders.quizzes, folders.content) if path.is_dir()), None)
-        if watched:
-            config.watch.append(str(watched))
+        scripts = _scripts_folder(config)
+        config.watch.extend(str(path) for path in (watched, scripts) if path and path.is_dir())
         return config
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
-        """Read and check the bank; MkDocs has not touched the site yet.
+        """Read and check the bank, and join the scripts; MkDocs has not touched the site yet.
 
         Raises:
-            Abort: the bank has errors, and this is no preview.
+            Abort: the bank has errors, or a script cannot be joined, and this is no preview.
         """
         bank = read_bank(self._folders(config))
         names = _file_names(config)
@@ -98,14 +104,19 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
         else:
             pages = bank_pages(bank.files, drafts=self.config.drafts, edit_url=links.line, topics_page=topics)
         self._pages = {page.path: page for page in pages}
+        self._join_scripts(config)
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        """Add the pages, in the order of their paths, the home page first."""
+        """Add the pages, in the order of their paths, the home page first; scripts take the place of their modules."""
         for page in self._pages.values():
             if files.get_file_from_path(page.path):
                 _log.warning("%s in %s stands in the place of the page of a quiz.", page.path, config.docs_dir)
             else:
                 files.append(File.generated(config, page.path, content=page.text))
+        for path, text in self._scripts.items():
+            files.append(File.generated(config, path, content=text))
+        for file in [file for file in files if file.src_uri.startswith(_SCRIPTS)]:
+            files.remove(file)
         return Files(sorted(files, key=lambda file: (file.src_uri != "index.md", file.src_uri)))
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:  # noqa: ARG002
@@ -155,6 +166,18 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_text(text, "utf-8")
 
+    def _join_scripts(self, config: MkDocsConfig) -> None:
+        """Join the scripts; in a preview the last right ones stay while somebody is half-way through an edit."""
+        folder = _scripts_folder(config)
+        try:
+            joined = join_scripts(folder, *app_words(str(config.theme["language"]))) if folder else {}
+        except ScriptError as error:
+            _log.error("The scripts: %s%s", _SCRIPTS, error)
+            if not self._serving:
+                raise Abort("A script cannot be joined: the site is left as it was.") from error
+        else:
+            self._scripts = {f"assets/{name}": text for name, text in joined.items()}
+
     def _folders(self, config: MkDocsConfig) -> Folders:
         """Name the folders as a person in the working directory would, for the findings."""
         base = Path(config.config_file_path).parent if config.config_file_path else Path()
@@ -166,6 +189,10 @@ def _file_names(config: MkDocsConfig) -> frozenset[str]:
     own = Path(config.theme.custom_dir) if config.theme.custom_dir else None
     added = (path.relative_to(own).as_posix() for path in own.rglob("*")) if own else ()
     return frozenset((*(file.src_uri for file in get_files(config)), *added))
+
+
+def _scripts_folder(config: MkDocsConfig) -> Path | None:
+    return Path(config.theme.custom_dir, _SCRIPTS) if config.theme.custom_dir else None
 
 
 def _rank(item: StructureItem) -> int:

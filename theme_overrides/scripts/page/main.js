@@ -1,0 +1,2 @@
+// The scripts of every page.
+export const started = true;
