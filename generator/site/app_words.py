@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from importlib import resources
 
 DEFAULT = "en"
+_SECTIONS = ("app", "session")
 Phrases = Mapping[str, str | Mapping[str, str]]
 """Phrases by name; one that has plural forms has them by their names in CLDR ("one", "other")."""
 
@@ -30,5 +31,5 @@ def _file(language: str) -> resources.abc.Traversable:
 
 
 def _read(language: str) -> Phrases:
-    phrases: Phrases = tomllib.loads(_file(language).read_text(encoding="utf-8")).get("app", {})
-    return phrases
+    sections = tomllib.loads(_file(language).read_text(encoding="utf-8"))
+    return {name: phrase for section in _SECTIONS for name, phrase in sections.get(section, {}).items()}
