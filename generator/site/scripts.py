@@ -25,11 +25,14 @@ from rjsmin import jsmin
 from generator.site.app_words import Phrases
 
 BASE = "page/main.js"
+_WORDS = "core/words.js"
 _MODULES = "qbankModules"
 
 _IMPORT = re.compile(r'^import\s*\{([^{}]*)\}\s*from\s*"(\.\.?/[^"\n]+)";[ \t]*$', re.MULTILINE)
 _EXPORT = re.compile(r"^export ((?:async )?function\*?|const|class) ([\w$]+)", re.MULTILINE)
 _UNREAD = re.compile(r"^(?:import|export)\b.*", re.MULTILINE)
+_NAME = re.compile(r'"([\w-]+)"')
+_BEGINNING = re.compile(r"\bsay\(\s*`([\w-]+)\$\{")
 _SPECIFIER = re.compile(r"^([\w$]+)(?:\s+as\s+([\w$]+))?$")
 
 
@@ -89,24 +92,34 @@ def join_scripts(folder: Path, language: str, phrases: Phrases) -> Mapping[str, 
     """
     if not (folder / BASE).is_file():
         return {}
-    words = f"const LANGUAGE={_json(language)},WORDS={_json(phrases)};"
     joined = _Joined(folder)
     _join(joined, BASE)
     base = dict(joined.texts)
-    start = f"if(globalThis.{_MODULES})return;{words}const M=globalThis.{_MODULES}={{}};"
-    scripts = {"qbank.js": _script(start, base)}
+    said = _said(base, phrases)
+    words = f"const LANGUAGE={_json(language)},WORDS={_json(said)};"
+    scripts = {"qbank.js": _script(f"if(globalThis.{_MODULES})return;{words}const M=globalThis.{_MODULES}={{}};", base)}
     for main in sorted(folder.glob("*/main.js")):
         entry = main.relative_to(folder).as_posix()
         if entry != BASE:
             joined.texts = dict(base)
             _join(joined, entry)
             own = {path: text for path, text in joined.texts.items() if path not in base}
-            scripts[f"{posixpath.dirname(entry)}.js"] = _script(f"const M=globalThis.{_MODULES};", own)
+            more = {name: phrase for name, phrase in _said(own, phrases).items() if name not in said}
+            words = f"M[{_json(_WORDS)}].addPhrases({_json(more)});" if more else ""
+            scripts[f"{posixpath.dirname(entry)}.js"] = _script(f"const M=globalThis.{_MODULES};{words}", own)
     return scripts
 
 
 def _script(start: str, texts: Mapping[str, str]) -> str:
     return jsmin("(()=>{" + "\n".join(('"use strict";', start, *texts.values())) + "\n})();") + "\n"
+
+
+def _said(texts: Mapping[str, str], phrases: Phrases) -> Phrases:
+    """Choose the phrases whose names stand in modules: as a text, or as one that begins so."""
+    source = "\n".join(texts.values())
+    whole = set(_NAME.findall(source))
+    beginnings = tuple(_BEGINNING.findall(source))
+    return {name: phrase for name, phrase in phrases.items() if name in whole or name.startswith(beginnings)}
 
 
 def _join(joined: _Joined, path: str) -> None:

@@ -4,9 +4,19 @@
  * its own name, so that tests say what is meant and not how it is put.
  */
 
-const phrases = typeof WORDS === "undefined" ? {} : WORDS;
+/** @type {Record<string, string | Readonly<Record<string, string>>>} */
+const phrases = typeof WORDS === "undefined" ? {} : { ...WORDS };
 const language = typeof LANGUAGE === "undefined" ? "en" : LANGUAGE;
 const plural = new Intl.PluralRules(language);
+
+/**
+ * Learn more phrases: a script that is loaded later brings its own.
+ *
+ * @param {typeof phrases} more
+ */
+export function addPhrases(more) {
+  Object.assign(phrases, more);
+}
 
 /**
  * Say something in the reader's language.
