@@ -11,6 +11,7 @@ from urllib.parse import quote
 from generator.bank.read import QuizFile
 from generator.site.index import index_page
 from generator.site.quiz import published, quiz_page
+from generator.site.words import DEFAULT, words
 
 FOLDER = "quizzes"
 INDEX = f"{FOLDER}/index.md"
@@ -45,13 +46,14 @@ def page_path(path: str) -> str:
     return f"{FOLDER}/{page_name(path)}.md"
 
 
-def bank_pages(
+def bank_pages(  # noqa: PLR0913 - what pages differ in
     files: Sequence[QuizFile],
     *,
     drafts: bool = False,
     edit_url: EditUrl = lambda _path, _line: "",
     banners: Mapping[str, str] = MappingProxyType({}),
     topics_page: str = "",
+    language: str = DEFAULT,
 ) -> tuple[SitePage, ...]:
     """Write the page of every quiz that has something to show, and the list of them.
 
@@ -61,7 +63,9 @@ def bank_pages(
         edit_url: where a line of a quiz file can be edited.
         banners: Markdown that comes first on the page of a file.
         topics_page: path of the page of all topics, relative to the folder of all pages; empty for none.
+        language: of what the pages themselves say; English for one that nobody translated to.
     """
+    spoken = words(language)
     shown = [file for file in files if drafts or published(file.quiz, drafts=False)]
     entries = tuple((f"{quote(page_name(file.path))}.md", file.quiz) for file in shown)
     topics_address = topics_page and f"../{topics_page}"
@@ -71,7 +75,14 @@ def bank_pages(
             return edit_url(file.path, file.positions.of(("questions", index))[0])
 
         banner = banners.get(file.path, "")
-        text = quiz_page(file.quiz, drafts=drafts, edit_url=edit_question, banner=banner, topics_page=topics_address)
+        text = quiz_page(
+            file.quiz,
+            drafts=drafts,
+            edit_url=edit_question,
+            banner=banner,
+            topics_page=topics_address,
+            words=spoken,
+        )
         return SitePage(page_path(file.path), text, file.path)
 
-    return (SitePage(INDEX, index_page(entries, drafts=drafts)), *map(page, shown))
+    return (SitePage(INDEX, index_page(entries, drafts=drafts, words=spoken)), *map(page, shown))

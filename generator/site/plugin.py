@@ -28,13 +28,13 @@ from generator.bank.folders import Folders
 from generator.bank.report import as_text
 from generator.model.finding import Severity
 from generator.site import catalogue
-from generator.site.app_words import app_words
 from generator.site.edit_link import file_url, line_url, view_uri
 from generator.site.missing_files import missing_files
 from generator.site.pages import SitePage, bank_pages, page_name
 from generator.site.preview import Preview
 from generator.site.scripts import ScriptError, join_scripts
 from generator.site.topics import PAGE
+from generator.site.words import DEFAULT, known, languages, words
 
 _log = get_plugin_logger("qbank")
 
@@ -99,10 +99,13 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
             raise Abort(f"The bank has {errors} error(s): the site is left as it was.")
         links = _EditLinks(config)
         topics = PAGE if PAGE in names else ""
+        language = _language(config)
         if self._serving:
-            pages = self._preview.pages(bank, findings, links.line, topics)
+            pages = self._preview.pages(bank, findings, links.line, topics, language)
         else:
-            pages = bank_pages(bank.files, drafts=self.config.drafts, edit_url=links.line, topics_page=topics)
+            pages = bank_pages(
+                bank.files, drafts=self.config.drafts, edit_url=links.line, topics_page=topics, language=language
+            )
         self._pages = {page.path: page for page in pages}
         self._join_scripts(config)
 
@@ -169,8 +172,9 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
     def _join_scripts(self, config: MkDocsConfig) -> None:
         """Join the scripts; in a preview the last right ones stay while somebody is half-way through an edit."""
         folder = _scripts_folder(config)
+        spoken = words(str(config.theme.get("language") or DEFAULT))
         try:
-            joined = join_scripts(folder, *app_words(str(config.theme["language"]))) if folder else {}
+            joined = join_scripts(folder, spoken.language, spoken.app) if folder else {}
         except ScriptError as error:
             _log.error("The scripts: %s%s", _SCRIPTS, error)
             if not self._serving:
@@ -184,11 +188,22 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
         return Folders(Path(os.path.relpath(base / self.config.content)))
 
 
+def _language(config: MkDocsConfig) -> str:
+    """Return the language of the theme; a word in the log when qbank does not speak it."""
+    language = str(config.theme.get("language") or DEFAULT)
+    if not known(language):
+        _log.warning(
+            "qbank does not speak “%s”: its words are English. It speaks %s.", language, ", ".join(languages())
+        )
+    return language
+
+
 def _file_names(config: MkDocsConfig) -> frozenset[str]:
     """Name the files that links may lead to: those of docs_dir and those that the site adds to its theme."""
     own = Path(config.theme.custom_dir) if config.theme.custom_dir else None
     added = (path.relative_to(own).as_posix() for path in own.rglob("*")) if own else ()
-    return frozenset((*(file.src_uri for file in get_files(config)), *added))
+    copied = (path for path in added if not path.startswith(_SCRIPTS))
+    return frozenset((*(file.src_uri for file in get_files(config)), *copied))
 
 
 def _scripts_folder(config: MkDocsConfig) -> Path | None:

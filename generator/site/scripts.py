@@ -22,7 +22,7 @@ from pathlib import Path
 
 from rjsmin import jsmin
 
-from generator.site.app_words import Phrases
+from generator.site.words import Phrases
 
 BASE = "page/main.js"
 _WORDS = "core/words.js"

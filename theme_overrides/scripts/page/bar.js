@@ -14,6 +14,15 @@ import { say } from "../core/words.js";
 import { make, makeButton } from "../practice/dom.js";
 import { verdictOf } from "./verdict.js";
 
+const LABELS = {
+  "": () => "",
+  check: () => say("check"),
+  compare: () => say("compare"),
+  "try-again": () => say("try-again"),
+  "next-question": () => say("next-question"),
+  "show-answer": () => say("show-answer"),
+};
+
 /**
  * @param {object} parts
  * @param {HTMLElement} parts.section
@@ -42,15 +51,6 @@ export function practiceBar({ section, question, controls, answer, options, reve
   answer.addEventListener("toggle", toggled);
   show();
 
-  const labels = {
-    "": () => "",
-    check: () => say("check"),
-    compare: () => say("compare"),
-    "try-again": () => say("try-again"),
-    "next-question": () => say("next-question"),
-    "show-answer": () => say("show-answer"),
-  };
-
   function current() {
     return actions(attempt, { open: answer.open, free, last: !onNext });
   }
@@ -58,7 +58,7 @@ export function practiceBar({ section, question, controls, answer, options, reve
   function show() {
     const [first, second] = current();
     for (const [button, action] of /** @type {const} */ ([[main, first], [other, second]])) {
-      button.textContent = labels[action]();
+      button.textContent = LABELS[action]();
       button.hidden = !action;
     }
     judging.hidden = attempt.phase !== "comparing";

@@ -33,19 +33,20 @@ export function makeStage(bank, enhance) {
     const turn = (wanted += 1);
     const entry = bank.byId.get(id);
     if (!entry) return;
+    let section;
     try {
-      const section = await loadQuestion(bank, entry);
-      if (turn !== wanted) return;
-      widget?.destroy();
-      const link = make("a", { href: quizAddress(bank, entry.quiz, id) }, [bank.quizTitle(entry.quiz)]);
-      from.replaceChildren(link);
-      place.replaceChildren(section);
-      widget = enhance(section, id);
-      const heading = section.querySelector("h2");
-      if (heading) focusOn(heading);
+      section = await loadQuestion(bank, entry);
     } catch {
       if (turn === wanted) showTrouble(id);
+      return;
     }
+    if (turn !== wanted) return;
+    widget?.destroy();
+    from.replaceChildren(make("a", { href: quizAddress(bank, entry.quiz, id) }, [bank.quizTitle(entry.quiz)]));
+    place.replaceChildren(section);
+    widget = enhance(section, id);
+    const heading = section.querySelector("h2");
+    if (heading) focusOn(heading);
   }
 
   /** @param {string} id */
