@@ -30,23 +30,25 @@ from generator.bank.folders import Folders
 from generator.bank.read import QuizFile
 from generator.bank.report import as_text
 from generator.model.finding import Severity
-from generator.site.feed import bank_json
-from generator.site.feed.structured import structured_data
+from generator.site import catalogue
 from generator.site.links import Links
 from generator.site.missing_files import missing_files
-from generator.site.pages import SitePage, bank_pages, page_path
-from generator.site.post import manifest
+from generator.site.pages import SitePage, bank_pages, page_name
 from generator.site.post.cards import INSTALL, Cards, missing
 from generator.site.post.file_worker import NAME as FILE_WORKER
 from generator.site.post.finishing import Finishing
 from generator.site.post.policy import Policy
-from generator.site.post.sharing import Shared, sharing_tags
+from generator.site.post.publication import PageFacts, Publication
 from generator.site.preview import Preview
 from generator.site.report import report_form
+from generator.site.scripts import ScriptError, join_scripts
 from generator.site.topics import PAGE
 from generator.site.words import DEFAULT, known, languages, words
 
 _log = get_plugin_logger("qbank")
+
+_SCRIPTS = "scripts/"
+"""Folder of the modules in the site's own part of the theme; they are joined, and no page loads one."""
 
 _NO_DATE = "315532800"
 """1980-01-01, in seconds of Unix time: the same content gives the same bytes, whenever and wherever it is built."""
@@ -77,10 +79,10 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
         self._serving = False
         self._preview = Preview()
         self._pages: dict[str, SitePage] = {}
-        self._files: dict[str, str] = {}
-        self._quizzes_shown: dict[str, QuizFile] = {}
-        self._language = DEFAULT
+        self._publication = Publication()
         self._finishing = Finishing(Policy())
+        self._scripts: dict[str, str] = {}
+        self._quizzes: dict[str, catalogue.QuizPage] = {}
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002
         """Learn what runs; that this method exists keeps the plugin alive from one rebuild to the next."""
@@ -93,15 +95,15 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
             config.edit_uri = None
         folders = self._folders(config)
         watched = next((path for path in (folders.quizzes, folders.content) if path.is_dir()), None)
-        if watched:
-            config.watch.append(str(watched))
+        scripts = _scripts_folder(config)
+        config.watch.extend(str(path) for path in (watched, scripts) if path and path.is_dir())
         return config
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
-        """Read and check the bank; MkDocs has not touched the site yet.
+        """Read and check the bank, and join the scripts; MkDocs has not touched the site yet.
 
         Raises:
-            Abort: the bank has errors, and this is no preview.
+            Abort: the bank has errors, or a script cannot be joined, and this is no preview.
         """
         bank = read_bank(self._folders(config))
         names = _file_names(config)
@@ -121,20 +123,21 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
                 bank.files, drafts=self.config.drafts, links=links, topics_page=topics, language=language
             )
         self._pages = {page.path: page for page in pages}
-        self._finishing = Finishing(Policy(_file_worker(config)), self._cards(config), preview=self._serving)
-        self._language = language
-        self._quizzes_shown = {page_path(file.path): file for file in bank.files}
-        self._files = self._site_files(config, bank.files if not errors else (), language)
+        self._publication = self._published(config, bank.files if not errors else (), language)
+        self._finishing = Finishing(Policy(_file_worker(config)), self._publication.cards, preview=self._serving)
+        self._join_scripts(config)
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        """Add the pages, in the order of their paths, the home page first."""
+        """Add the pages, in the order of their paths, the home page first; scripts take the place of their modules."""
         for page in self._pages.values():
             if files.get_file_from_path(page.path):
                 _log.warning("%s in %s stands in the place of the page of a quiz.", page.path, config.docs_dir)
             else:
                 files.append(File.generated(config, page.path, content=page.text))
-        for path, text in self._files.items():
+        for path, text in (self._publication.files() | self._scripts).items():
             files.append(File.generated(config, path, content=text))
+        for file in [file for file in files if file.src_uri.startswith(_SCRIPTS)]:
+            files.remove(file)
         return Files(sorted(files, key=lambda file: (file.src_uri != "index.md", file.src_uri)))
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:  # noqa: ARG002
@@ -142,6 +145,14 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
         if config.nav is None:
             nav.items.sort(key=_rank)
         return nav
+
+    def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
+        """Keep what the page of a quiz says, for the catalogue; a dirty rebuild passes by what did not change."""
+        shown = self._pages.get(page.file.src_uri)
+        if shown and shown.origin and page.file.generated_by:
+            name = page_name(shown.origin)
+            self._quizzes[shown.path] = catalogue.QuizPage(name, str(page.title), page.url, html)
+        return html
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG002
         """Tell MkDocs, which checks links to them, of the topics' places: Material writes those after the Markdown."""
@@ -168,9 +179,15 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
     @event_priority(-90)
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
         """Finish a page, behind all plugins that change it."""
-        shown = self._quizzes_shown.get(page.file.src_uri) if page.file.generated_by else None
-        tags = self._tags(page, config, shown)
-        html, silent = self._finishing.page(output, page.content or "", tags)
+        shown = self._pages.get(page.file.src_uri)
+        about = PageFacts(
+            path=page.file.src_uri,
+            title=str(page.meta.get("title") or page.title or config.site_name),
+            description=str(page.meta.get("description") or config.site_description or ""),
+            url=page.canonical_url or "",
+            quiz=shown.origin if shown and page.file.generated_by else "",
+        )
+        html, silent = self._finishing.page(output, page.content or "", self._publication.tags(about))
         if silent:
             _log.warning("%s holds %s inline script(s), which will not run: load files.", page.file.src_uri, silent)
         return html
@@ -182,8 +199,21 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
 
     @event_priority(-200)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Finish the site, behind the last file that another plugin writes."""
+        """Write what the practice page loads; then finish the site, behind the last file that another plugin writes."""
+        self._write_catalogue(config)
         self._finishing.site(Path(config.site_dir))
+
+    def _published(self, config: MkDocsConfig, bank: Sequence[QuizFile], language: str) -> Publication:
+        return Publication(
+            bank=tuple(bank),
+            title=config.site_name,
+            description=config.site_description or "",
+            url=config.site_url or "",
+            language=language,
+            folders=config.use_directory_urls,
+            cards=self._cards(config),
+            preview=self._serving,
+        )
 
     def _cards(self, config: MkDocsConfig) -> Cards | None:
         """Make ready to draw cards, if the settings want them.
@@ -199,28 +229,6 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
             _log.warning("The setting `cards` does nothing without `site_url`: previews need the address of a picture.")
         return Cards(self._base(config) / ".cache" / "qbank" / "cards", config.site_name)
 
-    def _tags(self, page: Page, config: MkDocsConfig, quiz: QuizFile | None) -> str:
-        """Write what the head of a page says to those who find or share it: nothing in a preview."""
-        if self._serving:
-            return ""
-        url, title = page.canonical_url or "", str(page.meta.get("title") or page.title or config.site_name)
-        told = structured_data(quiz, url=url, language=self._language) if quiz else ""
-        if not url or not config.site_url:
-            return told
-        description = str(page.meta.get("description") or config.site_description or "")
-        cards = self._finishing.cards
-        card = cards.add(page.file.src_uri, title, description) if cards else ""
-        return told + sharing_tags(Shared(title, description, url, config.site_name, config.site_url, card))
-
-    def _site_files(self, config: MkDocsConfig, bank: Sequence[QuizFile], language: str) -> dict[str, str]:
-        """Write the files beside the pages."""
-        site = {"title": config.site_name, "url": config.site_url or "", "language": language}
-        feed = bank_json.bank_json(bank, **site, folders=config.use_directory_urls)
-        files = {bank_json.NAME: feed, bank_json.SCHEMA_NAME: bank_json.bank_schema()}
-        if not self._serving:
-            files[manifest.NAME] = manifest.manifest(config.site_name, config.site_description or "", language)
-        return files
-
     def _links(self, config: MkDocsConfig) -> Links:
         return Links(
             top=self._base(config),
@@ -231,6 +239,30 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
             folders=config.use_directory_urls,
             form=report_form(self.config.report_url, config.repo_url, config.edit_uri),
         )
+
+    def _write_catalogue(self, config: MkDocsConfig) -> None:
+        """Write what the practice page loads, if there is one."""
+        if not Path(config.docs_dir, catalogue.PAGE).is_file():
+            return
+        pages = [self._quizzes[path] for path in self._pages if path in self._quizzes]
+        drafts = self._serving or self.config.drafts
+        for path, text in catalogue.catalogue_files(pages, drafts=drafts).items():
+            target = Path(config.site_dir, path)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_text(text, "utf-8")
+
+    def _join_scripts(self, config: MkDocsConfig) -> None:
+        """Join the scripts; in a preview the last right ones stay while somebody is half-way through an edit."""
+        folder = _scripts_folder(config)
+        spoken = words(str(config.theme.get("language") or DEFAULT))
+        try:
+            joined = join_scripts(folder, spoken.language, spoken.app) if folder else {}
+        except ScriptError as error:
+            _log.error("The scripts: %s%s", _SCRIPTS, error)
+            if not self._serving:
+                raise Abort("A script cannot be joined: the site is left as it was.") from error
+        else:
+            self._scripts = {f"assets/{name}": text for name, text in joined.items()}
 
     def _folders(self, config: MkDocsConfig) -> Folders:
         """Name the folders as a person in the working directory would, for the findings."""
@@ -254,7 +286,12 @@ def _file_names(config: MkDocsConfig) -> frozenset[str]:
     """Name the files that links may lead to: those of docs_dir and those that the site adds to its theme."""
     own = Path(config.theme.custom_dir) if config.theme.custom_dir else None
     added = (path.relative_to(own).as_posix() for path in own.rglob("*")) if own else ()
-    return frozenset((*(file.src_uri for file in get_files(config)), *added))
+    copied = (path for path in added if not path.startswith(_SCRIPTS))
+    return frozenset((*(file.src_uri for file in get_files(config)), *copied))
+
+
+def _scripts_folder(config: MkDocsConfig) -> Path | None:
+    return Path(config.theme.custom_dir, _SCRIPTS) if config.theme.custom_dir else None
 
 
 def _file_worker(config: MkDocsConfig) -> str:
