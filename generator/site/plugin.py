@@ -37,6 +37,10 @@ from generator.site.pages import SitePage, bank_pages, page_name
 from generator.site.post.cards import INSTALL, Cards, missing
 from generator.site.post.file_worker import NAME as FILE_WORKER
 from generator.site.post.finishing import Finishing
+from generator.site.post.head import base_of
+from generator.site.post.pagefind import INSTALL as PAGEFIND_INSTALL
+from generator.site.post.pagefind import SCRIPT_SOURCE, PagefindError
+from generator.site.post.pagefind import missing as pagefind_missing
 from generator.site.post.policy import Policy
 from generator.site.post.publication import PageFacts, Publication
 from generator.site.preview import Preview
@@ -61,6 +65,7 @@ class QBankConfig(Config):  # type: ignore[no-untyped-call]  # as MkDocs has it
         content: the folder of the bank, relative to mkdocs.yml.
         drafts: whether a build shows what is not ready as well; a preview always does.
         cards: whether a build draws a picture for each page, which stands beside links that are shared.
+        search: "embedded", the theme's own, whose index every reader loads, or "pagefind" for thousands of questions.
         report_url: address of a form for reports, with `{title}` and `{body}` where they go; most hosts of repositories
             need none.
     """
@@ -68,6 +73,7 @@ class QBankConfig(Config):  # type: ignore[no-untyped-call]  # as MkDocs has it
     content = config_options.Type(str, default="content")
     drafts = config_options.Type(bool, default=False)
     cards = config_options.Type(bool, default=False)
+    search = config_options.Choice(("embedded", "pagefind"), default="embedded")
     report_url = config_options.Type(str, default="")
 
 
@@ -77,6 +83,7 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
     def __init__(self) -> None:
         """Start with no pages."""
         self._serving = False
+        self._pagefind = False
         self._preview = Preview()
         self._pages: dict[str, SitePage] = {}
         self._publication = Publication()
@@ -93,6 +100,7 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
         """Watch the bank; without a repository there is nothing to edit, and MkDocs would make links into nowhere."""
         if not config.repo_url:
             config.edit_uri = None
+        self._choose_search(config)
         folders = self._folders(config)
         watched = next((path for path in (folders.quizzes, folders.content) if path.is_dir()), None)
         scripts = _scripts_folder(config)
@@ -124,7 +132,12 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
             )
         self._pages = {page.path: page for page in pages}
         self._publication = self._published(config, bank.files if not errors else (), language)
-        self._finishing = Finishing(Policy(_file_worker(config)), self._publication.cards, preview=self._serving)
+        self._finishing = Finishing(
+            Policy(_file_worker(config), (SCRIPT_SOURCE,) if self._pagefind else ()),
+            self._publication.cards,
+            self._publication.filters(),
+            preview=self._serving,
+        )
         self._join_scripts(config)
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
@@ -187,7 +200,7 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
             url=page.canonical_url or "",
             quiz=shown.origin if shown and page.file.generated_by else "",
         )
-        html, silent = self._finishing.page(output, page.content or "", self._publication.tags(about))
+        html, silent = self._finishing.page(output, page.content or "", self._publication.tags(about, base_of(output)))
         if silent:
             _log.warning("%s holds %s inline script(s), which will not run: load files.", page.file.src_uri, silent)
         return html
@@ -201,7 +214,25 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Write what the practice page loads; then finish the site, behind the last file that another plugin writes."""
         self._write_catalogue(config)
-        self._finishing.site(Path(config.site_dir))
+        try:
+            self._finishing.site(Path(config.site_dir))
+        except PagefindError as error:
+            raise Abort(f"Pagefind made no index of the site:\n{error}") from error
+
+    def _choose_search(self, config: MkDocsConfig) -> None:
+        """Put the theme's own search out of work when Pagefind does it; a preview, whose index would be old, keeps it.
+
+        Raises:
+            Abort: Pagefind is chosen and not installed.
+        """
+        self._pagefind = self.config.search == "pagefind" and not self._serving
+        if not self._pagefind:
+            return
+        if pagefind_missing():
+            raise Abort(f"The setting `search: pagefind` needs a program that is not installed: {PAGEFIND_INSTALL}")
+        for name in ("search", "material/search"):
+            if name in config.plugins:
+                config.plugins[name].config["enabled"] = False
 
     def _published(self, config: MkDocsConfig, bank: Sequence[QuizFile], language: str) -> Publication:
         return Publication(
@@ -212,6 +243,7 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
             language=language,
             folders=config.use_directory_urls,
             cards=self._cards(config),
+            pagefind=self._pagefind,
             preview=self._serving,
         )
 
