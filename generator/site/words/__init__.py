@@ -64,15 +64,19 @@ def words(language: str) -> Words:
     Args:
         language: as sites name it, e.g. "de", "pt-BR" or "de_AT"; one that has no file gets English.
     """
-    code = _NAME.match(language.lower())
-    chosen = code[0] if code and code[0] in languages() else DEFAULT
+    chosen = _code(language) if known(language) else DEFAULT
     data = tomllib.loads(resources.files(__name__).joinpath(f"{chosen}.toml").read_text(encoding="utf-8"))
     return Words(chosen, tuple(data["singular"]), _flat(data["page"]), data.get("app", {}))
 
 
 def known(language: str) -> bool:
     """Whether a language has words of its own."""
-    return words(language).language != DEFAULT or language.lower().startswith(DEFAULT)
+    return _code(language) in languages()
+
+
+def _code(language: str) -> str:
+    code = _NAME.match(language.lower())
+    return code[0] if code else ""
 
 
 def _flat(page: Mapping[str, Any]) -> dict[str, str]:
