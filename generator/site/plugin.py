@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import re
+from dataclasses import replace
 from pathlib import Path
 from typing import Literal
 
@@ -15,7 +16,7 @@ from mkdocs.config import config_options
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
-from mkdocs.plugins import BasePlugin, get_plugin_logger
+from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure import StructureItem
 from mkdocs.structure.files import File, Files, get_files
 from mkdocs.structure.nav import Navigation
@@ -27,14 +28,24 @@ from generator.bank.check import check_bank
 from generator.bank.folders import Folders
 from generator.bank.report import as_text
 from generator.model.finding import Severity
-from generator.site.edit_link import file_url, line_url, view_uri
+from generator.site import catalogue
+from generator.site.links import Links
 from generator.site.missing_files import missing_files
-from generator.site.pages import SitePage, bank_pages
+from generator.site.pages import SitePage, bank_pages, page_name
+from generator.site.post import manifest
+from generator.site.post.file_worker import NAME as FILE_WORKER
+from generator.site.post.finishing import Finishing
+from generator.site.post.policy import Policy
 from generator.site.preview import Preview
+from generator.site.report import report_form
+from generator.site.scripts import ScriptError, join_scripts
 from generator.site.topics import PAGE
-from generator.site.words import DEFAULT, known, languages
+from generator.site.words import DEFAULT, known, languages, words
 
 _log = get_plugin_logger("qbank")
+
+_SCRIPTS = "scripts/"
+"""Folder of the modules in the site's own part of the theme; they are joined, and no page loads one."""
 
 _NO_DATE = "315532800"
 """1980-01-01, in seconds of Unix time: the same content gives the same bytes, whenever and wherever it is built."""
@@ -46,10 +57,13 @@ class QBankConfig(Config):  # type: ignore[no-untyped-call]  # as MkDocs has it
     Attributes:
         content: the folder of the bank, relative to mkdocs.yml.
         drafts: whether a build shows what is not ready as well; a preview always does.
+        report_url: address of a form for reports, with `{title}` and `{body}` where they go; most hosts of repositories
+            need none.
     """
 
     content = config_options.Type(str, default="content")
     drafts = config_options.Type(bool, default=False)
+    report_url = config_options.Type(str, default="")
 
 
 class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # as MkDocs has it
@@ -60,6 +74,9 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
         self._serving = False
         self._preview = Preview()
         self._pages: dict[str, SitePage] = {}
+        self._finishing = Finishing(Policy())
+        self._scripts: dict[str, str] = {}
+        self._quizzes: dict[str, catalogue.QuizPage] = {}
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002
         """Learn what runs; that this method exists keeps the plugin alive from one rebuild to the next."""
@@ -72,15 +89,15 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
             config.edit_uri = None
         folders = self._folders(config)
         watched = next((path for path in (folders.quizzes, folders.content) if path.is_dir()), None)
-        if watched:
-            config.watch.append(str(watched))
+        scripts = _scripts_folder(config)
+        config.watch.extend(str(path) for path in (watched, scripts) if path and path.is_dir())
         return config
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
-        """Read and check the bank; MkDocs has not touched the site yet.
+        """Read and check the bank, and join the scripts; MkDocs has not touched the site yet.
 
         Raises:
-            Abort: the bank has errors, and this is no preview.
+            Abort: the bank has errors, or a script cannot be joined, and this is no preview.
         """
         bank = read_bank(self._folders(config))
         names = _file_names(config)
@@ -90,24 +107,32 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
             (_log.error if errors else _log.info)("The bank:\n%s", as_text(findings).rstrip())
         if errors and not self._serving:
             raise Abort(f"The bank has {errors} error(s): the site is left as it was.")
-        links = _EditLinks(config)
         topics = PAGE if PAGE in names else ""
         language = _language(config)
+        links = replace(self._links(config), words=words(language))
         if self._serving:
-            pages = self._preview.pages(bank, findings, links.line, topics, language)
+            pages = self._preview.pages(bank, findings, links, topics, language)
         else:
             pages = bank_pages(
-                bank.files, drafts=self.config.drafts, edit_url=links.line, topics_page=topics, language=language
+                bank.files, drafts=self.config.drafts, links=links, topics_page=topics, language=language
             )
         self._pages = {page.path: page for page in pages}
+        self._finishing = Finishing(Policy(_file_worker(config)), preview=self._serving)
+        self._join_scripts(config)
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        """Add the pages, in the order of their paths, the home page first."""
+        """Add the pages, in the order of their paths, the home page first; scripts take the place of their modules."""
         for page in self._pages.values():
             if files.get_file_from_path(page.path):
                 _log.warning("%s in %s stands in the place of the page of a quiz.", page.path, config.docs_dir)
             else:
                 files.append(File.generated(config, page.path, content=page.text))
+        for path, text in self._site_files(config).items():
+            files.append(File.generated(config, path, content=text))
+        for path, text in self._scripts.items():
+            files.append(File.generated(config, path, content=text))
+        for file in [file for file in files if file.src_uri.startswith(_SCRIPTS)]:
+            files.remove(file)
         return Files(sorted(files, key=lambda file: (file.src_uri != "index.md", file.src_uri)))
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:  # noqa: ARG002
@@ -115,6 +140,14 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
         if config.nav is None:
             nav.items.sort(key=_rank)
         return nav
+
+    def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
+        """Keep what the page of a quiz says, for the catalogue; a dirty rebuild passes by what did not change."""
+        shown = self._pages.get(page.file.src_uri)
+        if shown and shown.origin and page.file.generated_by:
+            name = page_name(shown.origin)
+            self._quizzes[shown.path] = catalogue.QuizPage(name, str(page.title), page.url, html)
+        return html
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG002
         """Tell MkDocs, which checks links to them, of the topics' places: Material writes those after the Markdown."""
@@ -135,8 +168,69 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
         """Lead from the page of a quiz to its file."""
         shown = self._pages.get(page.file.src_uri)
         if shown and shown.origin and page.file.generated_by:
-            page.edit_url = _EditLinks(config).file(shown.origin) or None
+            page.edit_url = self._links(config).file(shown.origin) or None
         return context
+
+    @event_priority(-90)
+    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG002
+        """Finish a page, behind all plugins that change it."""
+        html, silent = self._finishing.page(output, page.content or "")
+        if silent:
+            _log.warning("%s holds %s inline script(s), which will not run: load files.", page.file.src_uri, silent)
+        return html
+
+    @event_priority(-90)
+    def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:  # noqa: ARG002
+        """Finish a page that no file stands behind: 404.html."""
+        return self._finishing.page(output_content)[0] if template_name.endswith(".html") else output_content
+
+    @event_priority(-200)
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Write what the practice page loads; then finish the site, behind the last file that another plugin writes."""
+        self._write_catalogue(config)
+        self._finishing.site(Path(config.site_dir))
+
+    def _site_files(self, config: MkDocsConfig) -> dict[str, str]:
+        """Write the files beside the pages; a preview needs none."""
+        if self._serving:
+            return {}
+        language = str(config.theme.get("language") or "en")
+        return {manifest.NAME: manifest.manifest(config.site_name, config.site_description or "", language)}
+
+    def _links(self, config: MkDocsConfig) -> Links:
+        return Links(
+            top=Path(config.config_file_path).parent if config.config_file_path else Path(),
+            docs_dir=Path(config.docs_dir),
+            repo_url=config.repo_url,
+            edit_uri=config.edit_uri,
+            site_url=config.site_url or "",
+            folders=config.use_directory_urls,
+            form=report_form(self.config.report_url, config.repo_url, config.edit_uri),
+        )
+
+    def _write_catalogue(self, config: MkDocsConfig) -> None:
+        """Write what the practice page loads, if there is one."""
+        if not Path(config.docs_dir, catalogue.PAGE).is_file():
+            return
+        pages = [self._quizzes[path] for path in self._pages if path in self._quizzes]
+        drafts = self._serving or self.config.drafts
+        for path, text in catalogue.catalogue_files(pages, drafts=drafts).items():
+            target = Path(config.site_dir, path)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_text(text, "utf-8")
+
+    def _join_scripts(self, config: MkDocsConfig) -> None:
+        """Join the scripts; in a preview the last right ones stay while somebody is half-way through an edit."""
+        folder = _scripts_folder(config)
+        spoken = words(str(config.theme.get("language") or DEFAULT))
+        try:
+            joined = join_scripts(folder, spoken.language, spoken.app) if folder else {}
+        except ScriptError as error:
+            _log.error("The scripts: %s%s", _SCRIPTS, error)
+            if not self._serving:
+                raise Abort("A script cannot be joined: the site is left as it was.") from error
+        else:
+            self._scripts = {f"assets/{name}": text for name, text in joined.items()}
 
     def _folders(self, config: MkDocsConfig) -> Folders:
         """Name the folders as a person in the working directory would, for the findings."""
@@ -158,26 +252,23 @@ def _file_names(config: MkDocsConfig) -> frozenset[str]:
     """Name the files that links may lead to: those of docs_dir and those that the site adds to its theme."""
     own = Path(config.theme.custom_dir) if config.theme.custom_dir else None
     added = (path.relative_to(own).as_posix() for path in own.rglob("*")) if own else ()
-    return frozenset((*(file.src_uri for file in get_files(config)), *added))
+    copied = (path for path in added if not path.startswith(_SCRIPTS))
+    return frozenset((*(file.src_uri for file in get_files(config)), *copied))
+
+
+def _scripts_folder(config: MkDocsConfig) -> Path | None:
+    return Path(config.theme.custom_dir, _SCRIPTS) if config.theme.custom_dir else None
+
+
+def _file_worker(config: MkDocsConfig) -> str:
+    """Read the library that the search of a site in a folder needs, if the configuration names it."""
+    named = next((str(path) for path in config.extra.get("polyfills", ()) if FILE_WORKER in str(path)), "")
+    folders = (config.theme.custom_dir, config.docs_dir)
+    found = (path for folder in folders if folder and named and (path := Path(folder, named)).is_file())
+    return next((path.read_text(encoding="utf-8") for path in found), "")
 
 
 def _rank(item: StructureItem) -> int:
     if isinstance(item, Page) and item.is_homepage:
         return 0
     return 1 if item.is_section else 2
-
-
-class _EditLinks:
-    """Addresses of the bank's files on the host of the repository that the configuration names."""
-
-    def __init__(self, config: MkDocsConfig) -> None:
-        self._docs_dir = Path(config.docs_dir)
-        self._repo_url = config.repo_url
-        self._edit_uri = config.edit_uri
-
-    def file(self, path: str) -> str:
-        return file_url(Path(path), self._docs_dir, self._repo_url, self._edit_uri)
-
-    def line(self, path: str, line: int) -> str:
-        url = file_url(Path(path), self._docs_dir, self._repo_url, view_uri(self._edit_uri))
-        return line_url(url, line)
