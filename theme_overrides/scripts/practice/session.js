@@ -86,7 +86,7 @@ export function makeSession({ bank, store, ids, seed, again, onEnd }) {
     place.textContent = say("place-of", { n: position, all: total });
     skip.hidden = false;
     element.toggleAttribute("data-answered", false);
-    void stage.show(id);
+    void stage.show(id, position);
     const quiz = following && bank.byId.get(following)?.quiz;
     if (quiz) loadQuiz(quiz).catch(() => {});
     return undefined;
@@ -120,6 +120,7 @@ export function makeSession({ bank, store, ids, seed, again, onEnd }) {
     const bar = makeRatingBar({ choices, suggested, now, rate: next });
     after.replaceChildren(bar.element);
     bar.focus();
+    stage.element.querySelector(".qb-verdict")?.scrollIntoView({ block: "nearest" });
   }
 
   async function finish() {
