@@ -50,7 +50,11 @@ def browser() -> Iterator[Browser]:
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     """The site of the test bank, built once and served."""
-    folder: Path = build(make_project(tmp_path_factory.mktemp("browser") / "project"))
+    yield from served(build(make_project(tmp_path_factory.mktemp("browser") / "project")))
+
+
+def served(folder: Path) -> Iterator[Site]:
+    """Serve a site that was built."""
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Quiet, directory=folder))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield Site(folder, f"http://127.0.0.1:{server.server_port}/")
