@@ -6,7 +6,7 @@ import json
 
 from playwright.sync_api import Locator, Page
 
-KINDS = "quizzes/kinds/"
+KINDS = "quizzes/kinds.html"
 
 
 def question(page: Page, name: str) -> Locator:

@@ -2,26 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.answering import KINDS, check, expect_stored, question, verdict
-from tests.browser.conftest import served
 from tests.browser.visit import Site, visit
-from tests.site.project import build, make_project
-
-INSTANT = (
-    ("    - navigation.indexes\n", "    - navigation.indexes\n    - navigation.instant\n"),
-    ("# site_url: the address", "site_url: http://127.0.0.1/  # the address"),
-)
-
-
-@pytest.fixture(scope="module")
-def instant(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
-    """The test site, with links that are followed without loading a page anew."""
-    yield from served(build(make_project(tmp_path_factory.mktemp("instant") / "project", settings=INSTANT)))
 
 
 def answer(page: Page) -> None:
@@ -32,13 +16,13 @@ def answer(page: Page) -> None:
 
 
 def test_a_page_that_is_opened_from_a_folder_works(browser: Browser, site: Site) -> None:
-    with visit(browser, Site(site.folder, site.folder.as_uri() + "/"), f"{KINDS}index.html") as page:
+    with visit(browser, Site(site.folder, site.folder.as_uri() + "/"), KINDS) as page:
         answer(page)
         expect_stored(page, "kind01", [[1, 3]])
 
 
-def test_a_page_that_links_led_to_in_place_works(browser: Browser, instant: Site) -> None:
-    with visit(browser, instant, "quizzes/gradients/") as page:
+def test_a_page_that_links_led_to_in_place_works(browser: Browser, site: Site) -> None:
+    with visit(browser, site, "quizzes/gradients.html") as page:
         expect(question(page, "grad03")).to_be_attached()
         page.evaluate("window.same = true")
         page.get_by_role("link", name="Every kind of question").first.click()

@@ -92,7 +92,7 @@ def test_the_theme_keeps_its_own_keys(browser: Browser, site: Site) -> None:
             page.keyboard.press("Escape")
             expect(search).not_to_be_focused()
         page.keyboard.press("p")
-        expect(page).to_have_url(re.compile("/quizzes/gradients/$"))
+        expect(page).to_have_url(re.compile(r"/quizzes/gradients\.html$"))
 
 
 def test_what_is_typed_into_the_search_is_no_command(browser: Browser, site: Site) -> None:

@@ -48,7 +48,7 @@ def open_all(page: Page) -> None:
 
 @pytest.mark.parametrize("dark", [False, True])
 def test_every_text_stands_out_enough_to_read(browser: Browser, site: Site, *, dark: bool) -> None:
-    for path in ("index.html", "quizzes/", QUIZ, "tags/"):
+    for path in ("index.html", "quizzes/", QUIZ, "tags.html"):
         with visit(browser, site, path, dark=dark) as page:
             open_all(page)
             page.mouse.move(0, 0)
@@ -56,7 +56,7 @@ def test_every_text_stands_out_enough_to_read(browser: Browser, site: Site, *, d
             assert page.evaluate(FAINT_TEXTS) == []
 
 
-@pytest.mark.parametrize("path", ["index.html", "quizzes/", QUIZ, "tags/"])
+@pytest.mark.parametrize("path", ["index.html", "quizzes/", QUIZ, "tags.html"])
 def test_no_page_is_wider_than_its_screen(browser: Browser, site: Site, path: str) -> None:
     with visit(browser, site, path, width=1280) as page:
         open_all(page)
