@@ -37,7 +37,7 @@ def test_the_page_shows_what_was_done_and_what_is_due(browser: Browser, app_site
         page.get_by_text("As a table").click()
         expect(page.locator("table").first.get_by_role("row")).to_have_count(5)
         topics = page.locator("table", has_text="Topic").get_by_role("row")
-        expect(topics.nth(1)).to_contain_text("50%")
+        expect(topics.nth(1)).to_contain_text("67%")
         expect(page.get_by_role("row", name="Gradients & learning rates")).to_contain_text("2 of 3")
         page.get_by_role("link", name="Repeat what is due").click()
         expect(page.get_by_text("1 of 1")).to_be_visible()

@@ -79,10 +79,10 @@ export function makeSession({ bank, store, ids, seed, again, onEnd }) {
     after.replaceChildren();
     const [id, following] = queue.waiting;
     if (id === undefined) return onEnd(queue);
-    const position = queue.done.length + 1;
-    const total = queue.done.length + queue.waiting.length;
+    const position = queue.behind + 1;
+    const total = queue.behind + queue.waiting.length;
     meter.max = total;
-    meter.value = queue.done.length;
+    meter.value = queue.behind;
     place.textContent = say("place-of", { n: position, all: total });
     skip.hidden = false;
     element.toggleAttribute("data-answered", false);
