@@ -105,7 +105,7 @@ def test_garbage_in_the_address_is_left_aside_politely(browser: Browser, app_sit
 
 
 def test_a_link_gives_everyone_the_same_questions_in_the_same_order(browser: Browser, app_site: Site) -> None:
-    orders = []
+    orders: list[list[tuple[str, list[str]]]] = []
     for _ in range(2):
         with visit(browser, app_site, "practice.html?seed=k7&n=5#go") as page:
             orders.append([])
