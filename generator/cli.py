@@ -24,6 +24,7 @@ from generator.bank.folders import Folders, write_atomically
 from generator.bank.format import format_bank
 from generator.bank.read import QuizFile
 from generator.bank.report import FORMATS
+from generator.commands import lsp
 from generator.import_all import import_all
 from generator.importing.pipeline import layout_names
 from generator.interrupts import end_quietly
@@ -244,6 +245,7 @@ def _refuse_busy_port(arguments: tuple[str, ...]) -> None:
 
 _mkdocs("build")
 _mkdocs("serve")
+main.add_command(lsp.command)
 
 
 def _checked(folders: Folders) -> tuple[Bank, list[Finding]]:
