@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import gzip
+import time
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
 from tests.browser.answering import KINDS, question
 from tests.browser.visit import QUIZ, Site, visit
@@ -48,10 +49,16 @@ def test_nothing_moves_when_the_scripts_come(browser: Browser, site: Site, path:
     style = (site.folder / "assets/math.css").read_text(encoding="utf-8")
     without_font = style.replace("@font-face", "@media not all")  # lines move when that comes late, scripts or not
 
-    def leave_the_font_out(page: Page) -> None:
+    def let_scripts_come_late(page: Page) -> None:
+        page.set_viewport_size({"width": width, "height": 3000})  # what is out of sight may move, by that measure
         page.route("**/math.css", lambda route: route.fulfill(body=without_font, content_type="text/css"))
+        page.route("**/assets/qbank.js", come_late)
 
-    with visit(browser, site, path, width=width, prepare=leave_the_font_out) as page:
+    def come_late(route: Route) -> None:
+        time.sleep(0.5)  # until the page has been painted
+        route.continue_()
+
+    with visit(browser, site, path, width=width, prepare=let_scripts_come_late) as page:
         expect(page.locator(".qb-question:not(.qb-ready)")).to_have_count(0)
         expect(page.locator(".qb-question.qb-ready").last).to_be_attached()
         assert page.evaluate(SHIFTS) < 0.01
