@@ -45,7 +45,7 @@ export function practiceBar({ section, question, controls, answer, options, reve
     makeButton(say("own-half"), () => settle(0.5)),
     makeButton(say("own-right"), () => settle(1)),
   ];
-  const judging = make("div", { class: "qb-judging", role: "group", "aria-label": say("how-was-it") }, own);
+  const judging = make("div", { class: "qb-judging", role: "group", "aria-label": say("how-was-it"), tabindex: -1 }, own);
   const verdict = make("p", { class: "qb-verdict", role: "status" });
   const element = make("div", { class: "qb-check" }, [main, other, judging, verdict]);
   answer.addEventListener("toggle", toggled);
@@ -100,7 +100,7 @@ export function practiceBar({ section, question, controls, answer, options, reve
     reveal();
     tell(say("how-was-it"));
     show();
-    own[0]?.focus();
+    judging.focus();
   }
 
   /**
@@ -151,6 +151,12 @@ export function practiceBar({ section, question, controls, answer, options, reve
     element,
     act,
     check,
+    /** Judge an answer in own words by its place among the judgements; false when none is asked for. */
+    judge(/** @type {number} */ place) {
+      const button = judging.hidden ? undefined : own[place];
+      button?.click();
+      return Boolean(button);
+    },
     /** The reader changed the answer: what was said of it holds no longer. */
     changed() {
       if (attempt.phase !== "asked") controls.unmark();

@@ -30,7 +30,7 @@ function pressed(event) {
   const target = event.target instanceof HTMLElement ? event.target : document.body;
   if (target.closest("dialog, .md-search, [contenteditable]")) return;
   const section = current(quiz.sections, target);
-  const options = section?.dataset.kind === "choice" ? section.querySelectorAll(".qb-options > li").length : 0;
+  const options = section?.querySelectorAll(".qb-options > li, .qb-judging:not([hidden]) > button").length ?? 0;
   const command = commandOf({
     key: event.key,
     together: event.altKey ? "other" : event.ctrlKey || event.metaKey ? "control" : "",

@@ -43,7 +43,7 @@ import { readQuestion } from "./read-question.js";
  * @property {() => Grade} grade of the answer as it is now
  * @property {() => boolean} check checks the answer, as the button does; false when there is none to check
  * @property {() => void} act does what the main button would: check, try again, go on
- * @property {(place: number) => boolean} choose takes the option at a place, from 0
+ * @property {(place: number) => boolean} choose takes the option, or the judgement, at a place, from 0
  * @property {(on?: boolean) => void} lock keeps the answer from being changed
  * @property {() => void} reveal opens the answer, and marks the key
  * @property {() => void} reset forgets the answer
@@ -98,7 +98,7 @@ export function makeWidget(section, options = {}) {
     grade: () => grade(question, controls.response()),
     check: () => bar?.check() ?? false,
     act: () => bar?.act(),
-    choose: controls.choose,
+    choose: (place) => controls.choose(place) || (bar?.judge(place) ?? false),
     lock,
     reveal,
     reset() {
