@@ -101,7 +101,7 @@ def _facts(question: Question, words: Words) -> str:
     facts = [words(question.difficulty)] if question.difficulty else []
     if question.points not in {"", "1"}:
         facts.append(words.count("points", literal(question.points)))
-    return f"{' · '.join(facts)}\n{{ .qb-meta }}" if facts else ""
+    return f"{' · '.join(facts)}\n{{ .qb-meta data-search-exclude }}" if facts else ""
 
 
 def _answer(shown: Shown, page: KindPage) -> str:

@@ -28,7 +28,8 @@ def contents(site: Path) -> dict[str, bytes]:
 
 def test_the_site_has_a_page_for_everything(project: Path) -> None:
     pages = {path for path in contents(project / "site") if path.endswith(".html")}
-    assert pages == {"404.html", "index.html", "tags.html", "quizzes/index.html", "quizzes/gradients.html"}
+    quizzes = {f"quizzes/{name}.html" for name in ("gradients", "kinds")}
+    assert pages == {"404.html", "index.html", "tags.html", "quizzes/index.html", *quizzes}
 
 
 def test_without_a_repository_nothing_can_be_edited(project: Path) -> None:
@@ -50,6 +51,17 @@ def test_search_knows_stems_and_options_and_no_answer(project: Path) -> None:
     assert "First scale, then shift" in question
     for secret in ("Zanzibar", "keeps no", "moving average", "is right", "walks", "Answer", "Draft"):
         assert not any(secret in text for text in entries.values()), secret
+
+
+def test_search_knows_what_is_asked_and_no_answer_or_hint_of_any_kind(project: Path) -> None:
+    index = json.loads((project / "site/search/search_index.json").read_text())
+    entries = {entry["location"]: entry["title"] + " " + entry["text"] for entry in index["docs"]}
+    assert "How long do 150 steps take" in entries["quizzes/kinds.html#kind04"]
+    assert "heavy ball" in entries["quizzes/kinds.html#kind06"]
+    assert "Compute the loss" in entries["quizzes/kinds.html#kind07"]
+    secrets = ("ascent", "against the gradient", "it round", "fastest", "quarter of", "step size", "textbook")
+    for secret in (*secrets, "past the minimum", "Hint", "Choose all", "points"):
+        assert not [place for place, text in entries.items() if secret in text], secret
 
 
 def test_the_head_of_a_page_gives_no_answer_away(project: Path) -> None:
@@ -76,10 +88,10 @@ def test_topics_lead_to_quizzes(project: Path) -> None:
 
 
 def test_topics_of_questions_are_listed_and_chips_lead_there(project: Path) -> None:
-    page = (project / "site/quizzes/gradients.html").read_text()
+    pages = [(project / f"site/quizzes/{name}.html").read_text() for name in ("gradients", "kinds")]
     topics = (project / "site/tags.html").read_text()
-    chips = re.findall(r'<li><a href="../tags.html#(tag:[^"]+)">', page)
-    assert chips == ["tag:optimisation", "tag:calculus", "tag:gradient-descent"]
+    chips = [chip for page in pages for chip in re.findall(r'<li><a href="../tags.html#(tag:[^"]+)">', page)]
+    assert chips[:3] == ["tag:optimisation", "tag:calculus", "tag:gradient-descent"]
     assert set(re.findall(r'<h2 id="(tag:[^"]+)"', topics)) == set(chips)
 
 

@@ -15,6 +15,11 @@ TAKES = ("unit",)
 _AS_NUMBER = "Write digits, a decimal point if need be, and an exponent if need be: `-12.5`, `1.5e-3`."
 
 
+def right(question: Question) -> tuple[str, ...]:
+    """Return the number with its tolerance and unit."""
+    return (f"{question.answer} ± {question.tolerance} {question.unit}".strip(),)
+
+
 def flaws(question: Question) -> Iterator[Flaw]:
     """Look whether answer and tolerance are numbers that make sense together."""
     answer = number(question.answer)
