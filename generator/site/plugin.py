@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Literal
@@ -26,16 +27,21 @@ from mkdocs.utils.templates import TemplateContext
 from generator.bank.bank import read_bank
 from generator.bank.check import check_bank
 from generator.bank.folders import Folders
+from generator.bank.read import QuizFile
 from generator.bank.report import as_text
 from generator.model.finding import Severity
 from generator.site import catalogue
+from generator.site.feed import bank_json
+from generator.site.feed.structured import structured_data
 from generator.site.links import Links
 from generator.site.missing_files import missing_files
-from generator.site.pages import SitePage, bank_pages, page_name
+from generator.site.pages import SitePage, bank_pages, page_name, page_path
 from generator.site.post import manifest
+from generator.site.post.cards import INSTALL, Cards, missing
 from generator.site.post.file_worker import NAME as FILE_WORKER
 from generator.site.post.finishing import Finishing
 from generator.site.post.policy import Policy
+from generator.site.post.sharing import Shared, sharing_tags
 from generator.site.preview import Preview
 from generator.site.report import report_form
 from generator.site.scripts import ScriptError, join_scripts
@@ -57,12 +63,14 @@ class QBankConfig(Config):  # type: ignore[no-untyped-call]  # as MkDocs has it
     Attributes:
         content: the folder of the bank, relative to mkdocs.yml.
         drafts: whether a build shows what is not ready as well; a preview always does.
+        cards: whether a build draws a picture for each page, which stands beside links that are shared.
         report_url: address of a form for reports, with `{title}` and `{body}` where they go; most hosts of repositories
             need none.
     """
 
     content = config_options.Type(str, default="content")
     drafts = config_options.Type(bool, default=False)
+    cards = config_options.Type(bool, default=False)
     report_url = config_options.Type(str, default="")
 
 
@@ -74,6 +82,9 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
         self._serving = False
         self._preview = Preview()
         self._pages: dict[str, SitePage] = {}
+        self._files: dict[str, str] = {}
+        self._quizzes_shown: dict[str, QuizFile] = {}
+        self._language = DEFAULT
         self._finishing = Finishing(Policy())
         self._scripts: dict[str, str] = {}
         self._quizzes: dict[str, catalogue.QuizPage] = {}
@@ -117,7 +128,10 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
                 bank.files, drafts=self.config.drafts, links=links, topics_page=topics, language=language
             )
         self._pages = {page.path: page for page in pages}
-        self._finishing = Finishing(Policy(_file_worker(config)), preview=self._serving)
+        self._finishing = Finishing(Policy(_file_worker(config)), self._cards(config), preview=self._serving)
+        self._language = language
+        self._quizzes_shown = {page_path(file.path): file for file in bank.files}
+        self._files = self._site_files(config, bank.files if not errors else (), language)
         self._join_scripts(config)
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
@@ -127,7 +141,7 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
                 _log.warning("%s in %s stands in the place of the page of a quiz.", page.path, config.docs_dir)
             else:
                 files.append(File.generated(config, page.path, content=page.text))
-        for path, text in self._site_files(config).items():
+        for path, text in self._files.items():
             files.append(File.generated(config, path, content=text))
         for path, text in self._scripts.items():
             files.append(File.generated(config, path, content=text))
@@ -172,9 +186,11 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
         return context
 
     @event_priority(-90)
-    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG002
+    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
         """Finish a page, behind all plugins that change it."""
-        html, silent = self._finishing.page(output, page.content or "")
+        shown = self._quizzes_shown.get(page.file.src_uri) if page.file.generated_by else None
+        tags = self._tags(page, config, shown)
+        html, silent = self._finishing.page(output, page.content or "", tags)
         if silent:
             _log.warning("%s holds %s inline script(s), which will not run: load files.", page.file.src_uri, silent)
         return html
@@ -190,16 +206,45 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
         self._write_catalogue(config)
         self._finishing.site(Path(config.site_dir))
 
-    def _site_files(self, config: MkDocsConfig) -> dict[str, str]:
-        """Write the files beside the pages; a preview needs none."""
+    def _cards(self, config: MkDocsConfig) -> Cards | None:
+        """Make ready to draw cards, if the settings want them.
+
+        Raises:
+            Abort: they do, and the library that draws is missing.
+        """
+        if not self.config.cards or self._serving:
+            return None
+        if missing():
+            raise Abort(f"The setting `cards` needs a library that is not installed: {INSTALL}")
+        if not config.site_url:
+            _log.warning("The setting `cards` does nothing without `site_url`: previews need the address of a picture.")
+        return Cards(self._base(config) / ".cache" / "qbank" / "cards", config.site_name)
+
+    def _tags(self, page: Page, config: MkDocsConfig, quiz: QuizFile | None) -> str:
+        """Write what the head of a page says to those who find or share it: nothing in a preview."""
         if self._serving:
-            return {}
-        language = str(config.theme.get("language") or "en")
-        return {manifest.NAME: manifest.manifest(config.site_name, config.site_description or "", language)}
+            return ""
+        url, title = page.canonical_url or "", str(page.meta.get("title") or page.title or config.site_name)
+        told = structured_data(quiz, url=url, language=self._language) if quiz else ""
+        if not url or not config.site_url:
+            return told
+        description = str(page.meta.get("description") or config.site_description or "")
+        cards = self._finishing.cards
+        card = cards.add(page.file.src_uri, title, description) if cards else ""
+        return told + sharing_tags(Shared(title, description, url, config.site_name, config.site_url, card))
+
+    def _site_files(self, config: MkDocsConfig, bank: Sequence[QuizFile], language: str) -> dict[str, str]:
+        """Write the files beside the pages."""
+        site = {"title": config.site_name, "url": config.site_url or "", "language": language}
+        feed = bank_json.bank_json(bank, **site, folders=config.use_directory_urls)
+        files = {bank_json.NAME: feed, bank_json.SCHEMA_NAME: bank_json.bank_schema()}
+        if not self._serving:
+            files[manifest.NAME] = manifest.manifest(config.site_name, config.site_description or "", language)
+        return files
 
     def _links(self, config: MkDocsConfig) -> Links:
         return Links(
-            top=Path(config.config_file_path).parent if config.config_file_path else Path(),
+            top=self._base(config),
             docs_dir=Path(config.docs_dir),
             repo_url=config.repo_url,
             edit_uri=config.edit_uri,
@@ -234,8 +279,10 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
 
     def _folders(self, config: MkDocsConfig) -> Folders:
         """Name the folders as a person in the working directory would, for the findings."""
-        base = Path(config.config_file_path).parent if config.config_file_path else Path()
-        return Folders(Path(os.path.relpath(base / self.config.content)))
+        return Folders(Path(os.path.relpath(self._base(config) / self.config.content)))
+
+    def _base(self, config: MkDocsConfig) -> Path:
+        return Path(config.config_file_path).parent if config.config_file_path else Path()
 
 
 def _language(config: MkDocsConfig) -> str:

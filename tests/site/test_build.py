@@ -32,6 +32,31 @@ def test_the_site_has_a_page_for_everything(project: Path) -> None:
     assert pages == {"404.html", "index.html", "tags.html", "quizzes/index.html", *quizzes}
 
 
+def test_other_programs_find_the_bank_and_its_schema(project: Path) -> None:
+    bank = json.loads((project / "site/bank.json").read_text())
+    assert [question["id"] for question in bank["quizzes"][0]["questions"]] == ["grad01", "grad02", "grad03"]
+    assert json.loads((project / "site" / bank["$schema"]).read_text())["title"] == "Bank"
+    page, _, anchor = bank["quizzes"][0]["questions"][0]["url"].partition("#")
+    assert f'id="{anchor}"' in (project / "site" / page).read_text()
+
+
+def test_a_site_that_knows_its_address_can_be_found_and_shared(tmp_path: Path) -> None:
+    address = (("# site_url: the address of your site", "site_url: https://x.org/s/  # the address of your site"),)
+    site = build(make_project(tmp_path, settings=address))
+    page = (site / "quizzes/gradients.html").read_text()
+    url = "https://x.org/s/quizzes/gradients.html"
+    assert f'<link rel="canonical" href="{url}">' in page
+    assert f'<meta property="og:url" content="{url}">' in page
+    assert f'"url":"{url}#grad02"' in page
+    assert "<title>Gradients & learning rates - " in page
+    assert f"<loc>{url}</loc>" in (site / "sitemap.xml").read_text()
+    for path in site.rglob("*.html"):
+        if path.name != "404.html":
+            head = path.read_text().split("</head>")[0]
+            assert re.search(r'<meta name="description" content="[^"]{10,}">', head), path
+            assert re.search(r'<meta property="og:title" content="[^"]+">', head), path
+
+
 def test_without_a_repository_nothing_can_be_edited(project: Path) -> None:
     for path, data in contents(project / "site").items():
         assert b'title="Edit this page"' not in data, path

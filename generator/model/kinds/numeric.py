@@ -17,7 +17,11 @@ _AS_NUMBER = "Write digits, a decimal point if need be, and an exponent if need 
 
 def right(question: Question) -> tuple[str, ...]:
     """Return the number with its tolerance and unit."""
-    return (f"{question.answer} ± {question.tolerance} {question.unit}".strip(),)
+    answer, distance, unit = (each.strip() for each in (question.answer, question.tolerance, question.unit))
+    if number(distance.removesuffix("%")) == 0:
+        return (f"{answer} {unit}".strip(),)
+    parts = (answer, unit, "±", distance) if distance.endswith("%") else (answer, "±", distance, unit)
+    return (" ".join(filter(None, parts)),)
 
 
 def flaws(question: Question) -> Iterator[Flaw]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.site.post import manifest, service_worker
+from generator.site.post.cards import Cards
 from generator.site.post.head import base_of, last_in_head
 from generator.site.post.policy import Policy, preview_policy
 
@@ -16,10 +17,12 @@ class Finishing:
 
     Attributes:
         policy: gathers what the pages need.
+        cards: of the pages; None for none.
         preview: whether this is for the author alone: nothing is installed, and an edit shows at once.
     """
 
     policy: Policy
+    cards: Cards | None = None
     preview: bool = False
 
     def page(self, html: str, text: str = "", tags: str = "") -> tuple[str, int]:
@@ -44,5 +47,7 @@ class Finishing:
             OSError: a file cannot be read or written.
         """
         if not self.preview:
+            if self.cards:
+                self.cards.write(folder)
             self.policy.finish(sorted(folder.rglob("*.html")))
             Path(folder, service_worker.NAME).write_text(service_worker.service_worker(folder), encoding="utf-8")

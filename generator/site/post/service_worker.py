@@ -12,8 +12,17 @@ LIMIT = 20_000_000
 """Bytes that are kept without being asked for; what does not fit is kept once it was visited."""
 
 _SCRIPT = Path(__file__).with_name("worker.js")
-_NEVER = ("sitemap.xml", "sitemap.xml.gz", "search/search_index.js", "404.html", NAME)
-"""For crawlers, for a site in a folder, or of no use without a network."""
+_NEVER = (
+    "404.html",
+    "bank.json",
+    "bank.schema.json",
+    "search/search_index.js",
+    "sitemap.xml",
+    "sitemap.xml.gz",
+    NAME,
+)
+"""For other programs, for a site in a folder, or of no use without a network."""
+_NEVER_FOLDERS = ("assets/cards/", "assets/javascripts/lunr/")
 _UNUSED = {".map", ".gz", ".LICENSE.txt"}
 
 
@@ -49,7 +58,7 @@ def _candidates(site: Path) -> Iterable[str]:
         if path not in _NEVER
         and not any(path.endswith(ending) for ending in _UNUSED)
         and not any(part.startswith(".") for part in PurePosixPath(path).parts)
-        and not path.startswith("assets/javascripts/lunr/")
+        and not path.startswith(_NEVER_FOLDERS)
     )
 
 

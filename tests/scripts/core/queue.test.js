@@ -24,7 +24,8 @@ test("the first answer to a question counts", () => {
   assert.deepEqual(sessionResult(queue), { answered: 2, right: 1, missed: ["a"] });
 });
 
-test("what is passed by counts for nothing", () => {
+test("what is passed by counts for nothing, but as behind", () => {
+  assert.equal(skippedNext(queueOf(["a", "b"], false)).behind, 1);
   assert.deepEqual(sessionResult(skippedNext(queueOf(["a"], false))), { answered: 0, right: 0, missed: [] });
 });
 

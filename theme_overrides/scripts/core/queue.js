@@ -7,6 +7,7 @@
  * @typedef {object} Queue
  * @property {readonly string[]} waiting The first is shown.
  * @property {readonly Done[]} done In the order they were answered.
+ * @property {number} behind How many were answered or passed by.
  * @property {boolean} again Whether what was not known comes once more.
  */
 
@@ -16,7 +17,7 @@
  * @returns {Queue}
  */
 export function queueOf(ids, again) {
-  return { waiting: ids, done: [], again };
+  return { waiting: ids, done: [], behind: 0, again };
 }
 
 /**
@@ -31,7 +32,7 @@ export function answeredNext(queue, fraction, rating) {
   const [id, ...rest] = queue.waiting;
   if (id === undefined) return queue;
   const waiting = queue.again && rating === 1 ? [...rest, id] : rest;
-  return { ...queue, waiting, done: [...queue.done, { id, fraction, rating }] };
+  return { ...queue, waiting, behind: queue.behind + 1, done: [...queue.done, { id, fraction, rating }] };
 }
 
 /**
@@ -41,7 +42,7 @@ export function answeredNext(queue, fraction, rating) {
  * @returns {Queue}
  */
 export function skippedNext(queue) {
-  return { ...queue, waiting: queue.waiting.slice(1) };
+  return { ...queue, waiting: queue.waiting.slice(1), behind: queue.behind + 1 };
 }
 
 /**

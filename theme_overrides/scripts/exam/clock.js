@@ -14,7 +14,7 @@ const LAST = 60;
  */
 export function makeClock(left, onEnd) {
   const face = make("span", { class: "qb-clock", role: "timer", "aria-label": say("time-left") });
-  const spoken = make("span", { class: "qb-unseen", role: "status" });
+  const spoken = make("span", { class: "qb-sr", role: "status" });
   let before = left();
   const tick = () => {
     const now = left();

@@ -80,7 +80,7 @@ export function makeExamDesk({ bank, store, place, onClose }) {
     if (secondsLeft(exam, Date.now()) <= 0) return handIn();
     const running = makeRunning({ bank, exam, onChange: keep, onHandIn: () => void askHandIn(), onTimeUp: () => void handIn() });
     shown = running;
-    showView(place, [running.element]);
+    showView(place, [running.element], null, "exam");
     running.begin();
   }
 
@@ -132,7 +132,7 @@ export function makeExamDesk({ bank, store, place, onClose }) {
       onClose: () => void store.setValue(KEY, undefined).then(leave),
     });
     shown = result;
-    showView(place, result.view, result.heading);
+    showView(place, result.view, result.heading, "exam");
   }
 
   return {

@@ -51,7 +51,7 @@ export function makeResult({ bank, exam: first, onChange, onClose }) {
     make("h2", { id: "qb-review" }, [say("review-questions")]),
     palette.element,
     stage.element,
-    make("div", { class: "qb-moves" }, [previous, next]),
+    make("div", { class: "qb-steps" }, [previous, next]),
   ]);
   let begun = false;
 
@@ -62,7 +62,7 @@ export function makeResult({ bank, exam: first, onChange, onClose }) {
     exam = movedTo(exam, index);
     onChange(exam);
     refresh();
-    void stage.show(exam.ids[exam.at] ?? "");
+    void stage.show(exam.ids[exam.at] ?? "", exam.at + 1);
   }
 
   function refresh() {

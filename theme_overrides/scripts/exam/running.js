@@ -7,6 +7,7 @@
  */
 import { movedTo, secondsLeft, unansweredOf, withAnswer, withFlag } from "../core/exam-state.js";
 import { say } from "../core/words.js";
+import { listenToKeys } from "../page/keyboard.js";
 import { makeWidget } from "../page/widget.js";
 import { make, makeButton } from "../practice/dom.js";
 import { makeStage } from "../practice/stage.js";
@@ -43,14 +44,16 @@ export function makeRunning({ bank, exam: first, onChange, onHandIn, onTimeUp })
   const next = makeButton(say("next"), () => move(exam.at + 1), { class: "md-button--primary" });
   const flag = makeButton(say("flag"), () => change(withFlag(exam, shownId())), { "aria-pressed": "false" });
   const handIn = makeButton(say("hand-in"), onHandIn, { class: "qb-last" });
-  const stage = makeStage(bank, (section, id) =>
-    makeWidget(section, {
+  const stage = makeStage(bank, (section, id) => {
+    const widget = makeWidget(section, {
       mode: "exam",
       shuffleSeed: exam.seed ? `${exam.seed}:${id}` : undefined,
       response: /** @type {Response} */ (exam.answers[id] ?? null),
       onChange: (response) => change(withAnswer(exam, id, response ?? undefined)),
-    }),
-  );
+    });
+    listenToKeys({ sections: [section], widgetOf: () => widget, goTo: () => {} });
+    return widget;
+  }, { link: false });
 
   const shownId = () => exam.ids[exam.at] ?? "";
 
@@ -66,7 +69,7 @@ export function makeRunning({ bank, exam: first, onChange, onHandIn, onTimeUp })
   function move(index) {
     if (index < 0 || index >= exam.ids.length) return;
     change(movedTo(exam, index));
-    void stage.show(shownId());
+    void stage.show(shownId(), exam.at + 1);
   }
 
   function refresh() {
@@ -85,18 +88,18 @@ export function makeRunning({ bank, exam: first, onChange, onHandIn, onTimeUp })
       make("div", { class: "qb-session-bar" }, [clock.element, answered, meter]),
       palette.element,
       stage.element,
-      make("div", { class: "qb-moves" }, [previous, next, flag, handIn]),
-      make("p", { class: "qb-small qb-keys" }, [say("exam-keys")]),
+      make("div", { class: "qb-steps" }, [previous, next, flag, handIn]),
+      make("p", { class: "qb-small" }, [say("exam-keys")]),
     ]),
     begin() {
       refresh();
-      void stage.show(shownId());
+      void stage.show(shownId(), exam.at + 1);
     },
     adopt(latest) {
       const moved = latest.at !== exam.at || latest.answers[shownId()] !== exam.answers[shownId()];
       exam = { ...latest, at: exam.at };
       refresh();
-      if (moved && JSON.stringify(latest.answers[shownId()]) !== JSON.stringify(first.answers[shownId()])) void stage.show(shownId());
+      if (moved && JSON.stringify(latest.answers[shownId()]) !== JSON.stringify(first.answers[shownId()])) void stage.show(shownId(), exam.at + 1);
     },
     press(key) {
       if (key === "ArrowLeft") move(exam.at - 1);

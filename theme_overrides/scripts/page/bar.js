@@ -167,8 +167,8 @@ export function practiceBar({ section, question, controls, answer, options, reve
     /** Say what came of an answer that was given elsewhere; one in own words is judged now. */
     review() {
       const response = controls.response();
-      attempt = { ...attempt, phase: "review" };
-      tell(...verdictOf(question, response, grade(question, response)));
+      attempt = { ...FRESH, phase: "review" };
+      tell(...verdictOf(question, response, grade(question, response), attempt));
       show();
       if (free && typeof response === "string") {
         tell(say("how-was-it"));

@@ -53,8 +53,9 @@ function pressed(event) {
  */
 function does({ sections, widgetOf, goTo }, section, target, command) {
   const step = (/** @type {number} */ by) => {
-    const inside = section?.contains(target);
-    const next = section && sections[sections.indexOf(section) + (inside || by < 0 ? by : 0)];
+    const inside = section?.contains(target); // or else the question in sight is the next one
+    const place = section ? sections.indexOf(section) + (inside || by < 0 ? by : 0) : sections.length;
+    const next = sections[Math.max(0, place)];
     if (next) goTo(next);
     return Boolean(next);
   };

@@ -14,12 +14,12 @@ import { say, sayNumber } from "../core/words.js";
  * @param {Question} question
  * @param {Response} response
  * @param {Grade} grade
- * @param {{ tries?: number, shown?: boolean }} [attempt]
+ * @param {{ tries: number, shown: boolean }} attempt no tries for an answer of an exam, which may be none
  * @returns {[text: string, mood: Mood]}
  */
-export function verdictOf(question, response, { fraction, parts }, { tries = 1, shown = false } = {}) {
+export function verdictOf(question, response, { fraction, parts }, { tries, shown }) {
   const mood = fraction === 1 ? "right" : fraction > 0 ? "partly" : "wrong";
-  const texts = [response === null ? say("not-answered") : gradeText(), readAs(question, response)];
+  const texts = [response === null && tries === 0 ? say("not-answered") : gradeText(), readAs(question, response)];
   if (shown) texts.push(say("not-counted"));
   return [texts.filter(Boolean).join(" "), mood];
 
@@ -42,6 +42,6 @@ export function verdictOf(question, response, { fraction, parts }, { tries = 1, 
 function readAs(question, response) {
   if (question.kind !== "numeric" || typeof response !== "string") return "";
   const number = parseNumber(response, question.unit);
-  if (number === null || !/[.,]\d{3}(?!\d)|e/i.test(response)) return "";
+  if (number === null || !/(?<!\d)[1-9]\d{0,2}[.,]\d{3}(?!\d)/.test(response)) return "";
   return say("read-as", { number: sayNumber(number, { maximumSignificantDigits: 15 }) });
 }

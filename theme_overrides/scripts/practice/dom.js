@@ -38,9 +38,12 @@ export function makeButton(text, click, attributes = {}) {
  * @param {HTMLElement} place
  * @param {readonly (Node | string)[]} view
  * @param {HTMLElement | null} [heading] takes the focus
+ * @param {string} [name] of a view that wants the page for itself
  */
-export function showView(place, view, heading = null) {
+export function showView(place, view, heading = null, name = "") {
   place.replaceChildren(...view);
+  if (name) place.dataset.view = name;
+  else delete place.dataset.view;
   if (heading) focusOn(heading);
 }
 

@@ -117,10 +117,10 @@ async function run(place, signal) {
           },
           onNew: () => go(""),
         });
-        showView(place, view, heading);
+        showView(place, view, heading, "session");
       },
     });
-    showView(place, [session.element]);
+    showView(place, [session.element], null, "session");
     session.begin();
   }
 

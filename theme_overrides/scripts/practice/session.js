@@ -79,14 +79,14 @@ export function makeSession({ bank, store, ids, seed, again, onEnd }) {
     after.replaceChildren();
     const [id, following] = queue.waiting;
     if (id === undefined) return onEnd(queue);
-    const position = queue.done.length + 1;
-    const total = queue.done.length + queue.waiting.length;
+    const position = queue.behind + 1;
+    const total = queue.behind + queue.waiting.length;
     meter.max = total;
-    meter.value = queue.done.length;
+    meter.value = queue.behind;
     place.textContent = say("place-of", { n: position, all: total });
     skip.hidden = false;
     element.toggleAttribute("data-answered", false);
-    void stage.show(id);
+    void stage.show(id, position);
     const quiz = following && bank.byId.get(following)?.quiz;
     if (quiz) loadQuiz(quiz).catch(() => {});
     return undefined;
@@ -120,6 +120,7 @@ export function makeSession({ bank, store, ids, seed, again, onEnd }) {
     const bar = makeRatingBar({ choices, suggested, now, rate: next });
     after.replaceChildren(bar.element);
     bar.focus();
+    stage.element.querySelector(".qb-verdict")?.scrollIntoView({ block: "nearest" });
   }
 
   async function finish() {

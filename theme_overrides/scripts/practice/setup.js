@@ -67,7 +67,7 @@ export function makeSetup({ bank, choices: first, onChange, onStart, onShare }) 
     event.preventDefault();
     if (!start.disabled) onStart(choices);
   } }, [
-    make("fieldset", { class: "qb-modes" }, [make("legend", { class: "qb-unseen" }, [say("what-to-do")]), ...modes]),
+    make("fieldset", { class: "qb-modes" }, [make("legend", { class: "qb-sr" }, [say("what-to-do")]), ...modes]),
     make("div", { class: "qb-filters" }, [
       ...(bank.quizzes.length > 1 ? [quizzes.element] : []),
       ...(bank.tags.length ? [tags.element] : []),

@@ -11,7 +11,7 @@ import { focusOn, make, makeButton } from "./dom.js";
 /**
  * @typedef {object} Stage
  * @property {HTMLElement} element
- * @property {(id: string) => Promise<void>} show
+ * @property {(id: string, number: number) => Promise<void>} show with its number in the session, from 1
  */
 
 /**
@@ -19,17 +19,22 @@ import { focusOn, make, makeButton } from "./dom.js";
  *
  * @param {Bank} bank
  * @param {(section: HTMLElement, id: string) => Widget | null} enhance Makes the widget of a question.
+ * @param {object} [options]
+ * @param {boolean} [options.link] Whether a link leads to the question's own page, where its answer is.
  * @returns {Stage}
  */
-export function makeStage(bank, enhance) {
+export function makeStage(bank, enhance, { link = true } = {}) {
   const from = make("p", { class: "qb-from" });
   const place = make("div", { class: "qb-stage" });
   let wanted = 0;
   /** @type {Widget | null} */
   let widget = null;
 
-  /** @param {string} id */
-  async function show(id) {
+  /**
+   * @param {string} id
+   * @param {number} number
+   */
+  async function show(id, number) {
     const turn = (wanted += 1);
     const entry = bank.byId.get(id);
     if (!entry) return;
@@ -37,22 +42,28 @@ export function makeStage(bank, enhance) {
     try {
       section = await loadQuestion(bank, entry);
     } catch {
-      if (turn === wanted) showTrouble(id);
+      if (turn === wanted) showTrouble(id, number);
       return;
     }
     if (turn !== wanted) return;
     widget?.destroy();
-    from.replaceChildren(make("a", { href: quizAddress(bank, entry.quiz, id) }, [bank.quizTitle(entry.quiz)]));
+    const heading = section.querySelector("h2");
+    const own = heading?.firstChild;
+    const origin = [bank.quizTitle(entry.quiz), own?.textContent?.trim()].join(" · ");
+    from.replaceChildren(link ? make("a", { href: quizAddress(bank, entry.quiz, id) }, [origin]) : origin);
+    own?.replaceWith(say("question-number", { n: number }));
     place.replaceChildren(section);
     widget = enhance(section, id);
-    const heading = section.querySelector("h2");
     if (heading) focusOn(heading);
   }
 
-  /** @param {string} id */
-  function showTrouble(id) {
+  /**
+   * @param {string} id
+   * @param {number} number
+   */
+  function showTrouble(id, number) {
     const heading = make("h2", {}, [say("question-not-loaded")]);
-    place.replaceChildren(heading, make("p", {}, [say("look-at-connection")]), makeButton(say("try-loading-again"), () => show(id)));
+    place.replaceChildren(heading, make("p", {}, [say("look-at-connection")]), makeButton(say("try-loading-again"), () => show(id, number)));
     focusOn(heading);
   }
 

@@ -16,7 +16,7 @@ import { chooseFile, download } from "./file.js";
  * @param {() => number} now
  */
 export function makeKeeping(store, now) {
-  const said = make("p", { class: "qb-said", role: "status" });
+  const said = make("p", { class: "qb-kept", role: "status" });
   const tell = (/** @type {string} */ text) => void (said.textContent = text);
 
   async function bringIn() {
