@@ -88,6 +88,7 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
         self._finishing = Finishing(Policy())
         self._scripts: dict[str, str] = {}
         self._quizzes: dict[str, catalogue.QuizPage] = {}
+        self._apps: dict[str, str] = {}
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002
         """Learn what runs; that this method exists keeps the plugin alive from one rebuild to the next."""
@@ -161,6 +162,8 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
         if shown and shown.origin and page.file.generated_by:
             name = page_name(shown.origin)
             self._quizzes[shown.path] = catalogue.QuizPage(name, str(page.title), page.url, html)
+        elif page.file.src_uri in catalogue.APPS:
+            self._apps[catalogue.APPS[page.file.src_uri]] = page.url
         return html
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG002
@@ -259,7 +262,7 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
             return
         pages = [self._quizzes[path] for path in self._pages if path in self._quizzes]
         drafts = self._serving or self.config.drafts
-        for path, text in catalogue.catalogue_files(pages, drafts=drafts).items():
+        for path, text in catalogue.catalogue_files(pages, self._apps, drafts=drafts).items():
             target = Path(config.site_dir, path)
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_text(text, "utf-8")

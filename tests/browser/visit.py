@@ -11,6 +11,8 @@ from typing import Literal
 from playwright.sync_api import Browser, Page
 
 QUIZ = "quizzes/gradients.html"
+KINDS = "quizzes/kinds.html"
+"""Every kind of question."""
 
 
 @dataclass(frozen=True)

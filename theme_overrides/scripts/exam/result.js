@@ -8,7 +8,6 @@
 import { movedTo, resultOf, withGrade } from "../core/exam-state.js";
 import { say, sayNumber } from "../core/words.js";
 import { makeWidget } from "../page/widget.js";
-import { siteAddress } from "../practice/bank.js";
 import { make, makeButton } from "../practice/dom.js";
 import { drawRing } from "../practice/ring.js";
 import { makeStage } from "../practice/stage.js";
@@ -91,7 +90,7 @@ export function makeResult({ bank, exam: first, onChange, onClose }) {
       ]),
       make("div", { class: "qb-buttons" }, [
         makeButton(say("close-exam"), onClose, { class: "md-button--primary" }),
-        make("a", { class: "md-button qb-quiet", href: siteAddress("progress/") }, [say("see-progress")]),
+        make("a", { class: "md-button qb-quiet", href: bank.pageAddress("progress") }, [say("see-progress")]),
       ]),
       ...(rows.length ? [make("h2", {}, [say("by-topic")]), barTable([say("topic"), say("points"), say("questions")], rows)] : []),
     );
