@@ -62,7 +62,7 @@ def _aids(page: Page) -> None:
 def _search(page: Page) -> None:
     expect(page.locator(".md-search-result__meta")).to_have_text("Type to start searching")
     page.locator("[data-md-toggle=search]").evaluate("each => each.click()")
-    page.get_by_role("textbox", name="Search").fill("learning rate")
+    page.keyboard.type("learning rate")
     expect(page.locator(".md-search-result__meta")).to_contain_text("matching")
 
 
@@ -75,7 +75,7 @@ def _drawer(page: Page) -> None:
 def _keys(page: Page) -> None:
     _ready(page)
     page.keyboard.press("?")
-    expect(page.get_by_role("dialog")).to_be_visible()
+    expect(page.locator("dialog.qb-dialog")).to_be_visible()
 
 
 def _menu(page: Page) -> None:
@@ -116,7 +116,6 @@ def _summary(page: Page) -> None:
     for _ in range(3):
         _session(page) if page.locator(".qb-setup").count() else _rated(page)
     page.locator(".qb-rates button").first.click()
-    page.get_by_role("button", name="Finish").click()
     expect(page.locator(".qb-sum")).to_be_visible()
 
 
@@ -142,12 +141,12 @@ def _exam(page: Page) -> None:
 def _handing_in(page: Page) -> None:
     _exam(page)
     page.get_by_role("button", name="Hand in").click()
-    expect(page.get_by_role("dialog")).to_be_visible()
+    expect(page.locator("dialog.qb-dialog")).to_be_visible()
 
 
 def _result(page: Page) -> None:
     _handing_in(page)
-    page.get_by_role("dialog").get_by_role("button", name="Hand in").click()
+    page.locator("dialog.qb-dialog").get_by_role("button", name="Hand in").click()
     expect(page.locator(".qb-sum")).to_be_visible()
 
 
@@ -167,7 +166,7 @@ def _progress(page: Page) -> None:
 
 def _forgetting(page: Page) -> None:
     page.locator(".qb-danger").click()
-    expect(page.get_by_role("dialog")).to_be_visible()
+    expect(page.locator("dialog.qb-dialog")).to_be_visible()
 
 
 _ALL = "practice.html?order=bank&options=bank"
