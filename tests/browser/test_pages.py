@@ -10,7 +10,7 @@ from tests.browser.visit import Site, visit
 
 def test_no_page_asks_another_host_or_complains(browser: Browser, site: Site) -> None:
     pages = site.pages()
-    assert len(pages) == 5
+    assert len(pages) == 6
     for path in pages:
         with visit(browser, site, path) as page:
             page.mouse.wheel(0, 3000)

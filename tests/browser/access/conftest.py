@@ -10,7 +10,7 @@ from tests.browser.visit import Site
 from tests.site.project import ROOT, build, make_project
 
 _PAGES = ("practice.md", "progress.md")
-_RIGHT_TO_LEFT = ("  name: material\n", "  name: material\n  language: ar\n")
+_RIGHT_TO_LEFT = ("  name: material\n", "  name: material\n  direction: rtl\n")
 
 
 @pytest.fixture(scope="session")
@@ -21,7 +21,7 @@ def whole_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
 
 @pytest.fixture(scope="session")
 def rtl_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
-    """The same in a language that is written from right to left."""
+    """The same as in a language that is written from right to left."""
     yield from _built(tmp_path_factory, (_RIGHT_TO_LEFT,))
 
 

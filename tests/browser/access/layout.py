@@ -9,7 +9,7 @@ FAULTS = """(main) => {
   const ancestors = function* (each) { for (; each; each = each.parentElement) yield each; };
   const some = (each, test) => [...ancestors(each)].some(test);
   const unseen = (each) => some(each, (one) => style(one).clipPath !== "none" || style(one).textIndent.startsWith("-"));
-  const floats = (each) => some(each, (one) => ["sticky", "fixed"].includes(style(one).position));
+  const floats = (each) => some(each, (one) => ["sticky", "fixed"].includes(style(one).position) || one.matches(".qb-menu-list"));
   const scrolls = (each) => some(each, (one) => /auto|scroll/.test(style(one).overflowX));
   const open = document.querySelector("dialog[open]");
   const scope = open ?? main;
@@ -58,7 +58,7 @@ FAULTS = """(main) => {
 
   for (const each of scope.querySelectorAll("*")) {
     const { overflowX, overflowY } = style(each);
-    if (!each.checkVisibility() || !each.textContent.trim() || unseen(each) || each.closest("math, svg, .headerlink")) continue;
+    if (!each.checkVisibility() || !each.textContent.trim() || unseen(each) || each.closest("math, svg, .headerlink, .qb-mark")) continue;
     const cut = (overflow, all, seen) => /hidden|clip/.test(overflow) && all > seen + 1;
     if (cut(overflowX, each.scrollWidth, each.clientWidth) || cut(overflowY, each.scrollHeight, each.clientHeight)) {
       faults.push(`cut off: ${name(each)}`);

@@ -210,3 +210,22 @@ def test_without_javascript_the_page_says_so_and_leads_on(browser: Browser, app_
             assert "takes JavaScript, which is switched off" in words.inner_text()
             words.locator("a").click()
             expect(page).to_have_url(re.compile("/quizzes/"))
+
+
+def test_links_that_are_followed_in_place_lead_from_page_to_page(browser: Browser, app_site: Site) -> None:
+    with visit(browser, app_site, "progress.html") as page:
+        page.evaluate("window.same = true")
+        page.get_by_role("link", name="Begin practising").click()
+        expect(page.get_by_text("11 questions fit.")).to_be_visible()
+        start(page)
+        identity = shown_id(page)
+        question(page).locator(".qb-answer > summary").click()
+        expect(page.get_by_role("button", name="Again")).to_be_focused()
+        page.locator("nav").get_by_role("link", name="Progress").click()
+        expect(page.locator(".qb-figures")).to_contain_text("1question answered")
+        assert kept(page, identity)["log"][0][1:3] == [0, 1]
+        page.go_back()
+        expect(page.get_by_text(re.compile("of 11"))).to_be_visible()
+        page.go_back()
+        expect(page.get_by_text("11 questions fit.")).to_be_visible()
+        assert page.evaluate("window.same"), "the page was loaded anew"

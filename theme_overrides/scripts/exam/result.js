@@ -12,7 +12,7 @@ import { make, makeButton } from "../practice/dom.js";
 import { drawRing } from "../practice/ring.js";
 import { makeStage } from "../practice/stage.js";
 import { praise } from "../practice/summary.js";
-import { barTable } from "../progress/bars.js";
+import { foldedBarTable } from "../progress/bars.js";
 import { clockText } from "./clock.js";
 import { makePalette } from "./palette.js";
 
@@ -92,7 +92,7 @@ export function makeResult({ bank, exam: first, onChange, onClose }) {
         makeButton(say("close-exam"), onClose, { class: "md-button--primary" }),
         make("a", { class: "md-button qb-quiet", href: bank.pageAddress("progress") }, [say("see-progress")]),
       ]),
-      ...(rows.length ? [make("h2", {}, [say("by-topic")]), barTable([say("topic"), say("points"), say("questions")], rows)] : []),
+      ...(rows.length ? [make("h2", {}, [say("by-topic")]), ...foldedBarTable([say("topic"), say("points"), say("questions")], rows)] : []),
     );
     palette.update(begun ? exam : { ...exam, at: -1 });
     previous.disabled = exam.at === 0;

@@ -31,6 +31,7 @@ export function startQuiz() {
     const widget = makeWidget(section, { onAnswer, ...(onNext && { onNext }) });
     widgets.set(section, widget);
     if (widget) shown.add(addStar(section, store));
+    else section.classList.add("qb-plain");
     return widget;
   }
 

@@ -37,13 +37,14 @@ const questionsByQuiz = new Map();
  * @returns {Promise<Bank>}
  */
 export function loadBank() {
-  bankOnTheWay ??= new Promise((/** @type {(bank: Bank) => void} */ resolve, reject) => {
-    window.qbankCatalogue = (data) => resolve(bankOf(data));
-    loadScript("practice/catalogue.js").catch((error) => {
+  window.qbankCatalogue = (data) => void (window.qbankCatalogueData = data); // which another script may have loaded
+  bankOnTheWay ??= loadScript("practice/catalogue.js").then(
+    () => bankOf(/** @type {CatalogueData} */ (window.qbankCatalogueData)),
+    (error) => {
       bankOnTheWay = undefined;
-      reject(error);
-    });
-  });
+      throw error;
+    },
+  );
   return bankOnTheWay;
 }
 

@@ -8,7 +8,7 @@ import { dayOf, forecast, perDay, streaks, strengths } from "../core/statistics.
 import { say, sayNumber } from "../core/words.js";
 import { quizAddress } from "../practice/bank.js";
 import { make } from "../practice/dom.js";
-import { barTable } from "./bars.js";
+import { barTable, foldedBarTable } from "./bars.js";
 import { dayTable, dayText, drawHeatMap } from "./heat-map.js";
 
 const FORECAST_DAYS = 14;
@@ -92,7 +92,7 @@ export function byTopic(bank, history) {
     more: [sayNumber(count)],
   }));
   if (rows.length === 0) return [];
-  return [make("h2", {}, [say("by-topic")]), barTable([say("topic"), say("column-right"), say("questions")], rows)];
+  return [make("h2", {}, [say("by-topic")]), ...foldedBarTable([say("topic"), say("column-right"), say("questions")], rows)];
 }
 
 /**
@@ -118,7 +118,7 @@ export function byQuiz(bank, history, reset) {
     }];
   });
   if (rows.length === 0) return [];
-  return [make("h2", {}, [say("by-quiz")]), barTable([say("quiz"), say("answered"), say("reset")], rows)];
+  return [make("h2", {}, [say("by-quiz")]), ...foldedBarTable([say("quiz"), say("answered"), say("reset")], rows)];
 }
 
 function legend() {
