@@ -26,7 +26,7 @@ def qbank(content: Path, *arguments: str) -> Result:
 def test_the_bank_of_the_project_is_fine(content: Path) -> None:
     result = qbank(content, "check")
     assert (result.exit_code, result.stdout) == (0, "")
-    assert result.stderr.endswith("10 questions: no findings\n")
+    assert result.stderr.endswith("50 questions: no findings\n")
 
 
 def test_a_finding_has_its_place_and_fails(content: Path) -> None:
@@ -51,7 +51,7 @@ def test_a_picture_that_is_not_there_is_found_before_the_build(content: Path) ->
         "    options:\n      - text: A\n        correct: true\n      - text: B\n"
     )
     assert "x.yml:5:" in qbank(content, "check").stdout
-    (content / "pages" / "pictures").mkdir()
+    (content / "pages" / "pictures").mkdir(exist_ok=True)
     (content / "pages" / "pictures" / "net.png").write_bytes(b"")
     assert qbank(content, "check").exit_code == 0
 
@@ -75,6 +75,16 @@ def test_pages_are_written_where_nothing_can_be_lost(content: Path, tmp_path: Pa
     (pages / "mine.md").write_text("mine")
     assert qbank(content, "emit", str(pages)).exit_code == 3
     assert (pages / "mine.md").read_text() == "mine"
+
+
+def test_pages_are_written_in_a_language_or_in_english_with_a_word_about_it(content: Path, tmp_path: Path) -> None:
+    pages = tmp_path / "pages"
+    assert "does not speak" not in qbank(content, "emit", str(pages), "--language", "es").stderr
+    assert "## Pregunta 1" in (pages / "quizzes" / "hyperparameter-tuning.md").read_text()
+    told = qbank(content, "emit", str(pages), "--language", "sv").stderr
+    assert "does not speak “sv”" in told
+    assert "de, en, es, fr" in told
+    assert "## Question 1" in (pages / "quizzes" / "hyperparameter-tuning.md").read_text()
 
 
 def test_a_broken_bank_is_not_written(content: Path, tmp_path: Path) -> None:

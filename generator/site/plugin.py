@@ -31,17 +31,19 @@ from generator.bank.read import QuizFile
 from generator.bank.report import as_text
 from generator.model.finding import Severity
 from generator.site import catalogue
-from generator.site.feed import bank_json
-from generator.site.feed.structured import structured_data
 from generator.site.links import Links
 from generator.site.missing_files import missing_files
-from generator.site.pages import SitePage, bank_pages, page_name, page_path
-from generator.site.post import manifest
+from generator.site.pages import SitePage, bank_pages, page_name
+from generator.site.picture_sizes import with_sizes
 from generator.site.post.cards import INSTALL, Cards, missing
 from generator.site.post.file_worker import NAME as FILE_WORKER
 from generator.site.post.finishing import Finishing
+from generator.site.post.head import base_of
+from generator.site.post.pagefind import INSTALL as PAGEFIND_INSTALL
+from generator.site.post.pagefind import SCRIPT_SOURCE, PagefindError
+from generator.site.post.pagefind import missing as pagefind_missing
 from generator.site.post.policy import Policy
-from generator.site.post.sharing import Shared, sharing_tags
+from generator.site.post.publication import PageFacts, Publication
 from generator.site.preview import Preview
 from generator.site.report import report_form
 from generator.site.scripts import ScriptError, join_scripts
@@ -64,6 +66,7 @@ class QBankConfig(Config):  # type: ignore[no-untyped-call]  # as MkDocs has it
         content: the folder of the bank, relative to mkdocs.yml.
         drafts: whether a build shows what is not ready as well; a preview always does.
         cards: whether a build draws a picture for each page, which stands beside links that are shared.
+        search: "embedded", the theme's own, whose index every reader loads, or "pagefind" for thousands of questions.
         report_url: address of a form for reports, with `{title}` and `{body}` where they go; most hosts of repositories
             need none.
     """
@@ -71,6 +74,7 @@ class QBankConfig(Config):  # type: ignore[no-untyped-call]  # as MkDocs has it
     content = config_options.Type(str, default="content")
     drafts = config_options.Type(bool, default=False)
     cards = config_options.Type(bool, default=False)
+    search = config_options.Choice(("embedded", "pagefind"), default="embedded")
     report_url = config_options.Type(str, default="")
 
 
@@ -80,11 +84,10 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
     def __init__(self) -> None:
         """Start with no pages."""
         self._serving = False
+        self._pagefind = False
         self._preview = Preview()
         self._pages: dict[str, SitePage] = {}
-        self._files: dict[str, str] = {}
-        self._quizzes_shown: dict[str, QuizFile] = {}
-        self._language = DEFAULT
+        self._publication = Publication()
         self._finishing = Finishing(Policy())
         self._scripts: dict[str, str] = {}
         self._quizzes: dict[str, catalogue.QuizPage] = {}
@@ -99,6 +102,7 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
         """Watch the bank; without a repository there is nothing to edit, and MkDocs would make links into nowhere."""
         if not config.repo_url:
             config.edit_uri = None
+        self._choose_search(config)
         folders = self._folders(config)
         watched = next((path for path in (folders.quizzes, folders.content) if path.is_dir()), None)
         scripts = _scripts_folder(config)
@@ -129,10 +133,13 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
                 bank.files, drafts=self.config.drafts, links=links, topics_page=topics, language=language
             )
         self._pages = {page.path: page for page in pages}
-        self._finishing = Finishing(Policy(_file_worker(config)), self._cards(config), preview=self._serving)
-        self._language = language
-        self._quizzes_shown = {page_path(file.path): file for file in bank.files}
-        self._files = self._site_files(config, bank.files if not errors else (), language)
+        self._publication = self._published(config, bank.files if not errors else (), language)
+        self._finishing = Finishing(
+            Policy(_file_worker(config), (SCRIPT_SOURCE,) if self._pagefind else ()),
+            self._publication.cards,
+            self._publication.filters(),
+            preview=self._serving,
+        )
         self._join_scripts(config)
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
@@ -142,9 +149,7 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
                 _log.warning("%s in %s stands in the place of the page of a quiz.", page.path, config.docs_dir)
             else:
                 files.append(File.generated(config, page.path, content=page.text))
-        for path, text in self._files.items():
-            files.append(File.generated(config, path, content=text))
-        for path, text in self._scripts.items():
+        for path, text in (self._publication.files() | self._scripts).items():
             files.append(File.generated(config, path, content=text))
         for file in [file for file in files if file.src_uri.startswith(_SCRIPTS)]:
             files.remove(file)
@@ -157,7 +162,11 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
         return nav
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
-        """Keep what the page of a quiz says, for the catalogue; a dirty rebuild passes by what did not change."""
+        """Give pictures their sizes, and keep what a quiz says, for the catalogue.
+
+        What is kept stays: a dirty rebuild passes by the pages that did not change.
+        """
+        html = with_sizes(html, page.file.dest_uri, lambda place: _source_of(place, files))
         shown = self._pages.get(page.file.src_uri)
         if shown and shown.origin and page.file.generated_by:
             name = page_name(shown.origin)
@@ -191,9 +200,15 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
     @event_priority(-90)
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
         """Finish a page, behind all plugins that change it."""
-        shown = self._quizzes_shown.get(page.file.src_uri) if page.file.generated_by else None
-        tags = self._tags(page, config, shown)
-        html, silent = self._finishing.page(output, page.content or "", tags)
+        shown = self._pages.get(page.file.src_uri)
+        about = PageFacts(
+            path=page.file.src_uri,
+            title=str(page.meta.get("title") or page.title or config.site_name),
+            description=str(page.meta.get("description") or config.site_description or ""),
+            url=page.canonical_url or "",
+            quiz=shown.origin if shown and page.file.generated_by else "",
+        )
+        html, silent = self._finishing.page(output, page.content or "", self._publication.tags(about, base_of(output)))
         if silent:
             _log.warning("%s holds %s inline script(s), which will not run: load files.", page.file.src_uri, silent)
         return html
@@ -207,7 +222,38 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Write what the practice page loads; then finish the site, behind the last file that another plugin writes."""
         self._write_catalogue(config)
-        self._finishing.site(Path(config.site_dir))
+        try:
+            self._finishing.site(Path(config.site_dir))
+        except PagefindError as error:
+            raise Abort(f"Pagefind made no index of the site:\n{error}") from error
+
+    def _choose_search(self, config: MkDocsConfig) -> None:
+        """Put the theme's own search out of work when Pagefind does it; a preview, whose index would be old, keeps it.
+
+        Raises:
+            Abort: Pagefind is chosen and not installed.
+        """
+        self._pagefind = self.config.search == "pagefind" and not self._serving
+        if not self._pagefind:
+            return
+        if pagefind_missing():
+            raise Abort(f"The setting `search: pagefind` needs a program that is not installed: {PAGEFIND_INSTALL}")
+        for name in ("search", "material/search"):
+            if name in config.plugins:
+                config.plugins[name].config["enabled"] = False
+
+    def _published(self, config: MkDocsConfig, bank: Sequence[QuizFile], language: str) -> Publication:
+        return Publication(
+            bank=tuple(bank),
+            title=config.site_name,
+            description=config.site_description or "",
+            url=config.site_url or "",
+            language=language,
+            folders=config.use_directory_urls,
+            cards=self._cards(config),
+            pagefind=self._pagefind,
+            preview=self._serving,
+        )
 
     def _cards(self, config: MkDocsConfig) -> Cards | None:
         """Make ready to draw cards, if the settings want them.
@@ -222,28 +268,6 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
         if not config.site_url:
             _log.warning("The setting `cards` does nothing without `site_url`: previews need the address of a picture.")
         return Cards(self._base(config) / ".cache" / "qbank" / "cards", config.site_name)
-
-    def _tags(self, page: Page, config: MkDocsConfig, quiz: QuizFile | None) -> str:
-        """Write what the head of a page says to those who find or share it: nothing in a preview."""
-        if self._serving:
-            return ""
-        url, title = page.canonical_url or "", str(page.meta.get("title") or page.title or config.site_name)
-        told = structured_data(quiz, url=url, language=self._language) if quiz else ""
-        if not url or not config.site_url:
-            return told
-        description = str(page.meta.get("description") or config.site_description or "")
-        cards = self._finishing.cards
-        card = cards.add(page.file.src_uri, title, description) if cards else ""
-        return told + sharing_tags(Shared(title, description, url, config.site_name, config.site_url, card))
-
-    def _site_files(self, config: MkDocsConfig, bank: Sequence[QuizFile], language: str) -> dict[str, str]:
-        """Write the files beside the pages."""
-        site = {"title": config.site_name, "url": config.site_url or "", "language": language}
-        feed = bank_json.bank_json(bank, **site, folders=config.use_directory_urls)
-        files = {bank_json.NAME: feed, bank_json.SCHEMA_NAME: bank_json.bank_schema()}
-        if not self._serving:
-            files[manifest.NAME] = manifest.manifest(config.site_name, config.site_description or "", language)
-        return files
 
     def _links(self, config: MkDocsConfig) -> Links:
         return Links(
@@ -304,6 +328,12 @@ def _file_names(config: MkDocsConfig) -> frozenset[str]:
     added = (path.relative_to(own).as_posix() for path in own.rglob("*")) if own else ()
     copied = (path for path in added if not path.startswith(_SCRIPTS))
     return frozenset((*(file.src_uri for file in get_files(config)), *copied))
+
+
+def _source_of(place: str, files: Files) -> Path | None:
+    """Find the file that goes to a place of the site."""
+    found = next((file for file in files.media_files() if file.dest_uri == place), None)
+    return Path(found.abs_src_path) if found and found.abs_src_path else None
 
 
 def _scripts_folder(config: MkDocsConfig) -> Path | None:

@@ -19,8 +19,9 @@ def faults(page: Page) -> list[str]:
     page.mouse.move(0, 0)
     page.evaluate(AXE.read_text(encoding="utf-8"))
     page.wait_for_timeout(400)  # until colours have faded over
+    faint: list[str] = page.evaluate(FAINT_TEXTS)
     found: list[str] = page.evaluate(VIOLATIONS)
-    return found + page.evaluate(FAINT_TEXTS)
+    return found + faint
 
 
 def answer_all(page: Page) -> None:

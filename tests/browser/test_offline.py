@@ -25,8 +25,8 @@ STATES = """async () => {
   const states = {};
   for (const request of await cache.keys()) {
     const path = new URL(request.url).pathname.replace('/deep/site/', '');
-    const text = await (await cache.match(request)).text();
-    (states[path] ??= []).push(text.includes('inertia') ? 'inertia' : 'momentum');
+    const text = await (await cache.match(request))?.text();
+    (states[path] ??= []).push(text?.includes('inertia') ? 'inertia' : 'momentum');
   }
   return states;
 }"""

@@ -247,3 +247,13 @@ def test_this_repository_builds(tmp_path: Path) -> None:
     done = run(ROOT, "mkdocs", "build", "--strict", "--site-dir", str(tmp_path / "site"))
     assert done.returncode == 0, done.stderr
     assert (tmp_path / "site/quizzes/index.html").exists()
+
+
+@pytest.mark.parametrize(("language", "spoken"), [("de", True), ("sv", False)])
+def test_the_language_of_the_theme_is_that_of_the_pages(tmp_path: Path, language: str, *, spoken: bool) -> None:
+    make_project(tmp_path, settings=(("  name: material\n", f"  name: material\n  language: {language}\n"),))
+    done = run(tmp_path, "mkdocs", "build")
+    assert done.returncode == 0, done.stderr
+    page = (tmp_path / "site/quizzes/kinds.html").read_text()
+    assert f"<summary>{'Antwort' if spoken else 'Answer'}</summary>" in page
+    assert ("does not speak" in done.stderr) is not spoken

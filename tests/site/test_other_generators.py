@@ -46,7 +46,7 @@ def test_math_and_closed_answers_are_there(site: Path) -> None:
 
 
 def test_assets_are_there(site: Path) -> None:
-    for name in ("qbank.css", "math.css", "answers.js", "fonts/stix-two-math.woff2"):
+    for name in ("qbank.css", "math.css", "practice.css", "fonts/stix-two-math.woff2"):
         assert (site / "assets" / name).read_bytes() == (ROOT / "theme_overrides/assets" / name).read_bytes()
 
 
