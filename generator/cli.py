@@ -19,7 +19,9 @@ import click
 from click.core import ParameterSource
 
 from generator.bank.bank import Bank, read_bank
-from generator.bank.check import check_bank
+from generator.bank.check import check_bank, check_folders
+from generator.bank.checking.settings import read_settings
+from generator.bank.checking.surroundings import surroundings
 from generator.bank.folders import Folders, write_atomically
 from generator.bank.format import format_bank
 from generator.bank.read import QuizFile
@@ -32,8 +34,6 @@ from generator.review.files import reviews_of
 from generator.review.page import review_page
 from generator.review.serve import server
 from generator.site.emit import emit
-from generator.site.hand_written import hand_written
-from generator.site.missing_files import missing_files
 
 FINDINGS, ENVIRONMENT, INTERRUPTED = 1, 3, 130  # click leaves with 2 on wrong usage
 _ADDRESS = re.compile(r"(?:-a|--dev-addr)[ =]?(?P<host>[\w.]+):(?P<port>\d{1,5})(?:\s|$)")
@@ -128,14 +128,13 @@ def import_(  # noqa: PLR0913 - the options of a command
 @_environment
 def check(folders: Folders, style: str) -> None:
     """Check the whole bank; say of every mistake where it is and how to mend it."""
-    bank, findings = _checked(folders)
-    counts = Counter(finding.severity for finding in findings)
-    questions = sum(len(file.quiz.questions) for file in bank.files)
+    checked = check_folders(folders, surroundings(folders), Path(".cache/qbank"))
+    counts = Counter(finding.severity for finding in checked.findings)
     told = ", ".join(_number(counts[severity], severity) for severity in Severity if counts[severity])
-    size = f"{_number(len(bank.files), 'quiz', 'quizzes')}, {_number(questions, 'question')}"
+    size = f"{_number(checked.quizzes, 'quiz', 'quizzes')}, {_number(checked.questions, 'question')}"
     click.echo(f"{size}: {told or 'no findings'}", err=True)
-    _print(findings, style)
-    sys.exit(_exit_code(findings))
+    _print(checked.findings, style)
+    sys.exit(_exit_code(checked.findings))
 
 
 @main.command()
@@ -240,10 +239,10 @@ _mkdocs("build")
 _mkdocs("serve")
 
 
-def _checked(folders: Folders) -> tuple[Bank, list[Finding]]:
+def _checked(folders: Folders) -> tuple[Bank, tuple[Finding, ...]]:
     """Read the bank and run every check that a build runs."""
     bank = read_bank(folders)
-    return bank, sorted((*check_bank(bank), *missing_files(bank, hand_written(folders.pages))))
+    return bank, check_bank(bank, surroundings(folders), read_settings(folders))
 
 
 def _print(findings: Iterable[Finding], style: str) -> None:

@@ -25,9 +25,9 @@ class Field:
     where: FieldPath
     text: str
 
-    def finding(self, code: str, message: str, hint: str = "", *, offset: int = 0) -> Finding:
-        """Say that something is wrong at an offset (in characters, from 0) of the text."""
-        return self.file.finding(self.where, code, message, hint, offset=offset)
+    def finding(self, code: str, message: str, hint: str = "", *, offset: int = 0, length: int = 1) -> Finding:
+        """Say that something is wrong at an offset (in characters, from 0) of the text, for so many characters."""
+        return self.file.finding(self.where, code, message, hint, offset=offset, length=length)
 
 
 def markdown_fields(bank: Bank) -> Iterator[Field]:

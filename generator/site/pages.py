@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import PurePath
 from types import MappingProxyType
 from urllib.parse import quote
 
 from generator.bank.read import QuizFile
+from generator.bank.site_paths import INDEX, page_name, page_path
 from generator.site.index import index_page
 from generator.site.quiz import published, quiz_page
 
-FOLDER = "quizzes"
-INDEX = f"{FOLDER}/index.md"
-_INDEX_NAMES = {"index", "readme"}  # MkDocs takes both for the page of the folder
 EditUrl = Callable[[str, int], str]
 """From a file of the bank and a line to the address where it can be edited; empty for none."""
 
@@ -32,17 +29,6 @@ class SitePage:
     path: str
     text: str
     origin: str = ""
-
-
-def page_name(path: str) -> str:
-    """Name the page of a quiz file, without an ending."""
-    stem = PurePath(path).stem
-    return f"{stem}-quiz" if stem.lower() in _INDEX_NAMES else stem
-
-
-def page_path(path: str) -> str:
-    """Say where the page of a quiz file goes, relative to the folder of all pages."""
-    return f"{FOLDER}/{page_name(path)}.md"
 
 
 def bank_pages(

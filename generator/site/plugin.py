@@ -24,11 +24,12 @@ from mkdocs.utils.templates import TemplateContext
 
 from generator.bank.bank import read_bank
 from generator.bank.check import check_bank
+from generator.bank.checking.settings import read_settings
+from generator.bank.checking.surroundings import Surroundings
 from generator.bank.folders import Folders
 from generator.bank.report import as_text
 from generator.model.finding import Severity
 from generator.site.edit_link import file_url, line_url, view_uri
-from generator.site.missing_files import missing_files
 from generator.site.pages import SitePage, bank_pages
 from generator.site.preview import Preview
 from generator.site.topics import PAGE
@@ -81,9 +82,11 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
         Raises:
             Abort: the bank has errors, and this is no preview.
         """
-        bank = read_bank(self._folders(config))
+        folders = self._folders(config)
+        bank = read_bank(folders)
         names = _file_names(config)
-        findings = sorted((*check_bank(bank), *missing_files(bank, names, drafts=self.config.drafts)))
+        around = Surroundings(bank.sources, names, self.config.drafts)
+        findings = check_bank(bank, around, read_settings(folders))
         errors = sum(finding.severity is Severity.ERROR for finding in findings)
         if findings:
             (_log.error if errors else _log.info)("The bank:\n%s", as_text(findings).rstrip())
@@ -140,11 +143,11 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
         return Folders(Path(os.path.relpath(base / self.config.content)))
 
 
-def _file_names(config: MkDocsConfig) -> frozenset[str]:
+def _file_names(config: MkDocsConfig) -> dict[str, Path]:
     """Name the files that links may lead to: those of docs_dir and those that the site adds to its theme."""
     own = Path(config.theme.custom_dir) if config.theme.custom_dir else None
-    added = (path.relative_to(own).as_posix() for path in own.rglob("*")) if own else ()
-    return frozenset((*(file.src_uri for file in get_files(config)), *added))
+    added = {path.relative_to(own).as_posix(): path for path in own.rglob("*")} if own else {}
+    return added | {file.src_uri: Path(config.docs_dir, file.src_uri) for file in get_files(config)}
 
 
 def _rank(item: StructureItem) -> int:

@@ -4,13 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from generator.bank import checks
 from generator.bank.check import check_bank
-from generator.model.discover import modules
+from generator.bank.checking.rule import Rule, rules
 from generator.model.finding import Finding
 from tests.bank.banks import GOOD, bank_of, bank_with
-
-MODULES = modules(checks)
 
 
 def test_a_good_bank_has_no_findings() -> None:
@@ -32,8 +29,18 @@ def test_findings_of_reading_and_of_all_checks_come_in_the_order_of_their_places
     ]
 
 
-@pytest.mark.parametrize("module", MODULES, ids=lambda module: module.__name__.rpartition(".")[2])
-def test_every_check_says_what_it_is_for_and_how_to_mend_it(module: object) -> None:
-    what, *rest = (getattr(module, "__doc__", "") or "").split("\n\n")
+@pytest.mark.parametrize("rule", rules(), ids=lambda rule: rule.name)
+def test_every_rule_says_what_it_is_for_and_how_to_mend_it(rule: Rule) -> None:
+    what, *rest = rule.page.split("\n\n")
     assert what.endswith(".")
-    assert all(word in "".join(rest) for word in ("Why:", "Example:", "Mend:"))
+    assert [part.partition(":")[0] for part in rest if part.partition(":")[0] in {"Why", "Example", "Mend"}] == [
+        "Why",
+        "Example",
+        "Mend",
+    ]
+    assert rule.codes
+
+
+def test_a_code_belongs_to_one_rule() -> None:
+    codes = [code for rule in rules() for code in rule.codes]
+    assert len(codes) == len(set(codes))

@@ -32,6 +32,9 @@ def test_json_is_for_programs() -> None:
             "message": "No option is right.",
             "hint": "Mark one.",
             "severity": "error",
+            "end_line": 0,
+            "end_column": 0,
+            "fix": "",
         }
     ]
 

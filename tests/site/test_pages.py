@@ -4,7 +4,8 @@ import pytest
 
 from generator.model.question import Quiz
 from generator.site.index import index_page
-from generator.site.pages import bank_pages, page_name
+from generator.bank.site_paths import page_name
+from generator.site.pages import bank_pages
 from tests.site.bank import quiz_file, small_bank
 from tests.site.project import FIXTURES
 from tests.site.rendering import render, tree

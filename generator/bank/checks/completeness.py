@@ -1,7 +1,9 @@
 """A quiz has a title and questions, a question a stem, and two options with a text and a key, or an answer.
 
 Why: a student cannot answer it, or cannot be told the answer.
+
 Example: a question in which no option has `correct: true`.
+
 Mend: add what is missing; or say in a `review` note what is, which makes the question a draft.
 """
 
@@ -12,9 +14,23 @@ from collections.abc import Iterator
 from generator.bank.bank import Bank
 from generator.bank.read import QuizFile
 from generator.bank.yaml_node import FieldPath
-from generator.model.finding import Finding
+from generator.model.finding import Finding, Severity
 from generator.model.question import Question
 
+CODES = dict.fromkeys(
+    (
+        "empty-title",
+        "no-questions",
+        "empty-stem",
+        "empty-option",
+        "empty-answer",
+        "too-few-options",
+        "no-key",
+        "two-kinds",
+    ),
+    Severity.ERROR,
+)
+ALWAYS = True
 _OR_DRAFT = "Or add a `review` note that says what is missing: then it is a draft."
 
 

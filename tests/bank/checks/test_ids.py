@@ -2,8 +2,9 @@ from __future__ import annotations
 
 import pytest
 
+from generator.bank.checks import ids
 from generator.bank.checks.ids import check
-from tests.bank.banks import GOOD, bank_of, bank_with, brief
+from tests.bank.banks import GOOD, bank_of, bank_with, brief, judged
 
 
 def test_an_id_of_its_own_is_fine() -> None:
@@ -23,6 +24,6 @@ def test_an_id_of_another_form_is_found(odd: str) -> None:
 
 def test_an_id_that_two_questions_have_names_both_places() -> None:
     quiz = "title: x\nquestions:\n  - id: k3v9q2\n"
-    (finding,) = check(bank_of(quiz, quiz))
+    (finding,) = judged(ids, bank_of(quiz, quiz))
     assert (finding.path, finding.line, finding.column, finding.code) == ("2.yml", 3, 9, "duplicate-id")
     assert "1.yml:3:9" in finding.message
