@@ -34,6 +34,7 @@ from generator.review.files import reviews_of
 from generator.review.page import review_page
 from generator.review.serve import server
 from generator.site.emit import emit
+from generator.site.words import DEFAULT, known, languages
 
 FINDINGS, ENVIRONMENT, INTERRUPTED = 1, 3, 130  # click leaves with 2 on wrong usage
 _ADDRESS = re.compile(r"(?:-a|--dev-addr)[ =]?(?P<host>[\w.]+):(?P<port>\d{1,5})(?:\s|$)")
@@ -190,16 +191,21 @@ def _has_drafts(file: QuizFile) -> bool:
 @main.command("emit")
 @click.argument("directory", type=click.Path(path_type=Path, file_okay=False))
 @click.option("--drafts", is_flag=True, help="Write questions with review notes, too.")
+@click.option("--language", default=DEFAULT, show_default=True, help="Of what the pages themselves say.")
 @_format
 @click.pass_obj
 @_environment
-def emit_(folders: Folders, directory: Path, *, drafts: bool, style: str) -> None:
+def emit_(folders: Folders, directory: Path, *, drafts: bool, language: str, style: str) -> None:
     """Write the site's pages as Markdown to DIRECTORY, for any site generator to take over."""
     bank, findings = _checked(folders)
     _print(findings, style)
     if _exit_code(findings):
         sys.exit(FINDINGS)
-    pages = emit(bank, folders, directory, drafts=drafts)
+    if not known(language):
+        click.echo(
+            f"qbank does not speak “{language}”: its words are English; it speaks {', '.join(languages())}", err=True
+        )
+    pages = emit(bank, folders, directory, drafts=drafts, language=language)
     click.echo(f"{len(pages)} pages in {directory}", err=True)
 
 

@@ -9,6 +9,7 @@ from generator.bank.bank import Bank
 from generator.bank.read import QuizFile
 from generator.bank.yaml_node import FieldPath
 from generator.model.finding import Finding
+from generator.model.question import Question
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,23 +34,39 @@ class Field:
 def markdown_fields(bank: Bank) -> Iterator[Field]:
     """Yield the texts that pages show as Markdown; empty ones are left out."""
     for file, where, question in bank.questions():
-        texts: list[tuple[FieldPath, str]] = [(("stem",), question.stem), (("explanation",), question.explanation)]
-        for index, option in enumerate(question.options):
-            texts += [(("options", index, "text"), option.text), (("options", index, "feedback"), option.feedback)]
+        texts = (*_texts(question, "stem", "explanation"), *_of_body(question), *_lists(question, *_MARKDOWN_LISTS))
         yield from (Field(file, (*where, *rest), text) for rest, text in texts if text)
 
 
 def plain_fields(bank: Bank) -> Iterator[Field]:
     """Yield the texts that pages show as they stand; empty ones are left out."""
     for file in bank.files:
-        yield from (
-            Field(file, *each) for each in [(("title",), file.quiz.title), *_tags((), file.quiz.tags)] if each[1]
-        )
+        tags = ((("tags", index), tag) for index, tag in enumerate(file.quiz.tags))
+        yield from (Field(file, *each) for each in ((("title",), file.quiz.title), *tags) if each[1])
     for file, where, question in bank.questions():
-        answers = [((*where, "answers", index), answer) for index, answer in enumerate(question.answers)]
-        texts = [((*where, "number"), question.number), *answers, *_tags(where, question.tags)]
-        yield from (Field(file, *each) for each in texts if each[1])
+        numeric = ("answer", "tolerance", "unit") if question.tolerance else ("unit",)
+        texts = (*_texts(question, "number", "points", *numeric), *_lists(question, "answers", "tags"))
+        yield from (Field(file, (*where, *rest), text) for rest, text in texts if text)
 
 
-def _tags(where: FieldPath, tags: tuple[str, ...]) -> list[tuple[FieldPath, str]]:
-    return [((*where, "tags", index), tag) for index, tag in enumerate(tags)]
+_MARKDOWN_LISTS = ("distractors", "sequence", "hints", "references")
+
+
+def _of_body(question: Question) -> Iterator[tuple[FieldPath, str]]:
+    for index, option in enumerate(question.options):
+        yield ("options", index, "text"), option.text
+        yield ("options", index, "feedback"), option.feedback
+    for index, pair in enumerate(question.pairs):
+        yield ("pairs", index, "prompt"), pair.prompt
+        yield ("pairs", index, "match"), pair.match
+    if not question.tolerance:
+        yield ("answer",), question.answer
+
+
+def _texts(question: Question, *names: str) -> Iterator[tuple[FieldPath, str]]:
+    yield from (((name,), getattr(question, name)) for name in names)
+
+
+def _lists(question: Question, *names: str) -> Iterator[tuple[FieldPath, str]]:
+    for name in names:
+        yield from (((name, index), text) for index, text in enumerate(getattr(question, name)))

@@ -12,6 +12,7 @@ from itertools import groupby
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein
 
+from generator.model.number import number, plain
 from generator.model.question import Question
 
 _ALIKE = 88.0
@@ -54,13 +55,24 @@ class Wording:
 
     @cached_property
     def options(self) -> tuple[Words, ...]:
-        """The words of each option."""
-        return tuple(_words(option.text) for option in self.question.options)
+        """The words of each option, or of what else is to be arranged: prompts and matches, items of a sequence."""
+        question = self.question
+        pairs = (text for pair in question.pairs for text in (pair.prompt, pair.match))
+        texts = (*(option.text for option in question.options), *pairs, *question.distractors, *question.sequence)
+        return tuple(map(_words, texts))
 
     @cached_property
     def answers(self) -> frozenset[Words]:
-        """The words of each accepted answer."""
-        return frozenset(map(_words, self.question.answers))
+        """The words of each accepted answer; a number is one word. Model answers differ with their authors."""
+        value = number(self.question.answer) if self.question.tolerance else None
+        return frozenset((*map(_words, self.question.answers), *(() if value is None else [(plain(value),)])))
+
+    @cached_property
+    def arranged(self) -> tuple[object, ...]:
+        """What belongs together, or comes after what."""
+        question = self.question
+        pairs = frozenset((_words(pair.prompt), _words(pair.match)) for pair in question.pairs)
+        return (*([pairs] if pairs else []), *map(_words, question.sequence))
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,4 +187,6 @@ def _other_key(one: Wording, other: Wording, pairs: dict[int, int]) -> bool:
     mine, theirs = one.question.key, other.question.key
     if mine and theirs:
         return {pairs[index] for index in mine} != set(theirs)
+    if one.arranged and other.arranged:
+        return one.arranged != other.arranged
     return bool(one.answers and other.answers) and not one.answers & other.answers

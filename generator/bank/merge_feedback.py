@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generator.bank.merge_unit import choices, key_moved, shown
+from generator.bank.merge_unit import body, key_moved, shown
 from generator.bank.three_way import Conflict, pick
 from generator.model.question import Option, Question
 
@@ -13,7 +13,7 @@ _KEY_MOVED = "written by hand; now the new import marks other options as right. 
 
 def loses_feedback(ours: Question, base: Question, theirs: Question) -> bool:
     """Whether people wrote feedback for an option that the new import does not have."""
-    if choices(ours) == choices(theirs) or len(ours.options) != len(base.options):
+    if body(ours) == body(theirs) or len(ours.options) != len(base.options):
         return False
     pairs = zip(ours.options, base.options, strict=True)
     return any(mine.feedback != old.feedback and mine.text not in _feedback(theirs) for mine, old in pairs)

@@ -6,9 +6,12 @@ from dataclasses import replace
 
 from generator.bank.likeness import Wording, likeness
 from generator.bank.merge_feedback import loses_feedback, merge_feedback, stale
-from generator.bank.merge_unit import clashes, follows, shown, unit, with_cosmetics
+from generator.bank.merge_unit import clashes, follows, shown, unit, with_body, with_cosmetics
 from generator.bank.three_way import Conflict, add_conflicts, merge_notes, merge_tags, pick
 from generator.model.question import Question
+
+_SIMPLE = ("number", "explanation", "hints", "references", "difficulty", "points")
+"""Fields each of which stands for itself."""
 
 
 def merge_question(ours: Question, base: Question, theirs: Question) -> tuple[Question, tuple[Conflict, ...]]:
@@ -28,14 +31,18 @@ def merge_question(ours: Question, base: Question, theirs: Question) -> tuple[Qu
         ours, base = with_cosmetics(ours, base, theirs)
     merged, conflicts = _merge_unit(ours, base, theirs, settled=settled)
     texts = {}
-    for field in ("number", "explanation"):
+    for field in _SIMPLE:
         mine, old, new = (getattr(question, field) for question in (ours, base, theirs))
         texts[field], clash = pick(mine, old, new, touched=settled)
-        conflicts += [Conflict(ours.id, field, mine, new)] if clash else []
+        conflicts += [Conflict(ours.id, field, _told(mine), _told(new))] if clash else []
     tags = merge_tags(ours.tags, base.tags, theirs.tags)
     review = merge_notes(ours.review, base.review, doubts, edited=edited)
     review = add_conflicts(review, tuple(conflicts))
     return replace(merged, **texts, tags=tags, review=review), tuple(conflicts)
+
+
+def _told(value: str | tuple[str, ...]) -> str:
+    return value if isinstance(value, str) else "\n".join(f"- {text}" for text in value)
 
 
 def merge_own(ours: Question, theirs: Question | None) -> tuple[Question, tuple[Conflict, ...]]:
@@ -58,5 +65,4 @@ def _merge_unit(ours: Question, base: Question, theirs: Question, *, settled: bo
     options, found = merge_feedback(ours, base, theirs, follow=follow, settled=settled)
     if not follow:
         return replace(ours, options=options), list(found)
-    merged = replace(ours, stem=theirs.stem, options=options, select=theirs.select, answers=theirs.answers)
-    return merged, [*found, *stale(ours, base, theirs)]
+    return with_body(replace(ours, stem=theirs.stem), theirs, options), [*found, *stale(ours, base, theirs)]

@@ -1,4 +1,4 @@
-"""What must not be mixed of two versions of a question: stem, options and key."""
+"""What must not be mixed of two versions of a question: the stem, and the fields of its kind with the key."""
 
 from __future__ import annotations
 
@@ -7,22 +7,30 @@ from dataclasses import replace
 
 from generator.bank.cosmetic import same_words
 from generator.bank.three_way import Conflict
-from generator.model.question import Question
+from generator.model.kinds import body_fields
+from generator.model.question import Option, Question
 
-Choices = tuple[tuple[tuple[str, bool], ...], str, tuple[str, ...]]
-"""Texts of the options, which of them are right, and how many may be chosen; or the accepted answers."""
+Body = tuple[object, ...]
+"""The fields that make a question one of its kind, in the order of `body_fields`; options without their feedback."""
 
 _ASIDE = "changed by the new import after a person had worked on the question; what stood here was kept."
 
 
-def unit(question: Question) -> tuple[str, Choices]:
-    """Return what is asked, with the choices and the key."""
-    return question.stem, choices(question)
+def unit(question: Question) -> tuple[str, Body]:
+    """Return what is asked, with what is to be chosen or answered and the key."""
+    return question.stem, body(question)
 
 
-def choices(question: Question) -> Choices:
-    """Return the options with the key, without what is said of them."""
-    return tuple((option.text, option.correct) for option in question.options), question.select, question.answers
+def body(question: Question) -> Body:
+    """Return options, pairs, answers and what else belongs to a kind of question, without what is said of options."""
+    bare = tuple(replace(option, feedback="") for option in question.options)
+    return tuple(bare if name == "options" else getattr(question, name) for name in body_fields())
+
+
+def with_body(question: Question, other: Question, options: tuple[Option, ...]) -> Question:
+    """Return a question with the fields of another one's kind, and these options."""
+    fields = {name: getattr(other, name) for name in body_fields()}
+    return replace(question, **(fields | {"options": options}))
 
 
 def follows(ours: Question, base: Question, theirs: Question, *, settled: bool) -> bool:
@@ -36,19 +44,19 @@ def clashes(ours: Question, base: Question, theirs: Question) -> Iterator[Confli
     """Yield the parts of the unit in which the new import says what neither people nor the last import said."""
     if theirs.stem not in (ours.stem, base.stem):
         yield _clash(ours, base, "stem", ours.stem, theirs.stem)
-    if choices(theirs) not in (choices(ours), choices(base)):
+    if body(theirs) not in (body(ours), body(base)):
         yield _clash(ours, base, "options", shown(ours), shown(theirs))
 
 
 def _clash(ours: Question, base: Question, field: str, mine: str, new: str) -> Conflict:
-    touched = ours.stem != base.stem if field == "stem" else choices(ours) != choices(base)
+    touched = ours.stem != base.stem if field == "stem" else body(ours) != body(base)
     return Conflict(ours.id, field, mine, new) if touched else Conflict(ours.id, field, mine, new, _ASIDE)
 
 
 def with_cosmetics(ours: Question, base: Question, theirs: Question) -> tuple[Question, Question]:
     """Return people's version and the last import, with what the new one only spells otherwise spelt as there."""
     stem = ours.stem == base.stem and same_words(base.stem, theirs.stem)
-    options = choices(ours) == choices(base) and _same_choices(base, theirs)
+    options = body(ours) == body(base) and _same_body(base, theirs)
     return _spelt(ours, theirs, stem=stem, options=options), _spelt(base, theirs, stem=stem, options=options)
 
 
@@ -61,26 +69,40 @@ def _spelt(question: Question, theirs: Question, *, stem: bool, options: bool) -
     return question
 
 
-def _same_choices(base: Question, theirs: Question) -> bool:
-    same = (base.select, base.key, base.answers, len(base.options))
-    return same == (theirs.select, theirs.key, theirs.answers, len(theirs.options)) and all(
-        same_words(old.text, new.text) for old, new in zip(base.options, theirs.options, strict=True)
-    )
+def _same_body(base: Question, theirs: Question) -> bool:
+    """Whether two bodies differ at most in how their options are spelt."""
+    texts = [(old.text, new.text) for old, new in zip(base.options, theirs.options, strict=False)]
+    respelt = tuple(replace(old, text=new.text) for old, new in zip(base.options, theirs.options, strict=False))
+    same = len(base.options) == len(theirs.options) and body(replace(base, options=respelt)) == body(theirs)
+    return same and all(same_words(old, new) for old, new in texts)
 
 
 def key_moved(base: Question, theirs: Question) -> bool:
-    """Whether the new import marks other options as right, not only spells them otherwise."""
+    """Whether the new import marks something else as right, not only spells it otherwise."""
     old, new = _right(base), _right(theirs)
     respelt = base.key == theirs.key and not {option.text for option in base.options} & (new - old)
     return old != new and not respelt
 
 
 def _right(question: Question) -> set[str]:
-    return {*question.answers, *(option.text for option in question.options if option.correct)}
+    """Return what counts as right, each as a text."""
+    options = (option.text for option in question.options if option.correct)
+    order = "\n".join(question.sequence)
+    number = f"{question.answer} ± {question.tolerance}" if question.tolerance else question.answer
+    pairs = (f"{pair.prompt} → {pair.match}" for pair in question.pairs)
+    return {*question.answers, *options, *pairs, order, number} - {""}
+
+
+_TOLD = ("select", "scoring", "shuffle", "answer", "tolerance", "unit")
 
 
 def shown(question: Question) -> str:
-    """Return the options with their marks, for a note."""
+    """Return what is to be chosen or answered, with the key, for a note."""
     lines = [f"- [{'x' if option.correct else ' '}] {option.text}" for option in question.options]
+    lines += [f"- {pair.prompt} → {pair.match}" for pair in question.pairs]
+    lines += [f"- → {distractor}" for distractor in question.distractors]
+    lines += [f"{number}. {item}" for number, item in enumerate(question.sequence, start=1)]
     lines += [f"- {answer}" for answer in question.answers]
-    return "\n".join(lines + ([f"select: {question.select}"] if question.select else []))
+    fixed = [str(number) for number, option in enumerate(question.options, start=1) if option.fixed]
+    lines += [f"fixed: {', '.join(fixed)}"] if fixed else []
+    return "\n".join(lines + [f"{name}: {value}" for name in _TOLD if (value := getattr(question, name))])

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields, is_dataclass
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 from pydantic import Field, TypeAdapter, ValidationError
 from pydantic.dataclasses import dataclass as checked
@@ -108,8 +108,17 @@ class ImportRecord:
     readings: tuple[FurtherReading, ...] = ()
 
     def to_json(self) -> str:
-        """Write the record; the same record gives the same text."""
-        return json.dumps(asdict(self), indent=1, ensure_ascii=False) + "\n"
+        """Write the record without what has its default; the same record gives the same text."""
+        return json.dumps(_plain(self), indent=1, ensure_ascii=False) + "\n"
+
+
+def _plain(value: Any) -> Any:  # noqa: ANN401 - whatever a record holds
+    if isinstance(value, tuple):
+        return [_plain(item) for item in value]
+    if is_dataclass(value):
+        found = ((field, getattr(value, field.name)) for field in fields(value))
+        return {field.name: _plain(each) for field, each in found if each != field.default}
+    return value
 
 
 @checked
@@ -146,10 +155,19 @@ def from_json(path: Path | str, data: bytes) -> tuple[ImportRecord | None, tuple
         record = _RECORD.validate_json(data, strict=True)
     except ValidationError as error:
         return None, _findings(str(path), data, error)
-    if json.loads(data) != json.loads(record.to_json()):
-        message = "The import record holds keys that qbank does not write, or lacks some."
+    if not _within(json.loads(data), json.loads(json.dumps(asdict(record)))):
+        message = "The import record holds keys that qbank does not write."
         return None, (Finding(str(path), 1, 1, "record-broken", message, _HINT),)
     return record, ()
+
+
+def _within(part: Any, whole: Any) -> bool:  # noqa: ANN401 - whatever JSON holds
+    """Whether two values are the same but for keys that the first lacks."""
+    if isinstance(part, dict) and isinstance(whole, dict):
+        return all(key in whole and _within(value, whole[key]) for key, value in part.items())
+    if isinstance(part, list) and isinstance(whole, list):
+        return len(part) == len(whole) and all(map(_within, part, whole))
+    return bool(part == whole)
 
 
 def _findings(path: str, data: bytes, error: ValidationError) -> tuple[Finding, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from generator.model.question import Option, Question, Quiz, ReviewNote
+from generator.model.question import Option, Pair, Question, Quiz, ReviewNote
 
 Branch = Mapping[str, "Tree"]
 """Keys with their values."""
@@ -28,8 +28,20 @@ def _question(question: Question) -> Branch:
     fields: Branch = {
         "options": tuple(map(_option, question.options)),
         "select": question.select,
+        "scoring": question.scoring,
+        "shuffle": question.shuffle,
+        "pairs": tuple(map(_pair, question.pairs)),
+        "distractors": question.distractors,
+        "sequence": question.sequence,
+        "answer": question.answer,
+        "tolerance": question.tolerance,
+        "unit": question.unit,
         "answers": question.answers,
+        "hints": question.hints,
         "explanation": question.explanation,
+        "references": question.references,
+        "difficulty": question.difficulty,
+        "points": question.points,
         "tags": question.tags,
         "review": tuple(map(_note, question.review)),
     }
@@ -37,7 +49,16 @@ def _question(question: Question) -> Branch:
 
 
 def _option(option: Option) -> Branch:
-    return {"text": option.text, **_filled({"correct": "true" if option.correct else "", "feedback": option.feedback})}
+    fields = {"correct": _flag(option.correct), "feedback": option.feedback, "fixed": _flag(option.fixed)}
+    return {"text": option.text, **_filled(fields)}
+
+
+def _flag(value: bool) -> str:  # noqa: FBT001 - what is spelt
+    return "true" if value else ""
+
+
+def _pair(pair: Pair) -> Branch:
+    return {"prompt": pair.prompt, "match": pair.match}
 
 
 def _note(note: ReviewNote) -> Branch:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import difflib
+from typing import get_args
 
 from generator.bank.schema import ENTRIES, Entry, QuizEntry
 from generator.bank.slip_signs import describe_odd_space
 from generator.bank.yaml_node import FieldPath, Node, Scalar, Sequence
 
 _INTO_QUOTES = "If it holds a colon or starts with - [ { or *, put it into quotes, or below, indented, after a `|`."
-_ALLOWED = {"correct": "`true` or `false`", "select": "`many`"}
 
 
 def explain(kind: str, where: FieldPath, found: Node | None) -> tuple[str, str, str]:
@@ -29,7 +29,7 @@ def explain(kind: str, where: FieldPath, found: Node | None) -> tuple[str, str, 
     if kind == "missing":
         return "missing-key", f"`{name}` is missing.", f"Add a line `{name}: …` with the same indentation."
     if kind == "literal_error":
-        return "wrong-value", f"`{name}` can only be {_ALLOWED[name]}.", "Write it so, or delete the line."
+        return "wrong-value", f"`{name}` can only be {_allowed(name, where[:-1])}.", "Write it so, or delete the line."
     return "wrong-type", *_wrong_type(kind, name, where, _describe(found))
 
 
@@ -60,6 +60,12 @@ def _entry(where: FieldPath) -> type[Entry]:
 
 def _keys(where: FieldPath) -> str:
     return ", ".join(f"`{key}`" for key in _entry(where).model_fields)
+
+
+def _allowed(name: str, where: FieldPath) -> str:
+    """List the words that a key can have."""
+    *others, last = [f"`{word}`" for word in get_args(_entry(where).model_fields[name].annotation) if word]
+    return f"{', '.join(others)} or {last}" if others else last
 
 
 def guess(name: str, where: FieldPath) -> str:

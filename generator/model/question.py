@@ -28,16 +28,34 @@ class Option:
         text: Markdown.
         correct: whether the option belongs to the key.
         feedback: Markdown said to whoever chose this option; may be empty.
+        fixed: whether it keeps its place when the others are shuffled.
     """
 
     text: str
     correct: bool = False
     feedback: str = ""
+    fixed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two things that belong together.
+
+    Attributes:
+        prompt: what a match is sought for, Markdown.
+        match: what belongs to it, Markdown.
+    """
+
+    prompt: str
+    match: str
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
     """One item of the bank.
+
+    What kind of question it is follows from which of its fields are filled: see `generator.model.kinds`. Numbers are
+    kept as they were written; `generator.model.number` reads them.
 
     Attributes:
         id: given once, never changed or reused; permalinks and readers' histories hang on it.
@@ -49,6 +67,18 @@ class Question:
         explanation: why the key is right, Markdown; may be empty.
         tags: topics of this question, beside those of its quiz.
         review: why the question is not ready; empty when it is.
+        scoring: "all" when a choice of several counts only as a whole, "" for partial credit.
+        shuffle: "no" when the options keep their order, else "".
+        pairs: what is to be matched, in the right pairs.
+        distractors: further matches, which belong to no prompt.
+        sequence: what is to be put in order, in the right order.
+        answer: with a tolerance, a number; without one a model answer, Markdown, with which readers compare theirs.
+        tolerance: how far off a number may be: a number, or a percentage of the answer such as "5%".
+        unit: of a number, plain text; may be empty.
+        hints: Markdown, to be opened one by one.
+        references: where to read more, Markdown.
+        difficulty: "easy", "medium", "hard", or "" when nobody said.
+        points: a number above 0, "" for 1.
     """
 
     id: str
@@ -60,6 +90,18 @@ class Question:
     explanation: str = ""
     tags: tuple[str, ...] = ()
     review: tuple[ReviewNote, ...] = ()
+    scoring: str = ""
+    shuffle: str = ""
+    pairs: tuple[Pair, ...] = ()
+    distractors: tuple[str, ...] = ()
+    sequence: tuple[str, ...] = ()
+    answer: str = ""
+    tolerance: str = ""
+    unit: str = ""
+    hints: tuple[str, ...] = ()
+    references: tuple[str, ...] = ()
+    difficulty: str = ""
+    points: str = ""
 
     @property
     def draft(self) -> bool:

@@ -12,12 +12,15 @@ from generator.bank.checking.surroundings import hand_written
 from generator.bank.folders import Folders
 from generator.site.pages import bank_pages
 from generator.site.topics import PAGE
+from generator.site.words import DEFAULT
 
 RECORD = ".qbank-emitted"
 """In the folder: what was written, as `sha256sum --check` reads it. A hidden file, which site generators pass over."""
 
 
-def emit(bank: Bank, folders: Folders, target: Path, *, drafts: bool = False) -> tuple[str, ...]:
+def emit(
+    bank: Bank, folders: Folders, target: Path, *, drafts: bool = False, language: str = DEFAULT
+) -> tuple[str, ...]:
     """Write the pages of the bank, and those written by hand, to a folder: all of them, or nothing.
 
     Args:
@@ -25,6 +28,7 @@ def emit(bank: Bank, folders: Folders, target: Path, *, drafts: bool = False) ->
         folders: where it is; the hand-written pages are in it, too.
         target: the folder; it is made, or replaced when all it holds is what an earlier call wrote.
         drafts: whether questions that are not ready are written as well.
+        language: of what the pages themselves say.
 
     Returns:
         Paths of the files, relative to the folder, with `/`.
@@ -34,7 +38,8 @@ def emit(bank: Bank, folders: Folders, target: Path, *, drafts: bool = False) ->
         OSError: the folder cannot be written.
     """
     by_hand = {name: path.read_bytes() for name, path in hand_written(folders.pages).items()}
-    pages = bank_pages(bank.files, drafts=drafts, topics_page=PAGE if PAGE in by_hand else "")
+    topics_page = PAGE if PAGE in by_hand else ""
+    pages = bank_pages(bank.files, drafts=drafts, topics_page=topics_page, language=language)
     files = dict(sorted(({page.path: page.text.encode() for page in pages} | by_hand).items()))
     _refuse_strangers(target)
     target.parent.mkdir(parents=True, exist_ok=True)

@@ -9,11 +9,10 @@ from pathlib import PurePath
 from generator.bank.ids import with_ids as lend
 from generator.bank.read import QuizFile
 from generator.site.element import element
+from generator.site.words import Words
 
 CODE = "missing-id"
 """Of the finding that is no reason not to show a question to its author."""
-
-_LEAD = "**A question has no id yet; until it has, the site cannot be built.** `make fmt` gives it one."
 
 
 def with_ids(file: QuizFile, taken: Collection[str]) -> QuizFile:
@@ -26,6 +25,7 @@ def with_ids(file: QuizFile, taken: Collection[str]) -> QuizFile:
     return replace(file, quiz=lend(file.quiz, PurePath(file.path).stem, taken))
 
 
-def missing_ids_banner() -> str:
+def missing_ids_banner(words: Words) -> str:
     """Write what is still to be done."""
-    return element("aside", _LEAD, class_="qb-draft", data_search_exclude=True)
+    lead = f"**{words('no_id')}** {words('no_id_hint')}"
+    return element("aside", lead, class_="qb-draft", data_search_exclude=True)

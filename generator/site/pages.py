@@ -11,6 +11,7 @@ from generator.bank.read import QuizFile
 from generator.bank.site_paths import INDEX, page_name, page_path
 from generator.site.index import index_page
 from generator.site.quiz import published, quiz_page
+from generator.site.words import DEFAULT, words
 
 EditUrl = Callable[[str, int], str]
 """From a file of the bank and a line to the address where it can be edited; empty for none."""
@@ -31,13 +32,14 @@ class SitePage:
     origin: str = ""
 
 
-def bank_pages(
+def bank_pages(  # noqa: PLR0913 - what pages differ in
     files: Sequence[QuizFile],
     *,
     drafts: bool = False,
     edit_url: EditUrl = lambda _path, _line: "",
     banners: Mapping[str, str] = MappingProxyType({}),
     topics_page: str = "",
+    language: str = DEFAULT,
 ) -> tuple[SitePage, ...]:
     """Write the page of every quiz that has something to show, and the list of them.
 
@@ -47,7 +49,9 @@ def bank_pages(
         edit_url: where a line of a quiz file can be edited.
         banners: Markdown that comes first on the page of a file.
         topics_page: path of the page of all topics, relative to the folder of all pages; empty for none.
+        language: of what the pages themselves say; English for one that nobody translated to.
     """
+    spoken = words(language)
     shown = [file for file in files if drafts or published(file.quiz, drafts=False)]
     entries = tuple((f"{quote(page_name(file.path))}.md", file.quiz) for file in shown)
     topics_address = topics_page and f"../{topics_page}"
@@ -57,7 +61,14 @@ def bank_pages(
             return edit_url(file.path, file.positions.of(("questions", index))[0])
 
         banner = banners.get(file.path, "")
-        text = quiz_page(file.quiz, drafts=drafts, edit_url=edit_question, banner=banner, topics_page=topics_address)
+        text = quiz_page(
+            file.quiz,
+            drafts=drafts,
+            edit_url=edit_question,
+            banner=banner,
+            topics_page=topics_address,
+            words=spoken,
+        )
         return SitePage(page_path(file.path), text, file.path)
 
-    return (SitePage(INDEX, index_page(entries, drafts=drafts)), *map(page, shown))
+    return (SitePage(INDEX, index_page(entries, drafts=drafts, words=spoken)), *map(page, shown))

@@ -33,6 +33,7 @@ from generator.site.edit_link import file_url, line_url, view_uri
 from generator.site.pages import SitePage, bank_pages
 from generator.site.preview import Preview
 from generator.site.topics import PAGE
+from generator.site.words import DEFAULT, known, languages
 
 _log = get_plugin_logger("qbank")
 
@@ -94,10 +95,13 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
             raise Abort(f"The bank has {errors} error(s): the site is left as it was.")
         links = _EditLinks(config)
         topics = PAGE if PAGE in names else ""
+        language = _language(config)
         if self._serving:
-            pages = self._preview.pages(bank, findings, links.line, topics)
+            pages = self._preview.pages(bank, findings, links.line, topics, language)
         else:
-            pages = bank_pages(bank.files, drafts=self.config.drafts, edit_url=links.line, topics_page=topics)
+            pages = bank_pages(
+                bank.files, drafts=self.config.drafts, edit_url=links.line, topics_page=topics, language=language
+            )
         self._pages = {page.path: page for page in pages}
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
@@ -141,6 +145,16 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
         """Name the folders as a person in the working directory would, for the findings."""
         base = Path(config.config_file_path).parent if config.config_file_path else Path()
         return Folders(Path(os.path.relpath(base / self.config.content)))
+
+
+def _language(config: MkDocsConfig) -> str:
+    """Return the language of the theme; a word in the log when qbank does not speak it."""
+    language = str(config.theme.get("language") or DEFAULT)
+    if not known(language):
+        _log.warning(
+            "qbank does not speak “%s”: its words are English. It speaks %s.", language, ", ".join(languages())
+        )
+    return language
 
 
 def _file_names(config: MkDocsConfig) -> dict[str, Path]:

@@ -14,6 +14,7 @@ from generator.model.finding import Finding, Severity
 from generator.site.broken import broken_banner, broken_page
 from generator.site.missing_ids import CODE, missing_ids_banner, with_ids
 from generator.site.pages import EditUrl, SitePage, bank_pages
+from generator.site.words import DEFAULT, Words, words
 
 
 @dataclass(slots=True)
@@ -27,7 +28,12 @@ class Preview:
     right: dict[str, QuizFile] = field(default_factory=dict)
 
     def pages(
-        self, bank: Bank, findings: Iterable[Finding], edit_url: EditUrl, topics_page: str = ""
+        self,
+        bank: Bank,
+        findings: Iterable[Finding],
+        edit_url: EditUrl,
+        topics_page: str = "",
+        language: str = DEFAULT,
     ) -> tuple[SitePage, ...]:
         """Write the pages, drafts included.
 
@@ -36,7 +42,9 @@ class Preview:
             findings: all that is wrong with it.
             edit_url: where a line of a quiz file can be edited.
             topics_page: path of the page of all topics; empty for none.
+            language: of what the pages themselves say.
         """
+        spoken = words(language)
         errors = _errors_by_file(findings)
         unnamed = {path for path, found in errors.items() if all(each.code == CODE for each in found)}
         errors = {path: found for path, found in errors.items() if path not in unnamed}
@@ -44,10 +52,12 @@ class Preview:
         now = {file.path: with_ids(file, taken) for file in bank.files if file.path not in errors}
         self.right = now | {path: file for path, file in self.right.items() if path in errors}
         files = [self.right[path] for path in sorted(self.right)]
-        banners = {path: broken_banner(errors[path], older=True) for path in self.right if path in errors}
-        banners |= dict.fromkeys(unnamed, missing_ids_banner())
-        pages = bank_pages(files, drafts=True, edit_url=edit_url, banners=banners, topics_page=topics_page)
-        return (*pages, *(_broken(path, errors[path]) for path in sorted(errors) if path not in self.right))
+        banners = {path: broken_banner(errors[path], spoken, older=True) for path in self.right if path in errors}
+        banners |= dict.fromkeys(unnamed, missing_ids_banner(spoken))
+        pages = bank_pages(
+            files, drafts=True, edit_url=edit_url, banners=banners, topics_page=topics_page, language=language
+        )
+        return (*pages, *(_broken(path, errors[path], spoken) for path in sorted(errors) if path not in self.right))
 
 
 def _errors_by_file(findings: Iterable[Finding]) -> dict[str, list[Finding]]:
@@ -58,5 +68,5 @@ def _errors_by_file(findings: Iterable[Finding]) -> dict[str, list[Finding]]:
     return dict(errors)
 
 
-def _broken(path: str, findings: list[Finding]) -> SitePage:
-    return SitePage(page_path(path), broken_page(PurePath(path).name, findings), path)
+def _broken(path: str, findings: list[Finding], words: Words) -> SitePage:
+    return SitePage(page_path(path), broken_page(PurePath(path).name, findings, words), path)

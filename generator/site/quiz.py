@@ -10,6 +10,7 @@ from generator.site.plain_text import literal, one_line
 from generator.site.question import Shown, question_block
 from generator.site.review import review_banner
 from generator.site.topics import topics
+from generator.site.words import ENGLISH, Words
 
 
 def published(quiz: Quiz, *, drafts: bool) -> tuple[tuple[int, Question], ...]:
@@ -26,18 +27,14 @@ def published(quiz: Quiz, *, drafts: bool) -> tuple[tuple[int, Question], ...]:
     )
 
 
-def count(number: int) -> str:
-    """Say how many questions there are."""
-    return f"{number} question" if number == 1 else f"{number} questions"
-
-
-def quiz_page(
+def quiz_page(  # noqa: PLR0913 - what pages differ in
     quiz: Quiz,
     *,
     drafts: bool = False,
     edit_url: Callable[[int], str] = lambda _: "",
     banner: str = "",
     topics_page: str = "",
+    words: Words = ENGLISH,
 ) -> str:
     """Write the page of a quiz.
 
@@ -47,17 +44,22 @@ def quiz_page(
         edit_url: the address where the question with this index can be edited; empty for none.
         banner: Markdown that comes first; may be empty.
         topics_page: address of the page of all topics; empty for none.
+        words: of the page.
     """
     questions = published(quiz, drafts=drafts)
     tags = dict.fromkeys((*quiz.tags, *(tag for _, question in questions for tag in question.tags)))
-    description = f"{count(len(questions))} with answers: {one_line(quiz.title)}"
+    size = words.count("questions", len(questions))
+    description = words("with_answers", questions=size, title=one_line(quiz.title))
     parts = (
         front_matter(quiz.title, description, tuple(tags)),
         f"# {literal(quiz.title)}",
         banner,
-        review_banner(quiz.review, "quiz", quiz.source) if quiz.review else "",
-        f"{count(len(questions))}. Think first, then open the answer.\n{{ .qb-lead }}",
+        review_banner(quiz.review, "quiz", quiz.source, words) if quiz.review else "",
+        f"{words('lead', questions=size)}\n{{ .qb-lead }}",
         topics(quiz.tags, topics_page),
-        *(question_block(Shown(each, i + 1, quiz.source, edit_url(i), topics_page)) for i, each in questions),
+        *(
+            question_block(Shown(each, i + 1, quiz.source, edit_url(i), topics_page, quiz.tags, words))
+            for i, each in questions
+        ),
     )
     return "\n\n".join(part for part in parts if part) + "\n"

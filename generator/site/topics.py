@@ -30,6 +30,11 @@ def topics(tags: Iterable[str], page: str = "") -> str:
     return element("div", content, class_="qb-tags") if content else ""
 
 
+def slugs(tags: Iterable[str]) -> tuple[str, ...]:
+    """Name tags in letters, digits and hyphens, each once; those that have none of these are left out."""
+    return tuple(dict.fromkeys(slug for tag in tags if (slug := _slug(one_line(tag), "-"))))
+
+
 def _chip(tag: str, page: str) -> str:
     return f"[{literal(tag)}]({page}#{_anchor(tag)})" if tag and page and _anchor(tag) else literal_line(tag)
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TypeVar
 
 from hypothesis import strategies as st
 
 from generator.bank.decode import UNUSABLE
-from generator.model.question import Option, Question, Quiz, ReviewNote
+from generator.model.question import Option, Pair, Question, Quiz, ReviewNote
 
+T = TypeVar("T")
 _CHARACTERS = st.characters(exclude_categories=["Cs"]).filter(lambda char: not UNUSABLE.match(char))
 _AWKWARD = st.sampled_from(
     (
@@ -71,26 +73,49 @@ _AWKWARD = st.sampled_from(
 )
 texts = st.one_of(_AWKWARD, st.text(_CHARACTERS, max_size=20), st.lists(_AWKWARD, max_size=4).map("".join))
 notes = st.builds(ReviewNote, code=texts, note=texts, lines=texts)
-options = st.builds(Option, text=texts, correct=st.booleans(), feedback=texts)
+options = st.builds(Option, text=texts, correct=st.booleans(), feedback=texts, fixed=st.booleans())
 ids = st.from_regex("[a-z][a-z0-9]{5}", fullmatch=True)
 
 
-def _tuples(items: st.SearchStrategy[object], size: int = 3) -> st.SearchStrategy[tuple[object, ...]]:
+def _tuples(items: st.SearchStrategy[T], size: int = 3) -> st.SearchStrategy[tuple[T, ...]]:
     return st.lists(items, max_size=size).map(tuple)
 
 
-def questions(names: st.SearchStrategy[str] = ids) -> st.SearchStrategy[Question]:
-    """Return questions with ids."""
-    return st.builds(
-        Question,
-        id=names,
-        stem=texts,
-        options=_tuples(options),
-        select=st.sampled_from(["", "many"]),
-        number=texts,
-        explanation=texts,
-        tags=_tuples(texts),
-        review=_tuples(notes, 2),
+def _bodies(words: st.SearchStrategy[str], choice: st.SearchStrategy[Option]) -> st.SearchStrategy[dict[str, object]]:
+    """Return the fields of one kind of question, of none, or of several that nobody has sorted out yet."""
+    listed = _tuples(words)
+    one = st.one_of(
+        st.fixed_dictionaries(
+            {
+                "options": _tuples(choice),
+                "select": st.sampled_from(["", "many"]),
+                "scoring": st.sampled_from(["", "all"]),
+                "shuffle": st.sampled_from(["", "no"]),
+            }
+        ),
+        st.fixed_dictionaries({"answers": listed}),
+        st.fixed_dictionaries({"answer": words, "tolerance": words, "unit": words}),
+        st.fixed_dictionaries({"pairs": _tuples(st.builds(Pair, prompt=words, match=words)), "distractors": listed}),
+        st.fixed_dictionaries({"sequence": listed}),
+    )
+    return st.lists(one, max_size=2).map(lambda parts: {name: value for part in parts for name, value in part.items()})
+
+
+@st.composite
+def questions(draw: st.DrawFn, names: st.SearchStrategy[str] = ids) -> Question:
+    """Return questions with ids, of every kind."""
+    return Question(
+        id=draw(names),
+        stem=draw(texts),
+        number=draw(texts),
+        explanation=draw(texts),
+        tags=draw(_tuples(texts)),
+        review=draw(_tuples(notes, 2)),
+        hints=draw(_tuples(texts)),
+        references=draw(_tuples(texts, 2)),
+        difficulty=draw(st.sampled_from(["", "easy", "medium", "hard"])),
+        points=draw(texts),
+        **draw(_bodies(texts, options)),  # type: ignore[arg-type]
     )
 
 
@@ -107,16 +132,18 @@ quizzes = st.builds(
 _word = st.sampled_from(["", "alpha", "beta", "gamma\ndelta"])
 _doubt = st.builds(ReviewNote, code=_word, note=_word, lines=_word)
 _doubts = st.lists(_doubt, max_size=2, unique=True).map(tuple)
+_choices = st.builds(Option, text=_word, correct=st.booleans(), feedback=_word, fixed=st.booleans())
 _version = st.builds(
-    Question,
+    lambda fields, **others: Question(**others, **fields),
+    _bodies(_word, _choices),
     id=st.just(""),
     stem=_word,
-    options=_tuples(st.builds(Option, text=_word, correct=st.booleans(), feedback=_word)),
-    select=st.sampled_from(["", "many"]),
     number=_word,
     explanation=_word,
     tags=st.lists(_word, max_size=2, unique=True).map(tuple),
     review=_doubts,
+    hints=_tuples(_word, 2),
+    points=_word,
 )
 
 

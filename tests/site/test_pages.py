@@ -13,33 +13,42 @@ from tests.site.rendering import render, tree
 GOLDEN = FIXTURES / "golden"
 
 
-def test_the_page_of_a_quiz_reads_like_this() -> None:
-    page = next(
-        page for page in bank_pages(small_bank().files, topics_page="tags.md") if page.path == "quizzes/gradients.md"
-    )
-    assert page.text == (GOLDEN / "gradients.md").read_text(encoding="utf-8")
+def page_of(name: str, topics_page: str = "") -> str:
+    (page,) = (page for page in bank_pages([quiz_file(name)], topics_page=topics_page) if page.origin)
+    return page.text
 
 
-def test_the_html_that_scripts_rely_on_looks_like_this() -> None:
-    (page,) = (page for page in bank_pages([quiz_file("hostile")]) if page.origin)
-    assert render(page.text) + "\n" == (GOLDEN / "hostile.html").read_text(encoding="utf-8")
+@pytest.mark.parametrize("name", ["gradients", "kinds"])
+def test_the_page_of_a_quiz_reads_like_this(name: str) -> None:
+    assert page_of(name, topics_page="tags.md") == (GOLDEN / f"{name}.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", ["kinds", "hostile"])
+def test_the_html_that_scripts_rely_on_looks_like_this(name: str) -> None:
+    assert render(page_of(name)) + "\n" == (GOLDEN / f"{name}.html").read_text(encoding="utf-8")
+
+
+def test_hostile_texts_set_no_element_of_their_own() -> None:
+    page = tree(render(page_of("hostile")))
+    assert not {node.tag for node in page.nodes} & {"script", "b", "img"}
+    assert not [name for node in page.nodes for name in node.attributes if name.startswith("on")]
 
 
 def test_what_is_not_ready_is_left_out() -> None:
     pages = {page.path: page.text for page in bank_pages(small_bank().files)}
-    assert list(pages) == ["quizzes/index.md", "quizzes/gradients.md"]
+    assert list(pages) == ["quizzes/index.md", "quizzes/gradients.md", "quizzes/kinds.md"]
     assert "quokka" not in pages["quizzes/gradients.md"]
-    assert "3 questions in 1 quiz" in pages["quizzes/index.md"]
+    assert "11 questions in 2 quizzes" in pages["quizzes/index.md"]
 
 
 def test_drafts_show_their_notes_and_source_lines_when_asked_for() -> None:
     pages = {page.path: page.text for page in bank_pages(small_bank().files, drafts=True)}
-    assert list(pages) == ["quizzes/index.md", "quizzes/gradients.md", "quizzes/waiting.md"]
+    assert list(pages) == [f"quizzes/{name}.md" for name in ("index", "gradients", "kinds", "waiting")]
     question = pages["quizzes/gradients.md"].split("## Question 4")[1]
     assert question.index("qb-draft") < question.index("**key-missing**, lines 38-44") < question.index("\n\nWhat did")
     assert "The source announces 3 questions" in pages["quizzes/waiting.md"]
     assert "axolotl" in pages["quizzes/waiting.md"]
-    assert "5 questions in 2 quizzes" in pages["quizzes/index.md"]
+    assert "13 questions in 3 quizzes" in pages["quizzes/index.md"]
     assert "1 question · 1 draft" in pages["quizzes/index.md"]
 
 

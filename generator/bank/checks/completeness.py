@@ -1,4 +1,4 @@
-"""A quiz has a title and questions, a question a stem, and two options with a text and a key, or an answer.
+"""A quiz has a title and questions, a question a stem, and what its kind needs to be answered and graded.
 
 Why: a student cannot answer it, or cannot be told the answer.
 
@@ -10,11 +10,13 @@ Mend: add what is missing; or say in a `review` note what is, which makes the qu
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from generator.bank.bank import Bank
 from generator.bank.read import QuizFile
 from generator.bank.yaml_node import FieldPath
 from generator.model.finding import Finding, Severity
+from generator.model.kinds import kind_of
 from generator.model.question import Question
 
 CODES = dict.fromkeys(
@@ -24,12 +26,26 @@ CODES = dict.fromkeys(
         "empty-stem",
         "empty-option",
         "empty-answer",
+        "empty-prompt",
+        "empty-match",
+        "empty-distractor",
+        "empty-item",
         "too-few-options",
         "no-key",
-        "two-kinds",
+        "scoring-of-one",
+        "too-few-pairs",
+        "equal-prompts",
+        "right-distractor",
+        "equal-distractors",
+        "one-match",
+        "too-few-items",
+        "equal-items",
+        "no-number",
+        "no-tolerance",
+        "percent-of-zero",
     ),
     Severity.ERROR,
-)
+) | {"tolerance-missing": Severity.WARNING}
 ALWAYS = True
 _OR_DRAFT = "Or add a `review` note that says what is missing: then it is a draft."
 
@@ -49,26 +65,6 @@ def check(bank: Bank) -> Iterator[Finding]:
 def _question(file: QuizFile, where: FieldPath, question: Question) -> Iterator[Finding]:
     if not question.stem.strip():
         yield file.finding((*where, "stem"), "empty-stem", "The question asks nothing.", f"Write a `stem`. {_OR_DRAFT}")
-    for index, option in enumerate(question.options):
-        if not option.text.strip():
-            place = (*where, "options", index, "text")
-            yield file.finding(place, "empty-option", "The option has no text.", "Write it, or delete the option.")
-    for index, answer in enumerate(question.answers):
-        if not answer.strip():
-            message = "The answer has no text."
-            yield file.finding((*where, "answers", index), "empty-answer", message, "Write it, or delete it.")
-    if question.answers:
-        yield from _one_kind(file, where, question)
-    elif len(question.options) < 2:  # noqa: PLR2004 - the smallest choice
-        message = "A choice needs two options at least."
-        yield file.finding((*where, "options"), "too-few-options", message, f"Add the missing ones. {_OR_DRAFT}")
-    elif not question.key and question.select != "many":
-        hint = f"Add `correct: true` to the right option; `select: many` if none is. {_OR_DRAFT}"
-        yield file.finding((*where, "options"), "no-key", "No option is marked as right.", hint)
-
-
-def _one_kind(file: QuizFile, where: FieldPath, question: Question) -> Iterator[Finding]:
-    if question.options:
-        message = "A question has options or answers, not both."
-        hint = "Keep `options` for a choice, `answers` for a question that is answered in a few words."
-        yield file.finding((*where, "answers"), "two-kinds", message, hint)
+    for flaw in kind_of(question).flaws(question):
+        finding = file.finding((*where, *flaw.where), flaw.code, flaw.message, f"{flaw.hint} {_OR_DRAFT}")
+        yield finding if flaw.fatal else replace(finding, hint=flaw.hint, severity=Severity.WARNING)

@@ -2,11 +2,11 @@
 
 Why: a reader who wants to know more meets an error page; a picture that is not there may be half of the question.
 
-Example: `![a net](pictures/net.png)`, as addresses start in content/pages/quizzes; `[before](week-1.md#k3v9q2)` when that
-question has moved to another quiz.
+Example: `![a net](pictures/net.png)`, as addresses start in content/pages/quizzes; `[before](week-1.md#k3v9q2)` when
+that question has moved to another quiz.
 
-Mend: correct the address. Pictures lie in content/pages/pictures, and a text names one as `../pictures/net.png`; a question
-is `quiz.md#id`, one of the same quiz `#id`.
+Mend: correct the address. Pictures lie in content/pages/pictures, and a text names one as `../pictures/net.png`; a
+question is `quiz.md#id`, one of the same quiz `#id`.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """What lies in the quizzes folder are quiz files: text, in UTF-8, of a size that people can edit.
 
-Why: a file that is not read is a quiz that the site lacks without a word, and one that cannot be read hides its mistakes.
+Why: a file that is not read is a quiz that the site lacks without a word; one that cannot be read hides its mistakes.
 
 Example: `quiz.yaml`, which ends otherwise than the others; a file that an editor saved as UTF-16.
 

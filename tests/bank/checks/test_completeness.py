@@ -33,7 +33,6 @@ def test_a_whole_question_is_fine(question: str) -> None:
         (GOOD.split("  options", maxsplit=1)[0], 3, 5, "too-few-options"),
         (GOOD.replace("      correct: true\n", ""), 6, 7, "no-key"),
         (SHORT.replace("That,", "' ',"), 5, 15, "empty-answer"),
-        (f"{GOOD}  answers: [That]\n", 9, 14, "two-kinds"),
     ],
 )
 def test_what_is_missing_is_found(question: str, line: int, column: int, code: str) -> None:

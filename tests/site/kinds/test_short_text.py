@@ -1,21 +1,20 @@
 from __future__ import annotations
 
 from generator.model.question import Question
+from generator.site.kinds.short_text import key, task
 from generator.site.question import Shown, question_block
-from generator.site.short_text import answer, task
+from generator.site.words import ENGLISH
 
 QUESTION = Question("abc123", "What is 6 times 7?", answers=("42", "forty-two <b>"), explanation="Because.")
 
 
 def test_the_task_tells_no_answer() -> None:
-    assert "42" not in task(QUESTION)
+    assert "42" not in task(QUESTION, ENGLISH)
 
 
-def test_the_answer_shows_every_accepted_text_as_it_stands_then_explains() -> None:
-    shown = answer(QUESTION)
-    assert (
-        shown.index("Each of these is right") < shown.index("42") < shown.index("forty-two") < shown.index("Because.")
-    )
+def test_the_key_shows_every_accepted_text_as_it_stands() -> None:
+    shown = key(QUESTION, ENGLISH)
+    assert shown.index("Each of these is right") < shown.index("42") < shown.index("forty-two")
     assert "<b>" not in shown
 
 

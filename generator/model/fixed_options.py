@@ -1,0 +1,41 @@
+"""Options whose place among the others is part of what they say: “all of the above”, “both A and C”."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable
+from functools import cache
+from importlib import resources
+
+_LONGEST = 80
+"""Characters; what is longer says something of its own."""
+
+_WRAPPING = " \t\n*_.!\"'“”‘’"
+
+
+def is_fixed(text: str) -> bool:
+    """Whether an option keeps its place when the others are shuffled, by what it says.
+
+    Known are the usual phrases in the languages of `fixed_options.toml`.
+
+    Args:
+        text: of the option, Markdown.
+    """
+    return _says(text, "whole") or _says(text, "letters")
+
+
+def keep_order(texts: Iterable[str]) -> bool:
+    """Whether options cannot be shuffled at all, as one of them names others by their letters."""
+    return any(_says(text, "letters") for text in texts)
+
+
+def _says(text: str, what: str) -> bool:
+    words = " ".join(text.strip(_WRAPPING).casefold().split())
+    return len(words) <= _LONGEST and _patterns()[what].fullmatch(words) is not None
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    data = tomllib.loads(resources.files("generator.model").joinpath("fixed_options.toml").read_text(encoding="utf-8"))
+    return {name: re.compile("|".join(f"(?:{each})" for each in patterns)) for name, patterns in data.items()}

@@ -1,0 +1,17 @@
+"""A question that is answered in a few words, each of several texts being right."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.model.flaw import Flaw, blank
+from generator.model.question import Question
+
+KIND = "short-text"
+NEEDS = ("answers",)
+TAKES = ()
+
+
+def flaws(question: Question) -> Iterator[Flaw]:
+    """Look for answers without a text."""
+    yield from blank("answers", question.answers, "answer")
