@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.bank.bank import Bank, quiz_entries, read_entry
@@ -59,7 +59,7 @@ def check_folders(folders: Folders, around: Surroundings, remember: Path | None 
         around: what stands beside its quizzes.
         remember: the folder of what earlier checks saw; None to look at everything anew.
     """
-    settings = read_settings(folders)
+    settings = replace(read_settings(folders), compares=around.base is not None)
     entries, findings = quiz_entries(folders)
     seen: list[Examined] = []
     with memory(remember) as remembered:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from html.parser import HTMLParser
 from typing import Any
 
@@ -47,6 +47,7 @@ _LINK = re.compile(r"\][(:]")
 _FENCE_ATTRIBUTES = re.compile(r"^\s*(?:`{3,}|~{3,})[^\n]*\{", re.MULTILINE)
 
 
+@lru_cache(maxsize=1000)
 def html_parts(text: str) -> HtmlParts:
     """Render a text as the site does and take it apart; a text without HTML, links or attributes has no parts."""
     if not _needs_rendering(text):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -13,7 +13,7 @@ from generator.bank import yaml_read
 from generator.bank.schema import QuizEntry
 from generator.bank.sound_part import sound_part
 from generator.bank.wording import explain, guess
-from generator.bank.yaml_node import FieldPath, Mapping, Node, Place, Positions, Sequence
+from generator.bank.yaml_node import FieldPath, Mapping, Node, Positions, Sequence
 from generator.model.finding import Finding
 from generator.model.question import Quiz
 
@@ -21,8 +21,8 @@ FINDING_LIMIT = 100
 """Per file; a file that breaks the format more often is no quiz at all."""
 
 
-def finding_at(path: str, place: Place, code: str, message: str, hint: str = "") -> Finding:
-    """Say that something is wrong at a place of a file."""
+def finding_at(path: str, place: Iterable[int], code: str, message: str, hint: str = "") -> Finding:
+    """Say that something is wrong at a place of a file: its four numbers, as `Place` has them."""
     line, column, end_line, end_column = place
     return Finding(path, line, column, code, message, hint, end_line=end_line, end_column=end_column)
 

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable
 from dataclasses import asdict
 
+from generator.bank.sarif import as_sarif
 from generator.model.finding import Finding
 
 
@@ -29,7 +30,7 @@ def as_github(findings: Iterable[Finding]) -> str:
     return "".join(_github(finding) for finding in findings)
 
 
-FORMATS = {"text": as_text, "json": as_json, "github": as_github}
+FORMATS = {"text": as_text, "json": as_json, "github": as_github, "sarif": as_sarif}
 """By the name that `--format` takes."""
 
 

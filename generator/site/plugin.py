@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import re
+from dataclasses import replace
 from pathlib import Path
 from typing import Literal
 
@@ -25,7 +26,7 @@ from mkdocs.utils.templates import TemplateContext
 from generator.bank.bank import read_bank
 from generator.bank.check import check_bank
 from generator.bank.checking.settings import read_settings
-from generator.bank.checking.surroundings import Surroundings
+from generator.bank.checking.surroundings import surroundings
 from generator.bank.folders import Folders
 from generator.bank.report import as_text
 from generator.model.finding import Severity
@@ -86,7 +87,7 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
         folders = self._folders(config)
         bank = read_bank(folders)
         names = _file_names(config)
-        around = Surroundings(bank.sources, names, self.config.drafts)
+        around = replace(surroundings(folders), site=names, drafts=self.config.drafts)
         findings = check_bank(bank, around, read_settings(folders))
         errors = sum(finding.severity is Severity.ERROR for finding in findings)
         if findings:

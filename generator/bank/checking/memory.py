@@ -106,7 +106,8 @@ def _opened(folder: Path) -> sqlite3.Connection | None:
 
 def key_of(data: bytes, settings: Settings) -> str:
     """Name what is seen in a file: it depends on its bytes, the settings and the program alone."""
-    return hashlib.sha256(b"\0".join((_program(), settings.written.encode(), data))).hexdigest()
+    wanted = f"{settings.compares} {settings.written}".encode()
+    return hashlib.sha256(b"\0".join((_program(), wanted, data))).hexdigest()
 
 
 @cache

@@ -58,6 +58,11 @@ class Rule:
         return bool(getattr(self.module, "OFF", False))
 
     @property
+    def wants_base(self) -> bool:
+        """Whether it compares with another version of the bank, and rests when there is none."""
+        return bool(getattr(self.module, "WANTS_BASE", False))
+
+    @property
     def options(self) -> type[Options] | None:
         """What can be set of it."""
         options: type[Options] | None = getattr(self.module, "RuleOptions", None)

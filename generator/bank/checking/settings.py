@@ -36,6 +36,7 @@ class Settings:
         options: by rule, what it is set to.
         folder: what relative paths in the settings start from.
         findings: what is wrong with the settings.
+        compares: whether there is another version to compare with.
         written: the settings as they were read; the same text means the same findings.
     """
 
@@ -43,6 +44,7 @@ class Settings:
     options: Mapping[str, Options] = field(default_factory=dict)
     folder: Path = Path()
     findings: tuple[Finding, ...] = ()
+    compares: bool = False
     written: str = ""
 
     def level(self, code: str) -> str:
@@ -53,8 +55,8 @@ class Settings:
         return self.levels.get(code) or (OFF if rule.off else rule.codes[code])
 
     def rests(self, rule: Rule) -> bool:
-        """Whether none of a rule's findings would be shown."""
-        return all(self.level(code) == OFF for code in rule.codes)
+        """Whether a rule is not to be run."""
+        return (rule.wants_base and not self.compares) or all(self.level(code) == OFF for code in rule.codes)
 
     def of(self, rule: Rule) -> Options | None:
         """Return what a rule is set to, None when nothing can be set."""
@@ -158,7 +160,12 @@ class _Reader:
             self.note(("rules", code), f"`{code}` has nothing to set but its severity.", _HINT)
             return
         try:
-            self.options[rule.name] = rule.options.model_validate(options)
+            chosen = rule.options.model_validate(options)
+            if problem := getattr(rule.module, "problem", lambda _: "")(chosen):
+                self.note(("rules", code), problem, "Until then the rule rests.")
+                self.levels[code] = OFF
+            else:
+                self.options[rule.name] = chosen
         except ValidationError as error:
             known = ", ".join(f"`{name}`" for name in rule.options.model_fields)
             for each in error.errors(include_url=False):

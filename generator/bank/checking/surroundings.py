@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from generator.bank.folders import Folders
@@ -31,20 +31,31 @@ class Surroundings:
         site: the files that stand beside the bank's pages, by their path relative to the folder of all pages, with `/`;
             None when nobody knows them.
         drafts: whether the site shows questions that are not ready as well.
+        words: that are right although no dictionary has them.
         base: the questions of the version to compare with, by id; None when there is none.
     """
 
     sources: frozenset[str] = frozenset()
     site: Mapping[str, Path] | None = None
     drafts: bool = False
-    base: Mapping[str, BaseQuestion] | None = field(default=None)
+    words: frozenset[str] = frozenset()
+    base: Mapping[str, BaseQuestion] | None = None
 
 
 def surroundings(folders: Folders, base: Mapping[str, BaseQuestion] | None = None) -> Surroundings:
     """Look around in the folders of a bank."""
     sources = folders.sources
     names = frozenset(path.name for path in sources.iterdir()) if sources.is_dir() else frozenset()
-    return Surroundings(names, hand_written(folders.pages), base=base)
+    return Surroundings(names, hand_written(folders.pages), words=_words(folders.content / "words.txt"), base=base)
+
+
+def _words(file: Path) -> frozenset[str]:
+    """Read a list of words, one a line; what stands behind a `#` is a remark."""
+    try:
+        lines = file.read_text(encoding="utf-8").splitlines()
+    except (OSError, UnicodeDecodeError):
+        return frozenset()
+    return frozenset(line.partition("#")[0].strip() for line in lines)
 
 
 def hand_written(pages: Path) -> dict[str, Path]:

@@ -96,7 +96,6 @@ def _missing(path: str, address: str, place: Sequence[int], site: _Site) -> tupl
     if urlsplit(address).path and not name:  # a folder
         return None
     target = posixpath.normpath(f"{FOLDER}/{name}") if name else page_path(path)
-    line, column, end_line, end_column = place
     if name and target not in site:
         hint, meant = _file_hint(name, target, anchor, site)
         message = f"`{address}` leads to no file of the site."
@@ -111,7 +110,7 @@ def _missing(path: str, address: str, place: Sequence[int], site: _Site) -> tupl
         code = "missing-anchor"
     else:
         return None
-    return finding_at(path, (line, column, end_line, end_column), code, message, hint), meant
+    return finding_at(path, place, code, message, hint), meant
 
 
 def _has_anchor(site: _Site, target: str, anchor: str) -> bool:
