@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site serve test check fmt lint types layers lock schema clean
+.PHONY: site serve test check fmt lint types layers scripts lock schema clean
 
 site: $(VENV)/.site  ## build the study site
 	@$(BIN)/qbank build
@@ -14,7 +14,7 @@ PORT ?= 8000
 serve: $(VENV)/.site  ## preview the site; an edit shows at once
 	@$(BIN)/qbank serve --dev-addr 127.0.0.1:$(PORT)
 
-test: $(VENV)/.dev lint types layers check  ## everything that CI runs
+test: $(VENV)/.dev lint types layers check scripts  ## everything that CI runs
 	@$(BIN)/pytest
 
 check: $(VENV)/.dev  ## check the bank
@@ -31,6 +31,10 @@ types: $(VENV)/.dev
 layers: $(VENV)/.dev
 	@$(BIN)/lint-imports --no-cache
 
+scripts: node_modules/.package-lock.json  ## check and test the scripts of the site
+	@node_modules/.bin/tsc
+	@node --test --test-reporter=dot $(shell find tests/scripts -name '*.test.js')
+
 fmt: $(VENV)/.dev  ## format code and bank
 	@$(BIN)/ruff check --fix-only --quiet .
 	@$(BIN)/ruff format --quiet .
@@ -43,10 +47,10 @@ schema: $(VENV)/.dev  ## write the JSON Schema of the bank's format anew
 LOCK := pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-header --no-annotate --upgrade pyproject.toml
 lock: $(VENV)/.dev  ## pin the newest dependencies that pyproject.toml admits
 	@$(BIN)/uv $(LOCK) --group build --output-file requirements.lock
-	@$(BIN)/uv $(LOCK) --group dev --extra ocr --output-file requirements-dev.lock
+	@$(BIN)/uv $(LOCK) --group dev --extra cards --extra ocr --extra pagefind --output-file requirements-dev.lock
 
 clean:
-	@rm -rf $(VENV) site
+	@rm -rf $(VENV) node_modules site
 
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 $(VENV)/bin/python:
@@ -60,4 +64,9 @@ $(VENV)/.site: requirements.lock pyproject.toml | $(VENV)/bin/python
 
 $(VENV)/.dev: requirements-dev.lock $(VENV)/.site
 	@$(INSTALL) --require-hashes -r requirements-dev.lock
+	@touch $@
+
+node_modules/.package-lock.json: package-lock.json
+	@command -v npm >/dev/null || { echo "npm is missing: install nodejs and npm, 20 or newer"; exit 3; }
+	@npm ci --silent
 	@touch $@

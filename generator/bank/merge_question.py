@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from generator.bank.likeness import Wording, likeness
 from generator.bank.merge_feedback import loses_feedback, merge_feedback, stale
-from generator.bank.merge_unit import clashes, follows, shown, unit, with_body, with_cosmetics
+from generator.bank.merge_unit import clashes, follows, key_field, shown, unit, with_body, with_cosmetics
 from generator.bank.three_way import Conflict, add_conflicts, merge_notes, merge_tags, pick
 from generator.model.question import Question
 
@@ -51,7 +51,7 @@ def merge_own(ours: Question, theirs: Question | None) -> tuple[Question, tuple[
     if theirs is None or like is None or not like.other_key:
         return ours, ()
     why = "written by hand; the new import brings the same question with another key."
-    conflicts = (Conflict(ours.id, "options", shown(ours), shown(theirs), why),)
+    conflicts = (Conflict(ours.id, key_field(ours), shown(ours), shown(theirs), why),)
     return replace(ours, review=add_conflicts(ours.review, conflicts)), conflicts
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from generator.bank.cosmetic import same_words
 from generator.bank.three_way import Conflict
-from generator.model.kinds import body_fields
+from generator.model.kinds import body_fields, kind_of
 from generator.model.question import Option, Question
 
 Body = tuple[object, ...]
@@ -45,7 +45,12 @@ def clashes(ours: Question, base: Question, theirs: Question) -> Iterator[Confli
     if theirs.stem not in (ours.stem, base.stem):
         yield _clash(ours, base, "stem", ours.stem, theirs.stem)
     if body(theirs) not in (body(ours), body(base)):
-        yield _clash(ours, base, "options", shown(ours), shown(theirs))
+        yield _clash(ours, base, key_field(ours), shown(ours), shown(theirs))
+
+
+def key_field(question: Question) -> str:
+    """Name the field that has the key, as a note shall."""
+    return kind_of(question).NEEDS[0]
 
 
 def _clash(ours: Question, base: Question, field: str, mine: str, new: str) -> Conflict:
@@ -85,24 +90,17 @@ def key_moved(base: Question, theirs: Question) -> bool:
 
 
 def _right(question: Question) -> set[str]:
-    """Return what counts as right, each as a text."""
-    options = (option.text for option in question.options if option.correct)
-    order = "\n".join(question.sequence)
-    number = f"{question.answer} ± {question.tolerance}" if question.tolerance else question.answer
-    pairs = (f"{pair.prompt} → {pair.match}" for pair in question.pairs)
-    return {*question.answers, *options, *pairs, order, number} - {""}
+    return set(kind_of(question).right(question))
 
 
-_TOLD = ("select", "scoring", "shuffle", "answer", "tolerance", "unit")
+_TOLD = ("select", "scoring", "shuffle")
 
 
 def shown(question: Question) -> str:
     """Return what is to be chosen or answered, with the key, for a note."""
     lines = [f"- [{'x' if option.correct else ' '}] {option.text}" for option in question.options]
-    lines += [f"- {pair.prompt} → {pair.match}" for pair in question.pairs]
-    lines += [f"- → {distractor}" for distractor in question.distractors]
-    lines += [f"{number}. {item}" for number, item in enumerate(question.sequence, start=1)]
-    lines += [f"- {answer}" for answer in question.answers]
+    lines += [] if lines else [f"- {text}" for text in kind_of(question).right(question)]
+    lines += [f"- no match: {text}" for text in question.distractors]
     fixed = [str(number) for number, option in enumerate(question.options, start=1) if option.fixed]
     lines += [f"fixed: {', '.join(fixed)}"] if fixed else []
     return "\n".join(lines + [f"{name}: {value}" for name in _TOLD if (value := getattr(question, name))])

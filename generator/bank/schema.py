@@ -192,19 +192,19 @@ ENTRIES: dict[str, type[Entry]] = {
 """What the items of a list are, by its key."""
 
 
-class _PlainSchema(GenerateJsonSchema):
+class PlainSchema(GenerateJsonSchema):
     """Leaves out what editors would show to no use: titles made of field names, and empty defaults."""
 
-    def field_title_should_be_set(self, schema: Any) -> bool:  # noqa: ANN401, ARG002 - pydantic's signature
+    def field_title_should_be_set(self, schema: Any) -> bool:  # noqa: ANN401, ARG002, D102 - pydantic's
         return False
 
-    def default_schema(self, schema: Any) -> dict[str, Any]:  # noqa: ANN401 - pydantic's signature
+    def default_schema(self, schema: Any) -> dict[str, Any]:  # noqa: ANN401, D102 - pydantic's
         return self.generate_inner(schema["schema"])
 
 
 def json_schema() -> str:
     """Return the JSON Schema of a quiz file (draft 7, which editors read), the same text every time."""
-    schema = QuizEntry.model_json_schema(schema_generator=_PlainSchema)
+    schema = QuizEntry.model_json_schema(schema_generator=PlainSchema)
     schema["$defs"]["QuestionEntry"] |= {  # a draft may still lack all of it
         "if": {"not": {"required": ["review"]}},
         "then": {"required": ["stem"], "oneOf": [_only(kind) for kind in kinds()]},

@@ -30,7 +30,10 @@ def explain(kind: str, where: FieldPath, found: Node | None) -> tuple[str, str, 
         return "missing-key", f"`{name}` is missing.", f"Add a line `{name}: …` with the same indentation."
     if kind == "literal_error":
         return "wrong-value", f"`{name}` can only be {_allowed(name, where[:-1])}.", "Write it so, or delete the line."
-    return "wrong-type", *_wrong_type(kind, name, where, _describe(found))
+    message, hint = _wrong_type(kind, name, where, _describe(found))
+    if isinstance(found, Sequence) and f"{name}s" in _entry(where[:-1]).model_fields:
+        hint = f"A list goes below `{name}s`."
+    return "wrong-type", message, hint
 
 
 def _wrong_type(kind: str, name: str, where: FieldPath, found: str) -> tuple[str, str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 
+from generator.model.kinds import kind_of
 from generator.model.question import Option, Question
 from generator.model.span import describe_lines
 from generator.review.fates import Fate, Role
@@ -119,9 +120,10 @@ def _lacking(what: str) -> Html:
 
 
 def _answers(question: Question) -> Html:
-    if question.answers:
-        items = (element("li", inline(answer), class_="right") for answer in question.answers)
-        return element("div", element("p", text("Accepted answers:")), element("ul", *items), class_="answers")
+    right = () if question.options else kind_of(question).right(question)
+    if right:
+        items = (element("li", inline(answer), class_="right") for answer in right)
+        return element("div", element("p", text("What counts as right:")), element("ul", *items), class_="answers")
     if not question.options:
         return _lacking("no options")
     several = element("p", text("Several may be chosen."), class_="several") if question.multiple else Html("")

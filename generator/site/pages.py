@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 from urllib.parse import quote
 
 from generator.bank.read import QuizFile
-from generator.bank.site_paths import INDEX, page_name, page_path
+from generator.bank.site_paths import FOLDER, INDEX, page_name, page_path
 from generator.site.index import index_page
+from generator.site.links import NO_LINKS, Links
 from generator.site.quiz import published, quiz_page
 from generator.site.words import DEFAULT, words
-
-EditUrl = Callable[[str, int], str]
-"""From a file of the bank and a line to the address where it can be edited; empty for none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +30,21 @@ class SitePage:
     origin: str = ""
 
 
+def page_url(path: str, *, folders: bool = False) -> str:
+    """Return the address of the page of a quiz file, relative to the top of the site.
+
+    Args:
+        path: of the file.
+        folders: whether addresses end in `/` (the setting `use_directory_urls` of MkDocs) and not in `.html`.
+    """
+    return f"{FOLDER}/{quote(page_name(path))}{'/' if folders else '.html'}"
+
+
 def bank_pages(  # noqa: PLR0913 - what pages differ in
     files: Sequence[QuizFile],
     *,
     drafts: bool = False,
-    edit_url: EditUrl = lambda _path, _line: "",
+    links: Links = NO_LINKS,
     banners: Mapping[str, str] = MappingProxyType({}),
     topics_page: str = "",
     language: str = DEFAULT,
@@ -46,7 +54,7 @@ def bank_pages(  # noqa: PLR0913 - what pages differ in
     Args:
         files: the bank, without errors.
         drafts: whether questions that are not ready are shown as well.
-        edit_url: where a line of a quiz file can be edited.
+        links: where the links below questions lead.
         banners: Markdown that comes first on the page of a file.
         topics_page: path of the page of all topics, relative to the folder of all pages; empty for none.
         language: of what the pages themselves say; English for one that nobody translated to.
@@ -57,14 +65,19 @@ def bank_pages(  # noqa: PLR0913 - what pages differ in
     topics_address = topics_page and f"../{topics_page}"
 
     def page(file: QuizFile) -> SitePage:
-        def edit_question(index: int) -> str:
-            return edit_url(file.path, file.positions.of(("questions", index))[0])
+        def line(index: int) -> int:
+            return file.positions.of(("questions", index))[0]
+
+        def report_question(index: int) -> str:
+            address = page_url(file.path, folders=links.folders)
+            return links.report(file.quiz.questions[index].id, address, file.path, line(index))
 
         banner = banners.get(file.path, "")
         text = quiz_page(
             file.quiz,
             drafts=drafts,
-            edit_url=edit_question,
+            edit_url=lambda index: links.line(file.path, line(index)),
+            report_url=report_question,
             banner=banner,
             topics_page=topics_address,
             words=spoken,

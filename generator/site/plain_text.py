@@ -54,7 +54,7 @@ def label(text: str, length: int = LABEL_LENGTH) -> str:
     Returns:
         One line without quotes, braces and angle brackets, which end an attribute or a tag.
     """
-    words = "".join(_words(part) for part in segments(text))
+    words = "".join(words_of(part) for part in segments(text))
     words = one_line(words.translate(_ENDING))
     if len(words) <= length:
         return words
@@ -66,7 +66,8 @@ def quoted(text: str) -> str:
     return json.dumps(one_line(text), ensure_ascii=False)
 
 
-def _words(part: Segment) -> str:
+def words_of(part: Segment) -> str:
+    """Return what a piece of a text says, without its formatting; of code blocks nothing, of formulas a hint."""
     match part.kind:
         case Markup.FENCE:
             return " "

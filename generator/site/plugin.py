@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Literal
@@ -16,7 +17,7 @@ from mkdocs.config import config_options
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
-from mkdocs.plugins import BasePlugin, get_plugin_logger
+from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure import StructureItem
 from mkdocs.structure.files import File, Files, get_files
 from mkdocs.structure.nav import Navigation
@@ -28,15 +29,32 @@ from generator.bank.check import check_bank
 from generator.bank.checking.settings import read_settings
 from generator.bank.checking.surroundings import surroundings
 from generator.bank.folders import Folders
+from generator.bank.read import QuizFile
 from generator.bank.report import as_text
+from generator.bank.site_paths import page_name
 from generator.model.finding import Severity
-from generator.site.edit_link import file_url, line_url, view_uri
+from generator.site import catalogue
+from generator.site.links import Links
 from generator.site.pages import SitePage, bank_pages
+from generator.site.post.cards import INSTALL, Cards, missing
+from generator.site.post.file_worker import NAME as FILE_WORKER
+from generator.site.post.finishing import Finishing
+from generator.site.post.head import base_of
+from generator.site.post.pagefind import INSTALL as PAGEFIND_INSTALL
+from generator.site.post.pagefind import SCRIPT_SOURCE, PagefindError
+from generator.site.post.pagefind import missing as pagefind_missing
+from generator.site.post.policy import Policy
+from generator.site.post.publication import PageFacts, Publication
 from generator.site.preview import Preview
+from generator.site.report import report_form
+from generator.site.scripts import ScriptError, join_scripts
 from generator.site.topics import PAGE
-from generator.site.words import DEFAULT, known, languages
+from generator.site.words import DEFAULT, known, languages, words
 
 _log = get_plugin_logger("qbank")
+
+_SCRIPTS = "scripts/"
+"""Folder of the modules in the site's own part of the theme; they are joined, and no page loads one."""
 
 _NO_DATE = "315532800"
 """1980-01-01, in seconds of Unix time: the same content gives the same bytes, whenever and wherever it is built."""
@@ -48,10 +66,17 @@ class QBankConfig(Config):  # type: ignore[no-untyped-call]  # as MkDocs has it
     Attributes:
         content: the folder of the bank, relative to mkdocs.yml.
         drafts: whether a build shows what is not ready as well; a preview always does.
+        cards: whether a build draws a picture for each page, which stands beside links that are shared.
+        search: "embedded", the theme's own, whose index every reader loads, or "pagefind" for thousands of questions.
+        report_url: address of a form for reports, with `{title}` and `{body}` where they go; most hosts of repositories
+            need none.
     """
 
     content = config_options.Type(str, default="content")
     drafts = config_options.Type(bool, default=False)
+    cards = config_options.Type(bool, default=False)
+    search = config_options.Choice(("embedded", "pagefind"), default="embedded")
+    report_url = config_options.Type(str, default="")
 
 
 class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # as MkDocs has it
@@ -60,8 +85,13 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
     def __init__(self) -> None:
         """Start with no pages."""
         self._serving = False
+        self._pagefind = False
         self._preview = Preview()
         self._pages: dict[str, SitePage] = {}
+        self._publication = Publication()
+        self._finishing = Finishing(Policy())
+        self._scripts: dict[str, str] = {}
+        self._quizzes: dict[str, catalogue.QuizPage] = {}
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002
         """Learn what runs; that this method exists keeps the plugin alive from one rebuild to the next."""
@@ -72,17 +102,18 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
         """Watch the bank; without a repository there is nothing to edit, and MkDocs would make links into nowhere."""
         if not config.repo_url:
             config.edit_uri = None
+        self._choose_search(config)
         folders = self._folders(config)
         watched = next((path for path in (folders.quizzes, folders.content) if path.is_dir()), None)
-        if watched:
-            config.watch.append(str(watched))
+        scripts = _scripts_folder(config)
+        config.watch.extend(str(path) for path in (watched, scripts) if path and path.is_dir())
         return config
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
-        """Read and check the bank; MkDocs has not touched the site yet.
+        """Read and check the bank, and join the scripts; MkDocs has not touched the site yet.
 
         Raises:
-            Abort: the bank has errors, and this is no preview.
+            Abort: the bank has errors, or a script cannot be joined, and this is no preview.
         """
         folders = self._folders(config)
         bank = read_bank(folders)
@@ -94,24 +125,36 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
             (_log.error if errors else _log.info)("The bank:\n%s", as_text(findings).rstrip())
         if errors and not self._serving:
             raise Abort(f"The bank has {errors} error(s): the site is left as it was.")
-        links = _EditLinks(config)
         topics = PAGE if PAGE in names else ""
         language = _language(config)
+        links = replace(self._links(config), words=words(language))
         if self._serving:
-            pages = self._preview.pages(bank, findings, links.line, topics, language)
+            pages = self._preview.pages(bank, findings, links, topics, language)
         else:
             pages = bank_pages(
-                bank.files, drafts=self.config.drafts, edit_url=links.line, topics_page=topics, language=language
+                bank.files, drafts=self.config.drafts, links=links, topics_page=topics, language=language
             )
         self._pages = {page.path: page for page in pages}
+        self._publication = self._published(config, bank.files if not errors else (), language)
+        self._finishing = Finishing(
+            Policy(_file_worker(config), (SCRIPT_SOURCE,) if self._pagefind else ()),
+            self._publication.cards,
+            self._publication.filters(),
+            preview=self._serving,
+        )
+        self._join_scripts(config)
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        """Add the pages, in the order of their paths, the home page first."""
+        """Add the pages, in the order of their paths, the home page first; scripts take the place of their modules."""
         for page in self._pages.values():
             if files.get_file_from_path(page.path):
                 _log.warning("%s in %s stands in the place of the page of a quiz.", page.path, config.docs_dir)
             else:
                 files.append(File.generated(config, page.path, content=page.text))
+        for path, text in (self._publication.files() | self._scripts).items():
+            files.append(File.generated(config, path, content=text))
+        for file in [file for file in files if file.src_uri.startswith(_SCRIPTS)]:
+            files.remove(file)
         return Files(sorted(files, key=lambda file: (file.src_uri != "index.md", file.src_uri)))
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:  # noqa: ARG002
@@ -119,6 +162,14 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
         if config.nav is None:
             nav.items.sort(key=_rank)
         return nav
+
+    def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
+        """Keep what the page of a quiz says, for the catalogue; a dirty rebuild passes by what did not change."""
+        shown = self._pages.get(page.file.src_uri)
+        if shown and shown.origin and page.file.generated_by:
+            name = page_name(shown.origin)
+            self._quizzes[shown.path] = catalogue.QuizPage(name, str(page.title), page.url, html)
+        return html
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG002
         """Tell MkDocs, which checks links to them, of the topics' places: Material writes those after the Markdown."""
@@ -139,13 +190,122 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
         """Lead from the page of a quiz to its file."""
         shown = self._pages.get(page.file.src_uri)
         if shown and shown.origin and page.file.generated_by:
-            page.edit_url = _EditLinks(config).file(shown.origin) or None
+            page.edit_url = self._links(config).file(shown.origin) or None
         return context
+
+    @event_priority(-90)
+    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
+        """Finish a page, behind all plugins that change it."""
+        shown = self._pages.get(page.file.src_uri)
+        about = PageFacts(
+            path=page.file.src_uri,
+            title=str(page.meta.get("title") or page.title or config.site_name),
+            description=str(page.meta.get("description") or config.site_description or ""),
+            url=page.canonical_url or "",
+            quiz=shown.origin if shown and page.file.generated_by else "",
+        )
+        html, silent = self._finishing.page(output, page.content or "", self._publication.tags(about, base_of(output)))
+        if silent:
+            _log.warning("%s holds %s inline script(s), which will not run: load files.", page.file.src_uri, silent)
+        return html
+
+    @event_priority(-90)
+    def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:  # noqa: ARG002
+        """Finish a page that no file stands behind: 404.html."""
+        return self._finishing.page(output_content)[0] if template_name.endswith(".html") else output_content
+
+    @event_priority(-200)
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Write what the practice page loads; then finish the site, behind the last file that another plugin writes."""
+        self._write_catalogue(config)
+        try:
+            self._finishing.site(Path(config.site_dir))
+        except PagefindError as error:
+            raise Abort(f"Pagefind made no index of the site:\n{error}") from error
+
+    def _choose_search(self, config: MkDocsConfig) -> None:
+        """Put the theme's own search out of work when Pagefind does it; a preview, whose index would be old, keeps it.
+
+        Raises:
+            Abort: Pagefind is chosen and not installed.
+        """
+        self._pagefind = self.config.search == "pagefind" and not self._serving
+        if not self._pagefind:
+            return
+        if pagefind_missing():
+            raise Abort(f"The setting `search: pagefind` needs a program that is not installed: {PAGEFIND_INSTALL}")
+        for name in ("search", "material/search"):
+            if name in config.plugins:
+                config.plugins[name].config["enabled"] = False
+
+    def _published(self, config: MkDocsConfig, bank: Sequence[QuizFile], language: str) -> Publication:
+        return Publication(
+            bank=tuple(bank),
+            title=config.site_name,
+            description=config.site_description or "",
+            url=config.site_url or "",
+            language=language,
+            folders=config.use_directory_urls,
+            cards=self._cards(config),
+            pagefind=self._pagefind,
+            preview=self._serving,
+        )
+
+    def _cards(self, config: MkDocsConfig) -> Cards | None:
+        """Make ready to draw cards, if the settings want them.
+
+        Raises:
+            Abort: they do, and the library that draws is missing.
+        """
+        if not self.config.cards or self._serving:
+            return None
+        if missing():
+            raise Abort(f"The setting `cards` needs a library that is not installed: {INSTALL}")
+        if not config.site_url:
+            _log.warning("The setting `cards` does nothing without `site_url`: previews need the address of a picture.")
+        return Cards(self._base(config) / ".cache" / "qbank" / "cards", config.site_name)
+
+    def _links(self, config: MkDocsConfig) -> Links:
+        return Links(
+            top=self._base(config),
+            docs_dir=Path(config.docs_dir),
+            repo_url=config.repo_url,
+            edit_uri=config.edit_uri,
+            site_url=config.site_url or "",
+            folders=config.use_directory_urls,
+            form=report_form(self.config.report_url, config.repo_url, config.edit_uri),
+        )
+
+    def _write_catalogue(self, config: MkDocsConfig) -> None:
+        """Write what the practice page loads, if there is one."""
+        if not Path(config.docs_dir, catalogue.PAGE).is_file():
+            return
+        pages = [self._quizzes[path] for path in self._pages if path in self._quizzes]
+        drafts = self._serving or self.config.drafts
+        for path, text in catalogue.catalogue_files(pages, drafts=drafts).items():
+            target = Path(config.site_dir, path)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_text(text, "utf-8")
+
+    def _join_scripts(self, config: MkDocsConfig) -> None:
+        """Join the scripts; in a preview the last right ones stay while somebody is half-way through an edit."""
+        folder = _scripts_folder(config)
+        spoken = words(str(config.theme.get("language") or DEFAULT))
+        try:
+            joined = join_scripts(folder, spoken.language, spoken.app) if folder else {}
+        except ScriptError as error:
+            _log.error("The scripts: %s%s", _SCRIPTS, error)
+            if not self._serving:
+                raise Abort("A script cannot be joined: the site is left as it was.") from error
+        else:
+            self._scripts = {f"assets/{name}": text for name, text in joined.items()}
 
     def _folders(self, config: MkDocsConfig) -> Folders:
         """Name the folders as a person in the working directory would, for the findings."""
-        base = Path(config.config_file_path).parent if config.config_file_path else Path()
-        return Folders(Path(os.path.relpath(base / self.config.content)))
+        return Folders(Path(os.path.relpath(self._base(config) / self.config.content)))
+
+    def _base(self, config: MkDocsConfig) -> Path:
+        return Path(config.config_file_path).parent if config.config_file_path else Path()
 
 
 def _language(config: MkDocsConfig) -> str:
@@ -162,26 +322,23 @@ def _file_names(config: MkDocsConfig) -> dict[str, Path]:
     """Name the files that links may lead to: those of docs_dir and those that the site adds to its theme."""
     own = Path(config.theme.custom_dir) if config.theme.custom_dir else None
     added = {path.relative_to(own).as_posix(): path for path in own.rglob("*")} if own else {}
-    return added | {file.src_uri: Path(config.docs_dir, file.src_uri) for file in get_files(config)}
+    copied = {name: path for name, path in added.items() if not name.startswith(_SCRIPTS)}
+    return copied | {file.src_uri: Path(config.docs_dir, file.src_uri) for file in get_files(config)}
+
+
+def _scripts_folder(config: MkDocsConfig) -> Path | None:
+    return Path(config.theme.custom_dir, _SCRIPTS) if config.theme.custom_dir else None
+
+
+def _file_worker(config: MkDocsConfig) -> str:
+    """Read the library that the search of a site in a folder needs, if the configuration names it."""
+    named = next((str(path) for path in config.extra.get("polyfills", ()) if FILE_WORKER in str(path)), "")
+    folders = (config.theme.custom_dir, config.docs_dir)
+    found = (path for folder in folders if folder and named and (path := Path(folder, named)).is_file())
+    return next((path.read_text(encoding="utf-8") for path in found), "")
 
 
 def _rank(item: StructureItem) -> int:
     if isinstance(item, Page) and item.is_homepage:
         return 0
     return 1 if item.is_section else 2
-
-
-class _EditLinks:
-    """Addresses of the bank's files on the host of the repository that the configuration names."""
-
-    def __init__(self, config: MkDocsConfig) -> None:
-        self._docs_dir = Path(config.docs_dir)
-        self._repo_url = config.repo_url
-        self._edit_uri = config.edit_uri
-
-    def file(self, path: str) -> str:
-        return file_url(Path(path), self._docs_dir, self._repo_url, self._edit_uri)
-
-    def line(self, path: str, line: int) -> str:
-        url = file_url(Path(path), self._docs_dir, self._repo_url, view_uri(self._edit_uri))
-        return line_url(url, line)

@@ -12,8 +12,9 @@ from generator.bank.read import QuizFile
 from generator.bank.site_paths import page_path
 from generator.model.finding import Finding, Severity
 from generator.site.broken import broken_banner, broken_page
+from generator.site.links import NO_LINKS, Links
 from generator.site.missing_ids import CODE, missing_ids_banner, with_ids
-from generator.site.pages import EditUrl, SitePage, bank_pages
+from generator.site.pages import SitePage, bank_pages
 from generator.site.words import DEFAULT, Words, words
 
 
@@ -31,7 +32,7 @@ class Preview:
         self,
         bank: Bank,
         findings: Iterable[Finding],
-        edit_url: EditUrl,
+        links: Links = NO_LINKS,
         topics_page: str = "",
         language: str = DEFAULT,
     ) -> tuple[SitePage, ...]:
@@ -40,7 +41,7 @@ class Preview:
         Args:
             bank: as it was read just now.
             findings: all that is wrong with it.
-            edit_url: where a line of a quiz file can be edited.
+            links: where the links below questions lead.
             topics_page: path of the page of all topics; empty for none.
             language: of what the pages themselves say.
         """
@@ -54,9 +55,7 @@ class Preview:
         files = [self.right[path] for path in sorted(self.right)]
         banners = {path: broken_banner(errors[path], spoken, older=True) for path in self.right if path in errors}
         banners |= dict.fromkeys(unnamed, missing_ids_banner(spoken))
-        pages = bank_pages(
-            files, drafts=True, edit_url=edit_url, banners=banners, topics_page=topics_page, language=language
-        )
+        pages = bank_pages(files, drafts=True, links=links, banners=banners, topics_page=topics_page, language=language)
         return (*pages, *(_broken(path, errors[path], spoken) for path in sorted(errors) if path not in self.right))
 
 

@@ -26,6 +26,7 @@ class Shown:
         position: its place in the quiz, from 1, drafts counted: publishing one renumbers nothing.
         source: name of the quiz's source; may be empty.
         edit_url: where its lines can be edited; may be empty.
+        report_url: where a problem with it can be reported; may be empty.
         topics: address of the page of all topics; may be empty.
         tags: the quiz's.
         words: of the page.
@@ -35,6 +36,7 @@ class Shown:
     position: int
     source: str = ""
     edit_url: str = ""
+    report_url: str = ""
     topics: str = ""
     tags: tuple[str, ...] = ()
     words: Words = ENGLISH
@@ -99,7 +101,7 @@ def _facts(question: Question, words: Words) -> str:
     facts = [words(question.difficulty)] if question.difficulty else []
     if question.points not in {"", "1"}:
         facts.append(words.count("points", literal(question.points)))
-    return f"{' · '.join(facts)}\n{{ .qb-meta }}" if facts else ""
+    return f"{' · '.join(facts)}\n{{ .qb-meta data-search-exclude }}" if facts else ""
 
 
 def _answer(shown: Shown, page: KindPage) -> str:
@@ -123,9 +125,11 @@ def _references(question: Question, words: Words) -> str:
 
 
 def _foot(shown: Shown) -> str:
-    """Write the link to the question's lines in the quiz file."""
-    link = f"[{shown.words('edit')}]({shown.edit_url}){{ .qb-edit }}"
-    return element("footer", link, data_search_exclude=True) if shown.edit_url else ""
+    """Write the links to the question's lines in the quiz file, and to the form for a report."""
+    edit = f"[{shown.words('edit')}]({shown.edit_url}){{ .qb-edit }}" if shown.edit_url else ""
+    report = f"[{shown.words('report')}]({shown.report_url}){{ .qb-report }}" if shown.report_url else ""
+    links = " ".join(filter(None, (report, edit)))
+    return element("footer", links, data_search_exclude=True) if links else ""
 
 
 def _joined(*parts: str) -> str:

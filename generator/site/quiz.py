@@ -32,6 +32,7 @@ def quiz_page(  # noqa: PLR0913 - what pages differ in
     *,
     drafts: bool = False,
     edit_url: Callable[[int], str] = lambda _: "",
+    report_url: Callable[[int], str] = lambda _: "",
     banner: str = "",
     topics_page: str = "",
     words: Words = ENGLISH,
@@ -42,6 +43,7 @@ def quiz_page(  # noqa: PLR0913 - what pages differ in
         quiz: what to show.
         drafts: whether questions that are not ready are shown as well.
         edit_url: the address where the question with this index can be edited; empty for none.
+        report_url: the address where a problem with it can be reported; empty for none.
         banner: Markdown that comes first; may be empty.
         topics_page: address of the page of all topics; empty for none.
         words: of the page.
@@ -58,7 +60,7 @@ def quiz_page(  # noqa: PLR0913 - what pages differ in
         f"{words('lead', questions=size)}\n{{ .qb-lead }}",
         topics(quiz.tags, topics_page),
         *(
-            question_block(Shown(each, i + 1, quiz.source, edit_url(i), topics_page, quiz.tags, words))
+            question_block(Shown(each, i + 1, quiz.source, edit_url(i), report_url(i), topics_page, quiz.tags, words))
             for i, each in questions
         ),
     )

@@ -109,11 +109,14 @@ CUT = [(2, "draft"), (4, "text-cut")]
 @pytest.mark.parametrize(
     ("text", "places"),
     [
-        (HALF, [(5, "missing-id"), (5, "too-few-options"), (7, "missing-id"), (7, "too-few-options"), (7, "raw-html")]),
-        ("titel: x\nquestions:\n  - stem: a\n", [(3, "missing-id"), (3, "too-few-options")]),
+        (
+            HALF,
+            [(5, "missing-id"), (5, "nothing-to-answer"), (7, "missing-id"), (7, "nothing-to-answer"), (7, "raw-html")],
+        ),
+        ("titel: x\nquestions:\n  - stem: a\n", [(3, "missing-id"), (3, "nothing-to-answer")]),
         (
             "title: [x]\nsource: y\nquestions:\n  - id: abcdef\n    review: []\n",
-            [(2, "source-missing"), (4, "empty-stem"), (4, "too-few-options")],
+            [(2, "source-missing"), (4, "empty-stem"), (4, "nothing-to-answer")],
         ),
         ("title: x\nreview: [{code: c, note: d}]\nquestions:\n  - stem: a # b\n    id: abcdef\n  - stem: &a d\n", CUT),
         ("title: x\nreview: y\nquestions:\n  - stem: a\n", []),

@@ -23,7 +23,7 @@ def test_findings_of_reading_and_of_all_checks_come_in_the_order_of_their_places
         "empty-title",
         "source-missing",
         "missing-id",
-        "too-few-options",
+        "nothing-to-answer",
         "raw-html",
         "yaml-syntax",
     ]

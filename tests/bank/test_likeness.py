@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from generator.bank.likeness import Likeness, Wording, likeness
-from generator.model.question import Option, Question
+from generator.model.question import Option, Pair, Question
 
 STEM = "Which of these rocks forms when lava cools quickly at the surface?"
 OPTIONS = ("+basalt", "-marble from a deep quarry", "-sandstone", "-slate")
@@ -42,6 +42,34 @@ def test_another_key_is_told() -> None:
 
 def test_a_question_without_a_key_has_no_other_one() -> None:
     assert likeness(asked(), asked(options=tuple(f"-{text[1:]}" for text in OPTIONS))) == SAME
+
+
+def of_kind(**fields: object) -> Wording:
+    return Wording(Question("", STEM, **fields))  # type: ignore[arg-type]
+
+
+def test_another_number_is_another_key() -> None:
+    assert likeness(of_kind(answer="0.10", tolerance="0"), of_kind(answer="0.1", tolerance="5%")) == SAME
+    assert likeness(of_kind(answer="0.1", tolerance="0"), of_kind(answer="1", tolerance="0")) == Likeness(
+        other_key=True
+    )
+
+
+def test_model_answers_are_no_keys() -> None:
+    assert likeness(of_kind(answer="So it does."), of_kind(answer="Otherwise put.")) == SAME
+
+
+def test_another_order_and_other_pairs_are_another_key() -> None:
+    steps, turned = ("heat", "melt", "cool"), ("cool", "melt", "heat")
+    assert likeness(of_kind(sequence=steps), of_kind(sequence=steps)) == SAME
+    assert likeness(of_kind(sequence=steps), of_kind(sequence=turned)) == Likeness(other_key=True)
+    pairs, crossed = (Pair("a", "1"), Pair("b", "2")), (Pair("a", "2"), Pair("b", "1"))
+    assert likeness(of_kind(pairs=pairs), of_kind(pairs=pairs[::-1])) == SAME
+    assert likeness(of_kind(pairs=pairs), of_kind(pairs=crossed)) == Likeness(other_key=True)
+
+
+def test_the_same_words_before_other_items_are_another_question() -> None:
+    assert likeness(of_kind(sequence=("heat", "melt")), of_kind(sequence=("cut", "polish"))) is None
 
 
 def test_other_accepted_answers_are_another_key() -> None:

@@ -10,7 +10,7 @@ from generator.bank.merge import MergeResult, merge
 from generator.bank.merge_unit import unit
 from generator.bank.read import read_quiz
 from generator.bank.yaml_write import dump
-from generator.model.question import Option, Question, Quiz, ReviewNote
+from generator.model.question import Option, Pair, Question, Quiz, ReviewNote
 from tests.bank.quizzes import versions
 
 CUT = ReviewNote("stem-cut", "The stem breaks off.", "3-4")
@@ -137,6 +137,25 @@ def test_a_changed_key_on_both_sides_keeps_the_peoples_options_whole() -> None:
     assert result.questions[1].options == mine.questions[1].options
     assert conflict_fields(result) == ["options"]
     assert "- [x] Yes" in result.questions[1].review[0].note
+
+
+def test_another_kind_by_hand_stands_whole_beside_a_note_with_the_better_options() -> None:
+    ours = with_first(options=(), pairs=(Pair("red", "rouge"), Pair("blue", "bleu")), hints=("Think.",))
+    theirs = with_first(options=(Option("red"), Option("blue", correct=True), Option("green")))
+    result = merged(ours, theirs)
+    assert unit(result.questions[0]) == unit(ours.questions[0])
+    assert result.questions[0].hints == ("Think.",)
+    assert conflict_fields(result) == ["pairs"]
+    assert "- red → rouge" in result.questions[0].review[-1].note
+    assert "- [ ] green" in result.questions[0].review[-1].note
+
+
+def test_how_a_choice_is_scored_and_shuffled_by_hand_stays() -> None:
+    options = (Option("red", fixed=True), Option("blue", correct=True))
+    ours = with_first(options=options, shuffle="no", points="2", difficulty="hard", references=("A book.",))
+    assert merged(ours, with_first(explanation="So.")) == replace(
+        ours, questions=(replace(ours.questions[0], explanation="So."), TWO)
+    )
 
 
 def test_swapped_options_never_move_the_key() -> None:

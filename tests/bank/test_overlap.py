@@ -111,12 +111,15 @@ def test_the_last_of_many_that_read_the_same_is_pointed_out_too() -> None:
     assert len(overlaps(imported(*[LAVA] * 200), Bank(), OWN)) == 199
 
 
-def test_a_large_bank_is_searched_in_no_time() -> None:
-    """A hundred questions against ten thousand take half a second."""
+def test_a_bank_of_twice_the_size_takes_no_more_than_three_times_as_long() -> None:
     words = [f"{first}{last}" for first in "bdfgklmnprst" for last in ("asalt", "eldspar", "ranite", "late", "unite")]
     stems = [" ".join(words[(n * k + k) % 60] for k in range(2, 14)) for n in range(500)]
     many = tuple(Question(f"q{n:05d}", stem, LAVA.options) for n, stem in enumerate(stems))
     whole = bank(many=many)
-    started = time.perf_counter()
-    overlaps(imported(*many[:50]), Bank(whole.files * 20), OWN)
-    assert time.perf_counter() - started < 10
+
+    def seconds(times: int) -> float:
+        started = time.process_time()
+        overlaps(imported(*many[:50]), Bank(whole.files * times), OWN)
+        return time.process_time() - started
+
+    assert any(seconds(20) < 3 * seconds(10) for _ in range(3))  # a busy machine may spoil one measurement

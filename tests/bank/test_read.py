@@ -109,6 +109,16 @@ def test_a_finding_stands_at_the_character() -> None:
         ("title: x\nquestions:\n- options:\n  - text: a\n    corect: true\n", 5, 5, "unknown-key", "`correct`?"),
         ("title: x\nquestions:\n- options:\n  - correct: true\n", 4, 5, "missing-key", "`text`"),
         ("title: x\nquestions:\n- review:\n  - note: n\n", 4, 5, "missing-key", "`code`"),
+        ("title: x\nquestions:\n- pairs:\n  - prompt: a\n", 4, 5, "missing-key", "`match`"),
+        ("title: x\nquestions:\n- pairs:\n  - a\n", 4, 5, "wrong-type", "the keys are `prompt`, `match`"),
+        ("title: x\nquestions:\n- answer: [a, b]\n", 3, 11, "wrong-type", "A list goes below `answers`."),
+        ("title: x\nquestions:\n- answers: a\n", 3, 12, "wrong-type", "`answers` must be a list"),
+        ("title: x\nquestions:\n- hints: Think.\n", 3, 10, "wrong-type", "`hints` must be a list"),
+        ("title: x\nquestions:\n- sequence:\n  - a: b\n", 4, 5, "wrong-type", "An item of `sequence` must be a text"),
+        ("title: x\nquestions:\n- tolerence: 1\n", 3, 3, "unknown-key", "Did you mean `tolerance`?"),
+        ("title: x\nquestions:\n- difficulty: Hard\n", 3, 15, "wrong-value", "`easy`, `medium` or `hard`"),
+        ("title: x\nquestions:\n- shuffle: false\n", 3, 12, "wrong-value", "`shuffle` can only be `no`"),
+        ("title: x\nquestions:\n- scoring: none\n", 3, 12, "wrong-value", "`scoring` can only be `all`"),
     ],
 )
 def test_what_breaks_the_format_is_a_finding_at_its_place(

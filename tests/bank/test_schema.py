@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from generator.bank import schema
-from generator.model.question import Option, Question, Quiz, ReviewNote
+from generator.model.question import Option, Pair, Question, Quiz, ReviewNote
 
 COMMITTED = Path(__file__).parents[2] / schema.SCHEMA_FILE
 
@@ -29,6 +29,7 @@ def test_the_first_line_of_a_quiz_file_leads_to_the_schema() -> None:
         (schema.QuizEntry, Quiz),
         (schema.QuestionEntry, Question),
         (schema.OptionEntry, Option),
+        (schema.PairEntry, Pair),
         (schema.ReviewEntry, ReviewNote),
     ],
 )
@@ -49,6 +50,26 @@ def test_editors_accept_unquoted_numbers_and_booleans_where_a_text_is_meant() ->
     option = whole["$defs"]["OptionEntry"]["properties"]
     assert set(option["text"]["type"]) == {"string", "number", "boolean"}
     assert option["correct"]["type"] == "boolean"
+
+
+def test_a_question_that_is_no_draft_has_the_fields_of_one_kind() -> None:
+    question = json.loads(schema.json_schema())["$defs"]["QuestionEntry"]
+    needs = {kind["title"]: kind["required"] for kind in question["then"]["oneOf"]}
+    refused = {kind["title"]: [each["required"] for each in kind["not"]["anyOf"]] for kind in question["then"]["oneOf"]}
+    assert needs["numeric"] == ["answer", "tolerance"]
+    assert needs["open"] == ["answer"]
+    assert ["tolerance"] in refused["open"]
+    assert ["options"] in refused["numeric"]
+    assert ["unit"] not in refused["numeric"]
+
+
+def test_a_list_of_groups_knows_what_its_items_are() -> None:
+    assert {
+        "questions": schema.QuestionEntry,
+        "review": schema.ReviewEntry,
+        "options": schema.OptionEntry,
+        "pairs": schema.PairEntry,
+    } == schema.ENTRIES
 
 
 def test_the_schema_names_no_host() -> None:

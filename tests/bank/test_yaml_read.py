@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import json
-import time
 
 import pytest
 from hypothesis import given
@@ -147,13 +146,11 @@ def test_a_deep_file_stops_at_the_limit() -> None:
     assert problems("[" * 100_000) == [(1, DEPTH_LIMIT + 2, "too-deep")]
 
 
-def test_anchors_that_would_explode_are_read_in_an_instant() -> None:
+def test_anchors_that_would_explode_are_findings_and_are_not_followed() -> None:
     rows = ["a: &a [x, x]"] + [
         f"{b}: &{b} [{', '.join([f'*{a}'] * 9)}]" for a, b in zip("abcdefgh", "bcdefghi", strict=True)
     ]
-    start = time.monotonic()
-    found = problems("\n".join(rows))
-    assert time.monotonic() - start < 1
+    found = problems("\n".join(rows))  # following them would take all memory there is
     assert {code for _, _, code in found} == {"anchor", "alias"}
     assert {code for _, _, code in problems("&a [*a, *a]")} == {"anchor", "alias"}
 

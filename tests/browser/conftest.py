@@ -1,27 +1,20 @@
 from __future__ import annotations
 
-import functools
-import http.server
 import os
 import shutil
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
+from tests.browser.serving import at, serving
 from tests.browser.visit import Site
 from tests.site.project import build, make_project
 
 _NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 _MISSING = "Chromium is missing: apt install chromium, or name it in the variable CHROMIUM."
 _OPTIONS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update")
-
-
-class _Quiet(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the base class's name
-        pass
 
 
 def _chromium() -> str | None:
@@ -49,10 +42,7 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
-    """The site of the test bank, built once and served."""
-    folder: Path = build(make_project(tmp_path_factory.mktemp("browser") / "project"))
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Quiet, directory=folder))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield Site(folder, f"http://127.0.0.1:{server.server_port}/")
-    server.shutdown()
-    server.server_close()
+    """The site of the test bank, built once and served at the address that it was built for."""
+    project = tmp_path_factory.mktemp("browser") / "project"
+    with serving(project / "site") as url:
+        yield Site(build(make_project(project, settings=at(url))), url)

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.visit import QUIZ, Site, visit
+from tests.browser.visit import KINDS, QUIZ, Site, visit
 
 BACKGROUND = "getComputedStyle(document.body).backgroundColor"
 
@@ -42,13 +42,12 @@ FAINT_TEXTS = """() => {
 
 
 def open_all(page: Page) -> None:
-    for summary in page.locator(".qb-answer > summary").all():
-        summary.click()
+    page.locator(".qb-question details").evaluate_all("all => all.forEach(each => { each.open = true; })")
 
 
 @pytest.mark.parametrize("dark", [False, True])
 def test_every_text_stands_out_enough_to_read(browser: Browser, site: Site, *, dark: bool) -> None:
-    for path in ("index.html", "quizzes/", QUIZ, "tags/"):
+    for path in ("index.html", "quizzes/", QUIZ, KINDS, "tags.html"):
         with visit(browser, site, path, dark=dark) as page:
             open_all(page)
             page.mouse.move(0, 0)
@@ -56,7 +55,7 @@ def test_every_text_stands_out_enough_to_read(browser: Browser, site: Site, *, d
             assert page.evaluate(FAINT_TEXTS) == []
 
 
-@pytest.mark.parametrize("path", ["index.html", "quizzes/", QUIZ, "tags/"])
+@pytest.mark.parametrize("path", ["index.html", "quizzes/", QUIZ, KINDS, "tags.html"])
 def test_no_page_is_wider_than_its_screen(browser: Browser, site: Site, path: str) -> None:
     with visit(browser, site, path, width=1280) as page:
         open_all(page)
@@ -118,3 +117,43 @@ def test_nothing_moves_for_those_who_asked_for_rest(browser: Browser, site: Site
             "[...document.querySelectorAll('*')].map(each => getComputedStyle(each).transitionDuration)"
         )
         assert {seconds for each in durations for seconds in re.split(", ?", each)} == {"0s"}
+
+
+def test_a_heading_says_what_it_is_about_to_those_who_do_not_see_the_card(browser: Browser, site: Site) -> None:
+    with visit(browser, site, KINDS, scripts=False) as page:
+        heading = page.get_by_role("heading", name=re.compile("^Question 4 ?: One step takes 20 ms"))
+        expect(heading).to_have_count(1)
+        seen = page.locator("#kind04 .qb-about").bounding_box()
+        assert seen
+        assert (seen["width"], seen["height"]) == (1, 1)
+
+
+def test_hints_open_one_by_one_without_scripts(browser: Browser, site: Site) -> None:
+    with visit(browser, site, KINDS, scripts=False) as page:
+        first, second, third = (page.get_by_text(f"Hint {number} of 3") for number in (1, 2, 3))
+        expect(second).to_be_hidden()
+        first.click()
+        expect(page.get_by_text("Where does the gradient point?")).to_be_visible()
+        expect(third).to_be_hidden()
+        second.click()
+        third.click()
+        expect(page.get_by_text("turns it round")).to_be_visible()
+        expect(page.get_by_text("A step of gradient descent goes")).to_be_hidden()
+
+
+def test_paper_has_room_for_answers_and_neither_hints_nor_keys(browser: Browser, site: Site) -> None:
+    with visit(browser, site, KINDS, scripts=False) as page:
+        page.get_by_text("Hint 1 of 3").click()
+        page.emulate_media(media="print")
+        expect(page.get_by_text("Where does the gradient point?")).to_be_hidden()
+        expect(page.get_by_text("past the minimum")).to_be_hidden()
+        line = page.locator("[data-question=kind08] .qb-line").bounding_box()
+        assert line
+        assert line["height"] > 60
+
+
+def test_a_picture_of_the_bank_is_shown_and_stays_in_its_card(browser: Browser, site: Site) -> None:
+    with visit(browser, site, KINDS, width=320, scripts=False) as page:
+        picture = page.locator("[data-question=kind01] img")
+        assert picture.evaluate("each => each.naturalWidth") == 240
+        assert picture.get_attribute("alt")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,7 +10,9 @@ from typing import Literal
 
 from playwright.sync_api import Browser, Page
 
-QUIZ = "quizzes/gradients/"
+QUIZ = "quizzes/gradients.html"
+KINDS = "quizzes/kinds.html"
+"""Every kind of question."""
 
 
 @dataclass(frozen=True)
@@ -34,8 +36,12 @@ def visit(  # noqa: PLR0913 - what devices differ in
     width: int = 1280,
     dark: bool = False,
     scripts: bool = True,
+    prepare: Callable[[Page], None] = lambda _: None,
 ) -> Iterator[Page]:
-    """Open a page in a fresh profile; a request to another host or an error on the console fails the visit."""
+    """Open a page in a fresh profile; a request to another host or an error on the console fails the visit.
+
+    `prepare` is called before the page opens.
+    """
     scheme: Literal["dark", "light"] = "dark" if dark else "light"
     context = browser.new_context(
         viewport={"width": width, "height": 800}, color_scheme=scheme, java_script_enabled=scripts
@@ -46,6 +52,7 @@ def visit(  # noqa: PLR0913 - what devices differ in
     page.on("console", lambda message: trouble.append(message.text) if message.type in {"error", "warning"} else None)
     page.on("pageerror", lambda error: trouble.append(str(error)))
     page.on("response", lambda response: trouble.append(response.url) if response.status >= 400 else None)
+    prepare(page)
     page.goto(site.url + path)
     yield page
     context.close()

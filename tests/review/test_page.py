@@ -146,11 +146,14 @@ def test_formulas_and_code_are_drawn() -> None:
     assert '<code class="tex-error"' in page
 
 
-def test_a_long_quiz_is_quick() -> None:
-    long = long_review(100)
-    start = time.perf_counter()
-    review_page([long])
-    assert time.perf_counter() - start < 3
+def test_twice_the_questions_take_no_more_than_three_times_as_long() -> None:
+    def seconds(questions: int) -> float:
+        review = long_review(questions)
+        start = time.process_time()
+        review_page([review])
+        return time.process_time() - start
+
+    assert any(seconds(200) < 3 * seconds(100) for _ in range(3))  # a busy machine may spoil one measurement
 
 
 def test_the_same_review_gives_the_same_page() -> None:

@@ -66,7 +66,40 @@ def subsets(size: int) -> list[frozenset[int]]:
     return [frozenset(each) for each in chain.from_iterable(combinations(range(size), n) for n in range(size + 1))]
 
 
-@pytest.mark.parametrize("text", [QUIZ, FLOW, DASH_FIRST, ODD, QUIZ.replace("\n", "\r\n")])
+KINDS = """title: Tides
+questions:
+  - id: aaaaa1
+    stem: What?
+    options:
+      - text: One  # the first
+        fixed: true
+        feedback: No.
+      - text: Two
+        correct: true
+    scoring: all
+    hints: # gentle ones
+      - Think.
+    review:
+      - code: a
+        note: b
+    points: 2
+  - id: aaaaa2
+    stem: When?
+    pairs:
+      - prompt: Moon
+        match: high
+      - prompt: Sun
+        match: low
+    review:
+      - code: a
+        note: b
+      - code: c
+        note: d
+    references: [a book]
+"""
+
+
+@pytest.mark.parametrize("text", [QUIZ, FLOW, DASH_FIRST, ODD, KINDS, QUIZ.replace("\n", "\r\n")])
 def test_every_choice_of_notes_and_options_gives_just_that_quiz(text: str) -> None:
     file = quiz_file(text)
     for index, (edit, question) in enumerate(zip(question_edits(file), file.quiz.questions, strict=True)):

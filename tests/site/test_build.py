@@ -28,7 +28,33 @@ def contents(site: Path) -> dict[str, bytes]:
 
 def test_the_site_has_a_page_for_everything(project: Path) -> None:
     pages = {path for path in contents(project / "site") if path.endswith(".html")}
-    assert pages == {"404.html", "index.html", "tags/index.html", "quizzes/index.html", "quizzes/gradients/index.html"}
+    quizzes = {f"quizzes/{name}.html" for name in ("gradients", "kinds")}
+    assert pages == {"404.html", "index.html", "tags.html", "quizzes/index.html", *quizzes}
+
+
+def test_other_programs_find_the_bank_and_its_schema(project: Path) -> None:
+    bank = json.loads((project / "site/bank.json").read_text())
+    assert [question["id"] for question in bank["quizzes"][0]["questions"]] == ["grad01", "grad02", "grad03"]
+    assert json.loads((project / "site" / bank["$schema"]).read_text())["title"] == "Bank"
+    page, _, anchor = bank["quizzes"][0]["questions"][0]["url"].partition("#")
+    assert f'id="{anchor}"' in (project / "site" / page).read_text()
+
+
+def test_a_site_that_knows_its_address_can_be_found_and_shared(tmp_path: Path) -> None:
+    address = (("# site_url: the address of your site", "site_url: https://x.org/s/  # the address of your site"),)
+    site = build(make_project(tmp_path, settings=address))
+    page = (site / "quizzes/gradients.html").read_text()
+    url = "https://x.org/s/quizzes/gradients.html"
+    assert f'<link rel="canonical" href="{url}">' in page
+    assert f'<meta property="og:url" content="{url}">' in page
+    assert f'"url":"{url}#grad02"' in page
+    assert "<title>Gradients & learning rates - " in page
+    assert f"<loc>{url}</loc>" in (site / "sitemap.xml").read_text()
+    for path in site.rglob("*.html"):
+        if path.name != "404.html":
+            head = path.read_text().split("</head>")[0]
+            assert re.search(r'<meta name="description" content="[^"]{10,}">', head), path
+            assert re.search(r'<meta property="og:title" content="[^"]+">', head), path
 
 
 def test_without_a_repository_nothing_can_be_edited(project: Path) -> None:
@@ -44,7 +70,7 @@ def test_what_is_not_ready_is_nowhere(project: Path) -> None:
 def test_search_knows_stems_and_options_and_no_answer(project: Path) -> None:
     index = json.loads((project / "site/search/search_index.json").read_text())
     entries = {entry["location"]: entry["title"] + " " + entry["text"] for entry in index["docs"]}
-    question = entries["quizzes/gradients/#grad02"]
+    question = entries["quizzes/gradients.html#grad02"]
     assert "updates a parameter by" in question
     assert "beta * v" in question
     assert "First scale, then shift" in question
@@ -52,8 +78,19 @@ def test_search_knows_stems_and_options_and_no_answer(project: Path) -> None:
         assert not any(secret in text for text in entries.values()), secret
 
 
+def test_search_knows_what_is_asked_and_no_answer_or_hint_of_any_kind(project: Path) -> None:
+    index = json.loads((project / "site/search/search_index.json").read_text())
+    entries = {entry["location"]: entry["title"] + " " + entry["text"] for entry in index["docs"]}
+    assert "How long do 150 steps take" in entries["quizzes/kinds.html#kind04"]
+    assert "heavy ball" in entries["quizzes/kinds.html#kind06"]
+    assert "Compute the loss" in entries["quizzes/kinds.html#kind07"]
+    secrets = ("ascent", "against the gradient", "it round", "fastest", "quarter of", "step size", "textbook")
+    for secret in (*secrets, "past the minimum", "Hint", "Choose all", "points"):
+        assert not [place for place, text in entries.items() if secret in text], secret
+
+
 def test_the_head_of_a_page_gives_no_answer_away(project: Path) -> None:
-    head = (project / "site/quizzes/gradients/index.html").read_text().split("</head>")[0]
+    head = (project / "site/quizzes/gradients.html").read_text().split("</head>")[0]
     assert '<meta name="description" content="3 questions with answers: Gradients & learning rates">' in head
     assert "<title>Gradients & learning rates - " in head
     assert "Zanzibar" not in head
@@ -70,16 +107,16 @@ def test_no_style_script_font_or_picture_comes_from_another_host(project: Path) 
 
 
 def test_topics_lead_to_quizzes(project: Path) -> None:
-    topics = (project / "site/tags/index.html").read_text()
+    topics = (project / "site/tags.html").read_text()
     assert "optimisation" in topics
-    assert "../quizzes/gradients/" in topics
+    assert "quizzes/gradients.html" in topics
 
 
 def test_topics_of_questions_are_listed_and_chips_lead_there(project: Path) -> None:
-    page = (project / "site/quizzes/gradients/index.html").read_text()
-    topics = (project / "site/tags/index.html").read_text()
-    chips = re.findall(r'<li><a href="../../tags/#(tag:[^"]+)">', page)
-    assert chips == ["tag:optimisation", "tag:calculus", "tag:gradient-descent"]
+    pages = [(project / f"site/quizzes/{name}.html").read_text() for name in ("gradients", "kinds")]
+    topics = (project / "site/tags.html").read_text()
+    chips = [chip for page in pages for chip in re.findall(r'<li><a href="../tags.html#(tag:[^"]+)">', page)]
+    assert chips[:3] == ["tag:optimisation", "tag:calculus", "tag:gradient-descent"]
     assert set(re.findall(r'<h2 id="(tag:[^"]+)"', topics)) == set(chips)
 
 
@@ -92,10 +129,10 @@ def test_without_a_page_of_topics_chips_lead_nowhere_and_pictures_are_found(tmp_
     (tmp_path / "content/pages/tags.md").unlink()
     (tmp_path / "content/pages/x.png").write_bytes(b"")
     add_picture(tmp_path)
-    page = (build(tmp_path) / "quizzes/gradients/index.html").read_text()
+    page = (build(tmp_path) / "quizzes/gradients.html").read_text()
     assert "<li>optimisation</li>" in page
     assert "<li>gradient descent</li>" in page
-    assert '<img alt="hill" src="../../x.png" />' in page
+    assert '<img alt="hill" src="../x.png" />' in page
 
 
 def add_picture(project: Path) -> None:
@@ -112,12 +149,12 @@ def test_a_picture_that_is_not_there_stops_the_build(tmp_path: Path) -> None:
 
 
 def test_without_a_repository_there_is_no_edit_link(project: Path) -> None:
-    assert b"Edit this" not in (project / "site/quizzes/gradients/index.html").read_bytes()
+    assert b"Edit this" not in (project / "site/quizzes/gradients.html").read_bytes()
 
 
 def test_with_a_repository_every_question_leads_to_its_line(tmp_path: Path) -> None:
     site = build(make_project(tmp_path, settings=REPOSITORY))
-    page = (site / "quizzes/gradients/index.html").read_text()
+    page = (site / "quizzes/gradients.html").read_text()
     lines = (tmp_path / "content/quizzes/gradients.yml").read_text().split("\n")
     linked = re.findall(r"https://github\.com/owner/name/blob/main/content/quizzes/gradients\.yml#L(\d+)", page)
     assert [lines[int(line) - 1].strip() for line in linked] == ["- id: grad01", "- id: grad02", "- id: grad03"]
@@ -127,7 +164,7 @@ def test_with_a_repository_every_question_leads_to_its_line(tmp_path: Path) -> N
 
 def test_drafts_are_built_when_the_settings_say_so(tmp_path: Path) -> None:
     site = build(make_project(tmp_path, settings=(("  - qbank\n", "  - qbank:\n      drafts: true\n"),)))
-    assert "axolotl" in (site / "quizzes/waiting/index.html").read_text()
+    assert "axolotl" in (site / "quizzes/waiting.html").read_text()
     assert "axolotl" in (site / "search/search_index.json").read_text()
     assert "announces 3" not in (site / "search/search_index.json").read_text()
 

@@ -22,10 +22,16 @@ def tree(folder: Path) -> dict[str, bytes]:
 def test_pages_on_disk_are_those_of_the_site_byte_for_byte(tmp_path: Path) -> None:
     written = write(tmp_path / "out")
     files = tree(tmp_path / "out")
-    assert set(written) == {"index.md", "tags.md", "quizzes/index.md", "quizzes/gradients.md"} == set(files) - {RECORD}
+    pages = {"index.md", "tags.md", "quizzes/index.md", "quizzes/gradients.md", "quizzes/kinds.md"}
+    assert set(written) == {*pages, "pictures/valley.svg"} == set(files) - {RECORD}
     for page in bank_pages(small_bank().files, topics_page="tags.md"):
         assert files[page.path] == page.text.encode()
     assert files["index.md"] == (FOLDERS.pages / "index.md").read_bytes()
+
+
+def test_pages_speak_the_language_that_was_asked_for(tmp_path: Path) -> None:
+    emit(small_bank(), FOLDERS, tmp_path / "out", language="fr")
+    assert "La bonne réponse" in (tmp_path / "out/quizzes/kinds.md").read_text()
 
 
 def test_drafts_are_written_when_asked_for(tmp_path: Path) -> None:

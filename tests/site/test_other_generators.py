@@ -28,7 +28,7 @@ def site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
 def test_every_question_is_there_whole(site: Path) -> None:
     for file in small_bank().files:
         name = Path(file.path).stem
-        shown = tree_of(site / "quizzes" / name / "index.html")
+        shown = tree_of(site / "quizzes" / f"{name}.html")
         expected = tree_of_page(site.parent / "docs" / "quizzes" / f"{name}.md")
         assert [node for node in shown if node[0] == "section"] == [node for node in expected if node[0] == "section"]
         for _, question in published(file.quiz, drafts=True):
@@ -36,7 +36,7 @@ def test_every_question_is_there_whole(site: Path) -> None:
 
 
 def test_math_and_closed_answers_are_there(site: Path) -> None:
-    html = (site / "quizzes/gradients/index.html").read_text()
+    html = (site / "quizzes/gradients.html").read_text()
     assert html.count("<details") == 4
     assert "<details open" not in html
     assert html.count("<math") == render((site.parent / "docs/quizzes/gradients.md").read_text()).count("<math") > 10
@@ -46,7 +46,7 @@ def test_math_and_closed_answers_are_there(site: Path) -> None:
 
 
 def test_assets_are_there(site: Path) -> None:
-    for name in ("qbank.css", "math.css", "answers.js", "fonts/stix-two-math.woff2"):
+    for name in ("qbank.css", "math.css", "practice.css", "fonts/stix-two-math.woff2"):
         assert (site / "assets" / name).read_bytes() == (ROOT / "theme_overrides/assets" / name).read_bytes()
 
 

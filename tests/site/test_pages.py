@@ -1,10 +1,15 @@
 from __future__ import annotations
 
+import re
+from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
+
 import pytest
 
+from generator.bank.site_paths import page_name
 from generator.model.question import Quiz
 from generator.site.index import index_page
-from generator.bank.site_paths import page_name
+from generator.site.links import Links
 from generator.site.pages import bank_pages
 from tests.site.bank import quiz_file, small_bank
 from tests.site.project import FIXTURES
@@ -53,9 +58,24 @@ def test_drafts_show_their_notes_and_source_lines_when_asked_for() -> None:
 
 
 def test_a_question_leads_to_its_line_when_the_repository_is_known() -> None:
-    pages = bank_pages([quiz_file("gradients")], edit_url=lambda path, line: f"https://host/{path[-13:]}#L{line}")
-    assert "[Edit this question](https://host/gradients.yml#L4){ .qb-edit }" in pages[1].text
-    assert "Edit this" not in bank_pages([quiz_file("gradients")])[1].text
+    file = quiz_file("gradients")
+    folder = Path(file.path).parent
+    links = Links(top=folder, docs_dir=folder, repo_url="https://github.com/owner/name", edit_uri="edit/main/x/")
+    address = "https://github.com/owner/name/blob/main/x/gradients.yml#L4"
+    assert f"[Edit this question]({address}){{ .qb-edit }}" in bank_pages([file], links=links)[1].text
+    assert "<footer" not in bank_pages([file])[1].text
+
+
+def test_a_reader_can_report_a_question() -> None:
+    file = quiz_file("gradients")
+    links = Links(top=Path(file.path).parent, site_url="https://x.org/s/", form="https://h.org/new?t={title}&b={body}")
+    page = bank_pages([file], links=links)[1].text
+    (address,) = re.findall(r"\[Report a problem\]\((\S+?grad02\S+)\)\{ \.qb-report \}", page)
+    form = parse_qs(urlsplit(address).query)
+    assert form["t"] == ["Problem with question grad02"]
+    assert form["b"][0].startswith(
+        "Question: https://x.org/s/quizzes/gradients.html#grad02\nFile: gradients.yml, line "
+    )
 
 
 def test_a_page_head_reveals_no_answer() -> None:

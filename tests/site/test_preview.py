@@ -31,7 +31,7 @@ def bank(stem: str | None) -> tuple[Bank, tuple[Finding, ...]]:
 
 
 def show(preview: Preview, stem: str | None) -> dict[str, str]:
-    pages: tuple[SitePage, ...] = preview.pages(*bank(stem), lambda _path, _line: "")
+    pages: tuple[SitePage, ...] = preview.pages(*bank(stem))
     return {page.path: page.text for page in pages}
 
 
@@ -61,7 +61,7 @@ def test_a_check_that_fails_stops_a_quiz_like_a_file_that_cannot_be_read() -> No
     preview = Preview()
     show(preview, "zebra")
     now, _ = bank("giraffe")
-    page = next(page for page in preview.pages(now, (BROKEN,), lambda _path, _line: "") if page.path == "quizzes/x.md")
+    page = next(page for page in preview.pages(now, (BROKEN,)) if page.path == "quizzes/x.md")
     assert "zebra" in page.text
     assert "giraffe" not in page.text
 
@@ -72,7 +72,7 @@ NO_ID = Finding("q/x.yml", 3, 5, "missing-id", "The question has no id.")
 def test_a_new_question_shows_before_it_has_an_id() -> None:
     file, _ = read_quiz("q/x.yml", QUIZ.format(stem="zebra").replace("id: aaaaa1\n    ", "").encode())
     assert file
-    pages = Preview().pages(Bank((file,)), (NO_ID,), lambda _path, _line: "")
+    pages = Preview().pages(Bank((file,)), (NO_ID,))
     page = next(page.text for page in pages if page.path == "quizzes/x.md")
     assert page.index("`make fmt` gives it one") < page.index("zebra")
     assert "has errors" not in page
@@ -84,7 +84,7 @@ def test_a_new_question_with_another_error_waits() -> None:
     show(preview, "zebra")
     file, _ = read_quiz("q/x.yml", QUIZ.format(stem="giraffe").replace("id: aaaaa1\n    ", "").encode())
     assert file
-    pages = preview.pages(Bank((file,)), (NO_ID, BROKEN), lambda _path, _line: "")
+    pages = preview.pages(Bank((file,)), (NO_ID, BROKEN))
     page = next(page.text for page in pages if page.path == "quizzes/x.md")
     assert "has errors" in page
     assert "zebra" in page
@@ -94,11 +94,11 @@ def test_a_new_question_with_another_error_waits() -> None:
 def test_a_file_that_is_gone_is_forgotten() -> None:
     preview = Preview()
     show(preview, "zebra")
-    assert list({page.path for page in preview.pages(Bank(), (), lambda _path, _line: "")}) == ["quizzes/index.md"]
+    assert list({page.path for page in preview.pages(Bank(), ())}) == ["quizzes/index.md"]
     assert "zebra" not in show(preview, None)["quizzes/x.md"]
 
 
 def test_findings_know_nothing_of_folders(tmp_path: Path) -> None:
     folder = Finding(str(tmp_path), 0, 0, "no-quizzes", "The folder cannot be read.")
-    pages = Preview().pages(Bank(findings=(folder,)), (folder,), lambda _path, _line: "")
+    pages = Preview().pages(Bank(findings=(folder,)), (folder,))
     assert pages[0].path == "quizzes/index.md"

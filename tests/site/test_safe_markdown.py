@@ -1,12 +1,13 @@
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.model.question import Option, Question, Quiz, ReviewNote
+from generator.model.question import Option, Pair, Question, Quiz, ReviewNote
 from generator.site.quiz import quiz_page
 from generator.site.safe_markdown import safe_markdown
 from tests.site.rendering import Node, render, tree
@@ -206,6 +207,39 @@ def test_a_page_has_the_parts_that_its_quiz_has(title: str, made: list[Question]
     ):
         assert len(items(nodes, around)) == len(expected), around
     assert sum("data-option" in node.attributes for node in nodes) == len(options) + len(key) + len(commented)
+
+
+def fields_of_every_kind(texts: list[str]) -> list[dict[str, object]]:
+    """Return the fields of one question of each kind but choice, each text with a word of its own at its end."""
+    a, b, c, d, e = (f"{text}\n\nWORD{index}" for index, text in enumerate(texts))
+    return [
+        {"answer": "1", "tolerance": "0", "unit": f"{texts[0]} WORD0"},
+        {"answer": a},
+        {"answers": (f"{texts[0]} WORD0", f"{texts[1]} WORD1")},
+        {"pairs": (Pair(a, b), Pair(c, d)), "distractors": (e,)},
+        {"sequence": (a, b, c)},
+    ]
+
+
+@given(st.lists(hostile, min_size=5, max_size=5), st.lists(hostile, min_size=3, max_size=3), st.integers(0, 4))
+@settings(deadline=None, max_examples=150)
+def test_no_text_of_any_kind_reaches_out_of_its_place(texts: list[str], more: list[str], which: int) -> None:
+    hints, references = tuple(f"{text}\n\nHINT" for text in more), (f"{texts[-1]}\n\nBOOK",)
+    fields = fields_of_every_kind(texts)[which]
+    plain = fields_of_every_kind(["x"] * 5)[which]
+
+    def parts(fields: dict[str, object], hints: tuple[str, ...], references: tuple[str, ...]) -> list[str]:
+        """List what the site itself puts into the page, with the words of the texts where they stand."""
+        question = Question("abc123", "x", hints=hints, references=references, **fields)  # type: ignore[arg-type]
+        nodes = tree(render(quiz_page(Quiz("T", (question,))))).nodes
+        assert not [node for node in nodes if node.tag in {"script", "iframe", "b", "h3", "h4"}]
+        own = [
+            node for node in nodes if "qb-" in node.name or any(name.startswith("data-") for name in node.attributes)
+        ]
+        words = [" ".join(re.findall(r"WORD\d|HINT|BOOK", node.text)) for node in own]
+        return [f"{node.name} {said}" for node, said in zip(own, words, strict=True) if node.name != "div.qb-math"]
+
+    assert parts(fields, hints, references) == parts(plain, ("HINT",) * 3, ("BOOK",))
 
 
 FIRST_AND_LAST = (

@@ -16,7 +16,7 @@ from generator.bank.bank import Bank
 from generator.bank.read import QuizFile
 from generator.bank.yaml_node import FieldPath
 from generator.model.finding import Finding, Severity
-from generator.model.kinds import kind_of
+from generator.model.kinds import kind_of, kinds
 from generator.model.question import Question
 
 CODES = dict.fromkeys(
@@ -24,6 +24,7 @@ CODES = dict.fromkeys(
         "empty-title",
         "no-questions",
         "empty-stem",
+        "nothing-to-answer",
         "empty-option",
         "empty-answer",
         "empty-prompt",
@@ -65,6 +66,11 @@ def check(bank: Bank) -> Iterator[Finding]:
 def _question(file: QuizFile, where: FieldPath, question: Question) -> Iterator[Finding]:
     if not question.stem.strip():
         yield file.finding((*where, "stem"), "empty-stem", "The question asks nothing.", f"Write a `stem`. {_OR_DRAFT}")
+    if not any(getattr(question, field) for kind in kinds() for field in kind.NEEDS):
+        message = "The question has nothing to choose from, and no answer."
+        needs = ", ".join(" with ".join(f"`{field}`" for field in kind.NEEDS) for kind in kinds())
+        yield file.finding(where, "nothing-to-answer", message, f"Add one of {needs}. {_OR_DRAFT}")
+        return
     for flaw in kind_of(question).flaws(question):
         finding = file.finding((*where, *flaw.where), flaw.code, flaw.message, f"{flaw.hint} {_OR_DRAFT}")
         yield finding if flaw.fatal else replace(finding, hint=flaw.hint, severity=Severity.WARNING)

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 
 from generator.bank.bank import Bank
 from generator.model.finding import Finding, Severity
-from generator.model.markup import map_prose
+from generator.model.fold import repeats
 
 CODES = {"equal-options": Severity.ERROR}
 ALWAYS = True
@@ -24,11 +24,6 @@ def check(bank: Bank) -> Iterator[Finding]:
     for file, where, question in bank.questions():
         if file.quiz.draft or question.draft:
             continue
-        first: dict[str, int] = {}
-        for index, option in enumerate(question.options):
-            text = " ".join(map_prose(option.text, str.casefold).split())
-            if text and first.setdefault(text, index) != index:
-                message = f"This option reads like option {first[text] + 1}."
-                yield file.finding(
-                    (*where, "options", index, "text"), "equal-options", message, "Change or delete one."
-                )
+        for index, other in repeats([option.text for option in question.options]):
+            message = f"This option reads like option {other + 1}."
+            yield file.finding((*where, "options", index, "text"), "equal-options", message, "Change or delete one.")

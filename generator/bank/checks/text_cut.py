@@ -41,7 +41,8 @@ def _texts(node: Node) -> Iterator[Scalar]:
             yield from _texts(item)
     elif isinstance(node, Mapping):
         for key, value in node.entries:
-            if isinstance(value, Scalar) and not value.style and key.text in FREE_TEXT:
-                yield value
+            words = value.items if isinstance(value, Sequence) else (value,)
+            if key.text in FREE_TEXT:
+                yield from (each for each in words if isinstance(each, Scalar) and not each.style)
             else:
                 yield from _texts(value)

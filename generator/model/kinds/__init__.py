@@ -4,6 +4,7 @@ A kind is a module with
 
 - `KIND`, its name in pages and exports;
 - `NEEDS`, the fields of `Question` that make a question one of this kind, and `TAKES`, those that it may have besides;
+- `right(question)`, what counts as right, each as a text, for those who show or compare keys;
 - `flaws(question)`, what keeps a question of this kind from being answered or graded.
 
 Adding one edits no list.
@@ -27,6 +28,9 @@ class Kind(Protocol):
     KIND: str
     NEEDS: tuple[str, ...]
     TAKES: tuple[str, ...]
+
+    def right(self, question: Question) -> tuple[str, ...]:
+        """Return what counts as right, each as a text."""
 
     def flaws(self, question: Question) -> Iterator[Flaw]:
         """Yield what is wrong with a question of this kind."""

@@ -12,6 +12,11 @@ NEEDS = ("options",)
 TAKES = ("select", "scoring", "shuffle")
 
 
+def right(question: Question) -> tuple[str, ...]:
+    """Return the right options."""
+    return tuple(question.options[index].text for index in question.key)
+
+
 def flaws(question: Question) -> Iterator[Flaw]:
     """Look for options without a text, for the second option and for the key."""
     yield from blank("options", (option.text for option in question.options), "option", "text")

@@ -13,6 +13,11 @@ NEEDS = ("pairs",)
 TAKES = ("distractors",)
 
 
+def right(question: Question) -> tuple[str, ...]:
+    """Return every prompt with its match."""
+    return tuple(f"{pair.prompt} → {pair.match}" for pair in question.pairs)
+
+
 def flaws(question: Question) -> Iterator[Flaw]:
     """Look for the second pair, for texts that lack and for those that cannot be told apart.
 

@@ -15,6 +15,15 @@ TAKES = ("unit",)
 _AS_NUMBER = "Write digits, a decimal point if need be, and an exponent if need be: `-12.5`, `1.5e-3`."
 
 
+def right(question: Question) -> tuple[str, ...]:
+    """Return the number with its tolerance and unit."""
+    answer, distance, unit = (each.strip() for each in (question.answer, question.tolerance, question.unit))
+    if number(distance.removesuffix("%")) == 0:
+        return (f"{answer} {unit}".strip(),)
+    parts = (answer, unit, "±", distance) if distance.endswith("%") else (answer, "±", distance, unit)
+    return (" ".join(filter(None, parts)),)
+
+
 def flaws(question: Question) -> Iterator[Flaw]:
     """Look whether answer and tolerance are numbers that make sense together."""
     answer = number(question.answer)

@@ -13,6 +13,11 @@ NEEDS = ("answer",)
 TAKES = ()
 
 
+def right(question: Question) -> tuple[str, ...]:
+    """Return the model answer."""
+    return (question.answer,)
+
+
 def flaws(question: Question) -> Iterator[Flaw]:
     """Look for the model answer, and for numbers that were meant to be checked."""
     if not question.answer.strip():

@@ -13,6 +13,11 @@ NEEDS = ("sequence",)
 TAKES = ()
 
 
+def right(question: Question) -> tuple[str, ...]:
+    """Return the items, each with its place."""
+    return tuple(f"{place}. {item}" for place, item in enumerate(question.sequence, start=1))
+
+
 def flaws(question: Question) -> Iterator[Flaw]:
     """Look for the second item, and for items that have no text or cannot be told apart."""
     yield from blank("sequence", question.sequence, "item")

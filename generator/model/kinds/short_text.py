@@ -12,6 +12,11 @@ NEEDS = ("answers",)
 TAKES = ()
 
 
+def right(question: Question) -> tuple[str, ...]:
+    """Return every accepted answer."""
+    return question.answers
+
+
 def flaws(question: Question) -> Iterator[Flaw]:
     """Look for answers without a text."""
     yield from blank("answers", question.answers, "answer")

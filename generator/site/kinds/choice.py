@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.model.question import Question
 from generator.site.element import element
+from generator.site.instruction import instruction
 from generator.site.letters import letter
 from generator.site.options import fixed, option_list, spoken_of
 from generator.site.safe_markdown import safe_markdown
@@ -18,7 +19,7 @@ def task(question: Question, words: Words) -> str:
         element("li", safe_markdown(option.text), data_option=index, data_fixed=fixed(option))
         for index, option in enumerate(question.options)
     )
-    hint = f"*{words('choose_all')}*\n{{ .qb-hint }}\n\n" if question.multiple else ""
+    hint = f"{instruction(words('choose_all'))}\n\n" if question.multiple else ""
     return hint + option_list("qb-options", options)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.model.fold import fold
 from generator.model.question import Question
 from generator.site.element import element
+from generator.site.instruction import instruction
 from generator.site.letters import letter
 from generator.site.safe_markdown import safe_markdown
 from generator.site.shuffled import shuffled
@@ -21,7 +22,7 @@ def task(question: Question, words: Words) -> str:
     left = element("ol", "\n".join(prompts), class_="qb-prompts")
     right = element("ol", "\n".join(matches), class_="qb-matches", type="A")
     both = element("div", f"{left}\n\n{right}", class_="qb-pairs")
-    return f"*{words('match')}*\n{{ .qb-hint }}\n\n{both}"
+    return f"{instruction(words('match'))}\n\n{both}"
 
 
 def key(question: Question, words: Words) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.model import number
+from generator.model.kinds import numeric
 from generator.model.question import Question
 from generator.site.blank import blank
 from generator.site.element import plain
@@ -25,9 +26,7 @@ def _number(question: Question) -> str:
     """Write the number for people, and for scripts; of a draft it may be none yet."""
     answer = number.number(question.answer)
     distance = None if answer is None else number.tolerance(question.tolerance, answer)
-    shown = f"{question.answer} {question.unit}".strip()
+    (shown,) = numeric.right(question)
     if answer is None or distance is None:
         return plain("p", shown, class_="qb-key")
-    if distance:
-        shown = f"{question.answer} ± {question.tolerance} {question.unit}".strip()
     return plain("p", shown, class_="qb-key", data_answer=number.plain(answer), data_tolerance=number.plain(distance))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.model.question import Question
 from generator.site.blank import blank
 from generator.site.element import element
+from generator.site.instruction import instruction
 from generator.site.safe_markdown import safe_markdown
 from generator.site.words import Words
 
@@ -13,7 +14,7 @@ KIND = "open"
 
 def task(question: Question, words: Words) -> str:  # noqa: ARG001 - every kind has the same two functions
     """Write the blank."""
-    return f"*{words('open')}*\n{{ .qb-hint }}\n\n{blank(words)}"
+    return f"{instruction(words('open'))}\n\n{blank(words)}"
 
 
 def key(question: Question, words: Words) -> str:

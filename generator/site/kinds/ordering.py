@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.model.question import Question
 from generator.site.element import element
+from generator.site.instruction import instruction
 from generator.site.safe_markdown import safe_markdown
 from generator.site.shuffled import disordered
 from generator.site.words import Words
@@ -15,7 +16,7 @@ def task(question: Question, words: Words) -> str:
     """Write the items, shuffled."""
     order = disordered(f"{question.id}\0items", len(question.sequence))
     items = "\n".join(_item(question, index) for index in order)
-    return f"*{words('order')}*\n{{ .qb-hint }}\n\n{element('ul', items, class_='qb-items')}"
+    return f"{instruction(words('order'))}\n\n{element('ul', items, class_='qb-items')}"
 
 
 def key(question: Question, words: Words) -> str:

@@ -1,7 +1,8 @@
 """The words that the site itself says: data, one TOML file a language.
 
-A file has the tables `[page]`, for what stands in the pages, and `[app]`, for what scripts say. A phrase may have
-places for values, `Hint {number} of {count}`; one that depends on a number is a table with `one` and `many`.
+A file has the table `[page]`, for what stands in the pages, and two for what scripts say: `[app]` on the pages of
+quizzes, `[session]` elsewhere. A phrase may have places for values, `Hint {number} of {count}`; one that depends on a
+number is a table with `one` and `many`, of the scripts with the plural forms that CLDR has for the language.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from importlib import resources
 from typing import Any
 
 DEFAULT = "en"
+Phrases = Mapping[str, str | Mapping[str, str]]
 _NAME = re.compile(r"[a-z]{2,3}")
 
 
@@ -26,13 +28,13 @@ class Words:
         language: its code, e.g. "en".
         singular: the numbers that take the phrase `one`.
         phrases: those of the pages, by name; one that depends on a number as `name.one` and `name.many`.
-        app: the table for scripts, as it stands in the file.
+        app: those of the scripts, by name; one that depends on a number as a table of its forms.
     """
 
     language: str
     singular: tuple[int, ...]
     phrases: Mapping[str, str]
-    app: Mapping[str, Any]
+    app: Phrases
 
     def __call__(self, name: str, /, **values: str | int) -> str:
         """Return a phrase with its values put in.
@@ -66,7 +68,7 @@ def words(language: str) -> Words:
     """
     chosen = _code(language) if known(language) else DEFAULT
     data = tomllib.loads(resources.files(__name__).joinpath(f"{chosen}.toml").read_text(encoding="utf-8"))
-    return Words(chosen, tuple(data["singular"]), _flat(data["page"]), data.get("app", {}))
+    return Words(chosen, tuple(data["singular"]), _flat(data["page"]), data["app"] | data["session"])
 
 
 def known(language: str) -> bool:

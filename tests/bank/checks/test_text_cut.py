@@ -24,6 +24,10 @@ from tests.bank.quizzes import quizzes, versions
         ("- explanation: C # D\n", 3, 20),
         ("- explanation: #hashtags\n", 3, 18),
         ("- number: 3 # 4\n", 3, 15),
+        ("- answer: 3 # 4\n", 3, 15),
+        ("- hints:\n    - Try # 4\n", 4, 13),
+        ("- sequence:\n    - a\n    - b # c\n", 5, 11),
+        ("- pairs:\n    - prompt: C # D\n      match: x\n", 4, 19),
         ("- review:\n    - code: c\n      note: a # b\n", 5, 17),
     ],
 )

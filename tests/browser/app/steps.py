@@ -1,0 +1,81 @@
+"""What a reader does on the practice page, told in one line each."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from playwright.sync_api import Browser, Locator, Page, expect
+
+from tests.browser.visit import Site
+
+KEY = {"grad01": (0,), "grad02": (0,), "grad03": (0, 1), "kind01": (0,), "kind02": (0, 1)}
+"""The right options of the choice questions of the test bank."""
+
+GRADIENTS = "practice/index.html?quiz=gradients&order=bank&options=bank"
+ANSWERED = "Object.keys(localStorage).filter(key => key.startsWith('qbank.q.')).length"
+
+
+def question(page: Page) -> Locator:
+    """Find the one question that is shown."""
+    shown = page.locator(".qb-stage > .qb-question")
+    expect(shown).to_have_count(1)
+    return shown
+
+
+def shown_id(page: Page) -> str:
+    return question(page).get_attribute("data-question") or ""
+
+
+def choose(page: Page, *places: int) -> None:
+    for place in places:
+        question(page).locator(f".qb-options > li[data-option='{place}'] input").check()
+
+
+def answer(page: Page, *, right: bool) -> str:
+    """Answer the choice question that is shown, and check it; returns its id."""
+    identity = shown_id(page)
+    choose(page, *(KEY[identity] if right else (2,)))
+    page.get_by_role("button", name="Check", exact=True).click()
+    expect(page.get_by_role("group", name="When should it come again?")).to_be_visible()
+    return identity
+
+
+def kept(page: Page, identity: str) -> Any:  # noqa: ANN401 - JSON
+    """Return what the browser keeps of a question."""
+    text = page.evaluate("id => localStorage.getItem('qbank.q.' + id)", identity)
+    return json.loads(text) if text else None
+
+
+def keep(page: Page, logs: dict[str, list[list[float]]]) -> None:
+    """Give the browser a history, and load the page anew."""
+    page.evaluate(
+        "logs => Object.entries(logs)"
+        ".forEach(([id, log]) => localStorage.setItem('qbank.q.' + id, JSON.stringify({ v: 1, log })))",
+        logs,
+    )
+    page.reload()
+
+
+def start(page: Page, name: str = "Start") -> None:
+    page.get_by_role("button", name=name, exact=True).click()
+
+
+@contextmanager
+def opened_folder(browser: Browser, folder_site: Site, path: str) -> Iterator[Page]:
+    """Open a page of a folder; errors of the theme's search, which is another matter, fail nothing."""
+    context = browser.new_context(viewport={"width": 1280, "height": 800})
+    page = context.new_page()
+    trouble: list[str] = []
+    page.on("pageerror", lambda error: trouble.append(str(error)) if "search_index" not in str(error) else None)
+    page.on("request", lambda request: trouble.append(request.url) if not _own(request.url) else None)
+    page.goto(folder_site.url + path)
+    yield page
+    context.close()
+    assert not trouble
+
+
+def _own(url: str) -> bool:
+    return url.startswith(("file:", "data:", "blob:"))

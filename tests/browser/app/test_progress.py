@@ -1,0 +1,105 @@
+from __future__ import annotations
+
+import json
+import time
+from pathlib import Path
+
+from playwright.sync_api import Browser, expect
+
+from tests.browser.app.steps import ANSWERED, keep, opened_folder
+from tests.browser.visit import Site, visit
+
+DAY = 86_400_000
+
+
+def logs() -> dict[str, list[list[float]]]:
+    now = time.time() * 1000
+    return {
+        "grad01": [[now - 40 * DAY, 0, 1, 9], [now - 30 * DAY, 1, 3, 9]],
+        "grad02": [[now - DAY, 0.5, 2, 9], [now, 1, 3, 9]],
+        "kind05": [[now, 0, 1]],
+    }
+
+
+def test_before_the_first_answer_the_page_says_what_to_do(browser: Browser, app_site: Site) -> None:
+    with visit(browser, app_site, "progress/") as page:
+        expect(page.get_by_text("Nothing here yet.")).to_be_visible()
+        page.get_by_role("link", name="Begin practising").click()
+        expect(page.get_by_role("heading", name="Practice")).to_be_visible()
+
+
+def test_the_page_shows_what_was_done_and_what_is_due(browser: Browser, app_site: Site) -> None:
+    with visit(browser, app_site, "progress/") as page:
+        keep(page, logs())
+        figures = page.locator(".qb-figures > li")
+        expect(figures).to_have_text(["2answers today", "2days in a row", "3questions answeredof 11", "1question due"])
+        expect(page.get_by_role("img", name="5 answers on 4 days of the last 26 weeks")).to_be_visible()
+        page.get_by_text("As a table").click()
+        expect(page.locator("table").first.get_by_role("row")).to_have_count(5)
+        topics = page.locator("table", has_text="Topic").get_by_role("row")
+        expect(topics.nth(1)).to_contain_text("67%")
+        expect(page.get_by_role("row", name="Gradients & learning rates")).to_contain_text("2 of 3")
+        page.get_by_role("link", name="Repeat what is due").click()
+        expect(page.get_by_text("1 of 1")).to_be_visible()
+
+
+def test_progress_goes_into_a_file_and_comes_back(browser: Browser, app_site: Site, tmp_path: Path) -> None:
+    saved = tmp_path / "progress.json"
+    with visit(browser, app_site, "progress/") as page:
+        keep(page, logs())
+        with page.expect_download() as download:
+            page.get_by_role("button", name="Save to a file").click()
+        download.value.save_as(saved)
+    assert set(json.loads(saved.read_text("utf-8"))["questions"]) == {"grad01", "grad02", "kind05"}
+    with visit(browser, app_site, "progress/") as page:
+        for _ in range(2):  # twice is as good as once
+            with page.expect_file_chooser() as chooser:
+                page.get_by_role("button", name="Bring in a file").click()
+            chooser.value.set_files(saved)
+            expect(page.get_by_text("3 questions are brought in.")).to_be_visible()
+        expect(page.get_by_role("img", name="5 answers on 4 days")).to_be_visible()
+
+
+def test_a_file_that_is_none_of_ours_changes_nothing(browser: Browser, app_site: Site, tmp_path: Path) -> None:
+    wrong = tmp_path / "wrong.json"
+    wrong.write_text('{"format": "something else"}', encoding="utf-8")
+    with visit(browser, app_site, "progress/") as page:
+        with page.expect_file_chooser() as chooser:
+            page.get_by_role("button", name="Bring in a file").click()
+        chooser.value.set_files(wrong)
+        expect(page.get_by_text("This is no file of progress")).to_be_visible()
+        assert page.evaluate(ANSWERED) == 0
+
+
+def test_a_quiz_and_everything_can_be_forgotten_and_not_by_mistake(browser: Browser, app_site: Site) -> None:
+    with visit(browser, app_site, "progress/") as page:
+        keep(page, logs())
+        reset = page.get_by_role("button", name="Reset Gradients & learning rates")
+        reset.click()
+        page.locator("dialog").get_by_role("button", name="Cancel").click()
+        assert page.evaluate(ANSWERED) == 3
+        reset.click()
+        page.locator("dialog").get_by_role("button", name="Forget them").click()
+        expect(page.get_by_text("1questions answered").or_(page.locator(".qb-figures > li").nth(2))).to_contain_text(
+            "1"
+        )
+        assert page.evaluate(ANSWERED) == 1
+        page.get_by_role("button", name="Forget everything …").click()
+        page.locator("dialog").get_by_role("button", name="Forget everything").click()
+        expect(page.get_by_text("Nothing here yet.")).to_be_visible()
+        assert page.evaluate(ANSWERED) == 0
+
+
+def test_what_another_tab_does_shows_here(browser: Browser, app_site: Site) -> None:
+    with visit(browser, app_site, "progress/") as page:
+        other = page.context.new_page()
+        other.goto(app_site.url + "progress/")
+        keep(other, logs())
+        expect(page.locator(".qb-figures")).to_be_visible()
+
+
+def test_it_works_from_a_folder(browser: Browser, folder_site: Site) -> None:
+    with opened_folder(browser, folder_site, "progress/index.html") as page:
+        keep(page, logs())
+        page.get_by_role("link", name="Repeat what is due").click()
+        expect(page.get_by_text("1 of 1")).to_be_visible()

@@ -1,0 +1,61 @@
+"""What the scripts weigh, and the room that they need: nothing moves when they come, and fingers find everything."""
+
+from __future__ import annotations
+
+import gzip
+
+import pytest
+from playwright.sync_api import Browser, expect
+
+from tests.browser.answering import KINDS, question
+from tests.browser.visit import QUIZ, Site, visit
+
+MOST = 25 * 1024
+"""Bytes of our own scripts and styles, gzipped, on the page of a quiz before practice is used."""
+
+TOUCH = 44
+"""Pixels that a finger needs."""
+
+SHIFTS = """() => new Promise((resolve) => {
+  let sum = 0;
+  new PerformanceObserver((list) => list.getEntries().forEach((each) => (sum += each.value)))
+    .observe({ type: "layout-shift", buffered: true });
+  setTimeout(() => resolve(sum), 500);
+})"""
+
+SMALL = f"""() => [...document.querySelectorAll(".qb-tools *, .qb-question *")]
+  .filter((each) => each.matches("button, summary, select, input[type=text], textarea, .qb-options label"))
+  .filter((each) => each.checkVisibility() && !each.matches(".md-clipboard, .md-code__button"))
+  .filter((each) => Math.min(each.getBoundingClientRect().height, each.getBoundingClientRect().width) < {TOUCH - 0.5})
+  .map((each) => `${{each.tagName}} ${{each.className}} ${{each.textContent}}`)"""
+
+
+def test_scripts_and_styles_are_light(browser: Browser, site: Site) -> None:
+    with visit(browser, site) as page:
+        own = page.evaluate(
+            "performance.getEntriesByType('resource').map((each) => each.name)"
+            ".filter((name) => /\\/assets\\/[\\w-]+\\.(js|css)$/.test(name))"
+        )
+    names = {url.removeprefix(site.url) for url in own}
+    assert {"assets/qbank.js", "assets/qbank.css", "assets/practice.css", "assets/math.css"} <= names
+    sizes = {name: len(gzip.compress((site.folder / name).read_bytes())) for name in names}
+    assert sum(sizes.values()) <= MOST, sizes
+
+
+@pytest.mark.parametrize("width", [1280, 768, 390, 320])
+@pytest.mark.parametrize("path", [QUIZ, KINDS])
+def test_nothing_moves_when_the_scripts_come(browser: Browser, site: Site, path: str, width: int) -> None:
+    with visit(browser, site, path, width=width) as page:
+        expect(page.locator(".qb-question:not(.qb-ready)")).to_have_count(0)
+        page.reload()  # fonts and pictures are there by now
+        expect(page.locator(".qb-question:not(.qb-ready)")).to_have_count(0)
+        assert page.evaluate(SHIFTS) < 0.01
+
+
+@pytest.mark.parametrize("width", [1280, 320])
+def test_nothing_to_press_is_too_small_for_a_finger(browser: Browser, site: Site, width: int) -> None:
+    with visit(browser, site, KINDS, width=width) as page:
+        expect(question(page, "kind08")).to_be_attached()
+        question(page, "kind01").get_by_label("Up, to the rim").check()
+        question(page, "kind01").get_by_role("button", name="Check").click()
+        assert page.evaluate(SMALL) == []

@@ -1,0 +1,13 @@
+/** Loads what a page asks for by a placeholder, `<div data-qb-app="practice">`: its script and the style of all apps. */
+
+import { make } from "../practice/dom.js";
+import { loadScript, siteRoot } from "../practice/load-script.js";
+
+export function loadApps() {
+  const names = [...document.querySelectorAll("[data-qb-app]")].map((place) => place.getAttribute("data-qb-app") ?? "");
+  if (names.length === 0) return;
+  const href = new URL("assets/app.css", siteRoot).href;
+  const loaded = [...document.head.querySelectorAll("link")].some((link) => link.href === href);
+  if (!loaded) document.head.append(make("link", { rel: "stylesheet", href }));
+  for (const name of names.filter((each) => /^\w+$/.test(each))) loadScript(`assets/${name}.js`).catch(() => {});
+}

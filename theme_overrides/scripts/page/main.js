@@ -1,0 +1,12 @@
+/** The scripts of every page. */
+
+import { loadApps } from "./apps.js";
+import { startQuiz } from "./quiz.js";
+import { whenPageIsShown } from "./start.js";
+import { rememberOpenedAnswers } from "./printing.js";
+
+rememberOpenedAnswers();
+whenPageIsShown(() => {
+  startQuiz();
+  loadApps();
+});

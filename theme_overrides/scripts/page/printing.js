@@ -1,0 +1,47 @@
+/**
+ * Printing. The theme opens every `<details>` before it prints; an answer is printed only if its reader opened it. A
+ * worksheet has no answers at all, or all of them at its end.
+ */
+
+import { say } from "../core/words.js";
+import { make } from "../practice/dom.js";
+
+const WORKSHEET = "qb-worksheet";
+
+/** Remember which answers were opened: a click on the summary (a key press on it is one, too) is the reader's. */
+export function rememberOpenedAnswers() {
+  document.documentElement.classList.add("qb-watched");
+  document.addEventListener("click", (event) => {
+    const summary = event.target instanceof Element && event.target.closest(".qb-answer > summary");
+    const answer = summary && summary.parentElement;
+    if (answer instanceof HTMLDetailsElement) answer.toggleAttribute("data-asked", !answer.open);
+  });
+}
+
+/**
+ * Print the questions without their answers.
+ *
+ * @param {{ key: boolean }} options `key`: with the right answers, in short, behind the last question
+ */
+export function printWorksheet({ key }) {
+  const root = document.documentElement;
+  const last = [...document.querySelectorAll(".qb-question")].at(-1);
+  const sheet = key ? keySheet() : null;
+  root.classList.add(WORKSHEET);
+  if (sheet) last?.after(sheet);
+  window.addEventListener("afterprint", () => {
+    root.classList.remove(WORKSHEET);
+    sheet?.remove();
+  }, { once: true });
+  window.print();
+}
+
+/** Write the right answers, one after the other. */
+function keySheet() {
+  const answers = [...document.querySelectorAll(".qb-question")].map((question) => {
+    const title = make("h3", {}, [question.querySelector("h2")?.firstChild?.textContent?.trim() ?? ""]);
+    const parts = [...question.querySelectorAll(":scope > .qb-answer > :is(summary + p, .qb-key)")];
+    return make("section", {}, [title, ...parts.map((part) => part.cloneNode(true))]);
+  });
+  return make("div", { class: "qb-sheet" }, [make("h2", {}, [say("answers-title")]), ...answers]);
+}

@@ -1,0 +1,44 @@
+/**
+ * The buttons below an answer: when should the question come again? The one that follows from the answer is marked and
+ * has the focus, so that Enter goes on.
+ *
+ * @import { Again } from "../core/schedule.js"
+ */
+import { intervalText } from "../core/schedule.js";
+import { say } from "../core/words.js";
+import { make } from "./dom.js";
+
+const RATINGS = ["again", "hard", "good", "easy"];
+
+/**
+ * Make the bar.
+ *
+ * @param {object} options
+ * @param {readonly Again[]} options.choices What each rating leads to; empty while that is not known.
+ * @param {number} options.suggested The rating that follows from the answer.
+ * @param {number} options.now
+ * @param {(rating: number) => void} options.rate
+ * @returns {{element: HTMLElement, focus: () => void, press: (rating: number) => void}}
+ */
+export function makeRatingBar({ choices, suggested, now, rate }) {
+  const buttons = RATINGS.map((name, index) => {
+    const again = choices.find(({ rating }) => rating === index + 1);
+    const wait = again ? intervalText(again.due - now, document.documentElement.lang || "en") : "";
+    const marked = suggested === index + 1;
+    return make("button", {
+      type: "button",
+      class: `md-button qb-rate qb-rate-${name} ${marked ? "md-button--primary" : ""}`,
+      "aria-keyshortcuts": `${index + 1}`,
+      click: () => rate(index + 1),
+    }, [make("span", {}, [say(`rate-${name}`)]), make("span", { class: "qb-wait" }, [wait])]);
+  });
+  const element = make("div", { class: "qb-rates", role: "group", "aria-label": say("when-again") }, [
+    make("p", { class: "qb-small", "aria-hidden": "true" }, [say("when-again")]),
+    make("div", { class: "qb-rate-row" }, buttons),
+  ]);
+  return {
+    element,
+    focus: () => buttons[suggested - 1]?.focus({ preventScroll: true }),
+    press: (rating) => buttons[rating - 1]?.click(),
+  };
+}
