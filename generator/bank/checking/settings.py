@@ -102,7 +102,9 @@ def parse_settings(path: str, text: str, table: tuple[str, ...] = (), folder: Pa
         wanted = wanted.get(name, {}) if isinstance(wanted, dict) else {}
     reader = _Reader(path, text, table)
     reader.read(wanted)
-    return Settings(reader.levels, reader.options, folder, tuple(reader.findings), written=repr(wanted) if wanted else "")
+    return Settings(
+        reader.levels, reader.options, folder, tuple(reader.findings), written=repr(wanted) if wanted else ""
+    )
 
 
 def _broken(path: str, message: str) -> Finding:

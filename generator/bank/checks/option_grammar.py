@@ -22,7 +22,7 @@ from generator.model.question import Question
 CODES = {"option-grammar": Severity.WARNING}
 
 _ARTICLE = re.compile(r"(?<!\w)(?P<article>an?)\s*(?:[:…_]|\.\.\.)*\s*$", re.IGNORECASE)
-_VOWEL = re.compile(r"[aeiou]|h(?:our|onest|eir|onou?r)|[FHLMNRSX](?=[A-Z])", re.IGNORECASE)
+_VOWEL = re.compile(r"(?i:[aeiou]|h(?:our|onest|eir|onou?r))|[FHLMNRSX](?=[A-Z])")  # an SQL query
 _LIKE_A_CONSONANT = re.compile(r"(?:eu|uni|use|usual|util|one\b|once|ub)", re.IGNORECASE)
 _WORD = re.compile(r"[A-Za-z]")
 _END = re.compile(r"[.!?;]$")

@@ -43,16 +43,17 @@ def _named(field: Field, question: Question) -> Iterator[Finding]:
         if part.kind is not Markup.PROSE:
             continue
         for match in _pattern().finditer(part.text):
-            named = letters(match[0])
+            group = "option" if match["option"] else "letter"
+            named = letters(match[group])
             asked = " ".join((question.stem, *(option.text for option in question.options)))
-            if not named or match[0].strip() in asked:  # the question itself is about things called so
+            if not named or match[group] in asked:  # the question itself is about things called so
                 continue
             texts = [question.options[index].text for index in named if index < len(question.options)]
-            message = f"“{match[0].strip()}” is another option as soon as the options are shuffled."
+            message = f"“{match[group]}” is another option as soon as the options are shuffled."
             quoted = ", ".join(f"“{_short(text)}”" for text in texts)
             hint = f"Name it by what it says: {quoted}." if texts else "Name it by what it says."
-            offset = part.start + match.start() + len(match[0]) - len(match[0].lstrip())
-            yield field.finding("option-letter", message, hint, offset=offset, length=len(match[0].strip()))
+            offset = part.start + match.start(group)
+            yield field.finding("option-letter", message, hint, offset=offset, length=len(match[group]))
 
 
 def _short(text: str) -> str:
@@ -65,7 +66,8 @@ def _pattern() -> re.Pattern[str]:
     option, verdict = alternatives("letter", "option"), alternatives("letter", "verdict")
     bracketed = r"\([a-h]\)"
     return re.compile(
-        rf"(?<!\w)(?i:{option})\s+(?:{LETTERS}|{bracketed})"
-        rf"|(?:^|(?<=[.!?;:,(\n])|(?<=\s))\s*{LETTERS}(?=\s+(?i:{verdict})(?!\w))",
+        rf"(?<!\w)(?P<option>(?i:{option})\s+(?:{LETTERS}|{bracketed}))"
+        rf"|(?:^|[.!?;:,(]|(?<!\w)(?i:{alternatives('letter', 'before')}))\s*"
+        rf"(?P<letter>{LETTERS})(?=\s+(?i:{verdict})(?!\w))",
         re.MULTILINE,
     )

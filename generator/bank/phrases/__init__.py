@@ -40,5 +40,5 @@ def numbers() -> dict[str, int]:
 
 
 def letters(text: str) -> list[int]:
-    """Return which options a match of `LETTERS` names, from 0."""
-    return [ord(letter) - ord("A") for letter in re.findall(r"\b[A-H]\b", text)]
+    """Return which options a match of `LETTERS`, or of a small letter in brackets, names, from 0."""
+    return [ord(letter.upper()) - ord("A") for letter in re.findall(r"\b[A-H]\b|(?<=\()[a-h](?=\))", text)]
