@@ -24,7 +24,19 @@ def origins(old: Sequence[Branch], new: Sequence[Branch]) -> Origins:
     matcher = SequenceMatcher(None, [repr(item) for item in old], [repr(item) for item in new], autojunk=False)
     for _, start, end, first, last in matcher.get_opcodes():
         found += [start + step if start + step < end else None for step in range(last - first)]
-    return tuple(found)
+    return _with_moved(found, old, new)
+
+
+def _with_moved(found: Sequence[int | None], old: Sequence[Branch], new: Sequence[Branch]) -> Origins:
+    """Take an item that says the same as one that is gone for that one, moved."""
+    moved = list(found)
+    gone = [index for index in range(len(old)) if index not in found]
+    for place, source in enumerate(found):
+        same = next((index for index in gone if source is None and old[index] == new[place]), None)
+        if same is not None:
+            moved[place] = same
+            gone.remove(same)
+    return tuple(moved)
 
 
 def _keys(items: Sequence[Branch]) -> list[tuple[Tree, int]]:

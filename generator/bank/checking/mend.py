@@ -85,7 +85,7 @@ def mend_text(path: str, written: str, fixes: Sequence[Fix]) -> tuple[str, tuple
         if quiz is None:
             continue
         again, findings = rewrite(file, quiz)
-        if again is not None:
+        if again is not None and isinstance(fix.value, str):  # what is moved takes its comments along
             again, findings = comments_stay(file, again, _paths_of(fix, file))
         if again is None:
             refused += findings
