@@ -64,9 +64,13 @@ def html_parts(text: str) -> HtmlParts:
 
 def _needs_rendering(text: str) -> bool:
     """Say whether a text can hold anything of interest; rendering costs a thousand times more than this."""
-    if _RAW.search(text) or _LINK.search(text) or _FENCE_ATTRIBUTES.search(text):
+    if ("<" in text and _RAW.search(text)) or ("]" in text and _LINK.search(text)):
         return True
-    return "{" in text and any("{" in part.text for part in segments(text) if part.kind is Markup.PROSE)
+    if "{" not in text:
+        return False
+    return _FENCE_ATTRIBUTES.search(text) is not None or any(
+        "{" in part.text for part in segments(text) if part.kind is Markup.PROSE
+    )
 
 
 class _Elements(HTMLParser):

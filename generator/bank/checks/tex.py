@@ -51,7 +51,7 @@ def check(bank: Bank) -> Iterator[Finding]:
         for segment in segments(field.text):
             if segment.kind in {Markup.INLINE_MATH, Markup.DISPLAY_MATH}:
                 yield from _formula(field, segment)
-            elif segment.kind is Markup.PROSE:
+            elif segment.kind is Markup.PROSE and "$" in segment.text:
                 yield from _stray_dollars(field, segment)
 
 
