@@ -77,6 +77,16 @@ def test_pages_are_written_where_nothing_can_be_lost(content: Path, tmp_path: Pa
     assert (pages / "mine.md").read_text() == "mine"
 
 
+def test_pages_are_written_in_a_language_or_in_english_with_a_word_about_it(content: Path, tmp_path: Path) -> None:
+    pages = tmp_path / "pages"
+    assert "does not speak" not in qbank(content, "emit", str(pages), "--language", "es").stderr
+    assert "## Pregunta 1" in (pages / "quizzes" / "hyperparameter-tuning.md").read_text()
+    told = qbank(content, "emit", str(pages), "--language", "sv").stderr
+    assert "does not speak “sv”" in told
+    assert "de, en, es, fr" in told
+    assert "## Question 1" in (pages / "quizzes" / "hyperparameter-tuning.md").read_text()
+
+
 def test_a_broken_bank_is_not_written(content: Path, tmp_path: Path) -> None:
     (content / "quizzes" / "x.yml").write_text(BROKEN)
     assert qbank(content, "emit", str(tmp_path / "pages")).exit_code == 1

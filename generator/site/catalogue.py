@@ -18,6 +18,9 @@ from pymdownx.slugs import slugify
 PAGE = "practice.md"
 """The hand-written page, in the folder of all pages, that makes use of the catalogue."""
 
+APPS = {PAGE: "practice", "progress.md": "progress"}
+"""The hand-written pages that make use of it, and what each is called there."""
+
 CATALOGUE = "practice/catalogue.js"
 
 _QUESTION = re.compile(r'<section class="qb-question".*?</section>', re.DOTALL)
@@ -57,11 +60,14 @@ class _Listed:
     html: str
 
 
-def catalogue_files(pages: Iterable[QuizPage], *, drafts: bool = False) -> Mapping[str, str]:
+def catalogue_files(
+    pages: Iterable[QuizPage], apps: Mapping[str, str] = MappingProxyType({}), *, drafts: bool = False
+) -> Mapping[str, str]:
     """Write the scripts.
 
     Args:
         pages: in the order in which the catalogue has them.
+        apps: addresses of the pages that make use of it, relative to the top of the site, by what each is called.
         drafts: whether questions that are not ready are taken up as well, where a page shows them.
 
     Returns:
@@ -74,6 +80,7 @@ def catalogue_files(pages: Iterable[QuizPage], *, drafts: bool = False) -> Mappi
             tags |= {slug: name for slug, name in question.tags.items() if slug not in tags}
     places = {slug: place for place, slug in enumerate(tags)}
     catalogue = {
+        "pages": dict(sorted(apps.items())),
         "quizzes": [{"name": page.name, "title": page.title, "url": page.url} for page, _ in listed],
         "tags": [{"name": slug, "title": name} for slug, name in tags.items()],
         "questions": [

@@ -36,6 +36,7 @@ from generator.model.finding import Severity
 from generator.site import catalogue
 from generator.site.links import Links
 from generator.site.pages import SitePage, bank_pages
+from generator.site.picture_sizes import with_sizes
 from generator.site.post.cards import INSTALL, Cards, missing
 from generator.site.post.file_worker import NAME as FILE_WORKER
 from generator.site.post.finishing import Finishing
@@ -92,6 +93,7 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
         self._finishing = Finishing(Policy())
         self._scripts: dict[str, str] = {}
         self._quizzes: dict[str, catalogue.QuizPage] = {}
+        self._apps: dict[str, str] = {}
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002
         """Learn what runs; that this method exists keeps the plugin alive from one rebuild to the next."""
@@ -164,11 +166,17 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
         return nav
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
-        """Keep what the page of a quiz says, for the catalogue; a dirty rebuild passes by what did not change."""
+        """Give pictures their sizes, and keep what a quiz says, for the catalogue.
+
+        What is kept stays: a dirty rebuild passes by the pages that did not change.
+        """
+        html = with_sizes(html, page.file.dest_uri, lambda place: _source_of(place, files))
         shown = self._pages.get(page.file.src_uri)
         if shown and shown.origin and page.file.generated_by:
             name = page_name(shown.origin)
             self._quizzes[shown.path] = catalogue.QuizPage(name, str(page.title), page.url, html)
+        elif page.file.src_uri in catalogue.APPS:
+            self._apps[catalogue.APPS[page.file.src_uri]] = page.url
         return html
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG002
@@ -282,7 +290,7 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
             return
         pages = [self._quizzes[path] for path in self._pages if path in self._quizzes]
         drafts = self._serving or self.config.drafts
-        for path, text in catalogue.catalogue_files(pages, drafts=drafts).items():
+        for path, text in catalogue.catalogue_files(pages, self._apps, drafts=drafts).items():
             target = Path(config.site_dir, path)
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_text(text, "utf-8")
@@ -324,6 +332,12 @@ def _file_names(config: MkDocsConfig) -> dict[str, Path]:
     added = {path.relative_to(own).as_posix(): path for path in own.rglob("*")} if own else {}
     copied = {name: path for name, path in added.items() if not name.startswith(_SCRIPTS)}
     return copied | {file.src_uri: Path(config.docs_dir, file.src_uri) for file in get_files(config)}
+
+
+def _source_of(place: str, files: Files) -> Path | None:
+    """Find the file that goes to a place of the site."""
+    found = next((file for file in files.media_files() if file.dest_uri == place), None)
+    return Path(found.abs_src_path) if found and found.abs_src_path else None
 
 
 def _scripts_folder(config: MkDocsConfig) -> Path | None:

@@ -111,7 +111,7 @@ def join_scripts(folder: Path, language: str, phrases: Phrases) -> Mapping[str, 
 
 
 def _script(start: str, texts: Mapping[str, str]) -> str:
-    return jsmin("(()=>{" + "\n".join(('"use strict";', start, *texts.values())) + "\n})();") + "\n"
+    return str(jsmin("(()=>{" + "\n".join(('"use strict";', start, *texts.values())) + "\n})();")) + "\n"
 
 
 def _said(texts: Mapping[str, str], phrases: Phrases) -> Phrases:

@@ -11,7 +11,7 @@ import pytest
 from generator.bank.bank import Bank
 from generator.bank.check import check_bank
 from generator.bank.read import read_quiz
-from generator.bank.schema import ENTRIES, QuizEntry
+from generator.bank.schema import ENTRIES, Entry, QuizEntry
 from generator.model.finding import Finding
 from generator.model.kinds import fields_of, kind_of, kinds
 from generator.model.question import Quiz
@@ -38,7 +38,7 @@ def test_every_kind_has_an_example() -> None:
 
 
 def test_every_key_is_explained() -> None:
-    entries = (QuizEntry, *ENTRIES.values())
+    entries: tuple[type[Entry], ...] = (QuizEntry, *ENTRIES.values())
     missing = {key for entry in entries for key in entry.model_fields if f"`{key}`" not in REFERENCE}
     assert missing - {"text", "correct", "fixed"} == set()
     assert all(f"`{word}" in REFERENCE for word in ("text", "correct: true", "fixed: true"))

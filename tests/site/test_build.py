@@ -193,6 +193,33 @@ def test_a_broken_bank_never_touches_the_site(project: Path, tmp_path: Path) -> 
     assert contents(site) == before
 
 
+def test_a_script_that_cannot_be_joined_never_touches_the_site(project: Path, tmp_path: Path) -> None:
+    make_project(tmp_path)
+    site = shutil.copytree(project / "site", tmp_path / "site")
+    before = contents(site)
+    main = tmp_path / "theme_overrides/scripts/page/main.js"
+    main.write_text('import { nothing } from "./start.js";\n' + main.read_text())
+    done = run(tmp_path, "mkdocs", "build")
+    assert done.returncode == 1
+    assert "scripts/page/main.js:1: page/start.js exports no `nothing`." in done.stderr
+    assert "Traceback" not in done.stderr
+    assert contents(site) == before
+
+
+def test_scripts_are_joined_and_their_modules_stay_at_home(project: Path) -> None:
+    files = contents(project / "site")
+    assert b"Next question" in files["assets/qbank.js"]
+    assert not [path for path in files if path.startswith("scripts/")]
+    assert b'<script src="../assets/qbank.js"' in files["quizzes/gradients.html"]
+
+
+def test_scripts_speak_the_language_of_the_site(tmp_path: Path) -> None:
+    german = (("  name: material\n", "  name: material\n  language: de\n"),)
+    script = (build(make_project(tmp_path, settings=german)) / "assets/qbank.js").read_text("utf-8")
+    assert "Nächste Frage" in script
+    assert "Next question" not in script
+
+
 def test_a_missing_bank_is_an_error(tmp_path: Path) -> None:
     make_project(tmp_path)
     shutil.rmtree(tmp_path / "content/quizzes")
@@ -220,3 +247,13 @@ def test_this_repository_builds(tmp_path: Path) -> None:
     done = run(ROOT, "mkdocs", "build", "--strict", "--site-dir", str(tmp_path / "site"))
     assert done.returncode == 0, done.stderr
     assert (tmp_path / "site/quizzes/index.html").exists()
+
+
+@pytest.mark.parametrize(("language", "spoken"), [("de", True), ("sv", False)])
+def test_the_language_of_the_theme_is_that_of_the_pages(tmp_path: Path, language: str, *, spoken: bool) -> None:
+    make_project(tmp_path, settings=(("  name: material\n", f"  name: material\n  language: {language}\n"),))
+    done = run(tmp_path, "mkdocs", "build")
+    assert done.returncode == 0, done.stderr
+    page = (tmp_path / "site/quizzes/kinds.html").read_text()
+    assert f"<summary>{'Antwort' if spoken else 'Answer'}</summary>" in page
+    assert ("does not speak" in done.stderr) is not spoken

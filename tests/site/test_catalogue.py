@@ -44,6 +44,11 @@ def test_every_question_is_listed_with_its_quiz_and_what_is_known_of_it() -> Non
     assert listed["questions"] == [["a1", 0, "choice", [], "hard", 2.5], ["a2", 0, "choice", [], "", 1]]
 
 
+def test_the_pages_that_use_it_are_told_their_addresses() -> None:
+    script = catalogue_files([], {"progress": "progress.html", "practice": "practice.html"})[CATALOGUE]
+    assert '"pages":{"practice":"practice.html","progress":"progress.html"}' in script
+
+
 def test_tags_of_a_page_are_tags_of_each_question_and_stand_once() -> None:
     one = section("a1", inner=chips('<a href="../../tags/#tag:gradient-descent">Gradient  &quot;descent&quot;</a>'))
     listed = catalogue([page("a", chips("calculus"), one, section("a2")), page("b", chips("Calculus"), section("b1"))])

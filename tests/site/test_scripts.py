@@ -72,7 +72,12 @@ def test_each_script_brings_the_phrases_that_its_modules_say(tmp_path: Path) -> 
     words = (SCRIPTS / "core/words.js").read_text(encoding="utf-8")
     main = 'import { say } from "../core/words.js";\nexport const hello = () => say("hello");\n'
     exam = 'import { say } from "../core/words.js";\nexport const rated = (how) => say(`rate-${how}`, { n: 2 });\n'
-    phrases = PHRASES | {"rate-good": {"one": "gut", "other": "{n} gute"}, "unsaid": "nie", "rated": "auch nie"}
+    phrases: Phrases = {
+        **PHRASES,
+        "rate-good": {"one": "gut", "other": "{n} gute"},
+        "unsaid": "nie",
+        "rated": "auch nie",
+    }
     scripts = join_scripts(write(tmp_path, core__words=words, page__main=main, exam__main=exam), "de", phrases)
     said = "[qbankModules['page/main.js'].hello(), qbankModules['exam/main.js'].rated('good')]"
     assert run(scripts["qbank.js"], scripts["exam.js"], show=said) == ["Grüß Gott", "2 gute"]
@@ -119,10 +124,14 @@ def test_every_language_has_the_phrases_of_scripts_with_the_same_places(language
     assert own == {name: _places(phrase) for name, phrase in ENGLISH.app.items()}
 
 
+_COGNATES = {"so-many-minutes"}  # French
+
+
 @pytest.mark.parametrize("language", sorted({*languages()} - {"en"}))
 def test_no_phrase_of_scripts_is_left_in_english(language: str) -> None:
     own = words(language).app.items()
-    assert not {name for name, phrase in own if phrase == ENGLISH.app[name] and len(str(phrase)) > 20}
+    same = {name for name, phrase in own if phrase == ENGLISH.app[name] and len(str(phrase)) > 12}
+    assert same <= _COGNATES
 
 
 def _places(phrase: object) -> tuple[str, ...]:

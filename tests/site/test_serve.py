@@ -120,6 +120,18 @@ def test_a_new_file_shows_and_one_that_is_deleted_goes(server: Server) -> None:
     server.wait(lambda: "Freshly made" not in server.page("quizzes/"))
 
 
+def test_a_change_of_a_script_shows_and_a_mistake_in_one_costs_nothing(server: Server) -> None:
+    main = server.project / "theme_overrides/scripts/page/main.js"
+    right = main.read_text()
+    main.write_text(f'{right}console.log("giraffe");\n')
+    server.wait(lambda: "giraffe" in server.page("assets/qbank.js"))
+    main.write_text(f'import {{ gone }} from "./start.js";\n{right}')
+    server.wait(lambda: "exports no `gone`" in server.log.read_text())
+    assert "giraffe" in server.page("assets/qbank.js")
+    main.write_text(right)
+    server.wait(lambda: "giraffe" not in server.page("assets/qbank.js"))
+
+
 def test_a_bank_that_is_broken_from_the_start_is_served_and_recovers(tmp_path: Path) -> None:
     project = make_project(tmp_path / "project")
     quiz = project / "content/quizzes/gradients.yml"

@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import Any
 
-from playwright.sync_api import Browser, Locator, Page, expect
-
-from tests.browser.visit import Site
+from playwright.sync_api import Locator, Page, expect
 
 KEY = {"grad01": (0,), "grad02": (0,), "grad03": (0, 1), "kind01": (0,), "kind02": (0, 1)}
 """The right options of the choice questions of the test bank."""
 
-GRADIENTS = "practice/index.html?quiz=gradients&order=bank&options=bank"
+GRADIENTS = "practice.html?quiz=gradients&order=bank&options=bank"
 ANSWERED = "Object.keys(localStorage).filter(key => key.startsWith('qbank.q.')).length"
 
 
@@ -61,21 +57,3 @@ def keep(page: Page, logs: dict[str, list[list[float]]]) -> None:
 
 def start(page: Page, name: str = "Start") -> None:
     page.get_by_role("button", name=name, exact=True).click()
-
-
-@contextmanager
-def opened_folder(browser: Browser, folder_site: Site, path: str) -> Iterator[Page]:
-    """Open a page of a folder; errors of the theme's search, which is another matter, fail nothing."""
-    context = browser.new_context(viewport={"width": 1280, "height": 800})
-    page = context.new_page()
-    trouble: list[str] = []
-    page.on("pageerror", lambda error: trouble.append(str(error)) if "search_index" not in str(error) else None)
-    page.on("request", lambda request: trouble.append(request.url) if not _own(request.url) else None)
-    page.goto(folder_site.url + path)
-    yield page
-    context.close()
-    assert not trouble
-
-
-def _own(url: str) -> bool:
-    return url.startswith(("file:", "data:", "blob:"))

@@ -13,7 +13,6 @@ from tests.browser.app.steps import (
     choose,
     keep,
     kept,
-    opened_folder,
     question,
     shown_id,
     start,
@@ -84,12 +83,12 @@ def test_whoever_opens_the_answer_first_has_not_known_it(browser: Browser, app_s
 
 
 def test_the_choice_is_in_the_address_and_comes_back_with_it(browser: Browser, app_site: Site) -> None:
-    with visit(browser, app_site, "practice/") as page:
+    with visit(browser, app_site, "practice.html") as page:
         page.get_by_text("Quizzes", exact=True).last.click()
         page.get_by_role("checkbox", name="Gradients & learning rates").check()
         page.get_by_role("checkbox", name="New", exact=False).first.check()
         page.get_by_label("Questions at most").select_option("5")
-        expect(page).to_have_url(re.compile(r"practice/\?quiz=gradients&state=new&n=5$"))
+        expect(page).to_have_url(re.compile(r"practice.html\?quiz=gradients&state=new&n=5$"))
         expect(page.get_by_text("3 questions fit.")).to_be_visible()
         page.reload()
         expect(page.get_by_text("3 questions fit.")).to_be_visible()
@@ -98,7 +97,7 @@ def test_the_choice_is_in_the_address_and_comes_back_with_it(browser: Browser, a
 
 
 def test_garbage_in_the_address_is_left_aside_politely(browser: Browser, app_site: Site) -> None:
-    with visit(browser, app_site, "practice/?quiz=gone,%E0%A4&n=-3&mode=sing&state=x&&=%#huh") as page:
+    with visit(browser, app_site, "practice.html?quiz=gone,%E0%A4&n=-3&mode=sing&state=x&&=%#huh") as page:
         expect(page.get_by_text("The link names what is not here: gone.")).to_be_visible()
         expect(page.get_by_role("radio", name="Practise")).to_be_checked()
         start(page)
@@ -106,9 +105,9 @@ def test_garbage_in_the_address_is_left_aside_politely(browser: Browser, app_sit
 
 
 def test_a_link_gives_everyone_the_same_questions_in_the_same_order(browser: Browser, app_site: Site) -> None:
-    orders = []
+    orders: list[list[tuple[str, list[str]]]] = []
     for _ in range(2):
-        with visit(browser, app_site, "practice/?seed=k7&n=5#go") as page:
+        with visit(browser, app_site, "practice.html?seed=k7&n=5#go") as page:
             orders.append([])
             for place in range(5):
                 expect(page.get_by_text(f"{place + 1} of 5")).to_be_visible()
@@ -119,7 +118,7 @@ def test_a_link_gives_everyone_the_same_questions_in_the_same_order(browser: Bro
 
 
 def test_a_choice_that_nothing_fits_says_what_to_do(browser: Browser, app_site: Site) -> None:
-    with visit(browser, app_site, "practice/?state=missed") as page:
+    with visit(browser, app_site, "practice.html?state=missed") as page:
         expect(page.get_by_text("No question fits.")).to_be_visible()
         expect(page.get_by_role("button", name="Start")).to_be_disabled()
         page.get_by_role("button", name="Clear the choice").click()
@@ -136,7 +135,7 @@ def test_the_way_back_leads_from_a_session_to_choosing(browser: Browser, app_sit
 
 
 def test_what_is_due_is_repeated_until_it_is_known(browser: Browser, app_site: Site) -> None:
-    with visit(browser, app_site, "practice/?mode=due") as page:
+    with visit(browser, app_site, "practice.html?mode=due") as page:
         expect(page.get_by_text("You have answered nothing yet.")).to_be_visible()
         now = time.time() * 1000
         keep(page, {"grad01": [[now - 30 * DAY, 1, 3]], "grad02": [[now - 20 * DAY, 0, 1]], "grad03": [[now, 1, 4]]})
@@ -156,7 +155,7 @@ def test_what_is_due_is_repeated_until_it_is_known(browser: Browser, app_site: S
 
 
 def test_a_picture_of_a_question_is_found_from_here(browser: Browser, app_site: Site) -> None:
-    with visit(browser, app_site, "practice/?quiz=kinds&order=bank#go") as page:
+    with visit(browser, app_site, "practice.html?quiz=kinds&order=bank#go") as page:
         picture = question(page).locator("img")
         expect(picture).to_have_js_property("complete", value=True)
         assert picture.evaluate("each => each.naturalWidth") > 0
@@ -187,27 +186,56 @@ def test_blocked_storage_is_told_and_stops_nothing(browser: Browser, app_site: S
         expect(page.get_by_text("2 of 3")).to_be_visible()
         page.go_back()
         expect(page.get_by_role("checkbox", name="New", exact=False).first).to_be_visible()
-        page.goto(app_site.url + "progress/")
+        page.goto(app_site.url + "progress.html")
         expect(page.get_by_role("heading", name="Keep or move your progress")).to_be_visible()
 
 
 def test_it_works_from_a_folder(browser: Browser, folder_site: Site) -> None:
-    with opened_folder(browser, folder_site, GRADIENTS) as page:
+    with visit(browser, folder_site, GRADIENTS) as page:
         start(page)
         answer(page, right=True)
         page.get_by_role("button", name="Good").click()
         choose(page, 0)
         link = page.locator(".qb-from a")
-        assert (link.get_attribute("href") or "").endswith("quizzes/gradients/index.html#grad02")
+        assert (link.get_attribute("href") or "").endswith("quizzes/gradients.html#grad02")
         link.click()
         expect(page.locator("#grad02")).to_be_in_viewport()
 
 
 def test_without_javascript_the_page_says_so_and_leads_on(browser: Browser, app_site: Site) -> None:
-    for path in ("practice/", "progress/"):
+    for path in ("practice.html", "progress.html"):
         with visit(browser, app_site, path, scripts=False) as page:
             words = page.locator("[data-qb-app] p")
             expect(words).to_be_visible()
             assert "takes JavaScript, which is switched off" in words.inner_text()
             words.locator("a").click()
             expect(page).to_have_url(re.compile("/quizzes/"))
+
+
+def test_links_that_are_followed_in_place_lead_from_page_to_page(browser: Browser, app_site: Site) -> None:
+    with visit(browser, app_site, "progress.html") as page:
+        page.evaluate("window.same = true")
+        page.get_by_role("link", name="Begin practising").click()
+        expect(page.get_by_text("11 questions fit.")).to_be_visible()
+        start(page)
+        identity = shown_id(page)
+        question(page).locator(".qb-answer > summary").click()
+        expect(page.get_by_role("button", name="Again")).to_be_focused()
+        page.locator("nav").get_by_role("link", name="Progress").click()
+        expect(page.locator(".qb-figures")).to_contain_text("1question answered")
+        assert kept(page, identity)["log"][0][1:3] == [0, 1]
+        page.go_back()
+        expect(page.get_by_text(re.compile("of 11"))).to_be_visible()
+        page.go_back()
+        expect(page.get_by_text("11 questions fit.")).to_be_visible()
+        assert page.evaluate("window.same"), "the page was loaded anew"
+
+
+def test_the_page_of_a_quiz_leads_to_practice_and_exam_with_it(browser: Browser, app_site: Site) -> None:
+    with visit(browser, app_site, "quizzes/gradients.html") as page:
+        page.get_by_role("link", name="One by one").click()
+        expect(page.get_by_text("3 questions fit.")).to_be_visible()
+        page.go_back()
+        page.get_by_role("link", name="As an exam").click()
+        expect(page.get_by_role("button", name="Start the exam")).to_be_enabled()
+        expect(page.get_by_text("3 questions fit.")).to_be_visible()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, expect
 
-from tests.browser.app.steps import ANSWERED, keep, opened_folder
+from tests.browser.app.steps import ANSWERED, keep
 from tests.browser.visit import Site, visit
 
 DAY = 86_400_000
@@ -22,14 +22,14 @@ def logs() -> dict[str, list[list[float]]]:
 
 
 def test_before_the_first_answer_the_page_says_what_to_do(browser: Browser, app_site: Site) -> None:
-    with visit(browser, app_site, "progress/") as page:
+    with visit(browser, app_site, "progress.html") as page:
         expect(page.get_by_text("Nothing here yet.")).to_be_visible()
         page.get_by_role("link", name="Begin practising").click()
         expect(page.get_by_role("heading", name="Practice")).to_be_visible()
 
 
 def test_the_page_shows_what_was_done_and_what_is_due(browser: Browser, app_site: Site) -> None:
-    with visit(browser, app_site, "progress/") as page:
+    with visit(browser, app_site, "progress.html") as page:
         keep(page, logs())
         figures = page.locator(".qb-figures > li")
         expect(figures).to_have_text(["2answers today", "2days in a row", "3questions answeredof 11", "1question due"])
@@ -45,13 +45,13 @@ def test_the_page_shows_what_was_done_and_what_is_due(browser: Browser, app_site
 
 def test_progress_goes_into_a_file_and_comes_back(browser: Browser, app_site: Site, tmp_path: Path) -> None:
     saved = tmp_path / "progress.json"
-    with visit(browser, app_site, "progress/") as page:
+    with visit(browser, app_site, "progress.html") as page:
         keep(page, logs())
         with page.expect_download() as download:
             page.get_by_role("button", name="Save to a file").click()
         download.value.save_as(saved)
     assert set(json.loads(saved.read_text("utf-8"))["questions"]) == {"grad01", "grad02", "kind05"}
-    with visit(browser, app_site, "progress/") as page:
+    with visit(browser, app_site, "progress.html") as page:
         for _ in range(2):  # twice is as good as once
             with page.expect_file_chooser() as chooser:
                 page.get_by_role("button", name="Bring in a file").click()
@@ -63,7 +63,7 @@ def test_progress_goes_into_a_file_and_comes_back(browser: Browser, app_site: Si
 def test_a_file_that_is_none_of_ours_changes_nothing(browser: Browser, app_site: Site, tmp_path: Path) -> None:
     wrong = tmp_path / "wrong.json"
     wrong.write_text('{"format": "something else"}', encoding="utf-8")
-    with visit(browser, app_site, "progress/") as page:
+    with visit(browser, app_site, "progress.html") as page:
         with page.expect_file_chooser() as chooser:
             page.get_by_role("button", name="Bring in a file").click()
         chooser.value.set_files(wrong)
@@ -72,7 +72,7 @@ def test_a_file_that_is_none_of_ours_changes_nothing(browser: Browser, app_site:
 
 
 def test_a_quiz_and_everything_can_be_forgotten_and_not_by_mistake(browser: Browser, app_site: Site) -> None:
-    with visit(browser, app_site, "progress/") as page:
+    with visit(browser, app_site, "progress.html") as page:
         keep(page, logs())
         reset = page.get_by_role("button", name="Reset Gradients & learning rates")
         reset.click()
@@ -91,15 +91,15 @@ def test_a_quiz_and_everything_can_be_forgotten_and_not_by_mistake(browser: Brow
 
 
 def test_what_another_tab_does_shows_here(browser: Browser, app_site: Site) -> None:
-    with visit(browser, app_site, "progress/") as page:
+    with visit(browser, app_site, "progress.html") as page:
         other = page.context.new_page()
-        other.goto(app_site.url + "progress/")
+        other.goto(app_site.url + "progress.html")
         keep(other, logs())
         expect(page.locator(".qb-figures")).to_be_visible()
 
 
 def test_it_works_from_a_folder(browser: Browser, folder_site: Site) -> None:
-    with opened_folder(browser, folder_site, "progress/index.html") as page:
+    with visit(browser, folder_site, "progress.html") as page:
         keep(page, logs())
         page.get_by_role("link", name="Repeat what is due").click()
         expect(page.get_by_text("1 of 1")).to_be_visible()

@@ -8,12 +8,11 @@
 import { movedTo, resultOf, withGrade } from "../core/exam-state.js";
 import { say, sayNumber } from "../core/words.js";
 import { makeWidget } from "../page/widget.js";
-import { siteAddress } from "../practice/bank.js";
 import { make, makeButton } from "../practice/dom.js";
 import { drawRing } from "../practice/ring.js";
 import { makeStage } from "../practice/stage.js";
 import { praise } from "../practice/summary.js";
-import { barTable } from "../progress/bars.js";
+import { foldedBarTable } from "../progress/bars.js";
 import { clockText } from "./clock.js";
 import { makePalette } from "./palette.js";
 
@@ -91,9 +90,9 @@ export function makeResult({ bank, exam: first, onChange, onClose }) {
       ]),
       make("div", { class: "qb-buttons" }, [
         makeButton(say("close-exam"), onClose, { class: "md-button--primary" }),
-        make("a", { class: "md-button qb-quiet", href: siteAddress("progress/") }, [say("see-progress")]),
+        make("a", { class: "md-button qb-quiet", href: bank.pageAddress("progress") }, [say("see-progress")]),
       ]),
-      ...(rows.length ? [make("h2", {}, [say("by-topic")]), barTable([say("topic"), say("points"), say("questions")], rows)] : []),
+      ...(rows.length ? [make("h2", {}, [say("by-topic")]), ...foldedBarTable([say("topic"), say("points"), say("questions")], rows)] : []),
     );
     palette.update(begun ? exam : { ...exam, at: -1 });
     previous.disabled = exam.at === 0;

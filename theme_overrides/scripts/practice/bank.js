@@ -10,6 +10,7 @@ import { loadScript, siteRoot } from "./load-script.js";
  * @typedef {{name: string, title: string}} TagEntry
  *
  * @typedef {object} CatalogueData as `generator/site/catalogue.py` writes it
+ * @property {{practice?: string, progress?: string}} pages
  * @property {QuizEntry[]} quizzes
  * @property {TagEntry[]} tags
  * @property {[id: string, quiz: number, kind: string, tags: number[], difficulty: string, points: number][]} questions
@@ -21,6 +22,7 @@ import { loadScript, siteRoot } from "./load-script.js";
  * @property {ReadonlyMap<string, Entry>} byId
  * @property {(name: string) => string} quizTitle
  * @property {(name: string) => string} tagTitle
+ * @property {(page: "practice" | "progress", rest?: string) => string} pageAddress with a query and a place
  */
 
 /** @type {Promise<Bank> | undefined} */
@@ -35,13 +37,14 @@ const questionsByQuiz = new Map();
  * @returns {Promise<Bank>}
  */
 export function loadBank() {
-  bankOnTheWay ??= new Promise((/** @type {(bank: Bank) => void} */ resolve, reject) => {
-    window.qbankCatalogue = (data) => resolve(bankOf(data));
-    loadScript("practice/catalogue.js").catch((error) => {
+  window.qbankCatalogue = (data) => void (window.qbankCatalogueData = data); // which another script may have loaded
+  bankOnTheWay ??= loadScript("practice/catalogue.js").then(
+    () => bankOf(/** @type {CatalogueData} */ (window.qbankCatalogueData)),
+    (error) => {
       bankOnTheWay = undefined;
-      reject(error);
-    });
-  });
+      throw error;
+    },
+  );
   return bankOnTheWay;
 }
 
@@ -86,16 +89,16 @@ export async function loadQuestion(bank, entry) {
  * @param {string} [id]
  */
 export function quizAddress(bank, quiz, id = "") {
-  return siteAddress(bank.quizzes.find((each) => each.name === quiz)?.url ?? "quizzes/", id && `#${id}`);
+  return siteAddress(bank.quizzes.find((each) => each.name === quiz)?.url ?? "", id && `#${id}`);
 }
 
 /**
  * An address of the site; a folder opened without a server needs the name of its page.
  *
  * @param {string} path from the top of the site
- * @param {string} [rest] query and place
+ * @param {string} rest query and place
  */
-export function siteAddress(path, rest = "") {
+function siteAddress(path, rest) {
   const url = new URL(path + rest, siteRoot);
   if (url.protocol === "file:" && url.pathname.endsWith("/")) url.pathname += "index.html";
   return url.href;
@@ -123,5 +126,6 @@ function bankOf(data) {
     byId: new Map(entries.map((entry) => [entry.id, entry])),
     quizTitle: (name) => quizTitles.get(name) ?? name,
     tagTitle: (name) => tagTitles.get(name) ?? name,
+    pageAddress: (page, rest = "") => siteAddress(data.pages[page] ?? "", rest),
   };
 }

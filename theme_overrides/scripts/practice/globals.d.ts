@@ -4,6 +4,7 @@ import type { CatalogueData } from "./bank.js";
 declare global {
   interface Window {
     qbankCatalogue?: (data: CatalogueData) => void;
+    qbankCatalogueData?: CatalogueData;
     qbankQuestions?: (name: string, questions: Readonly<Record<string, string>>) => void;
     FSRS?: typeof import("ts-fsrs");
   }

@@ -43,7 +43,8 @@ export function makePickList({ label, items, picked, pick }) {
     const fit = items.filter(({ title }) => title.toLocaleLowerCase().includes(wanted));
     const first = wanted ? fit : [...fit].sort((a, b) => Number(chosen.has(b.name)) - Number(chosen.has(a.name)));
     list.replaceChildren(...first.slice(0, SHOWN).map(row));
-    more.textContent = fit.length > SHOWN ? say("more-to-find", { n: fit.length - SHOWN }) : "";
+    more.hidden = fit.length <= SHOWN;
+    more.textContent = say("more-to-find", { n: fit.length - SHOWN });
   }
 
   /** @param {{name: string, title: string}} item */

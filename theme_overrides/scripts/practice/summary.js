@@ -6,7 +6,6 @@
  */
 import { sessionResult } from "../core/queue.js";
 import { say } from "../core/words.js";
-import { siteAddress } from "./bank.js";
 import { make, makeButton } from "./dom.js";
 import { drawRing } from "./ring.js";
 
@@ -42,7 +41,7 @@ export function makeSummary({ bank, queue, onAgain, onNew }) {
   const buttons = make("div", { class: "qb-buttons" }, [
     ...(missed.length ? [makeButton(say("practise-missed", { n: missed.length }), () => onAgain(missed), { class: "md-button--primary" })] : []),
     makeButton(say("choose-anew"), onNew, { class: missed.length ? "" : "md-button--primary" }),
-    make("a", { class: "md-button qb-quiet", href: siteAddress("progress/") }, [say("see-progress")]),
+    make("a", { class: "md-button qb-quiet", href: bank.pageAddress("progress") }, [say("see-progress")]),
   ]);
   return { view: [make("section", { class: "qb-sum" }, [...(answered ? [drawRing(share)] : []), text]), buttons], heading };
 }

@@ -1,7 +1,10 @@
 /**
  * Numbers with a bar beside them, as a table: it reads the same without the bars.
  */
+import { say } from "../core/words.js";
 import { make } from "../practice/dom.js";
+
+const AT_ONCE = 8;
 
 /**
  * @typedef {object} Row
@@ -33,7 +36,24 @@ export function barTable(heads, rows, caption) {
   });
   return make("table", { class: "qb-bars" }, [
     ...(caption ? [make("caption", {}, [caption])] : []),
-    make("thead", {}, [make("tr", {}, heads.map((text) => make("th", { scope: "col" }, [text])))]),
+    make("thead", {}, [make("tr", {}, heads.map((text) => (text ? make("th", { scope: "col" }, [text]) : make("td"))))]),
     make("tbody", {}, body),
   ]);
+}
+
+/**
+ * Make a table of the first rows, and one of the rest that can be opened.
+ *
+ * @param {readonly string[]} heads
+ * @param {readonly Row[]} rows
+ * @returns {HTMLElement[]}
+ */
+export function foldedBarTable(heads, rows) {
+  const rest = rows.slice(AT_ONCE);
+  if (rest.length < 3) return [barTable(heads, rows)];
+  const folded = make("details", { class: "qb-pick" }, [
+    make("summary", {}, [make("span", {}, [say("so-many-more", { n: rest.length })])]),
+    make("div", { class: "qb-pick-content" }, [barTable(heads, rest)]),
+  ]);
+  return [barTable(heads, rows.slice(0, AT_ONCE)), folded];
 }

@@ -7,7 +7,7 @@ import { say } from "../core/words.js";
 import { whenPageIsShown } from "../page/start.js";
 import { theStore } from "../page/store.js";
 import { ask } from "../practice/ask.js";
-import { loadBank, siteAddress } from "../practice/bank.js";
+import { loadBank } from "../practice/bank.js";
 import { make, makeButton, showView } from "../practice/dom.js";
 import { historyOf } from "../practice/reader.js";
 import { makeKeeping } from "./keep.js";
@@ -44,7 +44,7 @@ async function run(place) {
   async function refresh() {
     const now = Date.now();
     const history = await historyOf(bank, store.all(), now);
-    if (![...history.records.values()].some(({ log }) => log.length)) return overview.replaceChildren(...nothingYet());
+    if (![...history.records.values()].some(({ log }) => log.length)) return overview.replaceChildren(...nothingYet(bank));
     overview.replaceChildren(
       ...figures(bank, history, now),
       ...daysDone(history, now),
@@ -58,10 +58,11 @@ async function run(place) {
   await refresh();
 }
 
-function nothingYet() {
+/** @param {Bank} bank */
+function nothingYet(bank) {
   return [
     make("p", {}, [say("nothing-done-yet")]),
-    make("p", {}, [make("a", { class: "md-button md-button--primary", href: siteAddress("practice/") }, [say("begin-practising")])]),
+    make("p", {}, [make("a", { class: "md-button md-button--primary", href: bank.pageAddress("practice") }, [say("begin-practising")])]),
   ];
 }
 

@@ -6,9 +6,9 @@
  */
 import { dayOf, forecast, perDay, streaks, strengths } from "../core/statistics.js";
 import { say, sayNumber } from "../core/words.js";
-import { quizAddress, siteAddress } from "../practice/bank.js";
+import { quizAddress } from "../practice/bank.js";
 import { make } from "../practice/dom.js";
-import { barTable } from "./bars.js";
+import { barTable, foldedBarTable } from "./bars.js";
 import { dayTable, dayText, drawHeatMap } from "./heat-map.js";
 
 const FORECAST_DAYS = 14;
@@ -35,8 +35,8 @@ export function figures(bank, history, now) {
     figure(due, say("questions-due", { n: due })),
   ]);
   const next = due
-    ? make("a", { class: "md-button md-button--primary", href: siteAddress("practice/", "?mode=due#go") }, [say("repeat-due", { n: due })])
-    : make("a", { class: "md-button md-button--primary", href: siteAddress("practice/", "?state=new") }, [say("learn-new")]);
+    ? make("a", { class: "md-button md-button--primary", href: bank.pageAddress("practice", "?mode=due#go") }, [say("repeat-due", { n: due })])
+    : make("a", { class: "md-button md-button--primary", href: bank.pageAddress("practice", "?state=new") }, [say("learn-new")]);
   return [list, make("p", { class: "qb-next" }, [next])];
 }
 
@@ -86,13 +86,13 @@ export function daysToCome(history, now) {
 export function byTopic(bank, history) {
   const questions = [...history.records].map(([id, { log }]) => ({ log, names: bank.byId.get(id)?.tags ?? [] }));
   const rows = strengths(questions).map(({ name, questions: count, share }) => ({
-    name: make("a", { href: siteAddress("practice/", `?tag=${encodeURIComponent(name)}`) }, [bank.tagTitle(name)]),
+    name: make("a", { href: bank.pageAddress("practice", `?tag=${encodeURIComponent(name)}`) }, [bank.tagTitle(name)]),
     share,
     value: sayNumber(share, { style: "percent" , maximumFractionDigits: 0 }),
     more: [sayNumber(count)],
   }));
   if (rows.length === 0) return [];
-  return [make("h2", {}, [say("by-topic")]), barTable([say("topic"), say("column-right"), say("questions")], rows)];
+  return [make("h2", {}, [say("by-topic")]), ...foldedBarTable([say("topic"), say("column-right"), say("questions")], rows)];
 }
 
 /**
@@ -118,7 +118,7 @@ export function byQuiz(bank, history, reset) {
     }];
   });
   if (rows.length === 0) return [];
-  return [make("h2", {}, [say("by-quiz")]), barTable([say("quiz"), say("answered"), ""], rows)];
+  return [make("h2", {}, [say("by-quiz")]), ...foldedBarTable([say("quiz"), say("answered"), say("reset")], rows)];
 }
 
 function legend() {
