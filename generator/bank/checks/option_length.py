@@ -30,8 +30,8 @@ _FEWEST = 3
 class RuleOptions(Options):
     """What can be set."""
 
-    ratio: float = Field(2.0, gt=1, description="how many times as long as the longest of the others")
-    more: int = Field(40, ge=1, description="how many characters longer at least")
+    ratio: float = Field(default=2.0, gt=1, description="how many times as long as the longest of the others")
+    more: int = Field(default=40, ge=1, description="how many characters longer at least")
 
 
 def check(bank: Bank, options: RuleOptions) -> Iterator[Finding]:

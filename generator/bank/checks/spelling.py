@@ -40,7 +40,7 @@ class RuleOptions(Options):
     """What can be set."""
 
     languages: list[str] = Field(default=[], description="the languages of the bank, as `en`, `es`, `de`, `fr`")
-    often: int = Field(2, ge=1, description="a word that the bank has more often is a term of its subject")
+    often: int = Field(default=2, ge=1, description="a word that the bank has more often is a term of its subject")
 
 
 def problem(options: RuleOptions) -> str:

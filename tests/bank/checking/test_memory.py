@@ -8,6 +8,8 @@ import pytest
 from generator.bank import check
 from generator.bank.check import Checked, check_folders
 from generator.bank.checking import memory
+from generator.bank.checking.examine import Examined, examine
+from generator.bank.checking.settings import Settings
 from generator.bank.checking.surroundings import surroundings
 from generator.bank.folders import Folders
 from generator.model.finding import Finding
@@ -40,8 +42,12 @@ def folders(tmp_path: Path) -> Folders:
 @pytest.fixture
 def looked_at(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     seen: list[str] = []
-    examine = check.examine
-    monkeypatch.setattr(check, "examine", lambda path, *rest: (seen.append(Path(path).name), examine(path, *rest))[1])
+
+    def watched(path: Path, data: bytes, settings: Settings) -> Examined:
+        seen.append(path.name)
+        return examine(path, data, settings)
+
+    monkeypatch.setattr(check, "examine", watched)
     return seen
 
 
