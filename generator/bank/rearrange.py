@@ -16,7 +16,7 @@ Origins = tuple[int | None, ...]
 def origins(old: Sequence[Branch], new: Sequence[Branch]) -> Origins:
     """Say which item of a list came from which: by id where they have one, else by likeness and order."""
     if all("id" in item for item in (*old, *new)):
-        if len(old) == len(new) and all(a["id"] in {"", b["id"]} for a, b in zip(old, new, strict=True)):
+        if len(old) == len(new) and all(map(_same_item, old, new)):
             return tuple(range(len(old)))
         index = {key: number for number, key in enumerate(_keys(old))}
         return tuple(index.get(key) for key in _keys(new))
@@ -25,6 +25,11 @@ def origins(old: Sequence[Branch], new: Sequence[Branch]) -> Origins:
     for _, start, end, first, last in matcher.get_opcodes():
         found += [start + step if start + step < end else None for step in range(last - first)]
     return _with_moved(found, old, new)
+
+
+def _same_item(old: Branch, new: Branch) -> bool:
+    """Whether an item is another at most in what it says, or got its id, or another id and nothing else."""
+    return old["id"] in {"", new["id"]} or {**old, "id": new["id"]} == new
 
 
 def _with_moved(found: Sequence[int | None], old: Sequence[Branch], new: Sequence[Branch]) -> Origins:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import json
+import time
 from dataclasses import replace
 
 import pytest
@@ -44,3 +46,16 @@ def test_every_rule_says_what_it_is_for_and_how_to_mend_it(rule: Rule) -> None:
 def test_a_code_belongs_to_one_rule() -> None:
     codes = [code for rule in rules() for code in rule.codes]
     assert len(codes) == len(set(codes))
+
+
+@pytest.mark.parametrize("piece", ["A, ", "A and ", "“", "**", "`", "![", "answer: ", "option A, ", "(A) is "])
+def test_no_text_makes_a_check_slow(piece: str) -> None:
+    def seconds(length: int) -> float:
+        text = json.dumps((piece * length)[:length])
+        bank = bank_with(GOOD.replace("What is it?", text) + f"  explanation: {text}\n")
+        start = time.process_time()
+        check_bank(bank)
+        return time.process_time() - start
+
+    seconds(1000)
+    assert seconds(16_000) < 40 * seconds(2000) + 0.2, "eight times the text, where the square would be 64 times"

@@ -23,7 +23,7 @@ from generator.model.question import Question
 
 CODES = {"explanation-against-key": Severity.ERROR}
 
-_QUOTED = re.compile(r"[“\"«*`]+(?P<text>[^”\"»*`\n]{1,500})[”\"»*`]")
+_QUOTED = re.compile(r"(?<![“\"«*`])[“\"«*`]{1,3}(?P<text>[^“”\"«»*`\n]{1,500})[”\"»*`]")
 _LETTER = re.compile(r"\b[A-H]\b")
 _NEAR = 80
 """So many characters in front of a quotation say what is quoted."""

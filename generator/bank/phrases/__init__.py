@@ -10,7 +10,7 @@ import tomllib
 from functools import cache
 from importlib import resources
 
-LETTERS = r"\(?[A-H]\)?(?![\w'’])(?:(?:\s*,\s*|\s+(?:and|or|y|o|e|und|oder|et|ou|&)\s+)\(?[A-H]\)?(?![\w'’]))*"
+LETTERS = r"\(?[A-H]\)?(?![\w'’])(?:(?:\s*,\s*|\s+(?:and|or|y|o|e|und|oder|et|ou|&)\s+)\(?[A-H]\)?(?![\w'’])){0,7}"
 """One capital letter that names an option, or a list of them; capital whatever the case of the words around it."""
 
 

@@ -77,6 +77,11 @@ def test_a_fix_that_would_do_more_is_refused(fix: Fix) -> None:
     assert mend_text("q.yml", QUIZ, [fix])[:2] == (QUIZ, ())
 
 
+def test_an_id_is_brought_back_and_the_comments_stay() -> None:
+    text, done, refused = mend_text("q.yml", QUIZ, [Fix("x", ("questions", 0, "id"), "k3v9q3")])
+    assert (text, len(done), refused) == (QUIZ.replace("k3v9q2", "k3v9q3"), 1, ())
+
+
 def test_of_two_fixes_for_one_value_the_second_waits() -> None:
     one, other = (Fix(text, ("questions", 0, "stem"), text) for text in ("One?", "Other?"))
     text, done, _ = mend_text("q.yml", QUIZ, [one, other])
