@@ -7,9 +7,8 @@ import sys
 import click
 
 from generator.bank.folders import Folders
+from generator.console import ENVIRONMENT
 from generator.lsp.extra import INSTALL, missing
-
-_ENVIRONMENT = 3
 
 
 @click.command("lsp")
@@ -22,7 +21,7 @@ def command(folders: Folders) -> None:
     """
     if missing():
         click.echo(f"qbank: the language server needs libraries that are not installed: {INSTALL}", err=True)
-        sys.exit(_ENVIRONMENT)
+        sys.exit(ENVIRONMENT)
     from generator.lsp.server import make_server  # noqa: PLC0415 - needs the extra
 
     make_server(folders.content).start_io()

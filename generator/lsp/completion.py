@@ -6,13 +6,13 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import PurePath
 from typing import get_args
 
 from generator.bank.bank import Bank
 from generator.bank.read import QuizFile
 from generator.bank.scalar import flow_scalar, scalar
 from generator.bank.schema import ENTRIES, Entry, QuizEntry
+from generator.bank.site_paths import page_name
 from generator.lsp.lines_around import Around, around
 from generator.lsp.symbols import one_line
 from generator.lsp.text import Place, Stretch, Text
@@ -123,7 +123,7 @@ def _addresses(path: str, written: str, span: Stretch, bank: Bank) -> Iterator[O
     """Offer the quizzes, and the questions of this one; behind a `#` those of the quiz that stands before it."""
     page, number_sign, _ = written.partition("#")
     for file in bank.files:
-        own, name = file.path == path, f"{PurePath(file.path).stem}.md"
+        own, name = file.path == path, f"{page_name(file.path)}.md"
         if not own and not number_sign:
             yield Offer(name, span, file.quiz.title)
         if (own and not page) or (number_sign and page == name):

@@ -46,6 +46,8 @@ def _where(finding: Finding, text: Text) -> Stretch:
     if not finding.column:  # the whole line, or the first one for the whole file
         start = len(line) - len(line.lstrip())
         return Stretch(text.place_at(number + 1, start + 1), text.place_at(number + 1, len(line.rstrip()) + 1))
+    if finding.end_line:
+        return Stretch(text.place_at(finding.line, finding.column), text.place_at(finding.end_line, finding.end_column))
     start = finding.column - 1
     found = _WHOLE.match(line, start)
     end = found.end() if found else start + 1

@@ -12,6 +12,7 @@ from urllib.parse import unquote
 from generator.bank.bank import Bank
 from generator.bank.folders import Folders
 from generator.bank.read import QuizFile
+from generator.bank.site_paths import FOLDER, page_path
 from generator.bank.yaml_node import Scalar
 from generator.lsp.spot import question_at, spot_at, word_at
 
@@ -43,7 +44,7 @@ def definition(file: QuizFile, offset: int, bank: Bank, folders: Folders) -> Tar
     if anchor in ids or word in ids:
         return ids.get(anchor) or ids[word]
     if address and not address.startswith("#") and "://" not in address:
-        return _linked(address.partition("#")[0], folders)
+        return _linked(address.partition("#")[0], bank, folders)
     if spot_at(file.positions, offset).path == ("source",) and file.quiz.source:
         source = folders.sources / file.quiz.source
         return Target(source) if source.is_file() else None
@@ -98,13 +99,11 @@ def _address(text: str, offset: int) -> str:
     return next((match[1] for match in found), "")
 
 
-def _linked(address: str, folders: Folders) -> Target | None:
+def _linked(address: str, bank: Bank, folders: Folders) -> Target | None:
     """Find the file behind a relative link, which starts where the pages of quizzes stand."""
-    place = posixpath.normpath(posixpath.join("quizzes", unquote(address)))
-    if place.startswith("../"):
-        return None
-    quiz = folders.content / Path(place).with_suffix(".yml")
+    place = posixpath.normpath(posixpath.join(FOLDER, unquote(address)))
+    quiz = next((file.path for file in bank.files if page_path(file.path) == place), None)
+    if quiz:
+        return Target(Path(quiz))
     page = folders.pages / place
-    if place.startswith("quizzes/") and quiz.is_file():
-        return Target(quiz)
-    return Target(page) if page.is_file() else None
+    return Target(page) if not place.startswith("../") and page.is_file() else None

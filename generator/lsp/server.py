@@ -14,6 +14,7 @@ from pygls.uris import to_fs_path
 
 from generator.bank.folders import Folders
 from generator.bank.read import QuizFile
+from generator.lsp.actions import Action, actions
 from generator.lsp.completion import Offer, offers
 from generator.lsp.diagnostics import Underlined, by_file, underlined
 from generator.lsp.hover import hover
@@ -45,7 +46,7 @@ class QBankServer(LanguageServer):
         super().__init__("qbank", version("qbank"), types.TextDocumentSyncKind.Full)
         self.content = content
         self.workbench = Workbench(Folders(content))
-        self.shown: frozenset[str] = frozenset()
+        self.found: Mapping[str, Sequence[Finding]] = {}
         self.changes = 0
         self.checks: set[asyncio.Task[None]] = set()
         self.running = asyncio.Lock()
@@ -85,13 +86,13 @@ class QBankServer(LanguageServer):
 
     def _publish(self, found: Mapping[str, Sequence[Finding]]) -> None:
         """Show the findings of each file, and take away those of files that have none any more."""
-        for path in sorted({*found, *self.shown}):
+        for path in sorted({*found, *self.found}):
             marks = underlined(found.get(path, ()), self.text_of(Path(path)))
             uri = _uri(Path(path))
             self.text_document_publish_diagnostics(
                 types.PublishDiagnosticsParams(uri=uri, diagnostics=[_diagnostic(each) for each in marks])
             )
-        self.shown = frozenset(found)
+        self.found = found
 
 
 def make_server(content: Path) -> QBankServer:
@@ -169,6 +170,19 @@ def _outlined(ls: QBankServer, params: types.DocumentSymbolParams) -> list[types
     return [_symbol(each) for each in symbols(positions, ls.text_of(path))] if path and positions else []
 
 
+def _offered(ls: QBankServer, params: types.CodeActionParams) -> list[types.CodeAction]:
+    path = ls.path_of(params.text_document.uri)
+    if not path:
+        return []
+    text = ls.text_of(path)
+    touched = [
+        each.finding
+        for each in underlined(ls.found.get(str(path), ()), text)
+        if _touch(_range(each.where), params.range)
+    ]
+    return [_action(params.text_document.uri, each, text) for each in actions(touched, text)]
+
+
 def _completed(ls: QBankServer, params: types.CompletionParams) -> list[types.CompletionItem]:
     path = ls.path_of(params.text_document.uri)
     if not path:
@@ -184,6 +198,7 @@ _ANSWERS: dict[str, Callable[..., object]] = {
     types.TEXT_DOCUMENT_DID_CLOSE: _closed,
     types.TEXT_DOCUMENT_DID_SAVE: _saved,
     types.WORKSPACE_DID_CHANGE_WATCHED_FILES: _changed_on_disk,
+    types.TEXT_DOCUMENT_CODE_ACTION: _offered,
     types.TEXT_DOCUMENT_HOVER: _hovered,
     types.TEXT_DOCUMENT_DEFINITION: _defined,
     types.TEXT_DOCUMENT_REFERENCES: _referred,
@@ -219,6 +234,21 @@ def _diagnostic(mark: Underlined) -> types.Diagnostic:
         severity=_SEVERITIES[finding.severity],
         code=finding.code,
         source="qbank",
+    )
+
+
+def _touch(one: types.Range, other: types.Range) -> bool:
+    return one.start <= other.end and other.start <= one.end
+
+
+def _action(uri: str, action: Action, text: Text) -> types.CodeAction:
+    edit = types.TextEdit(_range(action.where), action.text)
+    mended = underlined([action.finding], text)
+    return types.CodeAction(
+        title=action.title,
+        kind=types.CodeActionKind.QuickFix,
+        diagnostics=[_diagnostic(each) for each in mended],
+        edit=types.WorkspaceEdit(changes={uri: [edit]}),
     )
 
 

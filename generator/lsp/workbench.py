@@ -8,7 +8,10 @@ from pathlib import Path
 from threading import Lock
 
 from generator.bank.bank import Bank, quiz_entries, read_entry
-from generator.bank.check import check_bank
+from generator.bank.checking.conclude import conclude
+from generator.bank.checking.examine import Examined, examine_file
+from generator.bank.checking.settings import Settings, read_settings
+from generator.bank.checking.surroundings import surroundings
 from generator.bank.folders import Folders
 from generator.bank.read import QuizFile, Reading, read_parts
 from generator.bank.yaml_node import Positions
@@ -17,6 +20,9 @@ from generator.model.finding import Finding
 
 _Stamp = tuple[int, int] | str
 """What tells that a file changed: time and size of one on disk, the text of an open one."""
+
+_Seen = tuple[_Stamp, str, Examined]
+"""What the rules saw in a file, and for which settings."""
 
 
 @dataclass(slots=True)
@@ -31,6 +37,7 @@ class Workbench:
     folders: Folders
     unsaved: dict[Path, str] = field(default_factory=dict)
     _read: dict[Path, tuple[_Stamp, Reading]] = field(default_factory=dict)
+    _seen: dict[Path, _Seen] = field(default_factory=dict)
     _right: dict[Path, QuizFile] = field(default_factory=dict)
     _lock: Lock = field(default_factory=Lock)
 
@@ -42,21 +49,25 @@ class Workbench:
     def bank(self) -> Bank:
         """Read the bank as it is now; what cannot be read is a finding in it."""
         with self._lock:
-            entries, findings = quiz_entries(self.folders)
-            every = sorted({*entries, *self.unsaved}, key=lambda entry: entry.name)
-            self._read = {entry: self._entry(entry) for entry in every}
+            findings = self._look()
             readings = [reading for _, reading in self._read.values()]
-            sources = self.folders.sources
-            return Bank(
-                files=tuple(reading.whole for reading in readings if reading.whole),
-                findings=(*findings, *(finding for reading in readings for finding in reading.findings)),
-                sources=frozenset(path.name for path in sources.iterdir()) if sources.is_dir() else frozenset(),
-                partial=tuple(reading.sound for reading in readings if reading.sound),
-            )
+        sources = self.folders.sources
+        return Bank(
+            files=tuple(reading.whole for reading in readings if reading.whole),
+            findings=(*findings, *(finding for reading in readings for finding in reading.findings)),
+            sources=frozenset(path.name for path in sources.iterdir()) if sources.is_dir() else frozenset(),
+            partial=tuple(reading.sound for reading in readings if reading.sound),
+        )
 
     def findings(self) -> tuple[Finding, ...]:
-        """Check the bank as it is now."""
-        return check_bank(self.bank())
+        """Check the bank as it is now; only files that changed are looked at anew, and all are judged together."""
+        settings = read_settings(self.folders)
+        with self._lock:
+            findings = self._look()
+            read = dict(self._read)
+        self._seen = {path: self._examined(path, *each, settings) for path, each in read.items()}
+        seen = [examined for _, _, examined in self._seen.values()]
+        return conclude([*seen, Examined("", findings=findings)], surroundings(self.folders), settings)
 
     def text(self, path: Path) -> str:
         """Return the text of a file; empty when it cannot be read."""
@@ -85,6 +96,22 @@ class Workbench:
 
     def _bytes(self, path: Path) -> bytes:
         return self.text(path).encode(errors="surrogatepass")
+
+    def _look(self) -> tuple[Finding, ...]:
+        """Read what has changed; say what is wrong with the folder."""
+        entries, findings = quiz_entries(self.folders)
+        every = sorted({*entries, *self.unsaved}, key=lambda entry: entry.name)
+        self._read = {entry: self._entry(entry) for entry in every}
+        return () if self.unsaved else findings
+
+    def _examined(self, path: Path, stamp: _Stamp, reading: Reading, settings: Settings) -> _Seen:
+        known = self._seen.get(path)
+        if known and known[:2] == (stamp, settings.written):
+            return known
+        file = reading.whole or reading.sound
+        if file is None:
+            return stamp, settings.written, Examined(str(path), broken=True, findings=reading.findings)
+        return stamp, settings.written, examine_file(file, settings, reading.findings)
 
     def _entry(self, entry: Path) -> tuple[_Stamp, Reading]:
         stamp = self._stamp(entry)

@@ -42,10 +42,11 @@ questions:
 def write_bank(folder: Path) -> Path:
     """Write the bank into a folder; return the folder of its content."""
     content = folder / "content"
-    for name in ("quizzes", "sources", "pages"):
+    for name in ("quizzes", "sources", "pages/pictures"):
         (content / name).mkdir(parents=True)
     (content / "quizzes/first.yml").write_text(FIRST, encoding="utf-8")
     (content / "quizzes/second.yml").write_text(SECOND, encoding="utf-8")
     (content / "sources/second.md").write_text("1. Which?\n")
+    (content / "pages/pictures/net.png").touch()
     (content / "pages/index.md").write_text("Start with [this](quizzes/first.md#aaaaa2).\n")
     return content

@@ -29,6 +29,11 @@ def test_a_finding_underlines_what_it_speaks_of(
     assert mark.where == Stretch(Place(*start), Place(*end))
 
 
+def test_a_finding_that_knows_its_end_underlines_up_to_there() -> None:
+    (mark,) = underlined([Finding("x.yml", 1, 8, "code", "", end_line=3, end_column=19)], TEXT)
+    assert mark.where == Stretch(Place(0, 7), Place(2, 19))
+
+
 def test_findings_are_sorted_into_files() -> None:
     found = [Finding("a.yml", 1, 1, "x", ""), Finding("b.yml", 1, 1, "y", ""), Finding("a.yml", 2, 1, "z", "")]
     assert {path: [each.code for each in those] for path, those in by_file(found).items()} == {

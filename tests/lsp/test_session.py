@@ -135,6 +135,28 @@ def test_what_another_file_says_counts_as_it_is_typed(tmp_path: Path) -> None:
     session(tmp_path, drive)
 
 
+def test_what_mends_a_finding_is_offered_and_mends_it(tmp_path: Path) -> None:
+    moved = FIRST.replace("second.md#ccccc2", "first.md#ccccc2")
+
+    async def drive(editor: Editor) -> None:
+        editor.open("first.yml", moved)
+        await editor.until(lambda: bool(editor.shown.get("first.yml")))
+        (found,) = editor.shown["first.yml"]
+        assert (found.code, found.range.start) == ("missing-anchor", at(moved, "first.md#ccccc2"))
+        assert found.range.end.character == found.range.start.character + len("first.md#ccccc2")
+        context = types.CodeActionContext(diagnostics=[found])
+        asked = types.CodeActionParams(editor.document("first.yml"), found.range, context)
+        (action,) = await editor.text_document_code_action_async(asked) or ()
+        assert isinstance(action, types.CodeAction)
+        assert action.edit
+        assert action.edit.changes
+        ((edit,),) = action.edit.changes.values()
+        assert isinstance(edit, types.TextEdit)
+        assert edit.new_text.endswith("[another](second.md#ccccc2).\n")
+
+    session(tmp_path, drive)
+
+
 def test_an_editor_gets_previews_places_names_and_words(tmp_path: Path) -> None:
     async def drive(editor: Editor) -> None:
         editor.open("first.yml", FIRST)

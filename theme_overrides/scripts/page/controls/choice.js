@@ -10,6 +10,7 @@ import { shuffle } from "../../core/shuffle.js";
 import { say } from "../../core/words.js";
 import { make } from "../../practice/dom.js";
 import { newId, putMark, removeMark, unwrap, wrapContent } from "./controls.js";
+import { plainText } from "./plain-text.js";
 
 /**
  * @param {HTMLElement} section
@@ -31,6 +32,7 @@ export function choiceControls(section, question, seed) {
   const inputs = new Map([...items].map(([index, item]) => {
     const label = wrapContent(item, "label");
     const input = make("input", { type, name, value: index });
+    if (label.querySelector("math")) input.setAttribute("aria-label", plainText(label));
     label.prepend(input);
     nameMath(input, label);
     return [index, input];
