@@ -9,24 +9,32 @@ import subprocess
 import sys
 import webbrowser
 from collections import Counter
-from collections.abc import Callable, Iterable
 from contextlib import suppress
-from functools import wraps
 from pathlib import Path
-from typing import ParamSpec
 
 import click
 from click.core import ParameterSource
 
+from generator import commands
 from generator.bank.bank import Bank, read_bank
 from generator.bank.check import check_bank
 from generator.bank.folders import Folders, write_atomically
 from generator.bank.format import format_bank
 from generator.bank.read import QuizFile
-from generator.bank.report import FORMATS
+from generator.console import (
+    ENVIRONMENT,
+    FINDINGS,
+    INTERRUPTED,
+    environment,
+    exit_code,
+    format_option,
+    number,
+    print_findings,
+)
 from generator.import_all import import_all
 from generator.importing.pipeline import layout_names
 from generator.interrupts import end_quietly
+from generator.model.discover import modules
 from generator.model.finding import Finding, Severity
 from generator.review.files import reviews_of
 from generator.review.page import review_page
@@ -36,40 +44,7 @@ from generator.site.hand_written import hand_written
 from generator.site.missing_files import missing_files
 from generator.site.words import DEFAULT, known, languages
 
-FINDINGS, ENVIRONMENT, INTERRUPTED = 1, 3, 130  # click leaves with 2 on wrong usage
 _ADDRESS = re.compile(r"(?:-a|--dev-addr)[ =]?(?P<host>[\w.]+):(?P<port>\d{1,5})(?:\s|$)")
-_P = ParamSpec("_P")
-
-_format = click.option(
-    "--format",
-    "style",
-    type=click.Choice(sorted(FORMATS)),
-    default="text",
-    show_default=True,
-    help="How findings are printed.",
-)
-
-
-def _environment(command: Callable[_P, None]) -> Callable[_P, None]:
-    """Turn what the machine refuses into one line and exit code 3."""
-
-    @wraps(command)
-    def run(*args: _P.args, **kwargs: _P.kwargs) -> None:
-        try:
-            command(*args, **kwargs)
-        except OSError as error:
-            _say(error)
-            sys.exit(ENVIRONMENT)
-        except KeyboardInterrupt:
-            click.echo("qbank: stopped", err=True)
-            end_quietly()
-            sys.exit(INTERRUPTED)
-
-    return run
-
-
-def _say(error: OSError) -> None:
-    click.echo(f"qbank: {error.strerror or error}: {error.filename or ''}".rstrip(": "), err=True)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -100,9 +75,9 @@ def main(context: click.Context, content: Path) -> None:
 )
 @click.option("--layout", type=click.Choice(layout_names()), help="Read the text in this layout.")
 @click.option("--same", is_flag=True, help="The FILES are readings of one document: compare them.")
-@_format
+@format_option
 @click.pass_obj
-@_environment
+@environment
 def import_(  # noqa: PLR0913 - the options of a command
     folders: Folders, files: tuple[Path, ...], output: Path | None, layout: str | None, style: str, *, same: bool
 ) -> None:
@@ -115,35 +90,35 @@ def import_(  # noqa: PLR0913 - the options of a command
     ended = import_all(groups, folders, output, layout)
     for line in ended.told:
         click.echo(line, err=True)
-    _print(ended.findings, style)
+    print_findings(ended.findings, style)
     if ended.interrupted:
         click.echo(f"qbank: stopped; {len(ended.rows)} of {len(groups)} were imported", err=True)
         end_quietly()
         sys.exit(INTERRUPTED)
-    sys.exit(ENVIRONMENT if ended.refused else _exit_code(ended.findings))
+    sys.exit(ENVIRONMENT if ended.refused else exit_code(ended.findings))
 
 
 @main.command()
-@_format
+@format_option
 @click.pass_obj
-@_environment
+@environment
 def check(folders: Folders, style: str) -> None:
     """Check the whole bank; say of every mistake where it is and how to mend it."""
     bank, findings = _checked(folders)
     counts = Counter(finding.severity for finding in findings)
     questions = sum(len(file.quiz.questions) for file in bank.files)
-    told = ", ".join(_number(counts[severity], severity) for severity in Severity if counts[severity])
-    size = f"{_number(len(bank.files), 'quiz', 'quizzes')}, {_number(questions, 'question')}"
+    told = ", ".join(number(counts[severity], severity) for severity in Severity if counts[severity])
+    size = f"{number(len(bank.files), 'quiz', 'quizzes')}, {number(questions, 'question')}"
     click.echo(f"{size}: {told or 'no findings'}", err=True)
-    _print(findings, style)
-    sys.exit(_exit_code(findings))
+    print_findings(findings, style)
+    sys.exit(exit_code(findings))
 
 
 @main.command()
 @click.option("--check", "only_check", is_flag=True, help="Change nothing; fail when a file is not in the one style.")
-@_format
+@format_option
 @click.pass_obj
-@_environment
+@environment
 def fmt(folders: Folders, *, only_check: bool, style: str) -> None:
     """Bring quiz files into the one style and give new questions their ids; meaning and comments stay."""
     results = format_bank(folders, check=only_check)
@@ -151,17 +126,17 @@ def fmt(folders: Folders, *, only_check: bool, style: str) -> None:
         if result.changed:
             click.echo(f"{result.path}: {'would change' if only_check else 'changed'}", err=True)
     findings = [finding for result in results for finding in result.findings]
-    _print(findings, style)
-    sys.exit(FINDINGS if only_check and any(result.changed for result in results) else _exit_code(findings))
+    print_findings(findings, style)
+    sys.exit(FINDINGS if only_check and any(result.changed for result in results) else exit_code(findings))
 
 
 @main.command()
 @click.argument("quizzes", nargs=-1, type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.option("--html", type=click.Path(path_type=Path, dir_okay=False), help="Write the page there and open nothing.")
 @click.option("--port", default=0, show_default="any free one", help="Where the page is served, on this machine only.")
-@_format
+@format_option
 @click.pass_obj
-@_environment
+@environment
 def review(folders: Folders, quizzes: tuple[Path, ...], html: Path | None, port: int, style: str) -> None:
     """Show QUIZZES beside their sources, with every doubt: all that have drafts, if none is named.
 
@@ -174,9 +149,9 @@ def review(folders: Folders, quizzes: tuple[Path, ...], html: Path | None, port:
     if html:
         reviews, findings = reviews_of(paths, folders)
         write_atomically(html, review_page(reviews, findings).encode())
-        click.echo(f"{html}: {_number(len(reviews), 'quiz', 'quizzes')}", err=True)
-        _print(findings, style)
-        sys.exit(_exit_code(findings))
+        click.echo(f"{html}: {number(len(reviews), 'quiz', 'quizzes')}", err=True)
+        print_findings(findings, style)
+        sys.exit(exit_code(findings))
     with server(lambda: review_page(*reviews_of(paths, folders)), port) as serving:
         address = f"http://127.0.0.1:{serving.server_port}/"
         click.echo(f"{address} (reload it after an edit; Ctrl-C ends it)", err=True)
@@ -193,14 +168,14 @@ def _has_drafts(file: QuizFile) -> bool:
 @click.argument("directory", type=click.Path(path_type=Path, file_okay=False))
 @click.option("--drafts", is_flag=True, help="Write questions with review notes, too.")
 @click.option("--language", default=DEFAULT, show_default=True, help="Of what the pages themselves say.")
-@_format
+@format_option
 @click.pass_obj
-@_environment
+@environment
 def emit_(folders: Folders, directory: Path, *, drafts: bool, language: str, style: str) -> None:
     """Write the site's pages as Markdown to DIRECTORY, for any site generator to take over."""
     bank, findings = _checked(folders)
-    _print(findings, style)
-    if _exit_code(findings):
+    print_findings(findings, style)
+    if exit_code(findings):
         sys.exit(FINDINGS)
     if not known(language):
         click.echo(
@@ -244,23 +219,11 @@ def _refuse_busy_port(arguments: tuple[str, ...]) -> None:
 
 _mkdocs("build")
 _mkdocs("serve")
+for _module in modules(commands):
+    main.add_command(_module.command)
 
 
 def _checked(folders: Folders) -> tuple[Bank, list[Finding]]:
     """Read the bank and run every check that a build runs."""
     bank = read_bank(folders)
     return bank, sorted((*check_bank(bank), *missing_files(bank, hand_written(folders.pages))))
-
-
-def _print(findings: Iterable[Finding], style: str) -> None:
-    text = FORMATS[style](findings).rstrip("\n")
-    if text:
-        click.echo(text)
-
-
-def _exit_code(findings: Iterable[Finding]) -> int:
-    return FINDINGS if any(finding.severity is Severity.ERROR for finding in findings) else 0
-
-
-def _number(count: int, noun: str, plural: str = "") -> str:
-    return f"{count} {noun if count == 1 else plural or f'{noun}s'}"
