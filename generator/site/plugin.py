@@ -46,6 +46,7 @@ from generator.site.post.publication import PageFacts, Publication
 from generator.site.preview import Preview
 from generator.site.report import report_form
 from generator.site.scripts import ScriptError, join_scripts
+from generator.site.theme import in_theme, theme_folder
 from generator.site.topics import PAGE
 from generator.site.words import DEFAULT, known, languages, words
 
@@ -102,6 +103,7 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
         if not config.repo_url:
             config.edit_uri = None
         self._choose_search(config)
+        config.theme.dirs[:] = [*map(str, _theme_folders(config)), *config.theme.dirs[bool(config.theme.custom_dir) :]]
         folders = self._folders(config)
         watched = next((path for path in (folders.quizzes, folders.content) if path.is_dir()), None)
         scripts = _scripts_folder(config)
@@ -317,24 +319,28 @@ def _language(config: MkDocsConfig) -> str:
     return language
 
 
+def _theme_folders(config: MkDocsConfig) -> tuple[Path, ...]:
+    """Name what stands before the theme itself: the site's own folder, if it has one, and that of qbank."""
+    own = (Path(config.theme.custom_dir),) if config.theme.custom_dir else ()
+    return (*own, theme_folder())
+
+
 def _file_names(config: MkDocsConfig) -> frozenset[str]:
-    """Name the files that links may lead to: those of docs_dir and those that the site adds to its theme."""
-    own = Path(config.theme.custom_dir) if config.theme.custom_dir else None
-    added = (path.relative_to(own).as_posix() for path in own.rglob("*")) if own else ()
+    """Name the files that links may lead to: those of docs_dir and those that stand before the theme."""
+    added = (path.relative_to(own).as_posix() for own in _theme_folders(config) for path in own.rglob("*"))
     copied = (path for path in added if not path.startswith(_SCRIPTS))
     return frozenset((*(file.src_uri for file in get_files(config)), *copied))
 
 
 def _scripts_folder(config: MkDocsConfig) -> Path | None:
-    return Path(config.theme.custom_dir, _SCRIPTS) if config.theme.custom_dir else None
+    return in_theme(_theme_folders(config), _SCRIPTS)
 
 
 def _file_worker(config: MkDocsConfig) -> str:
     """Read the library that the search of a site in a folder needs, if the configuration names it."""
     named = next((str(path) for path in config.extra.get("polyfills", ()) if FILE_WORKER in str(path)), "")
-    folders = (config.theme.custom_dir, config.docs_dir)
-    found = (path for folder in folders if folder and named and (path := Path(folder, named)).is_file())
-    return next((path.read_text(encoding="utf-8") for path in found), "")
+    found = named and in_theme((*_theme_folders(config), Path(config.docs_dir)), named)
+    return found.read_text(encoding="utf-8") if found else ""
 
 
 def _rank(item: StructureItem) -> int:
