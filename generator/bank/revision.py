@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import subprocess
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from generator.bank.bank import Bank
 from generator.bank.folders import Folders
+from generator.bank.git import git, repository
 from generator.bank.read import QuizFile, Reading, read_parts
 
 _REGULAR = ("100644", "100755")
@@ -46,11 +46,10 @@ def bank_at(folders: Folders, revision: str, now: Bank) -> Earlier:
         RevisionError: git knows no such commit.
         OSError: git is not installed, or the folder is in no repository.
     """
-    place = next(path for path in (folders.quizzes, *folders.quizzes.absolute().parents) if path.is_dir())
-    top = Path(_git(place, "rev-parse", "--show-toplevel").decode().rstrip("\n"))
+    top = repository(folders.quizzes)
     commit = _commit(top, revision)
     folder = folders.quizzes.resolve().relative_to(top.resolve()).as_posix()
-    names = dict(_blobs(_git(top, "ls-tree", "-z", commit, f"{folder}/")))
+    names = dict(_blobs(git(top, "ls-tree", "-z", commit, f"{folder}/")))
     files = {file.path: file for file in now.files}
     readings = [
         _read(folders.quizzes / Path(name).name, data, files)
@@ -69,11 +68,11 @@ def _commit(top: Path, revision: str) -> str:
     if revision.startswith("-"):  # git would take it for an option
         raise unknown
     try:
-        commit = _git(top, "rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}").decode().strip()
+        commit = git(top, "rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}").decode().strip()
     except OSError:
         raise unknown from None
     try:
-        return _git(top, "merge-base", "HEAD", commit).decode().split()[0]
+        return git(top, "merge-base", "HEAD", commit).decode().split()[0]
     except OSError:
         return commit
 
@@ -89,7 +88,7 @@ def _blobs(listed: bytes) -> Iterator[tuple[str, str]]:
 def _contents(top: Path, objects: Iterable[str]) -> Iterator[bytes]:
     """Yield the bytes of objects: `cat-file --batch` writes "<object> blob <size>", a break, these, another one."""
     asked = "".join(f"{each}\n" for each in objects)
-    told = _git(top, "cat-file", "--batch", given=asked.encode())
+    told = git(top, "cat-file", "--batch", given=asked.encode())
     place = 0
     while place < len(told):
         start = told.index(b"\n", place) + 1
@@ -101,20 +100,3 @@ def _contents(top: Path, objects: Iterable[str]) -> Iterator[bytes]:
 def _read(path: Path, data: bytes, now: dict[str, QuizFile]) -> Reading:
     same = now.get(str(path))
     return Reading(whole=same) if same and path.read_bytes() == data else read_parts(path, data)
-
-
-def _git(folder: Path, *arguments: str, given: bytes = b"") -> bytes:
-    """Run git in a folder.
-
-    Raises:
-        OSError: git is not there, or refused; the message says why, in one line.
-    """
-    command = ["git", "-C", str(folder), *arguments]
-    try:
-        done = subprocess.run(command, input=given, capture_output=True, check=True)  # noqa: S603 - no shell
-    except FileNotFoundError:
-        raise OSError("git is needed for earlier versions of the bank, and is not installed") from None
-    except subprocess.CalledProcessError as error:
-        said = error.stderr.decode(errors="replace").strip().splitlines()
-        raise OSError(said[0] if said else "git failed") from None
-    return done.stdout

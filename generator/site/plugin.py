@@ -27,10 +27,12 @@ from mkdocs.utils.templates import TemplateContext
 from generator.bank.bank import read_bank
 from generator.bank.check import check_bank
 from generator.bank.folders import Folders
+from generator.bank.health.ages import ages
 from generator.bank.read import QuizFile
 from generator.bank.report import as_text
 from generator.model.finding import Severity
 from generator.site import catalogue
+from generator.site.health import asks_for_health, with_health
 from generator.site.links import Links
 from generator.site.missing_files import missing_files
 from generator.site.pages import SitePage, bank_pages, page_name
@@ -86,6 +88,7 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
         self._serving = False
         self._pagefind = False
         self._preview = Preview()
+        self._bank: tuple[QuizFile, ...] = ()
         self._pages: dict[str, SitePage] = {}
         self._publication = Publication()
         self._finishing = Finishing(Policy())
@@ -133,6 +136,7 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
             pages = bank_pages(
                 bank.files, drafts=self.config.drafts, links=links, topics_page=topics, language=language
             )
+        self._bank = bank.files
         self._pages = {page.path: page for page in pages}
         self._publication = self._published(config, bank.files if not errors else (), language)
         self._finishing = Finishing(
@@ -161,6 +165,15 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
         if config.nav is None:
             nav.items.sort(key=_rank)
         return nav
+
+    def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
+        """Put the health of the bank into a page that asks for it."""
+        if not asks_for_health(markdown):
+            return markdown
+        drafts = self._serving or self.config.drafts
+        spoken = words(_language(config))
+        dates = ages(self._folders(config))
+        return with_health(markdown, page.file.src_uri, self._bank, dates, drafts=drafts, words=spoken)
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
         """Keep what the page of a quiz says, for the catalogue; a dirty rebuild passes by what did not change."""

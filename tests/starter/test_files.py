@@ -34,8 +34,8 @@ def test_the_site_has_the_settings_of_the_project() -> None:
     assert mine == ours
 
 
-@pytest.mark.parametrize("name", ["practice.md", "progress.md", "tags.md"])
-def test_the_pages_of_the_app_are_those_of_the_project(name: str) -> None:
+@pytest.mark.parametrize("name", ["practice.md", "progress.md", "tags.md", "the-bank.md"])
+def test_the_other_pages_are_those_of_the_project(name: str) -> None:
     assert FILES[f"content/pages/{name}"] == (ROOT / "content/pages" / name).read_bytes()
 
 
