@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import replace
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from generator.importing.asks import is_true_or_false
 from generator.importing.drafts import Doubt, Mark, OptionDraft, Passage, QuestionDraft
@@ -17,6 +18,7 @@ from generator.importing.words import plain
 # option it spoke of may be lost: `Correct` three lines under a wrong option and one above the next.
 _FAR = 2
 _SHORT, _TWICE = 40, 2
+_NUMBER = re.compile(r"[-+$€£]?\d[\d.,/]*\s?%?")
 
 
 def assemble(pieces: tuple[Item, ...], *, numbered: bool) -> QuestionDraft:
@@ -156,12 +158,29 @@ def _displaced(pieces: tuple[Item, ...]) -> list[Doubt]:
 
 def _circles(stem: tuple[Item, ...]) -> list[Doubt]:
     """A circle or a box in the stem: an option that asks something may have been taken for its end."""
-    marks = tuple(item.mark for item in stem if item.mark and item.picked is not None)
+    listed = _listed(stem)
+    marks = tuple(item.mark for i, item in enumerate(stem) if item.mark and item.picked is not None and i not in listed)
     return (
         [Doubt("stem-doubtful", "a circle or a box stands in the stem; it may belong to an option", marks)]
         if marks
         else []
     )
+
+
+def _listed(stem: tuple[Item, ...]) -> set[int]:
+    """Items of a list whose bullets were read as bullets and as empty circles.
+
+    A colon leads to it, and the question follows behind it: options of this question it can't hold.
+    """
+    found: set[int] = set()
+    for marked, group in groupby(enumerate(stem), key=lambda numbered: numbered[1].mark is not None):
+        run = list(group)
+        first, last = run[0][0], run[-1][0]
+        bullets = any(item.picked is None for _, item in run) and not any(item.picked for _, item in run)
+        led = first > 0 and stem[first - 1].text.rstrip().endswith(":")
+        if marked and bullets and led and any(item.asks and item.mark is None for item in stem[last + 1 :]):
+            found.update(range(first, last + 1))
+    return found
 
 
 def _asked_twice(stem: tuple[Item, ...]) -> list[Doubt]:
@@ -176,14 +195,22 @@ def _asked_twice(stem: tuple[Item, ...]) -> list[Doubt]:
 
 
 def _breaks(pieces: tuple[Item, ...]) -> list[Doubt]:
-    """Lines of one option that ended though there was room for more: they may be options of their own."""
+    """Lines of one option that ended though there was room for more: they may be options of their own.
+
+    Where every option has its label, another could only stand above one, without its own, where a line is full.
+    """
     note = "a line ends here though there was room for more; the next may be an option of its own"
     options = [item for item in pieces if item.label is None and item.lines]
     heads = Counter(plain(item.lines[0].text) for item in options)  # small tables: each has the same first row
+    labelled = [above for above, item in pairwise(pieces) if item.label and above.label is None and above.lines]
+    labels = len(labelled) == len(options) >= _TWICE
     return [
         Doubt("options-unclear", note, item.lines)
         for item in options
-        if item.broken and not 1 < heads[plain(item.lines[0].text)] == len(options) and not _all_marked(options)
+        if item.broken
+        and not 1 < heads[plain(item.lines[0].text)] == len(options)
+        and not (labels and not item.short)
+        and not _all_marked(options)
     ]
 
 
@@ -203,10 +230,18 @@ def _behind_labels(pieces: tuple[Item, ...]) -> list[Doubt]:
         if above.label is None or item.label or item.code or item.mark or len(options) == 1:
             continue
         lonely = _ends_sentence(item) and sentences == 1
-        unmarked = marks == len(options) - 1 > 1
+        unmarked = marks == len(options) - 1 > 1 and not _begins_like_others(item, options)
         if lonely or unmarked or (above.lines and not _ends_sentence(above)):
             doubts.append(Doubt("options-unclear", note, item.lines))
     return doubts
+
+
+def _begins_like_others(item: Item, options: list[Item]) -> bool:
+    """Whether an option begins with the word that others begin with, or is a number as they are."""
+    heads = [plain(option.text).split(maxsplit=1)[:1] for option in options if option is not item]
+    own = plain(item.text).split(maxsplit=1)[:1]
+    numbers = all(_NUMBER.fullmatch(option.text.strip()) for option in options)
+    return numbers or (bool(own) and heads.count(own) >= _TWICE)
 
 
 def _ends_sentence(item: Item) -> bool:

@@ -15,8 +15,8 @@ _SPECIAL = re.compile(r"\\(?=[!-/:-@\[-`{-~])|`|\$|\[(?=[^\]]{0,200}\]\s?[(\[:])
 _EMPHASIS = {sign: re.compile(pattern) for sign, pattern in (("*", r"\*"), ("_", r"(?<![^\W_])_|_(?![^\W_])"))}
 # Tags and entities, which a backslash does not stop: they are shown as code, `std::vector<int>`; what is left of them,
 # a `<` that closes nowhere, by a space behind it.
-_TAG = re.compile(r"(?<![`\\])(?:(?:(?<![\w.:])[\w.:]{1,60})?<[A-Za-z/!?][^<>`|\n\0]{0,120}>|&#?\w{1,20};)+(?!`)")
-_HTML = re.compile(r"<(?=[A-Za-z/!?])|&(?=#?\w+;)")
+_TAG = re.compile(r"(?<![`\\])(?:(?:(?<![\w.:])[\w.:]{1,60})?<[A-Za-z/!?][^<>`|\n\0]{0,120}>|&#?[^\W_]{1,20};)+(?!`)")
+_HTML = re.compile(r"<(?=[A-Za-z/!?])|&(?=#?[^\W_]+;)")
 # What a line may not begin with: a heading, a quotation, a list, a table, the underline of a heading.
 _OPENING = re.compile(r"^(\s*)(#|>|[-+*](?=\s)|-(?=-*\s*$)|\|)", re.MULTILINE)
 _UNDERLINE = re.compile(r"^(\s*)=(?==*\s*$)", re.MULTILINE)

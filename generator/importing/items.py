@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from generator.importing.asks import asks
 from generator.importing.drafts import Lines
@@ -19,6 +20,7 @@ _LETTER = re.compile(r"\s*\(?[A-Ha-h][.)]\s")
 # Options are indented: their lines are shorter than those of a stem, yet hardly by half.
 _LONG = 0.55
 _TAIL = 3
+_ALIKE = 4  # words
 _FEEDBACK = "this stands right under a label: it may be feedback, or the next option"
 
 
@@ -35,6 +37,7 @@ class Item:
         first: index of its first line among the lines of the question.
         last: index of its last line.
         broken: whether a line of it ended though there was room for more, or the next begins like another option.
+        short: whether a line of it ended though there was room for more.
         letter: the letter that stood in front.
     """
 
@@ -46,6 +49,7 @@ class Item:
     first: int = 0
     last: int = 0
     broken: bool = False
+    short: bool = False
     letter: Line | None = None
 
     @property
@@ -81,7 +85,8 @@ def items(lines: Lines, width: int) -> tuple[Item, ...]:
                 found[-1] = _longer(above, _loose(above, line, width, close=began > 1), at)
             elif above and above.label is None and not new.mark and not new.label and _same(above, line, width):
                 broken = above.broken or _unsure(above, line, width)
-                found[-1] = replace(_longer(above, line, at), broken=broken)
+                short = above.short or not wraps(above.lines[-1], line, width)
+                found[-1] = replace(_longer(above, line, at), broken=broken, short=short)
             else:
                 found.append(new)
                 began += new.label is None
@@ -124,9 +129,19 @@ def _loose(said: Item, line: Line, width: int, *, close: bool) -> Line:
 def _same(item: Item, line: Line, width: int) -> bool:
     """Whether a line goes on with the paragraph, or is the next option, printed close under the last."""
     last = item.lines[-1]
-    if _asked(item, line):
+    if _asked(item, line) or (len(item.lines) == 1 and _parallel(last, line)):
         return False
     return wraps(last, line, width) or not _opens(last, line)
+
+
+def _parallel(last: Line, line: Line) -> bool:
+    """Whether two lines are sentences that end alike, as options do: `Hot rock that flows.`, `Cold rock …`."""
+    first, second = last.text.split(), line.text.split()
+    backwards = zip(reversed(first), reversed(second), strict=False)
+    tail = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], backwards))
+    capitals = all(words[0][:1].isupper() for words in (first, second))
+    ends = first[-1][-1:] in {".", "!", "?"}
+    return ends and capitals and first[0] != second[0] and tail >= max(_ALIKE, len(first) / 2, len(second) / 2)
 
 
 def _asked(item: Item, line: Line) -> bool:

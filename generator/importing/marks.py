@@ -1,7 +1,7 @@
 """Circles, boxes and bullets in front of an option, as OCR reads them.
 
 A filled circle comes out as `@` or `®`, a filled box as `[M]`, `IM]`, `Mj]`, `(@]`; an empty circle as `O`, `©`, `(©)`,
-`)`. A bullet says nothing but that an option begins.
+`)`. A bullet says nothing but that an option begins. Its edge may be read as a quotation mark: `‘* text`, `‘© text`.
 """
 
 from __future__ import annotations
@@ -16,8 +16,8 @@ _PICKED = re.compile(
     r"\s*(?:[@®●◉⦿☑☒✔✓✅■◼]|\[[xX*]\]|[\[({]?(?=[^\s\])}]*[M@])[@MmIil|j]{1,3}[\])}]"
     r")(?:[\s,]*[_~'‘]*\s+|\s*[_~'‘]+|(?=[A-Z$]))"
 )
-_EMPTY = re.compile(r"\s*(?:[(\[]?[©○◯☐□»][)\],]*|[Oo]|[(\[]\s?[)\]]|[)|])(?:\s+(?:_\s*)?|_\s*)(?=\S)")
-_BULLET = re.compile(r"\s*(?:[-*•·‣▪◦–+])\s+(?=\S)")
+_EMPTY = re.compile(r"\s*(?:[‘’'](?=©))?(?:[(\[]?[©○◯☐□»][)\],]*|[Oo]|[(\[]\s?[)\]]|[)|])(?:\s+(?:_\s*)?|_\s*)(?=\S)")
+_BULLET = re.compile(r"\s*(?:[‘’'](?=\*))?(?:[-*•·‣▪◦–+])\s+(?=\S)")
 
 
 @dataclass(frozen=True, slots=True)

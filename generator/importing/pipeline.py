@@ -13,6 +13,7 @@ from generator.importing.collating.collate import ReadQuiz, collate, same_docume
 from generator.importing.collating.vocabulary import vocabulary
 from generator.importing.drafts import QuizDraft, Removal, Unparsed
 from generator.importing.ledger import unaccounted
+from generator.importing.mending import mended
 from generator.importing.paragraphs import unwrapped
 from generator.importing.parse_reading import Prepared, layout_name, layout_names, prepare
 from generator.importing.to_quiz import to_quiz
@@ -112,7 +113,7 @@ def _differ(first: Prepared, other: Prepared) -> Finding:
 def _parsed(text: Prepared, *, alone: bool) -> ReadQuiz:
     """One reading; what it knows is asked only where there is another."""
     draft = text.layout.parse(text.lines) if text.layout else QuizDraft("")
-    draft = replace(draft, copied=_is_copied(text))
+    draft = mended(replace(draft, copied=_is_copied(text)))
     words = vocabulary(() if alone else text.lines)
     return ReadQuiz(draft, words, text.lines, (*text.removals, *draft.removals))
 

@@ -36,6 +36,7 @@ from generator.site.health import asks_for_health, with_health
 from generator.site.links import Links
 from generator.site.missing_files import missing_files
 from generator.site.pages import SitePage, bank_pages, page_name
+from generator.site.picture_sizes import with_sizes
 from generator.site.post.cards import INSTALL, Cards, missing
 from generator.site.post.file_worker import NAME as FILE_WORKER
 from generator.site.post.finishing import Finishing
@@ -176,7 +177,11 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
         return with_health(markdown, page.file.src_uri, self._bank, dates, drafts=drafts, words=spoken)
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
-        """Keep what the page of a quiz says, for the catalogue; a dirty rebuild passes by what did not change."""
+        """Give pictures their sizes, and keep what a quiz says, for the catalogue.
+
+        What is kept stays: a dirty rebuild passes by the pages that did not change.
+        """
+        html = with_sizes(html, page.file.dest_uri, lambda place: _source_of(place, files))
         shown = self._pages.get(page.file.src_uri)
         if shown and shown.origin and page.file.generated_by:
             name = page_name(shown.origin)
@@ -343,6 +348,12 @@ def _file_names(config: MkDocsConfig) -> frozenset[str]:
     added = (path.relative_to(own).as_posix() for own in _theme_folders(config) for path in own.rglob("*"))
     copied = (path for path in added if not path.startswith(_SCRIPTS))
     return frozenset((*(file.src_uri for file in get_files(config)), *copied))
+
+
+def _source_of(place: str, files: Files) -> Path | None:
+    """Find the file that goes to a place of the site."""
+    found = next((file for file in files.media_files() if file.dest_uri == place), None)
+    return Path(found.abs_src_path) if found and found.abs_src_path else None
 
 
 def _scripts_folder(config: MkDocsConfig) -> Path | None:

@@ -88,7 +88,9 @@ def test_the_theme_keeps_its_own_keys(browser: Browser, site: Site) -> None:
             question(page, "kind01").get_by_role("radio").first.focus()
             page.keyboard.press(key)
             expect(search).to_be_focused()
-            page.wait_for_function("document.querySelector('#__search').checked")  # from now on the theme hears Escape
+            page.wait_for_function(
+                "() => document.querySelector('#__search').checked"
+            )  # from now on the theme hears Escape
             page.keyboard.press("Escape")
             expect(search).not_to_be_focused()
         page.keyboard.press("p")

@@ -124,3 +124,33 @@ def test_what_feedback_leads_to_is_feedback_where_every_option_has_a_circle() ->
 def test_without_circles_it_may_be_the_next_option() -> None:
     draft = assembled("What is lava?\n\nMud\n\nRock\n\nCorrect\nIt is so, as:\n\n3 kg are 3 kg\n\nAsh")
     assert shown(draft)[3] == "3 kg are 3 kg"
+
+
+@pytest.mark.parametrize(
+    ("text", "doubted"),
+    [
+        ("They are labelled:\n\n* no rock\n\n© a rock\n\nWhich is it?\n\nLava\n\nCorrect\n\nMud", False),
+        ("They are labelled:\n\n‘© no rock\n\n‘* a rock\n\nWhich is it?\n\nLava\n\nCorrect\n\nMud", False),
+        ("They are labelled\n\n* no rock\n\n© a rock\n\nWhich is it?\n\nLava\n\nCorrect\n\nMud", True),
+        ("They are labelled:\n\n© no rock\n\n© a rock\n\nWhich is it?\n\nLava\n\nCorrect\n\nMud", True),
+        ("They are labelled:\n\n* Is it a rock?\n\n© Is it ash?\n\nLava\n\nCorrect\n\nMud", True),
+    ],
+    ids=["a list", "quotes", "no colon", "no bullet", "no question behind"],
+)
+def test_circles_among_the_bullets_of_a_list(text: str, *, doubted: bool) -> None:
+    found = any("circle" in doubt.note for doubt in assembled(text).doubts)
+    assert found == doubted
+
+
+@pytest.mark.parametrize(
+    ("labels", "doubted"), [(("Correct", "Un-selected is correct"), False), (("Correct", ""), True)]
+)
+def test_a_full_line_goes_on_where_every_option_has_its_label(labels: tuple[str, str], *, doubted: bool) -> None:
+    option = "If this holds for all the rocks we have, it implies that the\nBasalt error is small"
+    text = f"What is lava?\n\n{option}\n\n{labels[0]}\n\nMud\n\n{labels[1]}"
+    assert any(doubt.code == "options-unclear" for doubt in assembled(text).doubts) == doubted
+
+
+def test_sentences_that_end_alike_are_two_options() -> None:
+    options = "Hot rock that flows down from a large volcano.\nCold rock that flows down from a large volcano."
+    assert len(assembled(f"What is lava?\n\n{options}").options) == 2

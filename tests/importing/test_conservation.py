@@ -30,31 +30,29 @@ def test_what_a_fuzzer_found_stays_mended(layout: str, text: str) -> None:
     assert imported(text.encode(), layout).quiz
 
 
-@settings(deadline=None)
 @given(st.binary(max_size=300))
 def test_no_bytes_raise(data: bytes) -> None:
     imported(data)
 
 
-@settings(deadline=None)
 @given(st.text(max_size=300), st.booleans())
 def test_nothing_of_an_arbitrary_text_is_lost_or_invented(text: str, labelled: bool) -> None:  # noqa: FBT001
     imported((text + "\n" + LABELLED * labelled).encode(errors="replace"))
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(quiz_like())
 def test_nothing_of_a_quiz_like_text_is_lost_or_invented(text: str) -> None:
     imported(text.encode())
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(quiz_like(), st.sampled_from(layout_names()))
 def test_nothing_is_lost_or_invented_by_a_layout_that_does_not_fit(text: str, layout: str) -> None:
     imported(text.encode(), layout)
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(quiz_like())
 def test_the_same_text_gives_the_same_import(text: str) -> None:
     assert imported(text.encode()) == imported(text.encode())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.importing.conservation import imported
@@ -31,19 +31,16 @@ def _texts(vocabulary: str) -> st.SearchStrategy[str]:
     return st.lists(st.sampled_from(words), min_size=1, max_size=30).map("\n".join)
 
 
-@settings(deadline=None)
 @given(_texts(MARKDOWN))
 def test_of_markdown(text: str) -> None:
     imported(text.encode(), "checkbox-markdown")
 
 
-@settings(deadline=None)
 @given(_texts(PAGE))
 def test_of_a_page_before_its_submission(text: str) -> None:
     imported(text.encode(), "unsubmitted-page")
 
 
-@settings(deadline=None)
 @given(_texts(BULLETS))
 def test_of_bullets(text: str) -> None:
     imported(text.encode(), "bulleted-text")

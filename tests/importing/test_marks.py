@@ -35,7 +35,7 @@ def test_an_empty_circle_or_box_was_not(text: str) -> None:
     assert (found.picked, found.rest.text) == (False, "Lava")
 
 
-@pytest.mark.parametrize("text", ["- Lava", "* Lava", "• Lava", "+ Lava"])
+@pytest.mark.parametrize("text", ["- Lava", "* Lava", "‘* Lava", "• Lava", "+ Lava"])
 def test_a_bullet_says_nothing(text: str) -> None:
     found = marked(*lines(text))
     assert (found.picked, found.rest.text, found.mark is not None) == (None, "Lava", True)

@@ -87,7 +87,7 @@ _looks = st.builds(
 )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.data(), st.integers(1, 4), _looks)
 def test_what_comes_out_clean_is_what_was_printed(data: st.DataObject, count: int, look: Print) -> None:
     questions = tuple(data.draw(_question(number)) for number in range(1, count + 1))

@@ -3,7 +3,7 @@ from __future__ import annotations
 from html import unescape
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.site.plain_text import LABEL_LENGTH, label, literal, literal_line, one_line, quoted
@@ -51,7 +51,6 @@ leads = st.sampled_from(("", "- ", "1. ", "12) ", "> ", "+ ", "* ", "---", "==="
 
 
 @given(words)
-@settings(deadline=None)
 def test_literal_shows_exactly_its_characters(text: str) -> None:
     shown = render(f"---\n---\nx {literal(text)} x")
     expected = " ".join(text.split()).replace("&", "&amp;").replace("<", "&lt;")
@@ -59,7 +58,6 @@ def test_literal_shows_exactly_its_characters(text: str) -> None:
 
 
 @given(leads, words)
-@settings(deadline=None)
 def test_a_literal_line_is_nothing_but_a_line(lead: str, text: str) -> None:
     shown = render(f"---\n---\n- {literal_line(lead + text)}")
     assert unescape(shown) == f"<ul>\n<li>{' '.join((lead + text).split())}</li>\n</ul>"

@@ -142,7 +142,7 @@ hostile = st.lists(st.sampled_from(FRAGMENTS), max_size=14).map("".join)
 
 
 @given(stem=hostile, option=hostile, feedback=hostile, explanation=hostile, title=hostile, tag=hostile)
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 def test_no_text_reaches_out_of_its_place(  # noqa: PLR0913, PLR0917 - every text of a question
     stem: str, option: str, feedback: str, explanation: str, title: str, tag: str
 ) -> None:
@@ -183,7 +183,7 @@ questions = st.builds(
 
 
 @given(title=hostile, made=st.lists(questions, min_size=1, max_size=2))
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 def test_a_page_has_the_parts_that_its_quiz_has(title: str, made: list[Question]) -> None:
     quiz = Quiz(title, tuple(replace(question, id=f"abc12{index}") for index, question in enumerate(made)))
     nodes = tree(render(quiz_page(quiz, drafts=True, topics_page="../tags.md"))).nodes
@@ -222,7 +222,7 @@ def fields_of_every_kind(texts: list[str]) -> list[dict[str, object]]:
 
 
 @given(st.lists(hostile, min_size=5, max_size=5), st.lists(hostile, min_size=3, max_size=3), st.integers(0, 4))
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 def test_no_text_of_any_kind_reaches_out_of_its_place(texts: list[str], more: list[str], which: int) -> None:
     hints, references = tuple(f"{text}\n\nHINT" for text in more), (f"{texts[-1]}\n\nBOOK",)
     fields = fields_of_every_kind(texts)[which]

@@ -30,7 +30,7 @@ _FIRST = 2  # a listing whose first number is lost begins with this one
 _NUMBER = re.compile(r"\s*(\d{1,3})(?:[-+▾▸]?\s(?=\s*\S)|\s*$)")
 _ALONE = re.compile(r"\s*(\d{1,3})\s*")
 _COLUMNS = re.compile(r"\S\s{2,}\S")
-_CODE = re.compile(r"\w\s*[-+*/]?=\s*\w|^#|//|\w\(.*\)|:$|[;{}]$|^(?:return|else|end|pass)\b")
+_CODE = re.compile(r"[\w\])]\s*[-+*/]?=\s*[\w(\[]|^#|//|\w\(.*\)|:$|[;{}]$|^(?:return|else|end|pass)\b")
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,13 +9,12 @@ from __future__ import annotations
 import re
 
 from generator.importing.drafts import Cleaned, Lines
+from generator.importing.page_edges import ABOVE, BELOW
 
 AFTER = ("lost_backslash",)
 
 _BEGINS = re.compile(r"\W*\d{1,4}\s?[./,)]|\W*$")
 _NUMBER = re.compile(r"\W*\d{1,4}\W*")
-_BELOW = "a page begins here; what belongs above this line may be lost"
-_ABOVE = "a page ends here; this may be its number"
 
 
 def clean(lines: Lines) -> Cleaned:
@@ -28,9 +27,9 @@ def clean(lines: Lines) -> Cleaned:
         if head.strip():  # the line ends the page, and the next begins one
             above = i
         if feed and above is not None and _NUMBER.fullmatch(lines[above].text):
-            done[above] = done[above].doubted(_ABOVE)
+            done[above] = done[above].doubted(ABOVE)
         if below.strip() and (broken or feed) and not _BEGINS.match(below):
-            done[i] = done[i].doubted(_BELOW)
+            done[i] = done[i].doubted(BELOW)
         broken = (broken or bool(feed)) and not below.strip()
         above = i if below.strip() else above
     return Cleaned(tuple(done))

@@ -1,25 +1,39 @@
-"""A number with letters in it: `1,0oo0,0o0` is no number even with zeros for the letters."""
+"""A number with letters in it, or a word with a digit: `1,0oo0,0o0`, `1S000`, `(l,2)`, `fo1d`.
+
+`1,0oo0,0o0` is no number even with zeros for the letters. A word that comes more than once is spelled like that.
+"""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
-from generator.importing.drafts import Doubt, QuestionDraft
+from generator.importing.drafts import Doubt, Passage, QuestionDraft
 from generator.model.markup import Markup, segments
 
 SCANNED = True
 
-_LETTERS = re.compile(r"\d[.,]?[oO]{1,6}[.,]?\d|\d,[oO]")
+_LETTERS = re.compile(
+    r"\d[.,]?[oO]{1,6}[.,]?\d|\d,[oO]"
+    r"|(?<![\w.])(?:\d{1,9}[lISZ]\d{1,9}|[lIO]\d{0,2},\d{3}|[lI]\d{2,9}|\d{2,9}[lISZO]{1,3})(?![\w-])"
+    r"|(?<=\()[lIO](?=,\s?\d)|(?<=\d,)\s?[lIO](?=\))|(?<=\()[lI]\d(?=,)"
+)
+_WORD = re.compile(r"(?<![\w.])[A-Za-z]?[a-z]+[10](?![\dA-Z])[a-z]+(?![\w-])|(?<=\.)[a-z]+[10][a-z]+(?=\()")
 _FORMULA = re.compile(r"[A-Za-z]?\d?[A-Z]\d")  # CO2, 2O2
 
 
 def of_question(question: QuestionDraft) -> Iterator[Doubt]:
     """Look at the prose of stem and options."""
     passages = (*question.stem, *(passage for option in question.options for passage in option.passages))
-    for passage in passages:
-        if passage.code:
-            continue
-        prose = " ".join(part.text for part in segments(passage.text) if part.kind is Markup.PROSE)
+    found = [(passage, _prose(passage)) for passage in passages if not passage.code]
+    words = Counter(match[0] for _, prose in found for match in _WORD.finditer(prose))
+    for passage, prose in found:
         if any(not _FORMULA.fullmatch(match[0]) for match in _LETTERS.finditer(prose)):
             yield Doubt("glyphs-odd", "a number has letters in it", passage.lines)
+        elif any(words[match[0]] == 1 for match in _WORD.finditer(prose)):
+            yield Doubt("glyphs-odd", "a word has a digit in it", passage.lines)
+
+
+def _prose(passage: Passage) -> str:
+    return " ".join(part.text for part in segments(passage.text) if part.kind is Markup.PROSE)

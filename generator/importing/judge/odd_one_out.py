@@ -14,6 +14,8 @@ _FEWEST = 3  # of two options, either is the odd one
 _CRUMB = 2
 _WORDS = 15
 _NUMBER = 4
+_DIGIT = re.compile(r"\s*\d\s+[A-Z\d]")
+_HEAD = 20  # characters without spaces
 _SENTENCE = re.compile(r"\A(?>.*?\w\s).*[.!]\s*$")
 _CODE = re.compile(r"\w\s*[=<>!]=?\s*\w|\A(?>.*?\w\().*\)|[;{}]\s*$")
 
@@ -23,18 +25,30 @@ def of_question(question: QuestionDraft) -> Iterator[Doubt]:
     if all(option.placed for option in question.options):
         return
     options = question.options[:MOST_OPTIONS]
-    for look in (_small_letters, _crumbs, _lonely, _first):
+    for look in (_small_letters, _crumbs, _digits, _lonely, _first):
         yield from look(options)
 
 
 def _small_letters(options: Options) -> Iterator[Doubt]:
-    """Options that begin in small letters where the others do not: the rest of a line above."""
-    small = [option for option in options if option.text.strip()[:1].islower()]
+    """Options that begin in small letters where the others do not: the rest of a line above.
+
+    Where two others begin with the same words, behind a letter at most, it lost nothing but that letter: `A learning
+    algorithm …`, `Alearning algorithm …`, `learning algorithm …`.
+    """
+    small = [option for option in options if option.text.strip().lstrip("'‘’\"“")[:1].islower()]
     if len(small) * 2 >= len(options):
         return
     for option in small:
+        if option.placed or _begins_alike(option, options):
+            continue
         if not option.picked and (" " in option.text.strip() or option.text.rstrip().endswith(".")):
             yield Doubt("options-unclear", "the option begins like the rest of another line", option.lines)
+
+
+def _begins_alike(option: OptionDraft, options: Options) -> bool:
+    head = "".join(option.text.split())[:_HEAD].casefold()
+    others = ["".join(other.text.split()).casefold() for other in options if other is not option]
+    return len(head) == _HEAD and sum(other.find(head, 0, _HEAD + 1) >= 0 for other in others) > 1
 
 
 def _crumbs(options: Options) -> Iterator[Doubt]:
@@ -46,12 +60,19 @@ def _crumbs(options: Options) -> Iterator[Doubt]:
                 yield Doubt("options-unclear", "this may be no option, but a sign beside the text", option.lines)
 
 
+def _digits(options: Options) -> Iterator[Doubt]:
+    """A digit in front of one option: a circle, a box or a word of a letter or two: `1 100,000 images are enough`."""
+    found = [option for option in options if _DIGIT.match(option.text)]
+    if len(found) == 1 < len(options):
+        yield Doubt("options-unclear", "a lone digit stands in front of the option", found[0].lines)
+
+
 def _lonely(options: Options) -> Iterator[Doubt]:
     """Words among numbers, or a right sentence among phrases, which may be feedback."""
     for option in options if len(options) >= _FEWEST else ():
         others = [other for other in options if other is not option]
         words_among_numbers = len(option.text) >= _WORDS and all(len(other.text) <= _NUMBER for other in others)
-        sentence = option.mark is Mark.RIGHT and _alone(_SENTENCE, option, others)
+        sentence = option.mark is Mark.RIGHT and not option.placed and _alone(_SENTENCE, option, others)
         if words_among_numbers or sentence:
             yield Doubt("options-unclear", "this looks unlike the other options; it may be none", option.lines)
 

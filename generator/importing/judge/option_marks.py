@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from itertools import pairwise
 
-from generator.importing.drafts import Doubt, OptionDraft, QuestionDraft
+from generator.importing.drafts import Doubt, Mark, OptionDraft, QuestionDraft
+
+_LOSSY = re.compile(r"[\s(\[©O»o)\],|_‘’']+")  # a circle that was typed, or found in a picture, is `○`
 
 
 def of_question(question: QuestionDraft) -> Iterator[Doubt]:
@@ -22,11 +26,35 @@ def of_question(question: QuestionDraft) -> Iterator[Doubt]:
 
 
 def _circles(options: tuple[OptionDraft, ...]) -> Iterator[Doubt]:
-    """Empty circles beside some options; scans lose them, so that one beside a filled one tells nothing."""
-    empty = sum(option.picked is False for option in options)
-    unmarked = tuple(line for option in options if option.picked is None for line in option.lines)
-    if empty and unmarked and (empty > 1 or not any(option.picked for option in options)):
+    """Empty circles beside some options; scans lose them, so that one beside a filled one tells nothing.
+
+    Where a recogniser reads circles as `©` or `)`, it loses more of them: a text that begins like an option with a
+    circle, and does not stand behind a label, where feedback would, is one without.
+    """
+    empty = [option for option in options if option.picked is False]
+    lossy = all(_LOSSY.fullmatch(option.evidence[0].text) for option in empty if option.evidence)
+    heads = {_head(option) for option in options if option.picked is not None} - {""} if lossy else set()
+    unmarked = tuple(
+        line
+        for above, option in pairwise((None, *options))
+        if option is not None and option.picked is None and not (_head(option) in heads and _is_free(above))
+        for line in option.lines
+    )
+    if empty and unmarked and (len(empty) > 1 or not any(option.picked for option in options)):
         yield Doubt("options-unclear", "a circle stands beside some options and not beside others", unmarked)
+
+
+def _head(option: OptionDraft) -> str:
+    """How an option begins: its first word, or the form of a number with what stands behind it; of less, nothing."""
+    first, _, rest = option.text.strip().partition(" ")
+    form = re.sub(r"\d+", "9", first)
+    if form == first:
+        return first.rstrip(",.:;") if len(first) > 1 and first[0].isalpha() else ""
+    return form + rest[:1] if rest else ""
+
+
+def _is_free(above: OptionDraft | None) -> bool:
+    return above is None or above.mark is Mark.NONE
 
 
 def _is_bold(option: OptionDraft) -> bool:

@@ -19,15 +19,19 @@ _NEXT = re.compile(r"\d{1,3}\.\s?[A-Z]")
 _BLANK = re.compile(r"_{3,}")
 _COLUMNS = re.compile(r"\S {3,}\S|\s[●○◉◯☐☑☒]\s")
 # A single sign in front that is neither a word nor a number: an icon, or the rest of a circle or box.
-_STRAY = re.compile(r"\s*(?:(?![AaI]\s|\d|[A-Za-z][.)])[^\s$`(\[\"“‘'{\\=<-]{1,2}\s+(?=[A-Z])|\S{1,3}\s+[@®©]\s)")
+_STRAY = re.compile(
+    r"\s*(?:(?![AaI]\s|\d|[A-Za-z][.)])[^\s$`(\[\"“‘'{\\=<-]{1,2}\s+(?=[A-Z])|\S{1,3}\s+[@®©]\s|[A-Z]{1,2}\s+\d+\s*$)"
+)
+_QUOTE = re.compile(r"['‘’`][a-z][^'‘’`]*$")  # `'tisnow`: where a sign touches a small letter, one is lost
 
 # What a text of its own can show, first match first; an option behind a letter begins where it should.
 _ODDITIES: tuple[tuple[Callable[[str], object], str], ...] = (
-    (lambda text: not re.search(r"\w", text), "the option's text is missing"),
+    (lambda text: not re.search(r"[^\W_]|_{2,}", text), "the option's text is missing"),
     (lambda text: asks(text) and not text.endswith(":"), "the option reads like a question; the stem may go on here"),
     (lambda text: _NEXT.match(text) or _BLANK.search(text), "the option reads like the stem of another question"),
     (_BROKEN_OFF.search, "the option breaks off"),
     (_COLUMNS.search, "columns or several options may stand in this line"),
+    (_QUOTE.match, "a stray sign stands in front of the option"),
     (lambda text: _STRAY.match(text) and not _begins_short(text), "a stray sign stands in front of the option"),
 )
 
@@ -69,6 +73,10 @@ def _begins_short(text: str) -> bool:
 
 def _near_label(text: str) -> bool:
     said = plain(text)
+    if len(said) > _MISREAD and any(
+        label != said and " " not in label and label.startswith(said) for label in _labels()
+    ):
+        return True  # `Cor`, cut off at the edge
     return any(
         0 < Levenshtein.distance(said, label, score_cutoff=_MISREAD) <= _MISREAD
         for label in _labels()

@@ -136,7 +136,7 @@ def test_an_open_answer_is_graded_by_its_reader_after_the_exam(browser: Browser,
         expect(question(page).locator("textarea")).to_have_value("The slope changes on the way.")
         expect(question(page).get_by_text("past the minimum, to the other side")).to_be_visible()
         question(page).get_by_role("button", name="Got it").click()
-        expect(page.locator(".qb-sum")).to_contain_text("0.5 of 9 points")
+        expect(page.locator(".qb-sum")).to_contain_text("0.5 of 8.5 points")
         assert kept(page, "kind08")["log"][0][1] == 1
 
 

@@ -117,6 +117,6 @@ def test_it_fits_every_screen_and_finger(
             page.evaluate("dir => { document.documentElement.dir = document.body.dir = dir; }", direction)
             for width in (3840, 1280, 390, 320):
                 page.set_viewport_size({"width": width, "height": 800})
-                assert page.evaluate("document.documentElement.scrollWidth") == width
+                page.wait_for_function("width => document.documentElement.scrollWidth === width", arg=width)
                 assert page.evaluate(OUTSIDE) == []
         assert page.evaluate(SMALL_TARGETS) == []

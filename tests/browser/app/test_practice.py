@@ -105,7 +105,7 @@ def test_garbage_in_the_address_is_left_aside_politely(browser: Browser, app_sit
 
 
 def test_a_link_gives_everyone_the_same_questions_in_the_same_order(browser: Browser, app_site: Site) -> None:
-    orders = []
+    orders: list[list[tuple[str, list[str]]]] = []
     for _ in range(2):
         with visit(browser, app_site, "practice.html?seed=k7&n=5#go") as page:
             orders.append([])
@@ -229,3 +229,13 @@ def test_links_that_are_followed_in_place_lead_from_page_to_page(browser: Browse
         page.go_back()
         expect(page.get_by_text("11 questions fit.")).to_be_visible()
         assert page.evaluate("window.same"), "the page was loaded anew"
+
+
+def test_the_page_of_a_quiz_leads_to_practice_and_exam_with_it(browser: Browser, app_site: Site) -> None:
+    with visit(browser, app_site, "quizzes/gradients.html") as page:
+        page.get_by_role("link", name="One by one").click()
+        expect(page.get_by_text("3 questions fit.")).to_be_visible()
+        page.go_back()
+        page.get_by_role("link", name="As an exam").click()
+        expect(page.get_by_role("button", name="Start the exam")).to_be_enabled()
+        expect(page.get_by_text("3 questions fit.")).to_be_visible()

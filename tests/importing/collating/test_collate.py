@@ -162,7 +162,7 @@ def test_the_record_names_the_further_readings_and_what_stands_in_them(texts: tu
     ][: len(texts) - 1]
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(quiz_like(), st.data())
 def test_nothing_of_either_reading_is_lost(page: str, data: st.DataObject) -> None:
     """Whatever the texts, and whatever each of them lost."""

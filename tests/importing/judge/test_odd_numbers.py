@@ -14,3 +14,21 @@ def test_letters_in_a_number_are_in_doubt(text: str) -> None:
 @pytest.mark.parametrize("text", ["1,000 stones", "CO2 and 2O2", "`3o5`", "to 5 o'clock"])
 def test_other_numbers_are_fine(text: str) -> None:
     assert list(of_question(question("Which?", text, option("a3o5", code=True)))) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["1S000", "l0,000 rocks", "10O", "x = fold((l,2))", "x = fold((l2,45))", "x = fo1d(2)", "te1l me"]
+)
+def test_letters_and_digits_that_look_alike_are_in_doubt(text: str) -> None:
+    assert [doubt.code for doubt in of_question(question("What is it?", text, "Mud"))] == ["glyphs-odd"]
+
+
+@pytest.mark.parametrize(
+    "text", ["L2 norm", "B12", "5S", "2l of water", "O2", "conv2d(x)", "H2O", "x1 and y0", "I5 or I 75"]
+)
+def test_names_with_digits_are_fine(text: str) -> None:
+    assert not list(of_question(question("What is it?", text, "Mud")))
+
+
+def test_a_word_that_comes_again_is_spelled_like_that() -> None:
+    assert not list(of_question(question("What does ma0th do?", "It calls ma0th", "Mud")))

@@ -5,6 +5,8 @@ import pytest
 from generator.importing.judge.odd_one_out import of_question
 from tests.importing.drafts import question
 
+_ARTICLE = ("Alearning algorithm can be better.", "learning algorithm can be worse.", "A learning algorithm cannot be.")
+
 
 @pytest.mark.parametrize(
     ("texts", "odd"),
@@ -12,6 +14,8 @@ from tests.importing.drafts import question
         (("Molten rock", "Hot mud", "as it cools down"), "as it cools down"),
         (("Molten rock", "Hot mud", "metal."), "metal."),
         (("A stream of molten rock", "A stream of hot mud", "9"), "9"),
+        (("Most rocks", "1 Some rocks", "No rocks"), "1 Some rocks"),
+        (("10,000 rocks", "1 100,000 rocks", "Mud"), "1 100,000 rocks"),
         (("4", "3", "The median of 1, 2 and 3 is"), "The median of 1, 2 and 3 is"),
         (("Choose the true statement", "Rock", "Mud"), "Choose the true statement"),
         (("A volcano slept for long.", "Rock", "Mud"), "A volcano slept for long."),
@@ -25,7 +29,15 @@ def test_the_odd_one_is_in_doubt(texts: tuple[str, ...], odd: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "texts", [("Choose rock", "Choose mud"), ("It is hot.", "It is cold."), ("x = 1", "x == 1"), ("7", "12", "100")]
+    "texts",
+    [
+        ("Choose rock", "Choose mud"),
+        ("It is hot.", "It is cold."),
+        ("x = 1", "x == 1"),
+        ("7", "12", "100"),
+        _ARTICLE,
+        ("2 Rocks", "3 Rocks"),
+    ],
 )
 def test_options_of_one_kind_are_fine(texts: tuple[str, ...]) -> None:
     assert not list(of_question(question("What is lava?", *texts)))

@@ -26,6 +26,23 @@ def test_signs_that_all_have_are_fine() -> None:
     assert not quiz.questions[0].review
 
 
+@pytest.mark.parametrize(
+    ("options", "fine"),
+    [
+        ("0.1% (of it)\n\n@ 0.3% (all)\n\nCorrect\n\n©) 0.4% (half)\n\n) 0.7% (none)", True),
+        ("Yes, it is\n\n© Yes, it was\n\n© No, never\n\n@ No, not yet\n\nCorrect", True),
+        ("○ Yes, it was\n\n○ No, never\n\nYes, it is\n\n◉ No, not yet\n\nCorrect", False),
+        ("9\n\n© 12\n\n) 15\n\n@ 18\n\nCorrect", False),
+        ("Mud\n\n© Lava\n\n© Ash\n\n@ Rock\n\nCorrect", False),
+    ],
+)
+def test_recognisers_lose_circles_of_options_that_begin_alike(options: str, *, fine: bool) -> None:
+    quiz = import_text("page.txt", PAGE.format(options).encode()).quiz
+    assert quiz
+    notes = {note.note for note in quiz.questions[0].review}
+    assert ("a circle stands beside some options and not beside others" not in notes) == fine
+
+
 def test_bold_type_is_no_bullet() -> None:
     page = "Rocks\nQuestion 1\n1 / 1 pts\nWhich is a rock?\nMud\n**Basalt**\nWater\n"
     quiz = import_text("page.txt", page.encode()).quiz

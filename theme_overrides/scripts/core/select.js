@@ -29,6 +29,8 @@
 export const STANDINGS = ["new", "missed", "starred", "due"];
 export const LEVELS = ["easy", "medium", "hard"];
 
+const [QUIZ, TAG, LEVEL, STATE] = [1, 2, 4, 8]; // bits: the filters that a question does not pass
+
 /**
  * Say what a reader has to do with a question.
  *
@@ -56,8 +58,10 @@ export function standingOf(kept, due) {
  * @returns {Entry[]}
  */
 export function fitting(entries, filters, standing) {
-  const tests = testsOf(filters);
-  return entries.filter((entry) => missesOf(tests, valuesOf(entry, standing)) === 0);
+  const [quizzes, tags, levels, states] = testsOf(filters);
+  return entries.filter(({ id, quiz, tags: own, level }) =>
+    fits(quizzes, [quiz]) && fits(tags, own) && fits(levels, [level]) && fits(states, standing(id)),
+  );
 }
 
 /**
@@ -69,58 +73,45 @@ export function fitting(entries, filters, standing) {
  * @returns {Counted}
  */
 export function countFitting(entries, filters, standing) {
-  const tests = testsOf(filters);
-  const counts = tests.map(() => /** @type {Map<string, number>} */ (new Map()));
-  let total = 0;
-  for (const entry of entries) {
-    const values = valuesOf(entry, standing);
-    const misses = missesOf(tests, values);
-    if (misses === 0) total += 1;
-    counts.forEach((count, index) => {
-      const others = misses & ~(1 << index);
-      if (others === 0) for (const value of values[index] ?? []) count.set(value, (count.get(value) ?? 0) + 1);
-    });
+  const [quizzes, tags, levels, states] = testsOf(filters);
+  /** @type {Counted} */
+  const counted = { total: 0, quizzes: new Map(), tags: new Map(), levels: new Map(), states: new Map() };
+  for (const { id, quiz, tags: own, level } of entries) {
+    const stands = standing(id);
+    const misses =
+      (fits(quizzes, [quiz]) ? 0 : QUIZ) | (fits(tags, own) ? 0 : TAG) | (fits(levels, [level]) ? 0 : LEVEL) |
+      (fits(states, stands) ? 0 : STATE);
+    if (misses === 0) counted.total += 1;
+    if ((misses & ~QUIZ) === 0) count(counted.quizzes, quiz);
+    if ((misses & ~TAG) === 0) for (const tag of own) count(counted.tags, tag);
+    if ((misses & ~LEVEL) === 0 && level) count(counted.levels, level);
+    if ((misses & ~STATE) === 0) for (const state of stands) count(counted.states, state);
   }
-  const [quizzes, tags, levels, states] = /** @type {[Map<string, number>, Map<string, number>, Map<string, number>, Map<string, number>]} */ (counts);
-  return { total, quizzes, tags, levels, states };
+  return counted;
 }
 
 /**
  * @param {Filters} filters
- * @returns {ReadonlySet<string>[]}
+ * @returns {[ReadonlySet<string>, ReadonlySet<string>, ReadonlySet<string>, ReadonlySet<string>]}
  */
-function testsOf(filters) {
-  return [filters.quizzes, filters.tags, filters.levels, filters.states].map((each) => new Set(each));
+function testsOf({ quizzes, tags, levels, states }) {
+  return [new Set(quizzes), new Set(tags), new Set(levels), new Set(states)];
 }
 
 /**
- * @param {Entry} entry
- * @param {(id: string) => ReadonlySet<Standing>} standing
- * @returns {Iterable<string>[]}
- */
-function valuesOf(entry, standing) {
-  return [[entry.quiz], entry.tags, entry.level ? [entry.level] : [], standing(entry.id)];
-}
-
-/**
- * Tell which filters a question does not fit, one bit for each.
- *
- * @param {ReadonlySet<string>[]} tests
- * @param {Iterable<string>[]} values
- */
-function missesOf(tests, values) {
-  let misses = 0;
-  tests.forEach((test, index) => {
-    if (test.size > 0 && !anyOf(test, values[index] ?? [])) misses |= 1 << index;
-  });
-  return misses;
-}
-
-/**
- * @param {ReadonlySet<string>} test
+ * @param {ReadonlySet<string>} test empty for one that everything passes
  * @param {Iterable<string>} values
  */
-function anyOf(test, values) {
+function fits(test, values) {
+  if (test.size === 0) return true;
   for (const value of values) if (test.has(value)) return true;
   return false;
+}
+
+/**
+ * @param {Map<string, number>} counts
+ * @param {string} name
+ */
+function count(counts, name) {
+  counts.set(name, (counts.get(name) ?? 0) + 1);
 }

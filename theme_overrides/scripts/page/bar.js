@@ -51,6 +51,11 @@ export function practiceBar({ section, question, controls, answer, options, reve
   answer.addEventListener("toggle", toggled);
   show();
 
+  /** What the reader wrote in own words, until it is judged. */
+  function ownWords() {
+    return free ? controls.response() : null;
+  }
+
   function current() {
     return actions(attempt, { open: answer.open, free, last: !onNext });
   }
@@ -61,7 +66,7 @@ export function practiceBar({ section, question, controls, answer, options, reve
       button.textContent = LABELS[action]();
       button.hidden = !action;
     }
-    judging.hidden = attempt.phase !== "comparing";
+    judging.hidden = !(attempt.phase === "comparing" || (attempt.phase === "review" && typeof ownWords() === "string"));
     element.dataset.phase = attempt.phase;
   }
 
@@ -172,7 +177,6 @@ export function practiceBar({ section, question, controls, answer, options, reve
       show();
       if (free && typeof response === "string") {
         tell(say("how-was-it"));
-        judging.hidden = false;
       }
     },
     reset() {

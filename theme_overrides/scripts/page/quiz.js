@@ -11,8 +11,6 @@ import { theStore } from "./store.js";
 import { addTools } from "./tools.js";
 import { makeWidget } from "./widget.js";
 
-const SLICE = 8; // milliseconds of work between two chances for the browser to answer its reader
-
 export function startQuiz() {
   const sections = [...document.querySelectorAll(".md-content .qb-question:not([data-mode])")].filter((each) => each instanceof HTMLElement);
   if (sections.length === 0 || document.querySelector("[data-qb-app]")) return;
@@ -66,7 +64,7 @@ function goTo(section) {
 }
 
 /**
- * Do something with every section, those in sight first, and leave the browser room in between.
+ * Do something with every section, those in sight first, whenever the browser has nothing better to do.
  *
  * @param {readonly HTMLElement[]} sections
  * @param {(section: HTMLElement) => unknown} work
@@ -75,10 +73,20 @@ function inTurns(sections, work) {
   const seen = sections.findIndex((section) => section.getBoundingClientRect().bottom > 0);
   const first = Math.max(seen, 0);
   const waiting = [...sections.slice(first), ...sections.slice(0, first).reverse()];
-  const turn = () => {
-    const end = performance.now() + SLICE;
-    while (waiting.length > 0 && performance.now() < end) work(/** @type {HTMLElement} */ (waiting.shift()));
-    if (waiting.length > 0) setTimeout(turn);
+  /** @param {() => boolean} hasTime */
+  const turn = (hasTime) => {
+    do {
+      const section = waiting.shift();
+      if (!section?.isConnected) return;
+      work(section);
+    } while (hasTime());
+    later();
   };
-  turn();
+  const later = () => {
+    if ("requestIdleCallback" in window) requestIdleCallback((idle) => turn(() => idle.timeRemaining() > 4), { timeout: 200 });
+    else setTimeout(() => turn(() => false)); // Safari
+  };
+  const inSight = waiting.findIndex((section) => section.getBoundingClientRect().top > innerHeight);
+  waiting.splice(0, inSight < 0 ? waiting.length : inSight).forEach(work);
+  later();
 }

@@ -7,6 +7,7 @@
 import { tallyOf } from "../core/tally.js";
 import { say } from "../core/words.js";
 import { make, makeButton } from "../practice/dom.js";
+import { quizLinks } from "../practice/quiz-links.js";
 import { printWorksheet } from "./printing.js";
 import { showKeys } from "./keys-dialog.js";
 
@@ -23,7 +24,7 @@ export function addTools(sections, store) {
   const keys = makeButton(say("keys"), showKeys, { class: "qb-tool qb-keys-button" });
   const tools = make("div", { class: "qb-tools", role: "group", "aria-label": say("tools") }, [
     make("p", { class: "qb-progress" }, [text, bar]),
-    make("div", { class: "qb-tool-row" }, [openAll, print, keys]),
+    make("div", { class: "qb-tool-row" }, [...quizLinks(), openAll, print, keys]),
   ]);
   sections[0]?.before(tools);
   const answers = sections.flatMap(answerOf);

@@ -64,7 +64,10 @@ export function makeWidget(section, options = {}) {
   const controls = question && controlsOf(section, question, shuffleSeed, () => changed());
   const answer = section.querySelector(".qb-answer");
   if (!controls || !(answer instanceof HTMLDetailsElement)) return null;
-  const lock = (on = true) => void (fieldset.disabled = on);
+  const lock = (on = true) => {
+    fieldset.toggleAttribute("data-locked", on); // not disabled: wide code in it would count as out of reach for keys
+    for (const field of fieldset.querySelectorAll("input, select, textarea, button")) field.toggleAttribute("disabled", on);
+  };
   const reveal = () => {
     answer.open = true;
     answer.toggleAttribute("data-asked", true);
@@ -112,7 +115,7 @@ export function makeWidget(section, options = {}) {
       controls.unmark();
       bar?.element.remove();
       bar?.destroy();
-      fieldset.disabled = false;
+      lock(false);
       fieldset.before(...controls.body);
       fieldset.remove();
       controls.destroy();

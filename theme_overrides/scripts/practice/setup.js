@@ -111,8 +111,7 @@ export function makeSetup({ bank, choices: first, onChange, onStart, onShare }) 
     start.textContent = say(choices.mode === "exam" ? "start-exam" : due ? "start-repeating" : "start");
     clear.hidden = Object.values(choices.filters).every((each) => each.length === 0);
     const dueCard = /** @type {HTMLElement} */ (element.querySelector("[data-due]"));
-    const { states: _states, ...others } = choices.filters;
-    const all = due ? counted.total : countFitting(bank.entries, { ...others, states: ["due"] }, history.standing).total;
+    const all = counted.states.get("due") ?? 0; // whatever states are chosen
     dueCard.textContent = all ? sayNumber(all) : "";
     dueCard.hidden = all === 0;
   }

@@ -54,6 +54,7 @@ export function makeStage(bank, enhance, { link = true } = {}) {
     own?.replaceWith(say("question-number", { n: number }));
     place.replaceChildren(section);
     widget = enhance(section, id);
+    letKeysScroll(section);
     if (heading) focusOn(heading);
   }
 
@@ -68,4 +69,15 @@ export function makeStage(bank, enhance, { link = true } = {}) {
   }
 
   return { element: make("div", {}, [from, place]), show };
+}
+
+/**
+ * Let the keyboard reach what is wider than the screen, as the theme does for what stands on a page from its beginning.
+ *
+ * @param {HTMLElement} section
+ */
+function letKeysScroll(section) {
+  for (const wide of section.querySelectorAll("pre > code, table, .qb-math")) {
+    if (wide instanceof HTMLElement && wide.scrollWidth > wide.clientWidth) wide.tabIndex = 0;
+  }
 }

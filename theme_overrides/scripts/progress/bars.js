@@ -36,7 +36,7 @@ export function barTable(heads, rows, caption) {
   });
   return make("table", { class: "qb-bars" }, [
     ...(caption ? [make("caption", {}, [caption])] : []),
-    make("thead", {}, [make("tr", {}, heads.map((text) => make("th", { scope: "col" }, [text])))]),
+    make("thead", {}, [make("tr", {}, heads.map((text) => (text ? make("th", { scope: "col" }, [text]) : make("td"))))]),
     make("tbody", {}, body),
   ]);
 }

@@ -10,6 +10,7 @@ import { shuffle } from "../../core/shuffle.js";
 import { say } from "../../core/words.js";
 import { make } from "../../practice/dom.js";
 import { newId, putMark, removeMark, unwrap, wrapContent } from "./controls.js";
+import { plainText } from "./plain-text.js";
 
 /**
  * @param {HTMLElement} section
@@ -31,7 +32,9 @@ export function choiceControls(section, question, seed) {
   const inputs = new Map([...items].map(([index, item]) => {
     const label = wrapContent(item, "label");
     const input = make("input", { type, name, value: index });
+    if (label.querySelector("math")) input.setAttribute("aria-label", plainText(label));
     label.prepend(input);
+    nameMath(input, label);
     return [index, input];
   }));
   const chosen = () => [...inputs].flatMap(([index, input]) => (input.checked ? [index] : []));
@@ -128,4 +131,14 @@ function letterAnew(section, list, key) {
   if (!verdict || places.length === 0) return;
   const letters = new Intl.ListFormat(document.documentElement.lang || "en").format(places.map(letterOf));
   verdict.textContent = say("letters-right", { n: places.length, letters });
+}
+
+/**
+ * Name an option that holds formulas: browsers leave them out of the name that a label gives.
+ *
+ * @param {HTMLInputElement} input
+ * @param {HTMLElement} label
+ */
+function nameMath(input, label) {
+  if (label.querySelector("math")) input.setAttribute("aria-label", label.textContent?.replace(/\s+/g, " ").trim() ?? "");
 }

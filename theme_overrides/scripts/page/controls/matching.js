@@ -9,6 +9,7 @@ import { letterOf } from "../../core/letters.js";
 import { say } from "../../core/words.js";
 import { make } from "../../practice/dom.js";
 import { newId, putMark, removeMark, unwrap, wrapContent } from "./controls.js";
+import { plainText } from "./plain-text.js";
 
 const LONGEST = 60; // characters of a match in the list; all of it stands beside
 
@@ -30,8 +31,9 @@ export function matchingControls(section, question) {
     ]);
     if (prompt) {
       const id = newId();
-      wrapContent(prompt, "div", { id, class: "qb-prompt" });
-      select.setAttribute("aria-labelledby", id);
+      const text = wrapContent(prompt, "div", { id, class: "qb-prompt" });
+      if (text.querySelector("math")) select.setAttribute("aria-label", plainText(text));
+      else select.setAttribute("aria-labelledby", id);
       prompt.append(select);
     }
     return select;
@@ -73,7 +75,7 @@ export function matchingControls(section, question) {
  * @param {string} letter
  */
 function nameOf(match, letter) {
-  const text = match.querySelector("math, img, pre") ? "" : (match.textContent ?? "").replace(/\s+/g, " ").trim();
+  const text = match.querySelector("img, pre") ? "" : plainText(match);
   const short = text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()} …` : text;
   return short ? `${letter}. ${short}` : letter;
 }

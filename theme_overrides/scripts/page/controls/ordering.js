@@ -31,7 +31,7 @@ export function orderingControls(section, question, changed) {
    */
   function move(item, place) {
     const others = [...list?.children ?? []].filter((each) => each !== item);
-    if (place < 0 || place > others.length || list?.closest("fieldset")?.disabled) return;
+    if (place < 0 || place > others.length || list?.closest("[data-locked]")) return;
     if (list?.children[place] === item) return;
     list?.insertBefore(item, others[place] ?? null);
     touched = true;
@@ -104,7 +104,7 @@ function drag(item, list, move) {
   item.addEventListener("pointerdown", (down) => {
     const target = /** @type {Element} */ (down.target);
     if (down.pointerType !== "mouse" || down.button !== 0 || target.closest("button, a, input")) return;
-    if (list.closest("fieldset")?.disabled) return;
+    if (list.closest("[data-locked]")) return;
     down.preventDefault(); // or the text would be selected
     list.setPointerCapture(down.pointerId); // an item loses it when it moves
     item.classList.add("qb-dragged");

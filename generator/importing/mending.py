@@ -1,0 +1,40 @@
+"""Runs the mends on a quiz that was read from a scan; in text that people typed or copied, nothing is misread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from generator.importing import mends
+from generator.importing.drafts import OptionDraft, Passage, QuestionDraft, QuizDraft
+from generator.model.discover import modules
+from generator.model.line import Line
+
+
+def mended(quiz: QuizDraft) -> QuizDraft:
+    """Return the quiz with every mend made, in the order of their names."""
+    if quiz.markdown or quiz.copied:
+        return quiz
+    for module in modules(mends):
+        quiz = module.mend(quiz)
+    return quiz
+
+
+def with_lines(option: OptionDraft, change: Callable[[Line], Line]) -> OptionDraft:
+    """Return the option with every line of its prose changed."""
+    return replace(option, passages=_changed(option.passages, change))
+
+
+def with_passages(question: QuestionDraft, change: Callable[[Line], Line]) -> QuestionDraft:
+    """Return the question with every line of prose of its stem and options changed."""
+    options = tuple(with_lines(option, change) for option in question.options)
+    return replace(question, stem=_changed(question.stem, change), options=options)
+
+
+def with_questions(quiz: QuizDraft, change: Callable[[QuestionDraft], QuestionDraft]) -> QuizDraft:
+    """Return the quiz with every question changed."""
+    return replace(quiz, questions=tuple(map(change, quiz.questions)))
+
+
+def _changed(passages: tuple[Passage, ...], change: Callable[[Line], Line]) -> tuple[Passage, ...]:
+    return tuple(p if p.code else replace(p, lines=tuple(map(change, p.lines))) for p in passages)
