@@ -47,7 +47,7 @@ schema: $(VENV)/.dev  ## write the JSON Schema of the bank's format anew
 LOCK := pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-header --no-annotate --upgrade pyproject.toml
 lock: $(VENV)/.dev  ## pin the newest dependencies that pyproject.toml admits
 	@$(BIN)/uv $(LOCK) --group build --output-file requirements.lock
-	@$(BIN)/uv $(LOCK) --group dev --extra cards --extra ocr --extra pagefind --output-file requirements-dev.lock
+	@$(BIN)/uv $(LOCK) --group dev --extra cards --extra lsp --extra ocr --extra pagefind --output-file requirements-dev.lock
 
 clean:
 	@rm -rf $(VENV) node_modules site
