@@ -44,8 +44,11 @@ def test_scripts_and_styles_are_light(browser: Browser, site: Site) -> None:
 
 
 @pytest.mark.parametrize("width", [1280, 768, 390, 320])
-@pytest.mark.parametrize("path", [QUIZ, KINDS])
-def test_nothing_moves_when_the_scripts_come(browser: Browser, site: Site, path: str, width: int) -> None:
+@pytest.mark.parametrize(("built", "path"), [("site", QUIZ), ("site", KINDS), ("app_site", KINDS)])
+def test_nothing_moves_when_the_scripts_come(
+    browser: Browser, request: pytest.FixtureRequest, built: str, path: str, width: int
+) -> None:
+    site: Site = request.getfixturevalue(built)
     style = (site.folder / "assets/math.css").read_text(encoding="utf-8")
     without_font = style.replace("@font-face", "@media not all")  # lines move when that comes late, scripts or not
 
