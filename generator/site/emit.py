@@ -8,8 +8,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from generator.bank.bank import Bank
+from generator.bank.checking.surroundings import hand_written
 from generator.bank.folders import Folders
-from generator.site.hand_written import hand_written
 from generator.site.pages import bank_pages
 from generator.site.topics import PAGE
 from generator.site.words import DEFAULT

@@ -26,14 +26,16 @@ from mkdocs.utils.templates import TemplateContext
 
 from generator.bank.bank import read_bank
 from generator.bank.check import check_bank
+from generator.bank.checking.settings import read_settings
+from generator.bank.checking.surroundings import surroundings
 from generator.bank.folders import Folders
 from generator.bank.read import QuizFile
 from generator.bank.report import as_text
+from generator.bank.site_paths import page_name
 from generator.model.finding import Severity
 from generator.site import catalogue
 from generator.site.links import Links
-from generator.site.missing_files import missing_files
-from generator.site.pages import SitePage, bank_pages, page_name
+from generator.site.pages import SitePage, bank_pages
 from generator.site.picture_sizes import with_sizes
 from generator.site.post.cards import INSTALL, Cards, missing
 from generator.site.post.file_worker import NAME as FILE_WORKER
@@ -115,9 +117,11 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
         Raises:
             Abort: the bank has errors, or a script cannot be joined, and this is no preview.
         """
-        bank = read_bank(self._folders(config))
+        folders = self._folders(config)
+        bank = read_bank(folders)
         names = _file_names(config)
-        findings = sorted((*check_bank(bank), *missing_files(bank, names, drafts=self.config.drafts)))
+        around = replace(surroundings(folders), site=names, drafts=self.config.drafts)
+        findings = check_bank(bank, around, read_settings(folders))
         errors = sum(finding.severity is Severity.ERROR for finding in findings)
         if findings:
             (_log.error if errors else _log.info)("The bank:\n%s", as_text(findings).rstrip())
@@ -322,12 +326,12 @@ def _language(config: MkDocsConfig) -> str:
     return language
 
 
-def _file_names(config: MkDocsConfig) -> frozenset[str]:
+def _file_names(config: MkDocsConfig) -> dict[str, Path]:
     """Name the files that links may lead to: those of docs_dir and those that the site adds to its theme."""
     own = Path(config.theme.custom_dir) if config.theme.custom_dir else None
-    added = (path.relative_to(own).as_posix() for path in own.rglob("*")) if own else ()
-    copied = (path for path in added if not path.startswith(_SCRIPTS))
-    return frozenset((*(file.src_uri for file in get_files(config)), *copied))
+    added = {path.relative_to(own).as_posix(): path for path in own.rglob("*")} if own else {}
+    copied = {name: path for name, path in added.items() if not name.startswith(_SCRIPTS)}
+    return copied | {file.src_uri: Path(config.docs_dir, file.src_uri) for file in get_files(config)}
 
 
 def _source_of(place: str, files: Files) -> Path | None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.site.post import manifest, pagefind, service_worker
 from generator.site.post.cards import Cards
 from generator.site.post.head import base_of, last_in_head
+from generator.site.post.math_font import MathFont
 from generator.site.post.policy import Policy, preview_policy
 
 
@@ -26,6 +27,7 @@ class Finishing:
     cards: Cards | None = None
     filters: pagefind.Filters | None = None
     preview: bool = False
+    _font: MathFont = field(default_factory=MathFont)
 
     def page(self, html: str, text: str = "", tags: str = "") -> tuple[str, int]:
         """Finish a page.
@@ -42,7 +44,9 @@ class Finishing:
             return preview_policy(last_in_head(html, tags), self.policy.scripts), 0
         if self.filters is not None and text:
             html = pagefind.marked(html)
-        return self.policy.page(last_in_head(html, manifest.head_tags(base_of(html)) + tags), text)
+        base = base_of(html)
+        tags = self._font.tags(html, base) + manifest.head_tags(base) + tags
+        return self.policy.page(last_in_head(html, tags), text)
 
     def site(self, folder: Path) -> None:
         """Finish the folder of the site.
@@ -52,6 +56,7 @@ class Finishing:
             PagefindError: the search could not be made.
         """
         if not self.preview:
+            self._font.write(folder)
             if self.cards:
                 self.cards.write(folder)
             self.policy.finish(sorted(folder.rglob("*.html")))

@@ -17,8 +17,11 @@ from generator.site.post.head import first_in_head
 from generator.site.post.inline import inline_scripts, inline_styles, source, style_attributes
 
 _LATER = "the policy is written when all pages are known"
-_SELF = ("img-src 'self' data:", *(f"{kind}-src 'self'" for kind in ("font", "media", "connect", "worker", "manifest")))
-"""The theme's icons are `data:` addresses in its style sheet."""
+_SELF = (
+    *(f"{kind}-src 'self' data:" for kind in ("img", "font")),
+    *(f"{kind}-src 'self'" for kind in ("media", "connect", "worker", "manifest")),
+)
+"""The theme's icons and the math font are `data:` addresses in style sheets."""
 
 
 @dataclass(slots=True)
