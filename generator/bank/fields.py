@@ -33,7 +33,9 @@ class Field:
 def markdown_fields(bank: Bank) -> Iterator[Field]:
     """Yield the texts that pages show as Markdown; empty ones are left out."""
     for file, where, question in bank.questions():
-        texts: list[tuple[FieldPath, str]] = [(("stem",), question.stem), (("explanation",), question.explanation)]
+        texts: list[tuple[FieldPath, str]] = [
+            ((name,), getattr(question, name)) for name in ("stem", "figure", "explanation")
+        ]
         for index, option in enumerate(question.options):
             texts += [(("options", index, "text"), option.text), (("options", index, "feedback"), option.feedback)]
         yield from (Field(file, (*where, *rest), text) for rest, text in texts if text)

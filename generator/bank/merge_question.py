@@ -28,7 +28,7 @@ def merge_question(ours: Question, base: Question, theirs: Question) -> tuple[Qu
         ours, base = with_cosmetics(ours, base, theirs)
     merged, conflicts = _merge_unit(ours, base, theirs, settled=settled)
     texts = {}
-    for field in ("number", "explanation"):
+    for field in ("number", "figure", "explanation"):
         mine, old, new = (getattr(question, field) for question in (ours, base, theirs))
         texts[field], clash = pick(mine, old, new, touched=settled)
         conflicts += [Conflict(ours.id, field, mine, new)] if clash else []

@@ -49,6 +49,7 @@ class Question:
         explanation: why the key is right, Markdown; may be empty.
         tags: topics of this question, beside those of its quiz.
         review: why the question is not ready; empty when it is.
+        figure: the pictures that the stem speaks of, shown below it, Markdown; may be empty.
     """
 
     id: str
@@ -60,6 +61,7 @@ class Question:
     explanation: str = ""
     tags: tuple[str, ...] = ()
     review: tuple[ReviewNote, ...] = ()
+    figure: str = ""
 
     @property
     def draft(self) -> bool:

@@ -34,6 +34,32 @@ class Picture:
     png: bytes
 
 
+@dataclass(frozen=True, slots=True)
+class Illustrated:
+    """The readings of a scan, with the pictures that they name.
+
+    Attributes:
+        readings: a line `[picture NAME]` for each drawing, and none of the labels in it.
+        files: the drawings, each with its name.
+    """
+
+    readings: tuple[Reading, ...]
+    files: tuple[tuple[str, Picture], ...] = ()
+
+
+def illustrated(scan: Scan, name: str) -> Illustrated:
+    """Cut the drawings out of a scan.
+
+    Args:
+        scan: the scan.
+        name: of the document; the files of its pictures begin with it.
+    """
+    found = pictures(scan)
+    names = tuple(f"{name}.figure-{n}.png" for n in range(1, len(found) + 1))
+    readings = tuple(with_pictures(reading, found, names) for reading in scan.readings)
+    return Illustrated(readings, tuple(zip(names, found, strict=True)))
+
+
 def pictures(scan: Scan) -> tuple[Picture, ...]:
     """Return the drawings of a scan, as its first reading shows them."""
     found = scan.readings[0].lines if scan.readings else ()

@@ -45,6 +45,7 @@ def question_block(shown: Shown) -> str:
         _heading(shown),
         review_banner(question.review, "question", shown.source) if question.review else "",
         element("div", safe_markdown(question.stem), class_="qb-stem"),
+        element("div", safe_markdown(question.figure), class_="qb-figure") if question.figure else "",
         kind.task(question),
         _answer(shown, kind.answer(question)),
         _foot(shown.edit_url),

@@ -89,6 +89,7 @@ def questions(names: st.SearchStrategy[str] = ids) -> st.SearchStrategy[Question
         select=st.sampled_from(["", "many"]),
         number=texts,
         explanation=texts,
+        figure=texts,
         tags=_tuples(texts),
         review=_tuples(notes, 2),
     )
@@ -115,6 +116,7 @@ _version = st.builds(
     select=st.sampled_from(["", "many"]),
     number=_word,
     explanation=_word,
+    figure=_word,
     tags=st.lists(_word, max_size=2, unique=True).map(tuple),
     review=_doubts,
 )

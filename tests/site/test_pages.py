@@ -2,9 +2,10 @@ from __future__ import annotations
 
 import pytest
 
-from generator.model.question import Quiz
+from generator.model.question import Option, Question, Quiz
 from generator.site.index import index_page
 from generator.site.pages import bank_pages, page_name
+from generator.site.question import Shown, question_block
 from tests.site.bank import quiz_file, small_bank
 from tests.site.project import FIXTURES
 from tests.site.rendering import render, tree
@@ -17,6 +18,14 @@ def test_the_page_of_a_quiz_reads_like_this() -> None:
         page for page in bank_pages(small_bank().files, topics_page="tags.md") if page.path == "quizzes/gradients.md"
     )
     assert page.text == (GOLDEN / "gradients.md").read_text(encoding="utf-8")
+
+
+def test_the_pictures_that_a_stem_speaks_of_stand_between_it_and_the_options() -> None:
+    figure = "![a cone with a flat top](../pictures/cone.png)"
+    question = Question("k3v9q2", "What is this?", (Option("A volcano", correct=True), Option("A lake")), figure=figure)
+    html = render(f"---\n---\n{question_block(Shown(question, 1))}")
+    stem, picture, options = (html.index(each) for each in ("What is this?", 'src="../pictures/cone.png"', "A volcano"))
+    assert stem < picture < options
 
 
 def test_the_html_that_scripts_rely_on_looks_like_this() -> None:
