@@ -1,8 +1,8 @@
 """Shows the pictures of a scan in the questions that speak of them.
 
 A picture between a question's number and its first option, with text of that question right below it, is what the
-stem speaks of: nobody has to say so. Anywhere else it may belong to an option, to its feedback or to the question below;
-then a note names it.
+stem speaks of: nobody has to say so. Anywhere else it may belong to an option, to its feedback or to the question
+below; then a note names it.
 """
 
 from __future__ import annotations

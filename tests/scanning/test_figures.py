@@ -45,3 +45,11 @@ def test_the_cells_of_a_table_with_lines_are_no_labels() -> None:
             cells.append(Piece("cell", Box(left + 20, top + 12, left + 70, top + 36)))
     pieces = (*TEXT, *cells)
     assert labels(page.pixels, pieces, (), pieces) == frozenset()
+
+
+def test_what_all_but_touches_a_drawing_is_its_label_wherever_it_begins() -> None:
+    page = Page()
+    page.draw.rectangle((140, 200, 340, 400), outline=INK, width=3)
+    touching, apart = Piece("x1", Box(100, 290, 132, 314)), Piece("yes", Box(100, 450, 140, 474))
+    pieces = (*TEXT, touching, apart)
+    assert labels(page.pixels, pieces, (), pieces) == {touching}
