@@ -25,7 +25,8 @@ _TOUCH = 0.4  # line heights: no text stands closer beside a drawing, wherever i
 _CONTRAST = 40
 _EDGE = 0.4  # line heights by which lines of text that begin at one edge may stand apart
 _SHARED = 0.3  # of the lower one's height that two pieces of a row share
-_ROWS = 2  # rows and columns of a table
+_RIM = 0.5  # line heights: how thick a frame may be, its round corners and its shadow
+_ROWS = 2  # rows of a table
 _LINES = 3  # lines that make an edge
 
 
@@ -56,15 +57,15 @@ def labels(page: Pixels, pieces: Sequence[Piece], signs: Sequence[Sign], body: S
 
 
 def _is_drawing(region: Box, body: Sequence[Piece], text: frozenset[Piece], line: float) -> bool:
-    """Whether a region is a drawing: a frame around lines of text is none, and neither is a table."""
+    """Whether a region is a drawing: a frame around lines of text is none, and neither is a table or a listing."""
     inside = [piece for piece in body if _holds(region, piece.box)]
     return not text.intersection(inside) and not _is_table(rows(inside), line)
 
 
 def _is_table(cells: Sequence[Row], line: float) -> bool:
-    """Whether all rows have as many cells, one below the other."""
+    """Whether all rows have as many cells, one below the other; short lines of code are a table of one column."""
     lefts = [[piece.box.left for piece in row.pieces] for row in cells]
-    if len(lefts) < _ROWS or len({len(row) for row in lefts}) > 1 or len(lefts[0]) < _ROWS:
+    if len(lefts) < _ROWS or len({len(row) for row in lefts}) > 1:
         return False
     return all(max(column) - min(column) <= _EDGE * line for column in zip(*lefts, strict=True))
 
@@ -93,7 +94,13 @@ def drawings(page: Pixels, covered: Sequence[Box], line: float) -> list[Box]:
     ink = cv2.morphologyEx(grey, cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8)) > _CONTRAST
     for box in covered:
         ink[max(0, box.top - 2) : box.bottom + 2, max(0, box.left - 2) : box.right + 2] = False
-    return [box for box in _regions(ink, int(line * _REACH)) if min(box.width, box.height) >= _SMALLEST * line]
+    found = (box for box in _regions(ink, int(line * _REACH)) if min(box.width, box.height) >= _SMALLEST * line)
+    return [box for box in found if not _is_frame(ink, box, int(line * _RIM))]
+
+
+def _is_frame(ink: npt.NDArray[np.bool_], box: Box, rim: int) -> bool:
+    """Whether nothing is drawn but a frame around what stands inside: a formula or a word in a box is text."""
+    return not ink[box.top + rim : box.bottom - rim, box.left + rim : box.right - rim].any()
 
 
 def _regions(ink: npt.NDArray[np.bool_], reach: int) -> list[Box]:

@@ -20,6 +20,7 @@ BELOW = WrittenLine("What is it?", Place(1, Box(100, 460, 300, 484)))
 def scan(*lines: WrittenLine) -> Scan:
     page = Page()
     page.draw.rectangle((300, 185, 500, 400), outline=INK, width=3)
+    page.draw.line((300, 185, 500, 400), fill=INK, width=3)
     file = io.BytesIO()
     Image.fromarray(page.pixels).save(file, format="PNG")
     height, width, _ = page.pixels.shape

@@ -17,6 +17,8 @@ from generator.importing.collating.witness import Side, Verdict, Witness
 
 # Signs that no recogniser sees where a plain one stands; the other way round it happens: `≤` is read as `<` or `=`.
 _PLAIN = {"≤": "<=", "≥": ">=", "≠": "=", "≈": "=~-", "×": "x*", "÷": ":+-", "±": "+"}
+# Signs that a recogniser writes for one that it has no name for; a document that does hold one has it more than once.
+_STRANGE = frozenset("¥€£©®«»§°•~¢¤¦")
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?%?")
 
 
@@ -74,9 +76,15 @@ def _plain(mine: Witness, theirs: Witness) -> Verdict | None:
     if len(ours) != len(others):
         return None
     differ = [(a, b) for a, b in zip(ours, others, strict=True) if a != b]
-    if all(b in _PLAIN.get(a, "") for a, b in differ):
+    if all(_stands_for(b, a, theirs) for a, b in differ):
         return Verdict(Side.MINE)
-    return Verdict(Side.THEIRS) if all(a in _PLAIN.get(b, "") for a, b in differ) else None
+    return Verdict(Side.THEIRS) if all(_stands_for(a, b, mine) for a, b in differ) else None
+
+
+def _stands_for(plain: str, sign: str, witness: Witness) -> bool:
+    """Whether a reading may have written one sign for another: a plain one, or a strange one that it has only here."""
+    strange = plain in _STRANGE and witness.words.signs[plain] <= 1
+    return sign in _PLAIN and (strange or plain in _PLAIN[sign])
 
 
 def _raised(mine: Witness, theirs: Witness) -> Verdict | None:

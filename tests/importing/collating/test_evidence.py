@@ -31,6 +31,7 @@ def verdict(mine: str, theirs: str, around: str = "", other: str = "") -> str:
         ("o, s", "σ, s", "σ, s"),
         ("≤ b", "= b", "≤ b"),  # the proper sign
         ("< b", "≤ b", "≤ b"),
+        ("≈ b", "¥ b", "≈ b"),  # a strange sign that this reading has nowhere else
         ("10,000", "10,ooo", "10,000"),  # a number that holds letters is none
         ("1,000,000", "1,0oo0,0o0", "1,000,000"),
         ("y = 0", "y = O", "y = 0"),  # that reading writes letters for digits elsewhere
