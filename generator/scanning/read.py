@@ -98,11 +98,10 @@ def _looked_at_again(pixels: Pixels, pieces: Sequence[Piece], read: Sequence[str
     odd = [n for n, (piece, text) in enumerate(zip(pieces, read, strict=True)) if looks.differ(piece.text, text)]
     boxes = [pieces[n].box for n in odd]
     further = [found for look in tesseract.FURTHER if (found := tesseract.read_lines(pixels, boxes, look))]
-    known = looks.alphabet([piece.text for piece in pieces])
     words = list(read)
     for at, n in enumerate(odd):
         ours = (pieces[n].text, *rapid.looks(pixels, pieces[n]))
-        words[n] = looks.settled(ours, (read[n], *(found[at][0] for found in further)), known)
+        words[n] = looks.settled(ours, (read[n], *(found[at][0] for found in further)))
     return words
 
 
