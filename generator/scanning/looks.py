@@ -1,10 +1,10 @@
 """What several looks of two engines at one line are together.
 
 Where two engines differ in a word, each looks again, at other sizes. The first engine's word stands when all of its own
-looks have it, and the second engine saw it as well: in more looks than anything else, with nothing among them that looks
-the same or holds a small sign more. Then two engines have read it, and it is as sure as what both read at once. A word
-that the second engine never reads stays a difference: of such words in rendered lines, damaged at random, one in ten
-was wrong, though the first engine read them alike at every size.
+looks have it, and the second engine saw it as well: in more looks than anything else, with nothing among them that
+looks the same or holds a small sign more. Then two engines have read it, and it is as sure as what both read at once. A
+word that the second engine never reads stays a difference: of such words in rendered lines, damaged at random, one in
+ten was wrong, though the first engine read them alike at every size.
 """
 
 from __future__ import annotations

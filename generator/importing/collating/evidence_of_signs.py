@@ -19,12 +19,13 @@ from generator.importing.collating.witness import Side, Verdict, Witness
 _PLAIN = {"≤": "<=", "≥": ">=", "≠": "=", "≈": "=~-", "×": "x*", "÷": ":+-", "±": "+"}
 # Signs that a recogniser writes for one that it has no name for; a document that does hold one has it more than once.
 _STRANGE = frozenset("¥€£©®«»§°•~¢¤¦")
+_MARKUP = frozenset("^_{}\\")
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?%?")
 
 
 def judge_signs(mine: Witness, theirs: Witness) -> Verdict | None:
     """Decide between two readings whose digits or signs differ; None where nothing shows which is right."""
-    looks = (_as_numbers, _grouped, _plain, _raised, _parsed)
+    looks = (_as_numbers, _grouped, _plain, _raised, _marked_up, _parsed)
     return next((verdict for look in looks if (verdict := look(mine, theirs))), None)
 
 
@@ -109,6 +110,21 @@ def _raised(mine: Witness, theirs: Witness) -> Verdict | None:
 def _is_raising(sign: str, other: str) -> bool:
     """Whether one reading has the sign of an exponent or an index, and the other at most a wrong one."""
     return sign in {"^", "_"} and len(other) <= 1 and other not in {"^", "_"}
+
+
+def _marked_up(mine: Witness, theirs: Witness) -> Verdict | None:
+    r"""A formula that parses, where the other reading has odd signs for nothing but its markup: `x^{i}` and `x\4i}`."""
+    ours, others = sound(mine.around), sound(theirs.around)
+    whole, broken = (mine, theirs) if ours else (theirs, mine)
+    if ours == others or "$" not in whole.around:
+        return None
+    text, misread = core(whole.text), core(broken.text)
+    for code in Levenshtein.opcodes(text, misread):
+        markup = text[code.src_start : code.src_end]
+        longer = code.dest_end - code.dest_start > len(markup)
+        if code.tag != "equal" and (longer or not _MARKUP.issuperset(markup)):
+            return None
+    return Verdict(Side.MINE if ours else Side.THEIRS)
 
 
 def _parsed(mine: Witness, theirs: Witness) -> Verdict | None:

@@ -38,6 +38,7 @@ def verdict(mine: str, theirs: str, around: str = "", other: str = "") -> str:
         ("crust 0f", "crust of", "crust of"),  # a digit within a word
         ("$y^{t}$", "$y*{t}$", "$y^{t}$"),  # a brace in TeX stands behind a sign
         ("$y{t}$", "$y^{t}$", "$y^{t}$"),
+        ("$x^{i}$", r"$x\4i}$", "$x^{i}$"),  # a formula that parses, and its markup misread
         ("(1,2", "(1,2)", "(1,2)"),  # brackets
         ("a + b)", "(a + b)", "(a + b)"),
     ],
@@ -56,6 +57,7 @@ def test_what_the_texts_show_is_decided(mine: str, theirs: str, taken: str) -> N
         ("y = 0", "y = 8"),
         ("mantle", "crust"),  # both are words of the document
         ("x_{2}", "x^{2}"),
+        ("$x^{2}$", r"$x\43}$"),  # a digit differs as well
         ("ab", "cb"),  # too short to tell
     ],
 )
