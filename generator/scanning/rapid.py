@@ -27,7 +27,6 @@ _OPTIONS = {
 _NUMBERED = re.compile(r"\(?\d{1,3}[.):](?:\s|$)")
 _WIDE = 2.5  # line heights: behind a number and the gap after it, words begin
 _TIGHTER = 2  # pixels: the second look at a line leaves out its frame, so that the letters are larger
-_LARGER = 1.5
 _SURE = 0.97
 _FACT = re.compile(r"[\d=<>+*/^_{}\\∗−≈≤≥×·()\[\]$]")
 _DOUBTFUL = 0.5  # how sure a text is that two looks read differently
@@ -54,18 +53,12 @@ def look(part: Pixels) -> tuple[Piece, ...]:
     return tuple(_read(part, 0))
 
 
-def looks(page: Pixels, piece: Piece) -> tuple[str, ...]:
-    """Read a line at other sizes: what the engine reads alike in all of them does not hang on the size."""
-    return (piece.other or read_line(page, _tighter(piece.box))[0], read_line(page, piece.box, _LARGER)[0])
-
-
-def read_line(page: Pixels, box: Box, scale: float = 1) -> tuple[str, float]:
+def read_line(page: Pixels, box: Box) -> tuple[str, float]:
     """Read one line of a page, and say how sure it is."""
     part = page[max(0, box.top) : box.bottom, max(0, box.left) : box.right, ::-1]
     if not part.size:
         return "", 0.0
-    sized = part if scale == 1 else cv2.resize(part, None, fx=scale, fy=scale, interpolation=cv2.INTER_CUBIC)
-    found = _run(cast("Pixels", sized), find_lines=False)
+    found = _run(part, find_lines=False)
     return (found.txts[0].strip(), float(found.scores[0])) if found.txts and found.scores else ("", 0.0)
 
 
@@ -108,15 +101,14 @@ def _worth(piece: Piece) -> bool:
 
 def _second_look(page: Pixels, piece: Piece) -> Piece:
     """Read a line once more, cut out more tightly; the surer reading stays, and the other is kept where they differ."""
-    text, sure = read_line(page, _tighter(piece.box))
+    box = piece.box
+    text, sure = read_line(
+        page, Box(box.left + _TIGHTER, box.top + _TIGHTER, box.right - _TIGHTER, box.bottom - _TIGHTER)
+    )
     better, worse = (text, piece.text) if sure > piece.sure else (piece.text, text)
     if not text or _plain(text) == _plain(piece.text):
         return replace(piece, text=better or piece.text, sure=max(sure, piece.sure))
     return replace(piece, text=better, sure=min(_DOUBTFUL, sure, piece.sure), other=worse)
-
-
-def _tighter(box: Box) -> Box:
-    return Box(box.left + _TIGHTER, box.top + _TIGHTER, box.right - _TIGHTER, box.bottom - _TIGHTER)
 
 
 def _plain(text: str) -> str:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from PIL import Image
 
 from generator.model.finding import Finding, Severity
-from generator.scanning import looks, rapid, signs, tesseract
+from generator.scanning import rapid, signs, tesseract
 from generator.scanning.columns import columns
 from generator.scanning.compose import compose
 from generator.scanning.document import Document, RawPage
@@ -88,21 +88,8 @@ def _second(pixels: Pixels, pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     read = tesseract.read_lines(pixels, [piece.box for piece in lines])
     if read is None:
         return ()
-    words = _looked_at_again(pixels, lines, [words for words, _ in read])
-    again = {piece: Piece(text, piece.box, sure) for piece, text, (_, sure) in zip(lines, words, read, strict=True)}
+    again = {piece: Piece(words, piece.box, sure) for piece, (words, sure) in zip(lines, read, strict=True)}
     return tuple(other for piece in pieces if (other := again.get(piece, piece)).text)
-
-
-def _looked_at_again(pixels: Pixels, pieces: Sequence[Piece], read: Sequence[str]) -> list[str]:
-    """What Tesseract reads in each line; where it differs from the first engine, as further looks of both show it."""
-    odd = [n for n, (piece, text) in enumerate(zip(pieces, read, strict=True)) if looks.differ(piece.text, text)]
-    boxes = [pieces[n].box for n in odd]
-    further = [found for look in tesseract.FURTHER if (found := tesseract.read_lines(pixels, boxes, look))]
-    words = list(read)
-    for at, n in enumerate(odd):
-        ours = (pieces[n].text, *rapid.looks(pixels, pieces[n]))
-        words[n] = looks.settled(ours, (read[n], *(found[at][0] for found in further)))
-    return words
 
 
 def _lines(pixels: Pixels, pieces: Sequence[Piece], found: Sequence[Sign], number: int) -> tuple[WrittenLine, ...]:

@@ -13,7 +13,6 @@ import shutil
 import subprocess
 import tempfile
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import cv2
@@ -22,33 +21,11 @@ import numpy as np
 from generator.scanning.pieces import Box
 from generator.scanning.tiles import Pixels
 
+_HEIGHT = 44  # pixels of a line that it reads best: it was made for print at 300 dots an inch
 _LARGEST = 4
 _FRAME = 12  # pixels of paper around a line
-_SHARPER, _SOFT = 0.6, 2.0  # how much of what a blur of so many pixels takes away is added
 _WORD = "5"  # level of a word in its table
 _SECONDS = 600
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """How a line is shown to the program.
-
-    Attributes:
-        height: pixels of the line.
-        binary: whether it is black on white, without greys.
-        sharp: whether its edges are sharpened.
-    """
-
-    height: int
-    binary: bool = False
-    sharp: bool = False
-
-
-FIRST = Look(44)
-"""What it reads best: it was made for print at 300 dots an inch."""
-
-FURTHER = (Look(32), Look(56), Look(72), Look(44, binary=True), Look(56, sharp=True))
-"""Other looks: what it reads alike in all of them does not hang on the size."""
 
 
 def command() -> str | None:
@@ -56,13 +33,12 @@ def command() -> str | None:
     return shutil.which("tesseract")
 
 
-def read_lines(page: Pixels, boxes: Sequence[Box], look: Look = FIRST) -> tuple[tuple[str, float], ...] | None:
+def read_lines(page: Pixels, boxes: Sequence[Box]) -> tuple[tuple[str, float], ...] | None:
     """Read lines of a page.
 
     Args:
         page: height, width and colours.
         boxes: where each line stands.
-        look: how each line is shown.
 
     Returns:
         The text of each line, and how sure the program is of the word that it is least sure of; None when it is not
@@ -74,22 +50,18 @@ def read_lines(page: Pixels, boxes: Sequence[Box], look: Look = FIRST) -> tuple[
     with tempfile.TemporaryDirectory() as folder:
         files = [Path(folder, f"{number}.png") for number in range(len(boxes))]
         for file, box in zip(files, boxes, strict=True):
-            file.write_bytes(_line(page, box, look))
+            file.write_bytes(_line(page, box))
         names = Path(folder, "lines.txt")
         names.write_text("".join(f"{file}\n" for file in files), encoding="utf-8")
         table = _run(program, names)
     return _by_line(table, len(boxes)) if table is not None else None
 
 
-def _line(page: Pixels, box: Box, look: Look) -> bytes:
+def _line(page: Pixels, box: Box) -> bytes:
     """A line as a picture of its own, dark on light."""
     grey = cv2.cvtColor(page[max(0, box.top) : box.bottom, max(0, box.left) : box.right], cv2.COLOR_RGB2GRAY)
-    factor = min(_LARGEST, max(1.0, look.height / max(1, len(grey))))
+    factor = min(_LARGEST, max(1.0, _HEIGHT / max(1, len(grey))))
     large = cv2.resize(grey, None, fx=factor, fy=factor, interpolation=cv2.INTER_CUBIC)
-    if look.binary:
-        large = cv2.threshold(large, 0, 255, cv2.THRESH_BINARY + cv2.THRESH_OTSU)[1]
-    if look.sharp:
-        large = cv2.addWeighted(large, 1 + _SHARPER, cv2.GaussianBlur(large, (0, 0), _SOFT), -_SHARPER, 0)
     paper = int(np.median(large))
     framed = cv2.copyMakeBorder(large, _FRAME, _FRAME, _FRAME, _FRAME, cv2.BORDER_CONSTANT, value=(paper,))
     return cv2.imencode(".png", framed)[1].tobytes()
