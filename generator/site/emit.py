@@ -10,9 +10,11 @@ from pathlib import Path
 from generator.bank.bank import Bank
 from generator.bank.checking.surroundings import hand_written
 from generator.bank.folders import Folders
+from generator.bank.health.ages import ages
+from generator.site.health import asks_for_health, with_health
 from generator.site.pages import bank_pages
 from generator.site.topics import PAGE
-from generator.site.words import DEFAULT
+from generator.site.words import DEFAULT, words
 
 RECORD = ".qbank-emitted"
 """In the folder: what was written, as `sha256sum --check` reads it. A hidden file, which site generators pass over."""
@@ -38,6 +40,12 @@ def emit(
         OSError: the folder cannot be written.
     """
     by_hand = {name: path.read_bytes() for name, path in hand_written(folders.pages).items()}
+    for name in (name for name in by_hand if name.endswith(".md")):
+        text = by_hand[name].decode(errors="surrogateescape")
+        if asks_for_health(text):
+            dates, spoken = ages(folders), words(language)
+            told = with_health(text, name, bank.files, dates, drafts=drafts, words=spoken)
+            by_hand[name] = told.encode(errors="surrogateescape")
     topics_page = PAGE if PAGE in by_hand else ""
     pages = bank_pages(bank.files, drafts=drafts, topics_page=topics_page, language=language)
     files = dict(sorted(({page.path: page.text.encode() for page in pages} | by_hand).items()))

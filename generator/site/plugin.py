@@ -29,11 +29,13 @@ from generator.bank.check import check_bank
 from generator.bank.checking.settings import read_settings
 from generator.bank.checking.surroundings import surroundings
 from generator.bank.folders import Folders
+from generator.bank.health.ages import ages
 from generator.bank.read import QuizFile
 from generator.bank.report import as_text
 from generator.bank.site_paths import page_name
 from generator.model.finding import Severity
 from generator.site import catalogue
+from generator.site.health import asks_for_health, with_health
 from generator.site.links import Links
 from generator.site.pages import SitePage, bank_pages
 from generator.site.picture_sizes import with_sizes
@@ -50,6 +52,7 @@ from generator.site.preview import Preview
 from generator.site.report import report_form
 from generator.site.safe_html import safe_html
 from generator.site.scripts import ScriptError, join_scripts
+from generator.site.theme import in_theme, theme_folder
 from generator.site.topics import PAGE
 from generator.site.words import DEFAULT, known, languages, words
 
@@ -89,6 +92,7 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
         self._serving = False
         self._pagefind = False
         self._preview = Preview()
+        self._bank: tuple[QuizFile, ...] = ()
         self._pages: dict[str, SitePage] = {}
         self._publication = Publication()
         self._finishing = Finishing(Policy())
@@ -106,6 +110,7 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
         if not config.repo_url:
             config.edit_uri = None
         self._choose_search(config)
+        config.theme.dirs[:] = [*map(str, _theme_folders(config)), *config.theme.dirs[bool(config.theme.custom_dir) :]]
         folders = self._folders(config)
         watched = next((path for path in (folders.quizzes, folders.content) if path.is_dir()), None)
         scripts = _scripts_folder(config)
@@ -137,6 +142,7 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
             pages = bank_pages(
                 bank.files, drafts=self.config.drafts, links=links, topics_page=topics, language=language
             )
+        self._bank = bank.files
         self._pages = {page.path: page for page in pages}
         self._publication = self._published(config, bank.files if not errors else (), language)
         self._finishing = Finishing(
@@ -165,6 +171,15 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
         if config.nav is None:
             nav.items.sort(key=_rank)
         return nav
+
+    def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
+        """Put the health of the bank into a page that asks for it."""
+        if not asks_for_health(markdown):
+            return markdown
+        drafts = self._serving or self.config.drafts
+        spoken = words(_language(config))
+        dates = ages(self._folders(config))
+        return with_health(markdown, page.file.src_uri, self._bank, dates, drafts=drafts, words=spoken)
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
         """Take out what no text of the bank may put in, give pictures their sizes, keep quizzes for the catalogue.
@@ -329,10 +344,15 @@ def _language(config: MkDocsConfig) -> str:
     return language
 
 
+def _theme_folders(config: MkDocsConfig) -> tuple[Path, ...]:
+    """Name what stands before the theme itself: the site's own folder, if it has one, and that of qbank."""
+    own = (Path(config.theme.custom_dir),) if config.theme.custom_dir else ()
+    return (*own, theme_folder())
+
+
 def _file_names(config: MkDocsConfig) -> dict[str, Path]:
-    """Name the files that links may lead to: those of docs_dir and those that the site adds to its theme."""
-    own = Path(config.theme.custom_dir) if config.theme.custom_dir else None
-    added = {path.relative_to(own).as_posix(): path for path in own.rglob("*")} if own else {}
+    """Name the files that links may lead to: those of docs_dir and those that stand before the theme."""
+    added = {path.relative_to(own).as_posix(): path for own in _theme_folders(config) for path in own.rglob("*")}
     copied = {name: path for name, path in added.items() if not name.startswith(_SCRIPTS)}
     return copied | {file.src_uri: Path(config.docs_dir, file.src_uri) for file in get_files(config)}
 
@@ -344,15 +364,14 @@ def _source_of(place: str, files: Files) -> Path | None:
 
 
 def _scripts_folder(config: MkDocsConfig) -> Path | None:
-    return Path(config.theme.custom_dir, _SCRIPTS) if config.theme.custom_dir else None
+    return in_theme(_theme_folders(config), _SCRIPTS)
 
 
 def _file_worker(config: MkDocsConfig) -> str:
     """Read the library that the search of a site in a folder needs, if the configuration names it."""
     named = next((str(path) for path in config.extra.get("polyfills", ()) if FILE_WORKER in str(path)), "")
-    folders = (config.theme.custom_dir, config.docs_dir)
-    found = (path for folder in folders if folder and named and (path := Path(folder, named)).is_file())
-    return next((path.read_text(encoding="utf-8") for path in found), "")
+    found = named and in_theme((*_theme_folders(config), Path(config.docs_dir)), named)
+    return found.read_text(encoding="utf-8") if found else ""
 
 
 def _rank(item: StructureItem) -> int:

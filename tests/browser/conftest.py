@@ -10,9 +10,10 @@ from playwright.sync_api import Browser, sync_playwright
 
 from tests.browser.serving import at, serving
 from tests.browser.visit import Site
-from tests.site.project import build, make_project
+from tests.site.project import ROOT, build, make_project
 
 _NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+_APPS = ("practice.md", "progress.md")
 _MISSING = "Chromium is missing: apt install chromium, or name it in the variable CHROMIUM."
 _OPTIONS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update")
 
@@ -46,3 +47,25 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     project = tmp_path_factory.mktemp("browser") / "project"
     with serving(project / "site") as url:
         yield Site(build(make_project(project, settings=at(url))), url)
+
+
+@pytest.fixture(scope="session")
+def app_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    """The same with the pages that work on all of the bank."""
+    yield from whole_site(tmp_path_factory.mktemp("app") / "project")
+
+
+@pytest.fixture(scope="session")
+def rtl_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    """The same from right to left."""
+    rtl = ("  name: material\n", "  name: material\n  direction: rtl\n")
+    yield from whole_site(tmp_path_factory.mktemp("rtl") / "project", rtl)
+
+
+def whole_site(project: Path, *settings: tuple[str, str]) -> Iterator[Site]:
+    """Build and serve the test bank with every kind of page."""
+    with serving(project / "site") as url:
+        make_project(project, settings=(*at(url), *settings))
+        for name in _APPS:
+            shutil.copyfile(ROOT / "content" / "pages" / name, project / "content" / "pages" / name)
+        yield Site(build(project), url)

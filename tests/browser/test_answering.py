@@ -124,7 +124,7 @@ def test_a_typed_answer_is_read_as_people_write(browser: Browser, site: Site, na
 
 def test_pairs_are_chosen_from_lists_and_counted(page: Page) -> None:
     found = question(page, "kind06")
-    prompts = {"Gradient descent": "B", "Momentum": "C", "Its older name, heavy ball": "A"}
+    prompts = {"Gradient descent": "B. w ← w − α g", "Momentum": "C", "Its older name, heavy ball": "A. w ← w + α g"}
     for prompt, letter in prompts.items():
         found.get_by_role("combobox", name=prompt).select_option(label=letter)
     check(found)

@@ -44,8 +44,12 @@ def test_scripts_and_styles_are_light(browser: Browser, site: Site) -> None:
 
 
 @pytest.mark.parametrize("width", [1280, 768, 390, 320])
-@pytest.mark.parametrize("path", [QUIZ, KINDS])
-def test_nothing_moves_when_scripts_and_fonts_come(browser: Browser, site: Site, path: str, width: int) -> None:
+@pytest.mark.parametrize(("built", "path"), [("site", QUIZ), ("site", KINDS), ("app_site", KINDS)])
+def test_nothing_moves_when_scripts_and_fonts_come(
+    browser: Browser, request: pytest.FixtureRequest, built: str, path: str, width: int
+) -> None:
+    site: Site = request.getfixturevalue(built)
+
     def let_them_come_late(page: Page) -> None:
         page.set_viewport_size({"width": width, "height": 3000})  # what is out of sight may move, by that measure
         page.route("**/*.woff2", come_late)

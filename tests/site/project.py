@@ -18,7 +18,7 @@ def environment() -> dict[str, str]:
 
 
 def make_project(folder: Path, *, settings: tuple[tuple[str, str], ...] = ()) -> Path:
-    """Copy the test bank, mkdocs.yml and the theme; `settings` are pieces of mkdocs.yml to replace."""
+    """Copy the test bank, mkdocs.yml and the theme, which tests change; `settings` are replaced in mkdocs.yml."""
     folder.mkdir(parents=True, exist_ok=True)
     shutil.copytree(FIXTURES / "content", folder / "content", copy_function=shutil.copyfile)
     shutil.copytree(ROOT / "theme_overrides", folder / "theme_overrides", copy_function=shutil.copyfile)
@@ -26,6 +26,7 @@ def make_project(folder: Path, *, settings: tuple[tuple[str, str], ...] = ()) ->
     for old, new in settings:
         assert old in text
         text = text.replace(old, new)
+    text = text.replace("  name: material\n", "  name: material\n  custom_dir: theme_overrides\n")
     (folder / "mkdocs.yml").write_text(text, encoding="utf-8")
     return folder
 

@@ -88,3 +88,10 @@ def test_a_page_written_by_hand_stands_in_the_place_of_a_generated_one(tmp_path:
     (folders.pages / "quizzes/index.md").write_text("by hand")
     emit(small_bank(), folders, tmp_path / "out")
     assert (tmp_path / "out/quizzes/index.md").read_text() == "by hand"
+
+
+def test_a_page_that_asks_for_the_health_of_the_bank_gets_it(tmp_path: Path) -> None:
+    folders = type(FOLDERS)(make_project(tmp_path / "project") / "content")
+    (folders.pages / "numbers.md").write_text("# Numbers\n\n<!-- qbank/health -->\n")
+    emit(small_bank(), folders, tmp_path / "out", language="de")
+    assert "\n| Auswahl | " in (tmp_path / "out/numbers.md").read_text()

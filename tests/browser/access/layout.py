@@ -3,69 +3,65 @@
 from __future__ import annotations
 
 FAULTS = """(main) => {
-  const faults = [];
-  const name = (each) => `${each.localName}.${each.className} “${(each.textContent || each.value || "").trim().slice(0, 30)}”`;
   const style = (each) => getComputedStyle(each);
-  const ancestors = function* (each) { for (; each; each = each.parentElement) yield each; };
-  const some = (each, test) => [...ancestors(each)].some(test);
-  const unseen = (each) => some(each, (one) => style(one).clipPath !== "none" || style(one).textIndent.startsWith("-"));
-  const floats = (each) => some(each, (one) => ["sticky", "fixed"].includes(style(one).position) || one.matches(".qb-menu-list"));
-  const scrolls = (each) => some(each, (one) => /auto|scroll/.test(style(one).overflowX));
-  const open = document.querySelector("dialog[open]");
-  const scope = open ?? main;
+  const name = (each) => `${each.localName}.${each.className} “${(each.textContent || "").trim().slice(0, 30)}”`;
+  const within = (each, test) => each && (test(each) || within(each.parentElement, test));
+  const clipped = (one) => style(one).clipPath !== "none" || parseFloat(style(one).textIndent) < 0;
+  const unseen = (each) => within(each, clipped);
+  const scrolls = (each) => within(each, (one) => /auto|scroll/.test(style(one).overflowX));
+  const above = (one) => /sticky|fixed/.test(style(one).position) || one.matches(".qb-menu-list");
+  const covers = (each) => within(each, above);
+  const shown = document.querySelector("dialog[open]") ?? main;
+  const faults = new Set();
 
-  if (document.documentElement.scrollWidth > innerWidth) faults.push(`the page is ${document.documentElement.scrollWidth} wide`);
+  const { scrollWidth } = document.documentElement;
+  if (scrollWidth > innerWidth) faults.add(`the page is ${scrollWidth} wide`);
 
-  // Boxes of what is seen: controls, pictures, formulas, and lines of text
-  const boxes = [];
+  // Where something is to be seen: controls, pictures, formulas, and the lines of texts
+  const places = [];
   const add = (owner, box) => {
     if (box.width < 2 || box.height < 2) return;
-    const outside = box.right > innerWidth + 1 || box.left < -1;
-    if (outside && !scrolls(owner)) faults.push(`outside: ${name(owner)}`);
-    boxes.push({ owner, box });
+    if ((box.right > innerWidth + 1 || box.left < -1) && !scrolls(owner)) faults.add(`outside: ${name(owner)}`);
+    if (covers(owner)) return; // and is meant to
+    const rim = Math.min(6, box.height / 4); // a line is higher than its letters
+    const [left, right, top, bottom] = [box.left + 2, box.right - 2, box.top + rim, box.bottom - rim];
+    places.push({ owner, left, right, top, bottom });
   };
-  const whole = "input, select, textarea, img, svg, math, .qb-star, .qb-mark, .qb-move, progress";
-  for (const each of scope.querySelectorAll(whole)) {
-    if (!each.checkVisibility() || each.parentElement.closest(whole) || floats(each)) continue;
-    if (each.matches(":not(.qb-mark)") && unseen(each)) continue;
-    add(each, each.getBoundingClientRect());
+  const whole = "input, select, textarea, img, svg, math, progress, .qb-star, .qb-mark, .qb-move";
+  for (const each of shown.querySelectorAll(whole)) {
+    const hidden = !each.checkVisibility() || (unseen(each) && !each.matches(".qb-mark"));
+    if (!hidden && !each.parentElement.closest(whole)) add(each, each.getBoundingClientRect());
   }
-  const walker = document.createTreeWalker(scope, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) {
-    const text = walker.currentNode, parent = text.parentElement;
-    if (!text.data.trim() || parent.closest(whole + ", .headerlink, option, title") || !parent.checkVisibility()) continue;
-    if (unseen(parent) || floats(parent)) continue;
+  const texts = document.createTreeWalker(shown, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const [text, owner] = [texts.currentNode, texts.currentNode.parentElement];
+    if (!text.data.trim() || owner.closest(`${whole}, .headerlink, option, title`)) continue;
+    if (!owner.checkVisibility() || unseen(owner)) continue;
     const range = document.createRange();
     range.selectNodeContents(text);
-    for (const box of range.getClientRects()) add(parent, box);
+    for (const line of range.getClientRects()) add(owner, line);
   }
 
-  // A letter's box is higher than what is drawn of it
-  const inner = ({ left, right, top, bottom }) => {
-    const rim = Math.min(6, (bottom - top) / 4);
-    return { left: left + 2, right: right - 2, top: top + rim, bottom: bottom - rim };
-  };
-  const cells = boxes.map(({ owner, box }) => ({ owner, ...inner(box) })).sort((a, b) => a.top - b.top);
-  cells.forEach((one, index) => {
-    for (let next = index + 1; next < cells.length && cells[next].top < one.bottom; next += 1) {
-      const other = cells[next];
-      if (one.owner === other.owner || other.left >= one.right || other.right <= one.left) continue;
-      if (one.owner.contains(other.owner) || other.owner.contains(one.owner)) continue;
-      if (one.owner.closest("math") && other.owner.closest("math")) continue;
-      faults.push(`on top of one another: ${name(one.owner)} and ${name(other.owner)}`);
+  places.sort((one, other) => one.top - other.top);
+  places.forEach((one, index) => {
+    for (const other of places.slice(index + 1)) {
+      if (other.top >= one.bottom) break;
+      const apart = other.left >= one.right || other.right <= one.left;
+      const same = one.owner.contains(other.owner) || other.owner.contains(one.owner);
+      if (!apart && !same) faults.add(`on top of one another: ${name(one.owner)} and ${name(other.owner)}`);
     }
   });
 
-  for (const each of scope.querySelectorAll("*")) {
+  for (const each of shown.querySelectorAll(":not(math, math *, svg *, .headerlink, .qb-mark)")) {
+    if (!each.checkVisibility() || !each.textContent.trim() || unseen(each)) continue;
     const { overflowX, overflowY } = style(each);
-    if (!each.checkVisibility() || !each.textContent.trim() || unseen(each) || each.closest("math, svg, .headerlink, .qb-mark")) continue;
-    const cut = (overflow, all, seen) => /hidden|clip/.test(overflow) && all > seen + 1;
-    if (cut(overflowX, each.scrollWidth, each.clientWidth) || cut(overflowY, each.scrollHeight, each.clientHeight)) {
-      faults.push(`cut off: ${name(each)}`);
-    }
+    const wide = /hidden|clip/.test(overflowX) && each.scrollWidth > each.clientWidth + 1;
+    const high = /hidden|clip/.test(overflowY) && each.scrollHeight > each.clientHeight + 1;
+    if (wide || high) faults.add(`cut off: ${name(each)}`);
   }
-  return [...new Set(faults)];
+  return [...faults];
 }"""
+"""To be called with the element that is looked at; an open dialog is looked at in its place."""
 
 SPACED = """
 * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }

@@ -10,38 +10,43 @@ from tests.browser.visit import Site, visit
 
 _MOST_STOPS = 250
 
-_STOP = """() => {
+_NAME = "`${at.localName}.${at.className} “${(at.ariaLabel || at.textContent || '').trim().slice(0, 30)}”`"
+
+_STOP = f"""() => {{
   const at = document.activeElement;
   if (at === document.body) return null;
-  window.stops ??= [];
-  const before = window.stops.at(-1);
+  const before = (window.stops ??= []).at(-1);
   window.stops.push(at);
-  const shown = at.matches(".md-option") ? at.nextElementSibling : at; // the theme's switch is the label behind it
-  const { left, right, top, bottom } = shown.getBoundingClientRect();
-  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
-  const points = [[x, y], [left + 3, y], [right - 3, y], [x, top + 3], [x, bottom - 3]];
-  const seen = points.some(([x, y]) => {
-    const hit = document.elementFromPoint(x, y);
-    return hit && (shown.contains(hit) || hit.contains(shown));
-  });
-  const outlined = [at, at.nextElementSibling, at.closest("label"), at.closest("li"), at.closest("form")]
-    .filter(Boolean)
-    .some((each) => getComputedStyle(each).outlineStyle !== "none" && parseFloat(getComputedStyle(each).outlineWidth) > 0);
-  const name = `${at.localName}.${at.className} “${(at.ariaLabel || at.textContent || at.value || "").trim().slice(0, 30)}”`;
-  const faults = [];
-  if (right - left < 1 || bottom - top < 1) faults.push("has no size");
-  else if (right < 1 || left > innerWidth - 1 || bottom < 1 || top > innerHeight - 1) faults.push("is outside the screen");
-  else if (!seen) faults.push("lies behind something");
-  if (!outlined && !at.matches(".md-search__input")) faults.push("does not show that it has the focus");
-  if (before && !(before.compareDocumentPosition(at) & Node.DOCUMENT_POSITION_FOLLOWING)) faults.push("comes out of turn");
-  return { name, faults };
-}"""
 
-_MISSED = """() => [...document.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex='0']")]
-  .filter((each) => each.checkVisibility({ visibilityProperty: true }) && !each.matches(":disabled, [tabindex='-1']"))
+  const shown = at.matches(".md-option") ? at.nextElementSibling : at; // the theme's switch is the label behind it
+  const {{ left, right, top, bottom, width, height }} = shown.getBoundingClientRect();
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+  const seen = [[x, y], [left + 3, y], [right - 3, y], [x, top + 3], [x, bottom - 3]].some((point) => {{
+    const hit = document.elementFromPoint(...point);
+    return hit && (shown.contains(hit) || hit.contains(shown));
+  }});
+  const marked = [at, at.nextElementSibling, at.closest("label"), at.closest("li")].some((each) => {{
+    const {{ outlineStyle, outlineWidth }} = each ? getComputedStyle(each) : {{}};
+    return each && outlineStyle !== "none" && parseFloat(outlineWidth) > 0;
+  }});
+
+  const faults = [];
+  if (width < 1 || height < 1) faults.push("has no size");
+  else if (right < 1 || left > innerWidth - 1 || bottom < 1 || top > innerHeight - 1) faults.push("is out of sight");
+  else if (!seen) faults.push("lies behind something");
+  if (!marked && !at.matches(".md-search__input")) faults.push("does not show that it has the focus");
+  const inTurn = !before || before.compareDocumentPosition(at) & Node.DOCUMENT_POSITION_FOLLOWING;
+  if (!inTurn) faults.push("comes out of turn");
+  return faults.map((fault) => {_NAME} + " " + fault);
+}}"""
+"""Looks at what has the focus: what is wrong with it; null when nothing has."""
+
+_MISSED = f"""() => [...document.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex='0']")]
+  .filter((each) => each.checkVisibility({{ visibilityProperty: true }}) && !each.matches(":disabled, [tabindex='-1']"))
   .filter((each) => !window.stops.includes(each))
-  .filter((each) => !(each.type === "radio" && window.stops.some((other) => other.name === each.name)))
-  .map((each) => `${each.localName}.${each.className} “${(each.ariaLabel || each.textContent).trim().slice(0, 30)}”`)"""
+  .filter((each) => each.type !== "radio" || !window.stops.some((other) => other.name === each.name))
+  .map((at) => {_NAME})"""
+"""What can be seen and used, and had no turn; of radio buttons one has it for all of its group."""
 
 _SHOWN = (
     "home",
@@ -68,7 +73,7 @@ def stops(page: Page) -> list[str]:
         stop = page.evaluate(_STOP)
         if stop is None:
             return found
-        found += [f"{stop['name']} {fault}" for fault in stop["faults"]]
+        found += stop
         page.keyboard.press("Tab")
         page.wait_for_timeout(20)
     return [*found, "the focus never gets out of the page"]
@@ -76,9 +81,9 @@ def stops(page: Page) -> list[str]:
 
 @pytest.mark.parametrize("width", [1280, 320])
 @pytest.mark.parametrize("scene", _SHOWN)
-def test_the_focus_is_in_sight_wherever_it_goes(browser: Browser, whole_site: Site, scene: str, width: int) -> None:
+def test_the_focus_is_in_sight_wherever_it_goes(browser: Browser, app_site: Site, scene: str, width: int) -> None:
     shown = SCENES[scene]
-    with visit(browser, whole_site, shown.path, prepare=shown.prepare) as page:
+    with visit(browser, app_site, shown.path, prepare=shown.prepare) as page:
         page.emulate_media(reduced_motion="reduce")
         shown.act(page)
         page.set_viewport_size({"width": width, "height": 640})
@@ -86,8 +91,8 @@ def test_the_focus_is_in_sight_wherever_it_goes(browser: Browser, whole_site: Si
         assert page.evaluate(_MISSED) == []
 
 
-def test_the_navigation_of_a_narrow_screen_opens_by_keyboard(browser: Browser, whole_site: Site) -> None:
-    with visit(browser, whole_site, "index.html", width=320) as page:
+def test_the_navigation_of_a_narrow_screen_opens_by_keyboard(browser: Browser, app_site: Site) -> None:
+    with visit(browser, app_site, "index.html", width=320) as page:
         page.emulate_media(reduced_motion="reduce")
         page.get_by_text("Navigation", exact=True).locator("..").focus()
         page.keyboard.press("Enter")
@@ -100,9 +105,9 @@ def test_the_navigation_of_a_narrow_screen_opens_by_keyboard(browser: Browser, w
         page.wait_for_url("**/tags.html")
 
 
-def test_a_dialog_keeps_the_focus_and_gives_it_back(browser: Browser, whole_site: Site) -> None:
+def test_a_dialog_keeps_the_focus_and_gives_it_back(browser: Browser, app_site: Site) -> None:
     shown = SCENES["quiz"]
-    with visit(browser, whole_site, shown.path) as page:
+    with visit(browser, app_site, shown.path) as page:
         shown.act(page)
         button = page.get_by_role("button", name="Keys", exact=True)
         button.focus()

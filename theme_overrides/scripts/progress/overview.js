@@ -51,7 +51,7 @@ export function daysDone(history, now) {
   const days = perDay(logs, now, 25 * 7 + ((new Date(now).getDay() + 6) % 7) + 1);
   return [
     make("h2", {}, [say("your-days")]),
-    make("figure", { class: "qb-heat-map" }, [drawHeatMap(days), legend()]),
+    make("figure", { class: "qb-heat-map", tabindex: 0 }, [drawHeatMap(days), legend()]),
     make("details", { class: "qb-pick" }, [
       make("summary", {}, [make("span", {}, [say("as-table")])]),
       make("div", { class: "qb-pick-content" }, [dayTable(days)]),

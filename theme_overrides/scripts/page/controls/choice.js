@@ -34,7 +34,6 @@ export function choiceControls(section, question, seed) {
     const input = make("input", { type, name, value: index });
     if (label.querySelector("math")) input.setAttribute("aria-label", plainText(label));
     label.prepend(input);
-    nameMath(input, label);
     return [index, input];
   }));
   const chosen = () => [...inputs].flatMap(([index, input]) => (input.checked ? [index] : []));
@@ -131,14 +130,4 @@ function letterAnew(section, list, key) {
   if (!verdict || places.length === 0) return;
   const letters = new Intl.ListFormat(document.documentElement.lang || "en").format(places.map(letterOf));
   verdict.textContent = say("letters-right", { n: places.length, letters });
-}
-
-/**
- * Name an option that holds formulas: browsers leave them out of the name that a label gives.
- *
- * @param {HTMLInputElement} input
- * @param {HTMLElement} label
- */
-function nameMath(input, label) {
-  if (label.querySelector("math")) input.setAttribute("aria-label", label.textContent?.replace(/\s+/g, " ").trim() ?? "");
 }

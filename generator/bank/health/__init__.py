@@ -1,0 +1,1 @@
+"""How a bank is: what there is of what, and what is missing."""

@@ -1,0 +1,1 @@
+"""What `qbank new` writes: a bank that works at once."""
