@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from generator.bank.checks.undescribed import check
-from generator.model.finding import Severity
 from generator.model.picture import undescribed
 from tests.bank.banks import bank_of, brief
 
@@ -21,5 +20,7 @@ def test_a_picture_that_is_told_in_words_is_fine() -> None:
 
 
 def test_a_picture_that_an_import_cut_out_waits_for_its_words() -> None:
-    (finding,) = check(bank_of(_QUIZ.format(figure=f"'{undescribed('cone.png')}'")))
-    assert (finding.line, finding.code, finding.severity) == (4, "picture-undescribed", Severity.NOTICE)
+    quiz = _QUIZ.format(figure=f"'{undescribed('cone.png')}'")
+    assert brief(check(bank_of(quiz))) == [
+        (4, 14, "picture-undescribed")
+    ]
