@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator
 from html import unescape
 from itertools import chain
+from urllib.parse import urlsplit
 
 from generator.bank.bank import Bank
 from generator.bank.fields import Field, markdown_fields, plain_fields
@@ -92,11 +93,22 @@ def _link(field: Field, name: str, value: str) -> Iterator[Finding]:
     offset = _offset(field.text, value, "](")
     target = _INVISIBLE.sub("", unescape(value)).lower()
     scheme = _SCHEME.match(target)
-    if scheme and scheme[1] not in _SCHEMES:
+    if not _readable(value):
+        yield field.finding("unsafe-link", "The address of a link cannot be read.", _PLAIN_LINK, offset=offset)
+    elif scheme and scheme[1] not in _SCHEMES:
         yield field.finding("unsafe-link", f"A link may not start with `{scheme[1]}:`.", _PLAIN_LINK, offset=offset)
     elif name != "href" and (scheme or target.startswith(("//", "\\\\", "/\\", "\\/"))):
         hint = "Put the picture into content/pages/pictures and name it `../pictures/…`."
         yield field.finding("remote-image", "Pictures may not come from another host.", hint, offset=offset)
+
+
+def _readable(address: str) -> bool:
+    """Whether an address has parts at all; `http://[x` would bring the build of the site down."""
+    try:
+        urlsplit(address)
+    except ValueError:
+        return False
+    return True
 
 
 def _offset(text: str, *candidates: str) -> int:

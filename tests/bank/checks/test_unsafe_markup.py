@@ -78,6 +78,12 @@ def test_links_that_run_something_are_found(target: str, form: str) -> None:
     assert {code for _, _, code in brief(check(bank_asking(form.format(target))))} & {"unsafe-link"}
 
 
+@pytest.mark.parametrize("target", ["http://[evil", "//[a", "https://[::1"])
+@pytest.mark.parametrize("form", ["[a]({})", "![a]({})", "[a][1]\n\n[1]: {}"])
+def test_an_address_that_would_end_the_build_is_found(target: str, form: str) -> None:
+    assert {code for _, _, code in brief(check(bank_asking(form.format(target))))} == {"unsafe-link"}
+
+
 def test_a_link_is_found_at_its_target() -> None:
     assert brief(check(bank_asking("So [a](javascript:x)"))) == [(3, START + 7, "unsafe-link")]
 
