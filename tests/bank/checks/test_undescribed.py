@@ -21,6 +21,4 @@ def test_a_picture_that_is_told_in_words_is_fine() -> None:
 
 def test_a_picture_that_an_import_cut_out_waits_for_its_words() -> None:
     quiz = _QUIZ.format(figure=f"'{undescribed('cone.png')}'")
-    assert brief(check(bank_of(quiz))) == [
-        (4, 14, "picture-undescribed")
-    ]
+    assert brief(check(bank_of(quiz))) == [(4, 14, "picture-undescribed")]
