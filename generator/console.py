@@ -1,4 +1,4 @@
-"""What all commands share: exit codes, how findings are printed, and what the machine refuses."""
+"""What the commands have in common: how findings are printed, and how a run ends."""
 
 from __future__ import annotations
 
@@ -9,6 +9,11 @@ from typing import ParamSpec
 
 import click
 
+from generator.bank.bank import Bank, read_bank
+from generator.bank.check import check_bank
+from generator.bank.checking.settings import read_settings
+from generator.bank.checking.surroundings import surroundings
+from generator.bank.folders import Folders
 from generator.bank.report import FORMATS
 from generator.interrupts import end_quietly
 from generator.model.finding import Finding, Severity
@@ -48,18 +53,24 @@ def _say(error: OSError) -> None:
     click.echo(f"qbank: {error.strerror or error}: {error.filename or ''}".rstrip(": "), err=True)
 
 
+def checked(folders: Folders) -> tuple[Bank, tuple[Finding, ...]]:
+    """Read the bank and run every check that a build runs."""
+    bank = read_bank(folders)
+    return bank, check_bank(bank, surroundings(folders), read_settings(folders))
+
+
 def print_findings(findings: Iterable[Finding], style: str) -> None:
-    """Print findings in one of the formats; nothing when there are none to see."""
+    """Print findings in one of the formats of `--format`."""
     text = FORMATS[style](findings).rstrip("\n")
     if text:
         click.echo(text)
 
 
 def exit_code(findings: Iterable[Finding]) -> int:
-    """Return the exit code of a command that found these: errors fail it."""
+    """Return the code of a run that ended with these findings."""
     return FINDINGS if any(finding.severity is Severity.ERROR for finding in findings) else 0
 
 
 def number(count: int, noun: str, plural: str = "") -> str:
-    """Write how many there are of something: "1 quiz", "3 quizzes"."""
+    """Write a number with what it counts."""
     return f"{count} {noun if count == 1 else plural or f'{noun}s'}"

@@ -108,3 +108,49 @@ def test_a_busy_port_is_one_line() -> None:
     assert result.exit_code == 3
     assert result.stderr.count("\n") == 1
     assert f"127.0.0.1:{port}: Address already in use" in result.stderr
+
+
+ODD = (
+    "title: T\nquestions:\n  - id: abcde3\n    stem: Why?\n    options:\n      - text: All of the above\n"
+    "      # as it is\n      - text: So\n        correct: true\n  - stem: What for?\n    answers: [That]\n"
+)
+
+
+def test_fixes_are_made_and_told(content: Path) -> None:
+    quiz = content / "quizzes" / "x.yml"
+    quiz.write_text(ODD)
+    result = qbank(content, "check", "--fix", "--no-memory")
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert result.stderr.count("x.yml: ") == 2
+    assert quiz.read_text().index("All of the above") > quiz.read_text().index("# as it is\n      - text: So")
+    assert qbank(content, "fmt", "--check").exit_code == 1, "the first line is for `fmt` to write"
+    assert qbank(content, "check", "--no-memory").stdout == ""
+
+
+def test_a_rule_is_explained(content: Path) -> None:
+    result = qbank(content, "check", "--explain", "no-key")
+    assert result.exit_code == 0
+    assert result.stdout.startswith("# completeness\n")
+    assert qbank(content, "check", "--explain", "nonsense").exit_code == 2
+
+
+def test_findings_are_printed_for_code_scanning(content: Path) -> None:
+    (content / "quizzes" / "x.yml").write_text(BROKEN)
+    log = json.loads(qbank(content, "check", "--no-memory", "--format", "sarif").stdout)
+    assert [result["ruleId"] for result in log["runs"][0]["results"]] == ["unknown-key"]
+
+
+def test_settings_beside_the_content_hold_for_check_and_emit(content: Path, tmp_path: Path) -> None:
+    (content / "quizzes" / "x.yml").write_text(ODD.replace("  - stem", "  - id: zbcde3\n    stem"))
+    assert "catch-all-not-last" in qbank(content, "check", "--no-memory").stdout
+    (tmp_path / "qbank.toml").write_text('[rules]\ncatch-all-not-last = "error"\n')
+    assert qbank(content, "check", "--no-memory").exit_code == 1
+    assert qbank(content, "emit", str(tmp_path / "out")).exit_code == 1
+    (tmp_path / "qbank.toml").write_text('[rules]\ncatch-all-not-last = "off"\n')
+    assert qbank(content, "check", "--no-memory").stdout == ""
+
+
+def test_a_base_that_git_does_not_know_is_wrong_usage(content: Path) -> None:
+    result = qbank(content, "check", "--base", "nonsense")
+    assert result.exit_code == 2
+    assert "--base" in result.stderr

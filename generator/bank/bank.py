@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from generator.bank.decode import SIZE_LIMIT
 from generator.bank.folders import Folders
@@ -24,12 +25,14 @@ class Bank:
         findings: why the others could not be read.
         sources: names of the files in the sources folder.
         partial: of the others, what is sound; only checks look at it, so that all mistakes come at once.
+        derived: what several rules derive from the quizzes, by name, so that one does it for all.
     """
 
     files: tuple[QuizFile, ...] = ()
     findings: tuple[Finding, ...] = ()
     sources: frozenset[str] = frozenset()
     partial: tuple[QuizFile, ...] = ()
+    derived: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
 
     def questions(self) -> Iterator[tuple[QuizFile, FieldPath, Question]]:
         """Yield every question with its file and its path there."""
@@ -47,6 +50,18 @@ def read_bank(folders: Folders) -> Bank:
     Returns:
         The bank; a file that cannot be read is a finding in it.
     """
+    entries, findings = quiz_entries(folders)
+    readings = [_read(entry) for entry in entries]
+    return Bank(
+        files=tuple(reading.whole for reading in readings if reading.whole),
+        findings=(*findings, *(finding for reading in readings for finding in reading.findings)),
+        sources=_names(folders.sources),
+        partial=tuple(reading.sound for reading in readings if reading.sound),
+    )
+
+
+def quiz_entries(folders: Folders) -> tuple[tuple[Path, ...], tuple[Finding, ...]]:
+    """List what stands in the quizzes folder, hidden files left out; a folder that cannot be read is a finding."""
     try:
         entries = sorted(folders.quizzes.iterdir(), key=lambda entry: entry.name)
     except OSError as error:
@@ -54,30 +69,28 @@ def read_bank(folders: Folders) -> Bank:
             f"A bank is a folder with quizzes in {folders.quizzes.name}/: create it, or go to the folder that has it."
         )
         message = f"The folder cannot be read: {error.strerror}."
-        return Bank(findings=(Finding(str(folders.quizzes), 0, 0, "no-quizzes", message, hint),))
-    readings = [_read_entry(entry) for entry in entries if not entry.name.startswith(".")]
-    return Bank(
-        files=tuple(reading.whole for reading in readings if reading.whole),
-        findings=tuple(finding for reading in readings for finding in reading.findings),
-        sources=_names(folders.sources),
-        partial=tuple(reading.sound for reading in readings if reading.sound),
-    )
+        return (), (Finding(str(folders.quizzes), 0, 0, "no-quizzes", message, hint),)
+    return tuple(entry for entry in entries if not entry.name.startswith(".")), ()
 
 
-def _read_entry(entry: Path) -> Reading:
-    """Read what stands in the quizzes folder; whatever looks like a quiz and is not read is a finding."""
+def read_entry(entry: Path) -> tuple[bytes | None, tuple[Finding, ...]]:
+    """Read the bytes of what stands in the quizzes folder; whatever looks like a quiz and is not read is a finding."""
     if not entry.is_dir() and entry.suffix.lower() not in {".yml", ".yaml"}:
-        return Reading()
+        return None, ()
     if problem := _problem(entry):
-        return Reading(findings=(Finding(str(entry), 0, 0, *problem),))
+        return None, (Finding(str(entry), 0, 0, *problem),)
     try:
         with entry.open("rb") as stream:
-            data = stream.read(SIZE_LIMIT + 1)
+            return stream.read(SIZE_LIMIT + 1), ()
     except OSError as error:
         message = f"The file cannot be read: {error.strerror}."
         hint = "See to its permissions, or remove it."
-        return Reading(findings=(Finding(str(entry), 0, 0, "unreadable", message, hint),))
-    return read_parts(entry, data)
+        return None, (Finding(str(entry), 0, 0, "unreadable", message, hint),)
+
+
+def _read(entry: Path) -> Reading:
+    data, findings = read_entry(entry)
+    return Reading(findings=findings) if data is None else read_parts(entry, data)
 
 
 def _problem(entry: Path) -> tuple[str, str, str] | None:

@@ -15,8 +15,9 @@ def same_words(one: str, other: str) -> bool:
 
     Code and formulas count character by character: `N` and `n` are two things there, and indentation is Python.
     """
-    return _folded(one) == _folded(other)
+    return bare_words(one) == bare_words(other)
 
 
-def _folded(text: str) -> str:
+def bare_words(text: str) -> str:
+    """Return a text without what `same_words` passes over."""
     return map_prose(text, lambda prose: "".join(_PUNCTUATION.sub("", prose.casefold()).split()))

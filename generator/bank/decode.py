@@ -50,6 +50,8 @@ def decode(path: str, data: bytes) -> tuple[SourceText | None, tuple[Finding, ..
     if text.startswith("\ufeff"):
         text = text[1:]
         findings.append(Finding(path, 1, 1, "byte-order-mark", "The file starts with a byte order mark (BOM).", _SAVE))
+    if not UNUSABLE.search(text):
+        return SourceText(text), tuple(findings)
     source = SourceText(UNUSABLE.sub("\ufffd", text))
     findings += _unusable(path, text, source)
     return source, tuple(findings)

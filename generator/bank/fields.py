@@ -26,20 +26,34 @@ class Field:
     where: FieldPath
     text: str
 
-    def finding(self, code: str, message: str, hint: str = "", *, offset: int = 0) -> Finding:
-        """Say that something is wrong at an offset (in characters, from 0) of the text."""
-        return self.file.finding(self.where, code, message, hint, offset=offset)
+    def finding(self, code: str, message: str, hint: str = "", *, offset: int = 0, length: int = 1) -> Finding:
+        """Say that something is wrong at an offset (in characters, from 0) of the text, for so many characters."""
+        return self.file.finding(self.where, code, message, hint, offset=offset, length=length)
 
 
-def markdown_fields(bank: Bank) -> Iterator[Field]:
-    """Yield the texts that pages show as Markdown; empty ones are left out."""
+def markdown_fields(bank: Bank) -> tuple[Field, ...]:
+    """Return the texts that pages show as Markdown; empty ones are left out."""
+    if "markdown" not in bank.derived:
+        bank.derived["markdown"] = tuple(_markdown_fields(bank))
+    fields: tuple[Field, ...] = bank.derived["markdown"]
+    return fields
+
+
+def _markdown_fields(bank: Bank) -> Iterator[Field]:
     for file, where, question in bank.questions():
         texts = (*_texts(question, "stem", "explanation"), *_of_body(question), *_lists(question, *_MARKDOWN_LISTS))
         yield from (Field(file, (*where, *rest), text) for rest, text in texts if text)
 
 
-def plain_fields(bank: Bank) -> Iterator[Field]:
-    """Yield the texts that pages show as they stand; empty ones are left out."""
+def plain_fields(bank: Bank) -> tuple[Field, ...]:
+    """Return the texts that pages show as they stand; empty ones are left out."""
+    if "plain" not in bank.derived:
+        bank.derived["plain"] = tuple(_plain_fields(bank))
+    fields: tuple[Field, ...] = bank.derived["plain"]
+    return fields
+
+
+def _plain_fields(bank: Bank) -> Iterator[Field]:
     for file in bank.files:
         tags = ((("tags", index), tag) for index, tag in enumerate(file.quiz.tags))
         yield from (Field(file, *each) for each in ((("title",), file.quiz.title), *tags) if each[1])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from html.parser import HTMLParser
 from typing import Any
 
@@ -47,6 +47,7 @@ _LINK = re.compile(r"\][(:]")
 _FENCE_ATTRIBUTES = re.compile(r"^\s*(?:`{3,}|~{3,})[^\n]*\{", re.MULTILINE)
 
 
+@lru_cache(maxsize=1000)
 def html_parts(text: str) -> HtmlParts:
     """Render a text as the site does and take it apart; a text without HTML, links or attributes has no parts."""
     if not _needs_rendering(text):
@@ -63,9 +64,13 @@ def html_parts(text: str) -> HtmlParts:
 
 def _needs_rendering(text: str) -> bool:
     """Say whether a text can hold anything of interest; rendering costs a thousand times more than this."""
-    if _RAW.search(text) or _LINK.search(text) or _FENCE_ATTRIBUTES.search(text):
+    if ("<" in text and _RAW.search(text)) or ("]" in text and _LINK.search(text)):
         return True
-    return "{" in text and any("{" in part.text for part in segments(text) if part.kind is Markup.PROSE)
+    if "{" not in text:
+        return False
+    return _FENCE_ATTRIBUTES.search(text) is not None or any(
+        "{" in part.text for part in segments(text) if part.kind is Markup.PROSE
+    )
 
 
 class _Elements(HTMLParser):

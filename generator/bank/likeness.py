@@ -111,7 +111,7 @@ def likeness(one: Wording, other: Wording) -> Likeness | None:
     told = " ".join(here), " ".join(there)
     if bool(one.options) != bool(other.options):
         return Likeness(*told, other_options=True) if len(" ".join(one.stem)) >= _LONG_STEM else None
-    pairs = _same_options(one, other)
+    pairs = same_options(one, other)
     most = max(len(one.options), len(other.options))
     if 2 * len(pairs) < most:
         return None
@@ -167,7 +167,7 @@ def _misread(one: str, other: str) -> bool:
     return fuzz.ratio(one, other) >= _MISREAD
 
 
-def _same_options(one: Wording, other: Wording) -> dict[int, int]:
+def same_options(one: Wording, other: Wording) -> dict[int, int]:
     """Pair the options that say the same, whatever their order."""
     pairs: dict[int, int] = {}
     for same in (tuple.__eq__, _same_text):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -21,6 +21,12 @@ FINDING_LIMIT = 100
 """Per file; a file that breaks the format more often is no quiz at all."""
 
 
+def finding_at(path: str, place: Iterable[int], code: str, message: str, hint: str = "") -> Finding:
+    """Say that something is wrong at a place of a file: its four numbers, as `Place` has them."""
+    line, column, end_line, end_column = place
+    return Finding(path, line, column, code, message, hint, end_line=end_line, end_column=end_column)
+
+
 @dataclass(frozen=True, slots=True)
 class QuizFile:
     """A quiz and the file that it stands in.
@@ -35,8 +41,8 @@ class QuizFile:
     quiz: Quiz
     positions: Positions
 
-    def finding(
-        self, where: FieldPath, code: str, message: str, hint: str = "", *, offset: int | None = None
+    def finding(  # noqa: PLR0913 - what a finding is made of
+        self, where: FieldPath, code: str, message: str, hint: str = "", *, offset: int | None = None, length: int = 1
     ) -> Finding:
         """Say that something is wrong.
 
@@ -47,11 +53,12 @@ class QuizFile:
             message: what is wrong, in one line.
             hint: how to mend it, in one line.
             offset: the place in the value's text, in characters from 0; without it, the value as a whole.
+            length: how many characters of the text it is about.
 
         Returns:
             An error.
         """
-        return Finding(self.path, *self.positions.of(where, offset), code, message, hint)
+        return finding_at(self.path, self.positions.span(where, offset, length), code, message, hint)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,8 +131,8 @@ def _findings(path: str, positions: Positions, errors: ValidationError) -> Itera
     for where, kind in ((error["loc"], error["type"]) for error in found):
         if kind == "missing" and where in meant:  # a misspelt key is one slip
             continue
-        place = positions.of_key(where) if kind == "extra_forbidden" else positions.of(where)
-        yield Finding(path, *place, *explain(kind, where, positions.node(where)))
+        place = positions.key_span(where) if kind == "extra_forbidden" else positions.span(where)
+        yield finding_at(path, place, *explain(kind, where, positions.node(where)))
 
 
 def _meant(where: FieldPath) -> FieldPath:

@@ -16,7 +16,7 @@ Origins = tuple[int | None, ...]
 def origins(old: Sequence[Branch], new: Sequence[Branch]) -> Origins:
     """Say which item of a list came from which: by id where they have one, else by likeness and order."""
     if all("id" in item for item in (*old, *new)):
-        if len(old) == len(new) and all(a["id"] in {"", b["id"]} for a, b in zip(old, new, strict=True)):
+        if len(old) == len(new) and all(map(_same_item, old, new)):
             return tuple(range(len(old)))
         index = {key: number for number, key in enumerate(_keys(old))}
         return tuple(index.get(key) for key in _keys(new))
@@ -24,7 +24,24 @@ def origins(old: Sequence[Branch], new: Sequence[Branch]) -> Origins:
     matcher = SequenceMatcher(None, [repr(item) for item in old], [repr(item) for item in new], autojunk=False)
     for _, start, end, first, last in matcher.get_opcodes():
         found += [start + step if start + step < end else None for step in range(last - first)]
-    return tuple(found)
+    return _with_moved(found, old, new)
+
+
+def _same_item(old: Branch, new: Branch) -> bool:
+    """Whether an item is another at most in what it says, or got its id, or another id and nothing else."""
+    return old["id"] in {"", new["id"]} or {**old, "id": new["id"]} == new
+
+
+def _with_moved(found: Sequence[int | None], old: Sequence[Branch], new: Sequence[Branch]) -> Origins:
+    """Take an item that says the same as one that is gone for that one, moved."""
+    moved = list(found)
+    gone = [index for index in range(len(old)) if index not in found]
+    for place, source in enumerate(found):
+        same = next((index for index in gone if source is None and old[index] == new[place]), None)
+        if same is not None:
+            moved[place] = same
+            gone.remove(same)
+    return tuple(moved)
 
 
 def _keys(items: Sequence[Branch]) -> list[tuple[Tree, int]]:

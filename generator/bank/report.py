@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable
 from dataclasses import asdict
 
+from generator.bank.sarif import as_sarif
 from generator.model.finding import Finding
 
 
@@ -15,8 +16,9 @@ def as_text(findings: Iterable[Finding]) -> str:
 
 
 def as_json(findings: Iterable[Finding]) -> str:
-    """Return a JSON list of objects with the attributes of `Finding`."""
-    return json.dumps([asdict(finding) for finding in findings], indent=2, ensure_ascii=False) + "\n"
+    """Return a JSON list of objects with the attributes of `Finding`; of a fix, its title."""
+    entries = [asdict(finding) | {"fix": finding.fix.title if finding.fix else ""} for finding in findings]
+    return json.dumps(entries, indent=2, ensure_ascii=False) + "\n"
 
 
 def as_github(findings: Iterable[Finding]) -> str:
@@ -28,7 +30,7 @@ def as_github(findings: Iterable[Finding]) -> str:
     return "".join(_github(finding) for finding in findings)
 
 
-FORMATS = {"text": as_text, "json": as_json, "github": as_github}
+FORMATS = {"text": as_text, "json": as_json, "github": as_github, "sarif": as_sarif}
 """By the name that `--format` takes."""
 
 
@@ -44,7 +46,14 @@ def _visible(text: str) -> str:
 
 
 def _github(finding: Finding) -> str:
-    place = {"file": finding.path, "line": finding.line, "col": finding.column, "title": finding.code}
+    place = {
+        "file": finding.path,
+        "line": finding.line,
+        "endLine": finding.end_line,
+        "col": finding.column,
+        "endColumn": max(finding.end_column - 1, 0) if finding.end_line == finding.line else 0,
+        "title": finding.code,
+    }
     values = ",".join(f"{name}={_escape_property(str(value))}" for name, value in place.items() if value)
     message = f"{finding.message} {finding.hint}".strip()
     return f"::{finding.severity} {values}::{_escape(message)}\n"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import bisect
 import re
 from dataclasses import dataclass, field
+from itertools import accumulate
 
 _LINE_BREAK = re.compile(r"\r\n|\n|\r")
 
@@ -22,7 +23,10 @@ class SourceText:
 
     def __post_init__(self) -> None:
         """Note where the lines start."""
-        starts = (0, *(match.end() for match in _LINE_BREAK.finditer(self.text)))
+        if "\r" in self.text:
+            starts = (0, *(match.end() for match in _LINE_BREAK.finditer(self.text)))
+        else:
+            starts = tuple(accumulate((len(line) + 1 for line in self.text.split("\n")[:-1]), initial=0))
         object.__setattr__(self, "_starts", starts)
 
     def position(self, offset: int) -> tuple[int, int]:

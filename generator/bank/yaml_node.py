@@ -11,6 +11,9 @@ from generator.bank.source_text import SourceText
 FieldPath = tuple[str | int, ...]
 """The way from the top of a file to one value, e.g. ("questions", 2, "stem")."""
 
+Place = tuple[int, int, int, int]
+"""Line and column, from 1, of the first character; line of the last one, and the column behind it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Scalar:
@@ -94,11 +97,42 @@ class Positions:
             return self.source.position(node.start)
         return self.source.position(self._inside(node, offset))
 
-    def of_key(self, path: FieldPath) -> tuple[int, int]:
-        """Return line and column (from 1) of the key that the path ends in, or of the nearest part around it."""
+    def span(self, path: FieldPath, offset: int | None = None, length: int = 1) -> Place:
+        """Return where a value, or a part of its text, starts and ends.
+
+        Args:
+            path: the value's path.
+            offset: the place in the value's text; without it, the value as a whole.
+            length: how many characters the part has.
+
+        Returns:
+            Line and column (from 1) of the first character, line of the last one, and the column behind it. Of a list
+            or a group of keys the first line stands for all: an editor would underline half a page.
+        """
+        node, missing = self._walk(path)
+        if not isinstance(node, Scalar) or missing:
+            start, end = node.start, self._line_end(node.start)
+        elif offset is None:
+            start, end = node.start, node.start + len(self.source.text[node.start : node.end].rstrip())
+        else:
+            start = self._inside(node, offset)
+            end = self._inside(node, offset + length - 1) + 1 if length > 1 else start + 1
+        line, column = self.source.position(start)
+        end = max(min(end, len(self.source.text)), start)
+        return (line, column, *self.source.position(end))
+
+    def key_span(self, path: FieldPath) -> Place:
+        """Return where the key that the path ends in starts and ends, or the nearest part around it."""
         node, missing = self._walk(path[:-1])
         keys = node.entries if isinstance(node, Mapping) and not missing else ()
-        return self.source.position(next((key.start for key, _ in keys if key.text == path[-1]), node.start))
+        key = next((key for key, _ in keys if key.text == path[-1]), None)
+        if key is None:
+            return self.span(path[:-1])
+        return (*self.source.position(key.start), *self.source.position(key.end))
+
+    def _line_end(self, offset: int) -> int:
+        end = self.source.text.find("\n", offset)
+        return offset + len(self.source.text[offset : None if end < 0 else end].rstrip())
 
     def node(self, path: FieldPath) -> Node | None:
         """Return what stands at a path."""

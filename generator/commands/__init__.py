@@ -1,1 +1,1 @@
-"""Commands of `qbank`, one file each; a module's `command` is added to the others without editing a list."""
+"""One file a command, named after it; each has its `command`. Only the one that is called is loaded."""

@@ -17,9 +17,9 @@ from generator.importing.mending import mended
 from generator.importing.paragraphs import unwrapped
 from generator.importing.parse_reading import Prepared, layout_name, layout_names, prepare
 from generator.importing.to_quiz import to_quiz
-from generator.importing.uncollected import uncollected
 from generator.model.finding import Finding
 from generator.model.question import Quiz
+from generator.model.uncollected import uncollected
 
 __all__ = ["Imported", "import_readings", "import_text", "layout_names"]
 

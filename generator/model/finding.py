@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 
@@ -12,6 +13,25 @@ class Severity(StrEnum):
     ERROR = "error"
     WARNING = "warning"
     NOTICE = "notice"
+
+
+Value = str | tuple["Value", ...] | Mapping[str, "Value"]
+"""A value of a quiz file: a text, a list or keys with their values."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """A change that mends a finding and harms nothing, so that a program may make it.
+
+    Attributes:
+        title: what it does, e.g. "Move the option to the end".
+        where: the path of the value that it changes, e.g. ("questions", 2, "options").
+        value: what stands there afterwards.
+    """
+
+    title: str
+    where: tuple[str | int, ...]
+    value: Value
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -26,6 +46,9 @@ class Finding:
         message: what is wrong, in one line.
         hint: how to mend it, in one line; may be empty.
         severity: error, warning or notice.
+        end_line: the line of the last character; 0 when only the start is known.
+        end_column: the column behind the last character; 0 when only the start is known.
+        fix: the change that mends it, if a program may make one.
     """
 
     path: str
@@ -35,3 +58,6 @@ class Finding:
     message: str
     hint: str = ""
     severity: Severity = Severity.ERROR
+    end_line: int = 0
+    end_column: int = 0
+    fix: Fix | None = field(default=None, compare=False)

@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 
 
 class Markup(Enum):
@@ -49,14 +50,15 @@ class Segment:
 
 # Bounded repeats keep the scan linear on hostile text: a formula or a code span rarely passes a few hundred characters.
 _TOKEN = re.compile(
-    r"(?P<escape>\\[\\`$])"
+    r"(?=[\\`$~ ])(?:(?P<escape>\\[\\`$])"  # what a segment can start with is tried first, as most characters cannot
     r"|(?P<fence>^[ ]{0,3}(?P<ticks>`{3,}|~{3,})[^\n`]{0,200}\n"
     r"(?:(?!^[ ]{0,3}(?P=ticks)).*(?:\n|\Z)){0,2000}?^[ ]{0,3}(?P=ticks)[`~]*[ ]*$)"
     r"|(?P<code>(?<!`)(?P<run>`{1,3})(?!`)[^`\n]{1,2000}(?P=run)(?!`))"
     r"|(?P<display>\$\$(?!\s*\$\$)[^$]{1,4000}\$\$)"
-    r"|(?P<inline>\$(?![\s$])(?:\\.|[^$\\\n]){0,1000}?(?:\\.|[^$\\\s])\$)",
+    r"|(?P<inline>\$(?![\s$])(?:\\.|[^$\\\n]){0,1000}?(?:\\.|[^$\\\s])\$))",
     re.MULTILINE,
 )
+_LONGEST_KEPT = 10_000
 _SIGNS = ("`", "$", "~~~")  # without one of these, all is prose
 _KINDS = {
     "fence": Markup.FENCE,
@@ -66,8 +68,18 @@ _KINDS = {
 }
 
 
-def segments(text: str) -> Iterator[Segment]:
+def segments(text: str) -> tuple[Segment, ...]:
     """Cut a text into segments; joined again they give the text."""
+    return _segments(text) if len(text) <= _LONGEST_KEPT else tuple(_cut(text))
+
+
+@lru_cache(maxsize=1000)
+def _segments(text: str) -> tuple[Segment, ...]:
+    """Remember the last texts: one rule after the other looks at the same."""
+    return tuple(_cut(text))
+
+
+def _cut(text: str) -> Iterator[Segment]:
     done = 0
     for match in _TOKEN.finditer(text) if any(sign in text for sign in _SIGNS) else ():
         name = next((name for name in _KINDS if match[name] is not None), None)

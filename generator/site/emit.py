@@ -8,9 +8,9 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from generator.bank.bank import Bank
+from generator.bank.checking.surroundings import hand_written
 from generator.bank.folders import Folders
 from generator.bank.health.ages import ages
-from generator.site.hand_written import hand_written
 from generator.site.health import asks_for_health, with_health
 from generator.site.pages import bank_pages
 from generator.site.topics import PAGE

@@ -4,19 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import PurePath
 from types import MappingProxyType
 from urllib.parse import quote
 
 from generator.bank.read import QuizFile
+from generator.bank.site_paths import FOLDER, INDEX, page_name, page_path
 from generator.site.index import index_page
 from generator.site.links import NO_LINKS, Links
 from generator.site.quiz import published, quiz_page
 from generator.site.words import DEFAULT, words
-
-FOLDER = "quizzes"
-INDEX = f"{FOLDER}/index.md"
-_INDEX_NAMES = {"index", "readme"}  # MkDocs takes both for the page of the folder
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,17 +28,6 @@ class SitePage:
     path: str
     text: str
     origin: str = ""
-
-
-def page_name(path: str) -> str:
-    """Name the page of a quiz file, without an ending."""
-    stem = PurePath(path).stem
-    return f"{stem}-quiz" if stem.lower() in _INDEX_NAMES else stem
-
-
-def page_path(path: str) -> str:
-    """Say where the page of a quiz file goes, relative to the folder of all pages."""
-    return f"{FOLDER}/{page_name(path)}.md"
 
 
 def page_url(path: str, *, folders: bool = False) -> str:

@@ -26,16 +26,18 @@ from mkdocs.utils.templates import TemplateContext
 
 from generator.bank.bank import read_bank
 from generator.bank.check import check_bank
+from generator.bank.checking.settings import read_settings
+from generator.bank.checking.surroundings import surroundings
 from generator.bank.folders import Folders
 from generator.bank.health.ages import ages
 from generator.bank.read import QuizFile
 from generator.bank.report import as_text
+from generator.bank.site_paths import page_name
 from generator.model.finding import Severity
 from generator.site import catalogue
 from generator.site.health import asks_for_health, with_health
 from generator.site.links import Links
-from generator.site.missing_files import missing_files
-from generator.site.pages import SitePage, bank_pages, page_name
+from generator.site.pages import SitePage, bank_pages
 from generator.site.picture_sizes import with_sizes
 from generator.site.post.cards import INSTALL, Cards, missing
 from generator.site.post.file_worker import NAME as FILE_WORKER
@@ -120,9 +122,11 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
         Raises:
             Abort: the bank has errors, or a script cannot be joined, and this is no preview.
         """
-        bank = read_bank(self._folders(config))
+        folders = self._folders(config)
+        bank = read_bank(folders)
         names = _file_names(config)
-        findings = sorted((*check_bank(bank), *missing_files(bank, names, drafts=self.config.drafts)))
+        around = replace(surroundings(folders), site=names, drafts=self.config.drafts)
+        findings = check_bank(bank, around, read_settings(folders))
         errors = sum(finding.severity is Severity.ERROR for finding in findings)
         if findings:
             (_log.error if errors else _log.info)("The bank:\n%s", as_text(findings).rstrip())
@@ -343,11 +347,13 @@ def _theme_folders(config: MkDocsConfig) -> tuple[Path, ...]:
     return (*own, theme_folder())
 
 
-def _file_names(config: MkDocsConfig) -> frozenset[str]:
+def _file_names(config: MkDocsConfig) -> dict[str, Path]:
     """Name the files that links may lead to: those of docs_dir and those that stand before the theme."""
-    added = (path.relative_to(own).as_posix() for own in _theme_folders(config) for path in own.rglob("*"))
-    copied = (path for path in added if not path.startswith(_SCRIPTS))
-    return frozenset((*(file.src_uri for file in get_files(config)), *copied))
+    added = {
+        path.relative_to(own).as_posix(): path for own in reversed(_theme_folders(config)) for path in own.rglob("*")
+    }
+    copied = {name: path for name, path in added.items() if not name.startswith(_SCRIPTS)}
+    return copied | {file.src_uri: Path(config.docs_dir, file.src_uri) for file in get_files(config)}
 
 
 def _source_of(place: str, files: Files) -> Path | None:

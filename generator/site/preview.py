@@ -9,11 +9,12 @@ from pathlib import PurePath
 
 from generator.bank.bank import Bank
 from generator.bank.read import QuizFile
+from generator.bank.site_paths import page_path
 from generator.model.finding import Finding, Severity
 from generator.site.broken import broken_banner, broken_page
 from generator.site.links import NO_LINKS, Links
 from generator.site.missing_ids import CODE, missing_ids_banner, with_ids
-from generator.site.pages import SitePage, bank_pages, page_path
+from generator.site.pages import SitePage, bank_pages
 from generator.site.words import DEFAULT, Words, words
 
 

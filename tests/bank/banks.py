@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from textwrap import indent
+from typing import Any
 
 from generator.bank.bank import Bank
+from generator.bank.checking.surroundings import Surroundings
 from generator.bank.read import read_quiz
 from generator.model.finding import Finding
 
@@ -40,6 +42,17 @@ def bank_asking(stem: str) -> Bank:
     return bank_with(
         GOOD.replace("- id: k3v9q2\n  stem: What is it?", f"- stem: {json.dumps(stem, ensure_ascii=False)}")
     )
+
+
+def judged(rule: Any, bank: Bank, around: Surroundings | None = None) -> list[Finding]:  # noqa: ANN401 - a module
+    """Return what a rule finds that gathers from every file first; what it gathers must be plain JSON."""
+    gathered = [(file.path, json.loads(json.dumps(rule.gather(file)))) for file in bank.files]
+    return list(rule.judge(gathered, around or Surroundings(bank.sources)))
+
+
+def spans(findings: Iterable[Finding]) -> list[tuple[int, int, int, int, str]]:
+    """Return where each finding starts and ends, and its code."""
+    return [(each.line, each.column, each.end_line, each.end_column, each.code) for each in findings]
 
 
 def brief(findings: Iterable[Finding]) -> list[tuple[int, int, str]]:

@@ -79,7 +79,9 @@ def test_a_finding_stands_at_the_character() -> None:
     file = quiz(WHOLE)
     where = ("questions", 0, "stem")
     offset = file.quiz.questions[0].stem.index("<")
-    assert file.finding(where, "odd", "Odd.", offset=offset) == Finding("q.yml", 13, 18, "odd", "Odd.")
+    assert file.finding(where, "odd", "Odd.", offset=offset, length=3) == Finding(
+        "q.yml", 13, 18, "odd", "Odd.", end_line=13, end_column=21
+    )
     assert file.finding(where, "odd", "Odd.").line == 12
 
 

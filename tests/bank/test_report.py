@@ -32,6 +32,9 @@ def test_json_is_for_programs() -> None:
             "message": "No option is right.",
             "hint": "Mark one.",
             "severity": "error",
+            "end_line": 0,
+            "end_column": 0,
+            "fix": "",
         }
     ]
 
@@ -48,6 +51,6 @@ def test_github_commands_cannot_be_forged() -> None:
     assert as_github([finding]) == "::notice file=a%2Cb%3Ac%25.yml,line=1,title=x::100 %25%0A::error::no\n"
 
 
-@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize("name", sorted(FORMATS.keys() - {"sarif"}))
 def test_no_findings_are_no_lines(name: str) -> None:
     assert FORMATS[name]([]) in {"", "[]\n"}

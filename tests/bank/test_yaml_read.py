@@ -211,6 +211,6 @@ def test_a_missing_value_has_the_place_of_what_should_hold_it() -> None:
     assert positions.of(("a", 0, "b")) == (2, 8)
     assert positions.of(("a", 0, "x", "y")) == (2, 5)
     assert positions.of(("a", 7)) == (2, 3)
-    assert positions.of_key(("a", 0, "b")) == (2, 5)
-    assert positions.of_key(("a", 0, "x")) == (2, 5)
+    assert positions.key_span(("a", 0, "b")) == (2, 5, 2, 6)
+    assert positions.key_span(("a", 0, "x")) == (2, 5, 2, 9)
     assert positions.node(("a", 0, "x")) is None

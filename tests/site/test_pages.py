@@ -6,10 +6,11 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
+from generator.bank.site_paths import page_name
 from generator.model.question import Quiz
 from generator.site.index import index_page
 from generator.site.links import Links
-from generator.site.pages import bank_pages, page_name
+from generator.site.pages import bank_pages
 from tests.site.bank import quiz_file, small_bank
 from tests.site.project import FIXTURES
 from tests.site.rendering import render, tree

@@ -1,7 +1,9 @@
 """A picture says in words what it shows.
 
 Why: who cannot see it, or whose network is slow, could not answer the question.
+
 Example: `![](../pictures/net.png)`, or the name of the file between the brackets.
+
 Mend: `![a net with two layers](../pictures/net.png)`: say what is seen, and give away nothing.
 """
 
@@ -14,7 +16,9 @@ from generator.bank.bank import Bank
 from generator.bank.fields import Field, markdown_fields
 from generator.bank.html_parts import html_parts
 from generator.bank.text_limit import TEXT_LIMIT
-from generator.model.finding import Finding
+from generator.model.finding import Finding, Severity
+
+CODES = {"alt-missing": Severity.ERROR}
 
 
 def check(bank: Bank) -> Iterator[Finding]:
@@ -39,4 +43,6 @@ def _pictures(field: Field) -> Iterator[Finding]:
         if not alt or alt.lower() in {path.name.lower(), path.stem.lower()}:
             message = f"The picture `{path.name}` does not say what it shows."
             hint = f"Write it between the brackets: `![what is seen]({source})`."
-            yield field.finding("alt-missing", message, hint, offset=max(field.text.find(source), 0))
+            yield field.finding(
+                "alt-missing", message, hint, offset=max(field.text.find(source), 0), length=len(source)
+            )

@@ -1,7 +1,9 @@
 """What goes with a question says something: its hints, references and points.
 
 Why: a hint that opens on nothing is a broken promise, and points decide a result.
+
 Example: `points: 0`; a list of hints whose last line is a lone dash.
+
 Mend: write the text, or delete the item; points are a number above 0.
 """
 
@@ -11,9 +13,12 @@ from collections.abc import Iterator
 from itertools import chain
 
 from generator.bank.bank import Bank
-from generator.model.finding import Finding
+from generator.model.finding import Finding, Severity
 from generator.model.flaw import blank
 from generator.model.number import number
+
+CODES = dict.fromkeys(("empty-hint", "empty-reference", "wrong-points"), Severity.ERROR)
+ALWAYS = True
 
 
 def check(bank: Bank) -> Iterator[Finding]:

@@ -1,7 +1,9 @@
 """A quiz has a title and questions, a question a stem, and what its kind needs to be answered and graded.
 
 Why: a student cannot answer it, or cannot be told the answer.
+
 Example: a question in which no option has `correct: true`.
+
 Mend: add what is missing; or say in a `review` note what is, which makes the question a draft.
 """
 
@@ -17,6 +19,35 @@ from generator.model.finding import Finding, Severity
 from generator.model.kinds import kind_of, kinds
 from generator.model.question import Question
 
+CODES = dict.fromkeys(
+    (
+        "empty-title",
+        "no-questions",
+        "empty-stem",
+        "nothing-to-answer",
+        "empty-option",
+        "empty-answer",
+        "empty-prompt",
+        "empty-match",
+        "empty-distractor",
+        "empty-item",
+        "too-few-options",
+        "no-key",
+        "scoring-of-one",
+        "too-few-pairs",
+        "equal-prompts",
+        "right-distractor",
+        "equal-distractors",
+        "one-match",
+        "too-few-items",
+        "equal-items",
+        "no-number",
+        "no-tolerance",
+        "percent-of-zero",
+    ),
+    Severity.ERROR,
+) | {"tolerance-missing": Severity.WARNING}
+ALWAYS = True
 _OR_DRAFT = "Or add a `review` note that says what is missing: then it is a draft."
 
 

@@ -1,7 +1,9 @@
 """The options of a question can be told apart.
 
 Why: of two equal options a student cannot know which is meant.
+
 Example: the options `a minibatch` and `A  minibatch`.
+
 Mend: write them as the source has them, or delete one. Case counts in math and code: `$N$` and `$n$` differ.
 """
 
@@ -10,8 +12,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.bank.bank import Bank
-from generator.model.finding import Finding
+from generator.model.finding import Finding, Severity
 from generator.model.fold import repeats
+
+CODES = {"equal-options": Severity.ERROR}
+ALWAYS = True
 
 
 def check(bank: Bank) -> Iterator[Finding]:

@@ -1,7 +1,9 @@
 """A question is of one kind, and has the fields of that kind alone.
 
 Why: with options and answers nobody knows what a reader shall do; a field of another kind does nothing, silently.
+
 Example: `tolerance` beside `answers`.
+
 Mend: delete what does not belong to the kind that is meant.
 """
 
@@ -10,9 +12,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.bank.bank import Bank
-from generator.model.finding import Finding
+from generator.model.finding import Finding, Severity
 from generator.model.kinds import Kind, body_fields, fields_of, kind_of, kinds
 from generator.model.question import Question
+
+CODES = dict.fromkeys(("two-kinds", "stray-field"), Severity.ERROR)
+ALWAYS = True
 
 
 def check(bank: Bank) -> Iterator[Finding]:

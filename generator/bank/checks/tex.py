@@ -1,7 +1,9 @@
 r"""Every formula parses.
 
 Why: formulas are set when the site is built; a reader would see the TeX instead.
+
 Example: `$\frac{1{2}$`, where a brace is missing; `"$\theta$"`, as YAML reads `\t` in double quotes as a tab.
+
 Mend: write the formula as LaTeX with amsmath has it. A dollar sign that is meant is written `\$`.
 """
 
@@ -9,7 +11,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from generator.bank.bank import Bank
 from generator.bank.fields import Field, markdown_fields
@@ -17,6 +18,7 @@ from generator.bank.tex import TexError, to_mathml
 from generator.model.finding import Finding, Severity
 from generator.model.markup import Markup, Segment, segments
 
+CODES = {"tex": Severity.ERROR, "lone-dollar": Severity.WARNING}
 _DOLLAR = r"A dollar sign that is meant is written `\$`."
 _PAIRS = r"Each `{`, `\left` and `\begin` needs its `}`, `\right` and `\end`, in the same formula."
 _HINTS = (  # for reasons that hold these words; the first that fits
@@ -49,7 +51,7 @@ def check(bank: Bank) -> Iterator[Finding]:
         for segment in segments(field.text):
             if segment.kind in {Markup.INLINE_MATH, Markup.DISPLAY_MATH}:
                 yield from _formula(field, segment)
-            elif segment.kind is Markup.PROSE:
+            elif segment.kind is Markup.PROSE and "$" in segment.text:
                 yield from _stray_dollars(field, segment)
 
 
@@ -78,5 +80,4 @@ def _stray_dollars(field: Field, segment: Segment) -> Iterator[Finding]:
     for stray in _STRAY.finditer(segment.text):
         message = "TeX stands behind this dollar sign, yet it starts no formula."
         hint = f"The dollars of a formula touch it and come in pairs: `$x$`, not `$ x $`. {_DOLLAR}"
-        finding = field.finding("lone-dollar", message, hint, offset=segment.start + stray.start())
-        yield replace(finding, severity=Severity.WARNING)
+        yield field.finding("lone-dollar", message, hint, offset=segment.start + stray.start())

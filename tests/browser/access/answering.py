@@ -70,7 +70,9 @@ def _match(section: Locator, right: bool) -> None:  # noqa: FBT001
         "all => all.map(each => [each.dataset.pair, each.dataset.match])"
     )
     taken = {match for _, match in pairs}
-    wrong = next(each for each in section.locator(".qb-matches > li").all() if each.get_attribute("data-match") not in taken)
+    wrong = next(
+        each for each in section.locator(".qb-matches > li").all() if each.get_attribute("data-match") not in taken
+    )
     for pair, match in pairs:
         prompt = section.locator(f".qb-prompts > li[data-pair='{pair}']")
         prompt.locator("select").select_option(match if right else wrong.get_attribute("data-match"))

@@ -110,6 +110,8 @@ def test_a_dialog_keeps_the_focus_and_gives_it_back(browser: Browser, whole_site
         dialog = page.locator("dialog.qb-dialog")
         for _ in range(6):
             page.keyboard.press("Tab")
-            assert dialog.evaluate("each => each.contains(document.activeElement) || document.activeElement === document.body")
+            assert dialog.evaluate(
+                "each => each.contains(document.activeElement) || document.activeElement === document.body"
+            )
         page.keyboard.press("Escape")
         assert button.evaluate("each => each === document.activeElement")

@@ -1,4 +1,4 @@
-"""Work without the collector of reference cycles, which would walk all that an import makes again and again."""
+"""Work without the collector of reference cycles, which walks all that is there again and again."""
 
 from __future__ import annotations
 

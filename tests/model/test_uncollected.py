@@ -4,7 +4,7 @@ import gc
 
 import pytest
 
-from generator.importing.uncollected import uncollected
+from generator.model.uncollected import uncollected
 
 
 @uncollected()

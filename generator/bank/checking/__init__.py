@@ -1,0 +1,1 @@
+"""Runs the rules of `generator/bank/checks`: their settings, what a question is allowed, what is remembered."""

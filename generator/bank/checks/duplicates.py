@@ -1,0 +1,156 @@
+"""The bank has each question once.
+
+Why: a reader is asked the same twice, and whoever corrects one of the two leaves the other wrong. Worse are two that
+mark different options: one of them lies, and nobody knows which.
+
+Example: a question imported from two documents, with other typos and its options in another order.
+
+Mend: delete one of the two, best the newer one, as links and readers' progress hang on ids; if both are meant, say in
+the stem what sets them apart. Of two with different keys find out first which is right.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Any
+
+from generator.bank.candidates import candidates, of_equal, sketch
+from generator.bank.checking.surroundings import Surroundings
+from generator.bank.cosmetic import bare_words
+from generator.bank.likeness import Likeness, Wording, likeness, same_options
+from generator.bank.read import QuizFile, finding_at
+from generator.bank.schema import QuestionEntry
+from generator.bank.tree import groups, quiz_tree
+from generator.model.finding import Finding, Severity
+from generator.model.kinds import body_fields
+from generator.model.question import Question
+
+CODES = {
+    "contradiction": Severity.ERROR,
+    "duplicate-question": Severity.WARNING,
+    "near-duplicate": Severity.WARNING,
+}
+
+_SAME_KEY = "Delete the newer one, or say in its stem what sets it apart."
+_OTHER_KEY = "Find out which of the two is right; then delete one, or say what sets it apart."
+_GROUP = 20
+"""Of so many questions with the very same words at most the first ones are named."""
+
+
+def gather(file: QuizFile) -> list[Any]:
+    """Note what every question asks, where, and a sketch of its words."""
+    fields = ("id", "stem", *body_fields())
+    gathered: list[Any] = []
+    for index, branch in enumerate(groups(quiz_tree(file.quiz)["questions"])):
+        question = file.quiz.questions[index]
+        where = ("questions", index)
+        body = {name: branch[name] for name in fields if name in branch}
+        if question.options:
+            body["options"] = tuple(
+                {k: v for k, v in each.items() if k != "feedback"} for each in groups(body["options"])
+            )
+        right = next((n for n, option in enumerate(question.options) if option.correct), None)
+        key = (*where, "stem") if right is None else (*where, "options", right, "text")
+        places = [list(file.positions.span((*where, "stem"))), list(file.positions.span(key))]
+        draft = file.quiz.draft or question.draft
+        gathered.append([json.dumps(body, ensure_ascii=False), sketch(Wording(question)), draft, *places])
+    return gathered
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """A question of the bank, read only when it is needed."""
+
+    path: str
+    body: str
+    sketch: Sequence[int]
+    draft: bool
+    stem: Sequence[int]
+    key: Sequence[int]
+
+    @cached_property
+    def wording(self) -> Wording:
+        return Wording(QuestionEntry.model_validate_json(self.body).model())
+
+    @cached_property
+    def exactly(self) -> tuple[object, ...]:
+        """What it says, but for case, white space, punctuation and the order of its options."""
+        question = self.wording.question
+        options = sorted(bare_words(option.text) for option in question.options)
+        return bare_words(question.stem), options, question.pairs, question.distractors, question.sequence
+
+    @property
+    def named(self) -> str:
+        """Its id and place."""
+        line, column, *_ = self.stem
+        return f"`{self.wording.question.id}` in {self.path}:{line}:{column}"
+
+
+def judge(gathered: Sequence[tuple[str, list[Any]]], around: Surroundings) -> Iterator[Finding]:  # noqa: ARG001
+    """Compare the questions that have enough in common; each is reported once, at the later of the two."""
+    asked = [_Asked(path, *entry) for path, questions in gathered for entry in questions]
+    groups_ = list(of_equal(tuple(each.sketch) for each in asked))
+    copies = {index for group in groups_ for index in group[1:]}
+    found: dict[int, list[Finding]] = defaultdict(list)
+    for group in groups_:
+        for place, index in enumerate(group):
+            for other in group[: min(place, _GROUP)]:
+                found[index] += _compared(asked[other], asked[index])
+    single = [index for index in range(len(asked)) if index not in copies]
+    for first, second in candidates([asked[index].sketch for index in single]):
+        found[single[second]] += _compared(asked[single[first]], asked[single[second]])
+    for index in sorted(found):
+        if found[index]:
+            yield _worst(found[index])
+
+
+def _compared(one: _Asked, other: _Asked) -> Iterator[Finding]:
+    like = likeness(one.wording, other.wording)
+    if like is None or like.here or like.there:
+        return
+    same = one.exactly == other.exactly and not like.other_options
+    finding = _contradiction(one, other, like) or _repetition(one, other, like)
+    if finding.code == "contradiction" and not same:
+        finding = replace(finding, severity=Severity.WARNING)
+    yield replace(finding, severity=Severity.NOTICE) if one.draft or other.draft else finding
+
+
+def _contradiction(one: _Asked, other: _Asked, like: Likeness) -> Finding | None:
+    if not (like.other_key or _marked_otherwise(one.wording, other.wording)):
+        return None
+    there = _key(one.wording.question)
+    message = f"The same question is {one.named}, but there another key is marked{there and f': {there}'}."
+    return finding_at(other.path, other.key, "contradiction", message, _OTHER_KEY)
+
+
+def _repetition(one: _Asked, other: _Asked, like: Likeness) -> Finding:
+    if one.exactly == other.exactly:
+        message = f"The same question is {one.named}."
+        return finding_at(other.path, other.stem, "duplicate-question", message, _SAME_KEY)
+    told = ", with some other options" if like.other_options else ", but for spelling or order"
+    finding = finding_at(
+        other.path, other.stem, "near-duplicate", f"The same question{told} is {one.named}.", _SAME_KEY
+    )
+    return replace(finding, severity=Severity.NOTICE if like.other_options else Severity.WARNING)
+
+
+def _marked_otherwise(one: Wording, other: Wording) -> bool:
+    """Whether an option that both questions have is right in one and wrong in the other."""
+    mine, theirs = one.question, other.question
+    if not (mine.options and theirs.options and mine.key and theirs.key):
+        return False
+    return any(mine.options[i].correct != theirs.options[j].correct for i, j in same_options(one, other).items())
+
+
+def _key(question: Question) -> str:
+    return ", ".join(f"“{' '.join(question.options[index].text.split())[:60]}”" for index in question.key)
+
+
+def _worst(findings: Sequence[Finding]) -> Finding:
+    """Return the one of a question's findings that matters most."""
+    codes, levels = list(CODES), list(Severity)
+    return min(findings, key=lambda each: (levels.index(each.severity), codes.index(each.code)))

@@ -1,0 +1,44 @@
+"""What people say in questions about their options, one file a language; adding a language is adding one file.
+
+Every list holds regular expressions (Python's `re`); case plays no part unless a rule says so.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from functools import cache
+from importlib import resources
+
+LETTERS = r"\(?[A-H]\)?(?![\w'’])(?:(?:\s*,\s*|\s+(?:and|or|y|o|e|und|oder|et|ou|&)\s+)\(?[A-H]\)?(?![\w'’])){0,7}"
+"""One capital letter that names an option, or a list of them; capital whatever the case of the words around it."""
+
+
+@cache
+def alternatives(table: str, name: str) -> str:
+    """Join a list of all languages to one regular expression, the longest first.
+
+    Args:
+        table: the part of the files, e.g. "letter".
+        name: the list in it.
+    """
+    found: list[str] = []
+    for file in sorted(resources.files(__name__).iterdir(), key=lambda file: file.name):
+        if file.name.endswith(".toml"):
+            found += tomllib.loads(file.read_text(encoding="utf-8")).get(table, {}).get(name, [])
+    return "|".join(f"(?:{each})" for each in sorted(dict.fromkeys(found), key=len, reverse=True)) or "(?!)"
+
+
+@cache
+def numbers() -> dict[str, int]:
+    """Return what numbers are called, in all languages."""
+    found: dict[str, int] = {}
+    for file in resources.files(__name__).iterdir():
+        if file.name.endswith(".toml"):
+            found |= tomllib.loads(file.read_text(encoding="utf-8"))["numbers"]
+    return found
+
+
+def letters(text: str) -> list[int]:
+    """Return which options a match of `LETTERS`, or of a small letter in brackets, names, from 0."""
+    return [ord(letter.upper()) - ord("A") for letter in re.findall(r"\b[A-H]\b|(?<=\()[a-h](?=\))", text)]

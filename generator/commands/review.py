@@ -1,0 +1,52 @@
+"""`qbank review`: quizzes beside their sources."""
+
+from __future__ import annotations
+
+import sys
+import webbrowser
+from contextlib import suppress
+from pathlib import Path
+
+import click
+
+from generator.bank.bank import read_bank
+from generator.bank.folders import Folders, write_atomically
+from generator.bank.read import QuizFile
+from generator.console import environment, exit_code, format_option, number, print_findings
+from generator.review.files import reviews_of
+from generator.review.page import review_page
+from generator.review.serve import server
+
+
+@click.command("review")
+@click.argument("quizzes", nargs=-1, type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--html", type=click.Path(path_type=Path, dir_okay=False), help="Write the page there and open nothing.")
+@click.option("--port", default=0, show_default="any free one", help="Where the page is served, on this machine only.")
+@format_option
+@click.pass_obj
+@environment
+def command(folders: Folders, quizzes: tuple[Path, ...], html: Path | None, port: int, style: str) -> None:
+    """Show QUIZZES beside their sources, with every doubt: all that have drafts, if none is named.
+
+    The page writes nothing: what it offers is the edit to make in YAML.
+    """
+    paths = quizzes or tuple(Path(file.path) for file in read_bank(folders).files if _has_drafts(file))
+    if not paths:
+        click.echo("No quiz has a draft: there is nothing to review. Name a quiz to see it all the same.", err=True)
+        return
+    if html:
+        reviews, findings = reviews_of(paths, folders)
+        write_atomically(html, review_page(reviews, findings).encode())
+        click.echo(f"{html}: {number(len(reviews), 'quiz', 'quizzes')}", err=True)
+        print_findings(findings, style)
+        sys.exit(exit_code(findings))
+    with server(lambda: review_page(*reviews_of(paths, folders)), port) as serving:
+        address = f"http://127.0.0.1:{serving.server_port}/"
+        click.echo(f"{address} (reload it after an edit; Ctrl-C ends it)", err=True)
+        webbrowser.open(address)
+        with suppress(KeyboardInterrupt):
+            serving.serve_forever()
+
+
+def _has_drafts(file: QuizFile) -> bool:
+    return file.quiz.draft or any(question.draft for question in file.quiz.questions)

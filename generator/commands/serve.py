@@ -1,0 +1,7 @@
+"""`qbank serve`: MkDocs previews the site."""
+
+from __future__ import annotations
+
+from generator.mkdocs_command import mkdocs_command
+
+command = mkdocs_command("serve")
