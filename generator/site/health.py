@@ -12,7 +12,7 @@ from generator.bank.health.ages import Age
 from generator.bank.health.health import Count, Health, QuizHealth, health
 from generator.bank.health.told import percent
 from generator.bank.read import QuizFile
-from generator.site.pages import page_path
+from generator.bank.site_paths import page_path
 from generator.site.plain_text import literal, literal_line
 from generator.site.words import ENGLISH, Words
 
