@@ -34,8 +34,11 @@ def run(case: Case) -> Result:
     findings: list[Finding] = []
     for path in case.files:
         if path.suffix == ".pdf":
+            from generator.scanning.pictures import illustrated  # noqa: PLC0415 - needs the extra
+
             scanned = scan(path, path.read_bytes())
-            readings += [(f"{path.stem}.{each.engine}.txt", each.text.encode()) for each in scanned.readings]
+            shown = illustrated(scanned, path.stem)
+            readings += [(f"{path.stem}.{each.engine}.txt", each.text.encode()) for each in shown.readings]
             findings += scanned.findings
         else:
             readings.append((path.name, path.read_bytes()))

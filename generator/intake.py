@@ -88,13 +88,12 @@ def _part(path: Path, original: Kept, sources: Path | None, progress: Progress |
     found = scan(path, original.data, progress=progress)
     if not found.readings:
         return _Part(findings=found.findings)
-    from generator.scanning.pictures import pictures, with_pictures  # noqa: PLC0415 - needs the extra
+    from generator.scanning.pictures import illustrated  # noqa: PLC0415 - needs the extra
 
-    drawn = pictures(found)
-    names = tuple(f"{path.stem}.figure-{n}.png" for n in range(1, len(drawn) + 1))
-    readings = tuple(with_pictures(reading, drawn, names) for reading in found.readings)
+    drawn = illustrated(found, path.stem)
+    readings = drawn.readings
     texts = tuple(_texts(path.stem, readings))
-    shown = (Kept(f"{PICTURES}/{name}", picture.png) for name, picture in zip(names, drawn, strict=True))
+    shown = (Kept(f"{PICTURES}/{name}", picture.png) for name, picture in drawn.files)
     read_from = Kept(*_scanned(path, original))
     return _Part((*texts, *_places(path.stem, readings[0], found), *shown, read_from), texts, found.findings)
 

@@ -3,6 +3,7 @@ from __future__ import annotations
 import json
 import shutil
 import socket
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -151,6 +152,13 @@ def test_settings_beside_the_content_hold_for_check_and_emit(content: Path, tmp_
 
 
 def test_a_base_that_git_does_not_know_is_wrong_usage(content: Path) -> None:
+    subprocess.run(["git", "init", "-q", str(content)], check=True)
     result = qbank(content, "check", "--base", "nonsense")
     assert result.exit_code == 2
     assert "--base" in result.stderr
+
+
+def test_where_there_is_no_repository_there_is_no_base(content: Path) -> None:
+    result = qbank(content, "check", "--base", "main")
+    assert result.exit_code == 3
+    assert "not a git repository" in result.stderr

@@ -24,6 +24,13 @@ SHARED = (*FORMS, ROOT / ".github/ISSUE_TEMPLATE/config.yml", ROOT / ".github/PU
 HOOKS = ((ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"), STARTER[".pre-commit-config.yaml"])
 PINNED = re.compile(r"uses: (?P<action>[\w./-]+)@(?P<commit>[0-9a-f]{40})  # (?P<version>v\d+\.\d+\.\d+)")
 
+
+def parameters(command: str) -> list[click.Parameter]:
+    found = main.get_command(click.Context(main), command)
+    assert found
+    return found.params
+
+
 workflows = pytest.mark.parametrize("text", WORKFLOWS.values(), ids=WORKFLOWS)
 
 
@@ -50,12 +57,15 @@ def test_an_action_has_one_version_everywhere() -> None:
 
 
 @workflows
-def test_nothing_may_be_written_but_by_the_job_that_publishes(text: str) -> None:
+def test_nothing_may_be_written_but_by_jobs_that_no_pull_request_runs(text: str) -> None:
     assert yaml.safe_load(text)["permissions"] == {"contents": "read"}
     rights = {name: job["permissions"] for name, job in jobs(text).items() if "permissions" in job}
-    assert rights == {"publish": {"pages": "write", "id-token": "write"}}
+    assert rights == {
+        "scan": {"contents": "read", "security-events": "write"},
+        "publish": {"pages": "write", "id-token": "write"},
+    }
+    assert all(jobs(text)[name]["if"].startswith("github.event_name == 'push' && ") for name in rights)
     publish = jobs(text)["publish"]
-    assert publish["if"].startswith("github.event_name == 'push' && ")
     assert [step for step in publish["steps"] if "run" in step or "checkout" in step.get("uses", "")] == []
 
 
@@ -83,15 +93,15 @@ def test_the_workflow_runs_commands_that_there_are(text: str) -> None:
     found = [match for step in steps(text) for match in re.findall(r"qbank (\w+)(.*)", step.get("run", ""))]
     assert {name for name, _ in found} == {"diff", "check", "fmt", "build"}
     for name, rest in found:
-        options = {option for parameter in main.commands[name].params for option in parameter.opts}
+        options = {option for parameter in parameters(name) for option in parameter.opts}
         passed_on = name == "build"  # to mkdocs
-        assert passed_on or {word for word in rest.split() if word.startswith("--")} <= options
-    style = {name: re.findall(r"--format (\w+)", rest) for name, rest in found}
-    assert (style["diff"], style["check"]) == (["markdown"], ["github"])
-    for name in ("diff", "check"):
-        (choice,) = [each.type for each in main.commands[name].params if each.name == "style"]
+        assert passed_on or set(re.findall(r"--[a-z-]+", rest)) <= options
+    styles = {(name, style) for name, rest in found for style in re.findall(r"--format (\w+)", rest)}
+    assert styles == {("diff", "markdown"), ("check", "github"), ("check", "sarif")}
+    for name, style in styles:
+        (choice,) = [each.type for each in parameters(name) if each.name == "style"]
         assert isinstance(choice, click.Choice)
-        assert set(style[name]) <= set(choice.choices)
+        assert style in choice.choices
 
 
 @pytest.mark.parametrize("path", FORMS, ids=lambda path: path.stem)

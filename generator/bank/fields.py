@@ -41,7 +41,11 @@ def markdown_fields(bank: Bank) -> tuple[Field, ...]:
 
 def _markdown_fields(bank: Bank) -> Iterator[Field]:
     for file, where, question in bank.questions():
-        texts = (*_texts(question, "stem", "explanation"), *_of_body(question), *_lists(question, *_MARKDOWN_LISTS))
+        texts = (
+            *_texts(question, "stem", "figure", "explanation"),
+            *_of_body(question),
+            *_lists(question, *_MARKDOWN_LISTS),
+        )
         yield from (Field(file, (*where, *rest), text) for rest, text in texts if text)
 
 

@@ -10,7 +10,7 @@ from generator.bank.merge_unit import clashes, follows, key_field, shown, unit, 
 from generator.bank.three_way import Conflict, add_conflicts, merge_notes, merge_tags, pick
 from generator.model.question import Question
 
-_SIMPLE = ("number", "explanation", "hints", "references", "difficulty", "points")
+_SIMPLE = ("number", "figure", "explanation", "hints", "references", "difficulty", "points")
 """Fields each of which stands for itself."""
 
 

@@ -36,7 +36,7 @@ Review = Annotated[
 
 FREE_TEXT = frozenset(
     {
-        *("title", "number", "stem", "text", "feedback", "explanation", "note"),
+        *("title", "number", "stem", "figure", "text", "feedback", "explanation", "note"),
         *("prompt", "match", "distractors", "sequence", "answer", "answers", "unit", "hints", "references"),
     }
 )
@@ -97,6 +97,9 @@ class QuestionEntry(Entry):
     )
     number: Text = Field("", description="The question's number as printed in the source.")
     stem: Text = Field("", description="What is asked: Markdown, with $…$ and $$…$$ for math and fenced code.")
+    figure: Text = Field(
+        "", description="Shown below the stem: `![what is to be seen](../pictures/x.png)`; a picture of a scan, say."
+    )
     options: tuple[OptionEntry, ...] = Field((), description="The choices, in the source's order.")
     select: Annotated[Literal["", "many"], WithJsonSchema({"const": "many"})] = Field(
         "", description="`many` when several options may be chosen although only one, or none, is right."
@@ -138,6 +141,7 @@ class QuestionEntry(Entry):
         return Question(
             id=self.id,
             stem=self.stem,
+            figure=self.figure,
             options=tuple(option.model() for option in self.options),
             select=self.select,
             answers=self.answers,

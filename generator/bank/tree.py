@@ -26,6 +26,7 @@ def groups(value: Tree | None) -> tuple[Branch, ...]:
 
 def _question(question: Question) -> Branch:
     fields: Branch = {
+        "figure": question.figure,
         "options": tuple(map(_option, question.options)),
         "select": question.select,
         "scoring": question.scoring,

@@ -8,13 +8,14 @@ from pathlib import Path
 
 import click
 
-from generator.bank.base import BaseError, base_questions
+from generator.bank.base import base_questions
 from generator.bank.check import Checked, check_folders
 from generator.bank.checking.explain import rule_page
 from generator.bank.checking.mend import mend_files
 from generator.bank.checking.rule import rules_by_code
 from generator.bank.checking.surroundings import BaseQuestion, surroundings
 from generator.bank.folders import Folders
+from generator.bank.revision import RevisionError
 from generator.console import environment, exit_code, format_option, number, print_findings
 from generator.model.finding import Severity
 
@@ -46,7 +47,7 @@ def command(folders: Folders, base: str | None, style: str, *, fix: bool, no_mem
     """Check the whole bank; say of every mistake where it is and how to mend it."""
     try:
         questions = base_questions(folders, base) if base else None
-    except BaseError as error:
+    except RevisionError as error:
         raise click.UsageError(f"--base: {error}") from None
     memory = None if no_memory else _MEMORY
     checked = _mended(folders, questions, memory) if fix else _checked(folders, questions, memory)

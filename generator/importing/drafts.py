@@ -138,6 +138,7 @@ class QuestionDraft:
         explanation: why the key is right, as the source says it of the question as a whole.
         answers: of a question without options, the texts that the source accepts, each a line.
         disproved: kinds of doubt (as `doubts.kind` names them) that another reading of the same text disproves.
+        figures: files of the pictures that its stem speaks of.
     """
 
     number: str
@@ -150,6 +151,7 @@ class QuestionDraft:
     explanation: tuple[Passage, ...] = ()
     answers: Lines = ()
     disproved: frozenset[str] = frozenset()
+    figures: tuple[str, ...] = ()
 
     @property
     def stem_text(self) -> str:

@@ -12,6 +12,7 @@ from generator.bank.record import FurtherReading
 from generator.importing.collating.collate import ReadQuiz, collate, same_document
 from generator.importing.collating.vocabulary import vocabulary
 from generator.importing.drafts import QuizDraft, Removal, Unparsed
+from generator.importing.figures import with_figures
 from generator.importing.ledger import unaccounted
 from generator.importing.mending import mended
 from generator.importing.paragraphs import unwrapped
@@ -113,7 +114,7 @@ def _differ(first: Prepared, other: Prepared) -> Finding:
 def _parsed(text: Prepared, *, alone: bool) -> ReadQuiz:
     """One reading; what it knows is asked only where there is another."""
     draft = text.layout.parse(text.lines) if text.layout else QuizDraft("")
-    draft = mended(replace(draft, copied=_is_copied(text)))
+    draft = mended(replace(with_figures(draft, text.source), copied=_is_copied(text)))
     words = vocabulary(() if alone else text.lines)
     return ReadQuiz(draft, words, text.lines, (*text.removals, *draft.removals))
 

@@ -11,6 +11,7 @@ from generator.importing.doubts import doubts_of, doubts_of_quiz
 from generator.importing.drafts import Doubt, Passage, QuestionDraft, QuizDraft
 from generator.importing.key import decide
 from generator.importing.markdown.compose_markdown import compose_markdown
+from generator.model.picture import undescribed
 from generator.model.question import Option, Question, Quiz, ReviewNote
 from generator.model.span import describe_lines
 
@@ -43,6 +44,7 @@ def _question(question: QuestionDraft, draft: QuizDraft, readings: tuple[str, ..
         id="",
         number=question.number,
         stem=write(question.stem),
+        figure="\n\n".join(map(undescribed, question.figures)),
         options=options,
         select="many" if key.several and sum(key.correct) < 2 else "",  # noqa: PLR2004 - two right options say it themselves
         answers=tuple(answer.text.strip() for answer in question.answers),

@@ -23,7 +23,7 @@ def question_text(question: Question) -> str:
     body = [part for field in fields_of(kind) for part in _field(field, getattr(question, field))]
     more = [
         part
-        for field in ("hints", "explanation", "references", "difficulty", "points", "tags")
+        for field in ("figure", "hints", "explanation", "references", "difficulty", "points", "tags")
         for part in _field(field, getattr(question, field))
     ]
     notes = [f"*{_plain(note.code)}*: {readable(note.note)}" for note in question.review]

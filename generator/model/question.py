@@ -79,6 +79,7 @@ class Question:
         references: where to read more, Markdown.
         difficulty: "easy", "medium", "hard", or "" when nobody said.
         points: a number above 0, "" for 1.
+        figure: the pictures that the stem speaks of, shown below it, Markdown; may be empty.
     """
 
     id: str
@@ -102,6 +103,7 @@ class Question:
     references: tuple[str, ...] = ()
     difficulty: str = ""
     points: str = ""
+    figure: str = ""
 
     @property
     def draft(self) -> bool:

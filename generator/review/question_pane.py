@@ -76,6 +76,7 @@ def _card(review: Review, names: Names, position: int, edit: Edit, lines: str) -
         _head(names, position, name(question, position), tuple(facts)),
         element("ol", *notes, class_="notes") if notes else Html(""),
         element("div", prose(question.stem), class_="stem") if question.stem.strip() else _lacking("no stem"),
+        element("div", prose(question.figure), class_="figure") if question.figure else Html(""),
         _answers(question),
         _explanation(question),
         _edit(review, edit, frozenset(question.key)),

@@ -1,7 +1,8 @@
 """Finds drawings and photographs, so that the labels inside them are not taken for sentences.
 
 A drawing is ink that is no text: lines, arrows, boxes. What stands in or beside it and is neither as long as a line of
-text nor begins where lines of text begin is a label of it; so is what stands in one row with nothing but labels.
+text nor begins where lines of text begin is a label of it; so is what all but touches a drawing or a label of it, and
+what stands in one row with nothing but labels.
 """
 
 from __future__ import annotations
@@ -20,9 +21,12 @@ from generator.scanning.tiles import Pixels
 _LONG = 10  # line heights: a piece as long as this is a line of text
 _SMALLEST = 2.5  # line heights: what is lower or narrower is an icon or a rule
 _REACH = 1.5  # line heights between a drawing and its labels, and between the strokes of one drawing
+_TOUCH = 0.4  # line heights: no text stands closer beside a drawing, wherever it begins
 _CONTRAST = 40
 _EDGE = 0.4  # line heights by which lines of text that begin at one edge may stand apart
-_ROWS = 2  # rows and columns of a table
+_SHARED = 0.3  # of the lower one's height that two pieces of a row share
+_RIM = 0.5  # line heights: how thick a frame may be, its round corners and its shadow
+_ROWS = 2  # rows of a table
 _LINES = 3  # lines that make an edge
 
 
@@ -42,9 +46,10 @@ def labels(page: Pixels, pieces: Sequence[Piece], signs: Sequence[Sign], body: S
     short = [piece for piece in body if piece not in text]
     edges = _edges(body, line)
     loose = [piece for piece in short if not any(abs(piece.box.left - edge) <= _EDGE * line for edge in edges)]
-    drawings = [box for box in _drawings(page, pieces, signs, line) if _is_drawing(box, body, text, line)]
-    found = {piece for drawing in drawings for piece in _labels(drawing, loose, line)}
-    found |= {piece for piece in short if any(_holds(drawing, piece.box) for drawing in drawings)}
+    covered = [*(piece.box for piece in pieces), *(sign.box for sign in signs)]
+    regions = [box for box in drawings(page, covered, line) if _is_drawing(box, body, text, line)]
+    found = {piece for region in regions for piece in _labels(region, loose, short, line)}
+    found |= {piece for piece in short if any(_holds(region, piece.box) for region in regions)}
     for row in rows(body):
         if found.intersection(row.pieces) and not text.intersection(row.pieces):
             found.update(row.pieces)
@@ -52,15 +57,15 @@ def labels(page: Pixels, pieces: Sequence[Piece], signs: Sequence[Sign], body: S
 
 
 def _is_drawing(region: Box, body: Sequence[Piece], text: frozenset[Piece], line: float) -> bool:
-    """Whether a region is a drawing: a frame around lines of text is none, and neither is a table."""
+    """Whether a region is a drawing: a frame around lines of text is none, and neither is a table or a listing."""
     inside = [piece for piece in body if _holds(region, piece.box)]
     return not text.intersection(inside) and not _is_table(rows(inside), line)
 
 
 def _is_table(cells: Sequence[Row], line: float) -> bool:
-    """Whether all rows have as many cells, one below the other."""
+    """Whether all rows have as many cells, one below the other; short lines of code are a table of one column."""
     lefts = [[piece.box.left for piece in row.pieces] for row in cells]
-    if len(lefts) < _ROWS or len({len(row) for row in lefts}) > 1 or len(lefts[0]) < _ROWS:
+    if len(lefts) < _ROWS or len({len(row) for row in lefts}) > 1:
         return False
     return all(max(column) - min(column) <= _EDGE * line for column in zip(*lefts, strict=True))
 
@@ -77,13 +82,25 @@ def _edges(body: Sequence[Piece], line: float) -> list[int]:
     return [left for left in set(lefts) if sum(abs(left - other) <= _EDGE * line for other in lefts) >= _LINES]
 
 
-def _drawings(page: Pixels, pieces: Sequence[Piece], signs: Sequence[Sign], line: float) -> list[Box]:
-    """Rectangles around ink that is no text, strokes near each other taken together."""
+def drawings(page: Pixels, covered: Sequence[Box], line: float) -> list[Box]:
+    """Rectangles around ink that is no text, strokes near each other taken together.
+
+    Args:
+        page: height, width and colours.
+        covered: where text and signs stand.
+        line: height of a line of text, in pixels.
+    """
     grey = cv2.cvtColor(page, cv2.COLOR_RGB2GRAY)
     ink = cv2.morphologyEx(grey, cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8)) > _CONTRAST
-    for box in [*(piece.box for piece in pieces), *(sign.box for sign in signs)]:
+    for box in covered:
         ink[max(0, box.top - 2) : box.bottom + 2, max(0, box.left - 2) : box.right + 2] = False
-    return [box for box in _regions(ink, int(line * _REACH)) if min(box.width, box.height) >= _SMALLEST * line]
+    found = (box for box in _regions(ink, int(line * _REACH)) if min(box.width, box.height) >= _SMALLEST * line)
+    return [box for box in found if not _is_frame(ink, box, int(line * _RIM))]
+
+
+def _is_frame(ink: npt.NDArray[np.bool_], box: Box, rim: int) -> bool:
+    """Whether nothing is drawn but a frame around what stands inside: a formula or a word in a box is text."""
+    return not ink[box.top + rim : box.bottom - rim, box.left + rim : box.right - rim].any()
 
 
 def _regions(ink: npt.NDArray[np.bool_], reach: int) -> list[Box]:
@@ -96,23 +113,30 @@ def _regions(ink: npt.NDArray[np.bool_], reach: int) -> list[Box]:
     ]
 
 
-def _labels(drawing: Box, loose: Sequence[Piece], line: float) -> set[Piece]:
-    """The loose pieces in a drawing, beside it, or beside another label of it."""
+def _labels(drawing: Box, loose: Sequence[Piece], short: Sequence[Piece], line: float) -> set[Piece]:
+    """The loose pieces in a drawing, beside it, or beside another label of it; and the short ones that touch these."""
     found: set[Piece] = set()
     region = drawing
-    while near := {piece for piece in loose if piece not in found and _near(region, piece.box, _REACH * line)}:
+    while near := {
+        piece
+        for piece in short
+        if piece not in found
+        and (
+            _touches(piece.box, [drawing, *(label.box for label in found)], line)
+            or (piece in loose and region.near(piece.box, _REACH * line))
+        )
+    }:
         found |= near
         for piece in near:
             region = region.joined(piece.box)
     return found
 
 
-def _near(region: Box, box: Box, reach: float) -> bool:
-    return (
-        box.left < region.right + reach
-        and box.right > region.left - reach
-        and box.top < region.bottom + reach
-        and box.bottom > region.top - reach
+def _touches(box: Box, others: Sequence[Box], line: float) -> bool:
+    """Whether a piece stands in one row with a drawing or a label, and hardly apart from it."""
+    return any(
+        box.shared_rows(other) > _SHARED and max(box.left - other.right, other.left - box.right) <= _TOUCH * line
+        for other in others
     )
 
 

@@ -57,6 +57,15 @@ class Box:
         shared = min(self.right, other.right) - max(self.left, other.left)
         return max(0.0, shared / max(1, min(self.width, other.width)))
 
+    def near(self, other: Box, reach: float) -> bool:
+        """Whether at most so many pixels part two rectangles, across and down."""
+        return (
+            self.left < other.right + reach
+            and self.right > other.left - reach
+            and self.top < other.bottom + reach
+            and self.bottom > other.top - reach
+        )
+
     def without_left(self, columns: int) -> Box:
         """The rectangle without its first columns."""
         return Box(min(self.left + columns, self.right), self.top, self.right, self.bottom)

@@ -349,7 +349,9 @@ def _theme_folders(config: MkDocsConfig) -> tuple[Path, ...]:
 
 def _file_names(config: MkDocsConfig) -> dict[str, Path]:
     """Name the files that links may lead to: those of docs_dir and those that stand before the theme."""
-    added = {path.relative_to(own).as_posix(): path for own in _theme_folders(config) for path in own.rglob("*")}
+    added = {
+        path.relative_to(own).as_posix(): path for own in reversed(_theme_folders(config)) for path in own.rglob("*")
+    }
     copied = {name: path for name, path in added.items() if not name.startswith(_SCRIPTS)}
     return copied | {file.src_uri: Path(config.docs_dir, file.src_uri) for file in get_files(config)}
 

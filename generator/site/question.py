@@ -56,6 +56,7 @@ def question_block(shown: Shown) -> str:
         review_banner(question.review, "question", shown.source, shown.words) if question.review else "",
         _facts(question, shown.words),
         element("div", safe_markdown(question.stem), class_="qb-stem"),
+        element("div", safe_markdown(question.figure), class_="qb-figure") if question.figure else "",
         page.task(question, shown.words),
         hints(question.hints, shown.words),
         _answer(shown, page),

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.bank.base import BaseError, base_questions
+from generator.bank.base import base_questions
 from generator.bank.folders import Folders
+from generator.bank.revision import RevisionError
 from tests.bank.banks import GOOD
 
 QUIZ = f"title: x\nquestions:\n{GOOD}"
@@ -44,11 +45,11 @@ def test_the_questions_of_the_version_that_a_branch_started_from_are_read(folder
 
 @pytest.mark.parametrize("revision", ["nonsense", "--output=x", ""])
 def test_what_is_no_revision_is_told(folders: Folders, revision: str) -> None:
-    with pytest.raises(BaseError, match=r"\w"):
+    with pytest.raises(RevisionError, match=r"\w"):
         base_questions(folders, revision)
 
 
 def test_a_folder_without_git_is_told(tmp_path: Path) -> None:
     (tmp_path / "quizzes").mkdir()
-    with pytest.raises(BaseError, match="not a git repository"):
+    with pytest.raises(OSError, match="not a git repository"):
         base_questions(Folders(tmp_path), "main")

@@ -45,3 +45,29 @@ def test_the_cells_of_a_table_with_lines_are_no_labels() -> None:
             cells.append(Piece("cell", Box(left + 20, top + 12, left + 70, top + 36)))
     pieces = (*TEXT, *cells)
     assert labels(page.pixels, pieces, (), pieces) == frozenset()
+
+
+def test_what_all_but_touches_a_drawing_is_its_label_wherever_it_begins() -> None:
+    page = Page()
+    page.draw.rectangle((140, 200, 340, 400), outline=INK, width=3)
+    page.draw.line((140, 200, 340, 400), fill=INK, width=3)
+    touching, apart = Piece("x1", Box(100, 290, 132, 314)), Piece("yes", Box(100, 450, 140, 474))
+    pieces = (*TEXT, touching, apart)
+    assert labels(page.pixels, pieces, (), pieces) == {touching}
+
+
+def test_a_word_in_a_frame_is_no_label_for_nothing_is_drawn() -> None:
+    page = Page()
+    page.draw.rectangle((300, 200, 500, 280), outline=INK, width=3)
+    framed = Piece("E = mc", Box(360, 228, 440, 252))
+    assert labels(page.pixels, (*TEXT, framed), (), (*TEXT, framed)) == frozenset()
+
+
+def test_short_lines_below_each_other_are_code_though_a_rule_stands_beside_them() -> None:
+    page = Page()
+    page.draw.rectangle((300, 200, 700, 330), outline=INK, width=2)
+    page.draw.line((330, 200, 330, 330), fill=INK, width=2)
+    code = tuple(
+        Piece(text, Box(350, top, 450, top + 24)) for text, top in (("a = 3", 215), ("b = 4", 250), ("c", 285))
+    )
+    assert labels(page.pixels, (*TEXT, *code), (), (*TEXT, *code)) == frozenset()

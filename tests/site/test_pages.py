@@ -7,10 +7,11 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from generator.bank.site_paths import page_name
-from generator.model.question import Quiz
+from generator.model.question import Option, Question, Quiz
 from generator.site.index import index_page
 from generator.site.links import Links
 from generator.site.pages import bank_pages
+from generator.site.question import Shown, question_block
 from tests.site.bank import quiz_file, small_bank
 from tests.site.project import FIXTURES
 from tests.site.rendering import render, tree
@@ -37,6 +38,14 @@ def test_hostile_texts_set_no_element_of_their_own() -> None:
     page = tree(render(page_of("hostile")))
     assert not {node.tag for node in page.nodes} & {"script", "b", "img"}
     assert not [name for node in page.nodes for name in node.attributes if name.startswith("on")]
+
+
+def test_the_pictures_that_a_stem_speaks_of_stand_between_it_and_the_options() -> None:
+    figure = "![a cone with a flat top](../pictures/cone.png)"
+    question = Question("k3v9q2", "What is this?", (Option("A volcano", correct=True), Option("A lake")), figure=figure)
+    html = render(f"---\n---\n{question_block(Shown(question, 1))}")
+    stem, picture, options = (html.index(each) for each in ("What is this?", 'src="../pictures/cone.png"', "A volcano"))
+    assert stem < picture < options
 
 
 def test_what_is_not_ready_is_left_out() -> None:

@@ -69,16 +69,41 @@ def _sound(bank: Bank) -> set[Name]:
 
 
 def _renamed(old: Mapping[Name, Located], new: Mapping[Name, Located]) -> dict[Name, Name]:
-    """Pair the questions that are gone with those that ask the same below another id."""
+    """Pair the questions that are gone with those that ask the same below another id.
+
+    Where more than one could be meant, none is: then one question is gone, and another one is new.
+    """
     gone = {name: _asked(each) for name, each in old.items() if name not in new}
     come = {name: _asked(each) for name, each in new.items() if name not in old}
-    pairs: dict[Name, Name] = {}
-    for name, text in gone.items():
-        found = process.extractOne(text, come, scorer=fuzz.ratio, score_cutoff=_SAME)
-        if found:
-            pairs[name] = found[2]
-            del come[found[2]]
-    return pairs
+    pairs = _same_texts(gone, come)
+    come = {name: text for name, text in come.items() if name not in set(pairs.values())}
+    gone = {name: text for name, text in gone.items() if name not in pairs}
+    back = _likest(come, gone)
+    return pairs | {mine: other for mine, other in _likest(gone, come).items() if back.get(other) == mine}
+
+
+def _same_texts(mine: Mapping[Name, str], others: Mapping[Name, str]) -> dict[Name, Name]:
+    """Pair names whose text no other name on either side has; comparing each with each would take long."""
+    here, there = _by_text(mine), _by_text(others)
+    shared = here.keys() & there.keys()
+    return {here[text][0]: there[text][0] for text in shared if len(here[text]) == len(there[text]) == 1}
+
+
+def _by_text(texts: Mapping[Name, str]) -> dict[str, list[Name]]:
+    names: dict[str, list[Name]] = {}
+    for name, text in texts.items():
+        names.setdefault(text, []).append(name)
+    return names
+
+
+def _likest(mine: Mapping[Name, str], others: Mapping[Name, str]) -> dict[Name, Name]:
+    """Find for each text the one that is most like it, if there is one and no other is as like."""
+    found: dict[Name, Name] = {}
+    for name, text in mine.items():
+        best = process.extract(text, others, scorer=fuzz.ratio, score_cutoff=_SAME, limit=2)
+        if best and (len(best) == 1 or best[0][1] > best[1][1]):
+            found[name] = best[0][2]
+    return found
 
 
 def _asked(each: Located) -> str:

@@ -23,7 +23,7 @@ def question_changes(before: Located, after: Located) -> Iterator[Change]:
     old, new = before.question, after.question
     key = key_change(old, new)
     if key:
-        yield after.change(key, _key(old), _key(new))
+        yield after.change(key, before.key, after.key)
     if old.stem != new.stem:
         yield after.change(Code.STEM, [old.stem], [new.stem])
     gone, come = _body(old) - _body(new), _body(new) - _body(old)
@@ -48,17 +48,13 @@ def key_change(old: Question, new: Question) -> Code | None:
         `KEY` when an option that stands in both versions, or another number of them, is right in one of them only, and
         for every other kind of question when what is right changed; `KEY_TEXT` when what is right reads otherwise.
     """
-    if kind_of(old) == kind_of(new) and _folded(_key(old)) == _folded(_key(new)):
+    if kind_of(old) == kind_of(new) and _folded(kind_of(old).right(old)) == _folded(kind_of(new).right(new)):
         return None
     if not (old.options and new.options):
         return Code.KEY
     was, now = ({" ".join(each.text.split()): each.correct for each in question.options} for question in (old, new))
     turned = any(was[text] != now[text] for text in was.keys() & now.keys())
     return Code.KEY if turned or len(old.key) != len(new.key) else Code.KEY_TEXT
-
-
-def _key(question: Question) -> tuple[str, ...]:
-    return tuple(text for text in kind_of(question).right(question) if text)
 
 
 def _folded(texts: Iterable[str]) -> Counter[str]:
@@ -95,4 +91,4 @@ def _of_options(old: Question, new: Question, *, told: bool) -> Iterator[str]:
     fixed = any(before.fixed != after.fixed for before, after in both)
     yield from (name for name, differs in (("feedback", feedback), ("fixed", fixed)) if differs)
     if not (feedback or fixed or told):
-        yield "order of options"
+        yield "order of options" if Counter(old.options) == Counter(new.options) else "options"

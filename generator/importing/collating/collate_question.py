@@ -71,6 +71,7 @@ def _whole(work: Work, ours: ReadQuestion, others: ReadQuestion) -> QuestionDraf
         several=mine.several or theirs.several,
         explanation=explanation,
         answers=mine.answers or theirs.answers,
+        figures=tuple(dict.fromkeys((*mine.figures, *theirs.figures))),
     )
 
 

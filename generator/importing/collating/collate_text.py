@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from generator.importing.collating.agreement import Spot, alike, spots
+from generator.importing.collating.counted import judge_counted
 from generator.importing.collating.crumbs import is_gutter, is_number_of
 from generator.importing.collating.evidence import judge_spot
 from generator.importing.collating.facts import repeats, sound
@@ -91,6 +92,7 @@ def collate_text(first: Text, second: Text) -> Collated:
         verdict = (
             _dropped(spot.mine, spot.theirs, (mine, ours), others, Side.MINE)
             or _dropped(spot.theirs, spot.mine, (theirs, others), ours, Side.THEIRS)
+            or judge_counted(spot, ours, others)
             or judge_spot(_witness(mine, ours, spot.mine), _witness(theirs, others, spot.theirs))
         )
         if not verdict.sure or _loose(spot, verdict.side, (mine, ours), (theirs, others)):

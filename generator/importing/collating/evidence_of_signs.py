@@ -17,12 +17,15 @@ from generator.importing.collating.witness import Side, Verdict, Witness
 
 # Signs that no recogniser sees where a plain one stands; the other way round it happens: `≤` is read as `<` or `=`.
 _PLAIN = {"≤": "<=", "≥": ">=", "≠": "=", "≈": "=~-", "×": "x*", "÷": ":+-", "±": "+"}
+# Signs that a recogniser writes for one that it has no name for; a document that does hold one has it more than once.
+_STRANGE = frozenset("¥€£©®«»§°•~¢¤¦")
+_MARKUP = frozenset("^_{}\\")
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?%?")
 
 
 def judge_signs(mine: Witness, theirs: Witness) -> Verdict | None:
     """Decide between two readings whose digits or signs differ; None where nothing shows which is right."""
-    looks = (_as_numbers, _grouped, _plain, _raised, _parsed)
+    looks = (_as_numbers, _grouped, _plain, _raised, _marked_up, _parsed)
     return next((verdict for look in looks if (verdict := look(mine, theirs))), None)
 
 
@@ -74,9 +77,15 @@ def _plain(mine: Witness, theirs: Witness) -> Verdict | None:
     if len(ours) != len(others):
         return None
     differ = [(a, b) for a, b in zip(ours, others, strict=True) if a != b]
-    if all(b in _PLAIN.get(a, "") for a, b in differ):
+    if all(_stands_for(b, a, theirs) for a, b in differ):
         return Verdict(Side.MINE)
-    return Verdict(Side.THEIRS) if all(a in _PLAIN.get(b, "") for a, b in differ) else None
+    return Verdict(Side.THEIRS) if all(_stands_for(a, b, mine) for a, b in differ) else None
+
+
+def _stands_for(plain: str, sign: str, witness: Witness) -> bool:
+    """Whether a reading may have written one sign for another: a plain one, or a strange one that it has only here."""
+    strange = plain in _STRANGE and witness.words.signs[plain] <= 1
+    return sign in _PLAIN and (strange or plain in _PLAIN[sign])
 
 
 def _raised(mine: Witness, theirs: Witness) -> Verdict | None:
@@ -101,6 +110,21 @@ def _raised(mine: Witness, theirs: Witness) -> Verdict | None:
 def _is_raising(sign: str, other: str) -> bool:
     """Whether one reading has the sign of an exponent or an index, and the other at most a wrong one."""
     return sign in {"^", "_"} and len(other) <= 1 and other not in {"^", "_"}
+
+
+def _marked_up(mine: Witness, theirs: Witness) -> Verdict | None:
+    r"""A formula that parses, where the other reading has odd signs for nothing but its markup: `x^{i}` and `x\4i}`."""
+    ours, others = sound(mine.around), sound(theirs.around)
+    whole, broken = (mine, theirs) if ours else (theirs, mine)
+    if ours == others or "$" not in whole.around:
+        return None
+    text, misread = core(whole.text), core(broken.text)
+    for code in Levenshtein.opcodes(text, misread):
+        markup = text[code.src_start : code.src_end]
+        longer = code.dest_end - code.dest_start > len(markup)
+        if code.tag != "equal" and (longer or not _MARKUP.issuperset(markup)):
+            return None
+    return Verdict(Side.MINE if ours else Side.THEIRS)
 
 
 def _parsed(mine: Witness, theirs: Witness) -> Verdict | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 from generator.importing.collating.strip import core
@@ -29,6 +29,7 @@ class Vocabulary:
         trigrams: every three letters in a row, and how often.
         digits: the digits that it writes as letters, as numbers show (`10,ooo,000`).
         width: characters of a full line.
+        signs: its signs that are neither letters nor digits, and how often each stands there.
     """
 
     words: Counter[str]
@@ -36,6 +37,7 @@ class Vocabulary:
     trigrams: Counter[str]
     digits: frozenset[str]
     width: int = 0
+    signs: Counter[str] = field(default_factory=Counter)
 
     def knows(self, text: str) -> bool:
         """Whether every word of a text stands somewhere in the reading."""
@@ -65,6 +67,7 @@ def vocabulary(lines: Iterable[Line]) -> Vocabulary:
         Counter(three for word in words for three in _trigrams(word)),
         frozenset(digit for digit, count in misread.items() if count >= _HABIT),
         text_width(texts),
+        Counter(sign for line in texts for sign in line.text if not sign.isalnum()),
     )
 
 
@@ -99,4 +102,5 @@ def joined(first: Vocabulary, second: Vocabulary) -> Vocabulary:
         first.trigrams + second.trigrams,
         first.digits & second.digits,
         max(first.width, second.width),
+        first.signs + second.signs,
     )

@@ -27,6 +27,7 @@ class QuestionEntry(Entry):
     url: str = Field(description="Where the question stands: an address that starts at that of this file.")
     number: str = Field("", description="As printed in the source.")
     stem: str = Field(description="What is asked: Markdown, with $…$ and $$…$$ for math and fenced code.")
+    figure: str = Field("", description="Pictures that the stem speaks of, to be shown below it: Markdown.")
     hints: tuple[Markdown, ...] = Field((), description="To be shown one by one, the gentlest first.")
     explanation: str = Field("", description="Why the key is right: Markdown.")
     references: tuple[Markdown, ...] = Field((), description="Where to read more.")
@@ -43,6 +44,7 @@ def common(question: Question, url: str) -> dict[str, object]:
         "url": url,
         "number": question.number,
         "stem": question.stem,
+        "figure": question.figure,
         "hints": question.hints,
         "explanation": question.explanation,
         "references": question.references,

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 
 import pytest
@@ -11,6 +12,7 @@ from generator.bank.changes.change import Code
 from generator.bank.changes.compare import compare
 from generator.bank.read import read_parts
 from generator.bank.yaml_write import dump
+from generator.model.kinds import kind_of
 from generator.model.question import Quiz
 from tests.bank.banks import bank_of
 from tests.bank.quizzes import versions
@@ -110,6 +112,20 @@ def test_a_changed_key_comes_first_and_says_what_is_right() -> None:
     assert [change.code for change in rest] == [Code.STEM, Code.STEM]
 
 
+def test_a_new_id_is_told_only_where_no_other_question_could_be_meant() -> None:
+    one = QUIZ[QUIZ.index("  - id: bbbbb2") : QUIZ.index("  - id: ccccc2")]
+    twice = f"title: T\nquestions:\n{one}{one.replace('bbbbb2', 'eeeee2')}"
+    renamed = f"title: T\nquestions:\n{one.replace('bbbbb2', 'zzzzz2')}"
+    assert codes(bank_of(twice), bank_of(renamed)) == [
+        ("removed", "bbbbb2"),
+        ("removed", "eeeee2"),
+        ("added", "zzzzz2"),
+    ]
+    old = renamed.replace("How many?", "How many are there in al?")
+    new = old.replace("in al?", "in all?").replace("answer: 3", "answer: 4").replace("zzzzz2", "yyyyy2")
+    assert codes(bank_of(old), bank_of(new)) == [("key", "yyyyy2"), ("id", "yyyyy2"), ("stem", "yyyyy2")]
+
+
 def test_questions_are_followed_into_other_files() -> None:
     two = QUIZ.replace(QUIZ[QUIZ.index("  - id: ccccc2") :], "")
     third = f"title: Third\nquestions:\n{QUIZ[QUIZ.index('  - id: ccccc2') :]}"
@@ -149,10 +165,12 @@ def test_a_version_does_not_differ_from_itself(quiz: Quiz) -> None:
 @given(versions(), versions())
 def test_what_is_added_one_way_is_removed_the_other_way(one: Quiz, other: Quiz) -> None:
     there, back = compare(bank(one), bank(other)).changes, compare(bank(other), bank(one)).changes
-    opposites = {Code.ADDED: Code.REMOVED, Code.SETTLED: Code.DRAFT, Code.KEY: Code.KEY, Code.STEM: Code.STEM}
+    for code, opposite in ((Code.ADDED, Code.REMOVED), (Code.REMOVED, Code.ADDED)):
+        assert {each.id for each in there if each.code is code} == {each.id for each in back if each.code is opposite}
+    opposites = {Code.SETTLED: Code.DRAFT, Code.KEY: Code.KEY, Code.STEM: Code.STEM, Code.ID: Code.ID}
     for code, opposite in opposites.items():
-        mine = {(each.id, each.before, each.after) for each in there if each.code is code}
-        assert mine == {(each.id, each.after, each.before) for each in back if each.code is opposite}
+        mine = Counter((each.before, each.after) for each in there if each.code is code)
+        assert mine == Counter((each.after, each.before) for each in back if each.code is opposite)
 
 
 @given(versions(), versions())
@@ -167,7 +185,8 @@ def test_nothing_that_differs_is_passed_over(one: Quiz, other: Quiz) -> None:
 
 @given(versions(), st.data())
 def test_a_turned_key_is_always_told(quiz: Quiz, data: st.DataObject) -> None:
-    choices = [each for each in quiz.questions if len({option.text for option in each.options}) > 1]
+    of_choice = [each for each in quiz.questions if kind_of(each).KIND == "choice"]
+    choices = [each for each in of_choice if len({option.text for option in each.options}) > 1]
     if not choices:
         return
     question = data.draw(st.sampled_from(choices))

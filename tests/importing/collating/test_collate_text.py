@@ -136,3 +136,27 @@ def test_many_differences_are_one_note() -> None:
     found = collate_text(text("1 of 2 and 3 of 4 and 5 of 6"), text("7 of 8 and 9 of 3 and 2 of 1"))
     (note,) = notes(found)
     assert note.startswith("the readings differ in 6 places: one reading has “1”, another “7”")
+
+
+LIST = ("1. basalt is a rock", "2. granite is a rock", "3. tuff is a rock")
+
+
+@pytest.mark.parametrize("second", [("Ai", "2.", "3."), ("1.", "PL:", "3."), ("1.", "2.", "cf"), ("Ai", "PL:", "cf")])
+def test_the_number_of_a_list_is_the_one_that_counts_on(second: tuple[str, ...]) -> None:
+    misread = "\n".join(f"{number}{line[2:]}" for number, line in zip(second, LIST, strict=True))
+    for pair in ((text("\n".join(LIST)), text(misread)), (text(misread), text("\n".join(LIST)))):
+        found = collate_text(*pair)
+        assert (said(found), notes(found)) == ([list(LIST)], [])
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (("1. basalt", "4. granite", "3. tuff"), ("1. basalt", "A. granite", "3. tuff")),
+        (LIST, ("1. basalt is a rock", "7. granite is a rock", "3. tuff is a rock")),
+        (LIST[:2], ("1. basalt is a rock", "A. granite is a rock")),
+    ],
+    ids=["it does not count on", "both are numbers", "two may do so by chance"],
+)
+def test_a_number_that_its_neighbours_do_not_bear_out_is_noted(first: tuple[str, ...], second: tuple[str, ...]) -> None:
+    assert notes(collate_text(text("\n".join(first)), text("\n".join(second))))

@@ -31,12 +31,14 @@ def verdict(mine: str, theirs: str, around: str = "", other: str = "") -> str:
         ("o, s", "σ, s", "σ, s"),
         ("≤ b", "= b", "≤ b"),  # the proper sign
         ("< b", "≤ b", "≤ b"),
+        ("≈ b", "¥ b", "≈ b"),  # a strange sign that this reading has nowhere else
         ("10,000", "10,ooo", "10,000"),  # a number that holds letters is none
         ("1,000,000", "1,0oo0,0o0", "1,000,000"),
         ("y = 0", "y = O", "y = 0"),  # that reading writes letters for digits elsewhere
         ("crust 0f", "crust of", "crust of"),  # a digit within a word
         ("$y^{t}$", "$y*{t}$", "$y^{t}$"),  # a brace in TeX stands behind a sign
         ("$y{t}$", "$y^{t}$", "$y^{t}$"),
+        ("$x^{i}$", r"$x\4i}$", "$x^{i}$"),  # a formula that parses, and its markup misread
         ("(1,2", "(1,2)", "(1,2)"),  # brackets
         ("a + b)", "(a + b)", "(a + b)"),
     ],
@@ -55,6 +57,7 @@ def test_what_the_texts_show_is_decided(mine: str, theirs: str, taken: str) -> N
         ("y = 0", "y = 8"),
         ("mantle", "crust"),  # both are words of the document
         ("x_{2}", "x^{2}"),
+        ("$x^{2}$", r"$x\43}$"),  # a digit differs as well
         ("ab", "cb"),  # too short to tell
     ],
 )
