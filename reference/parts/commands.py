@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from inspect import cleandoc
+
 import click
 
 from generator.cli import main
+from reference.said import said
 
 TITLE = "Commands"
 
@@ -31,10 +34,11 @@ def _command(name: str, command: click.Command, top: click.Context) -> str:
 
 
 def _text(command: click.Command) -> str:
-    """Return what a command says of itself; what stands in brackets or between stars there is no Markdown."""
-    return "".join(f"\\{sign}" if sign in r"\`*_[]<>#" else sign for sign in (command.help or "").replace("\b\n", ""))
+    return said(cleandoc(command.help or ""))
 
 
 def _options(command: click.Command, context: click.Context) -> str:
-    records = (option.get_help_record(context) for option in command.get_params(context))
-    return "\n".join(f"- `{names}`: {text}" for names, text in filter(None, records))
+    """List the options; arguments are explained in the text, and `--help` is everywhere."""
+    options = (each for each in command.params if isinstance(each, click.Option))
+    records = (option.get_help_record(context) for option in options)
+    return "\n".join(f"- `{names}`: {said(text)}" for names, text in filter(None, records))

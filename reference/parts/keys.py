@@ -8,6 +8,7 @@ from pydantic.fields import FieldInfo
 
 from generator.bank.schema import ENTRIES, Entry, QuizEntry
 from generator.model.kinds import Kind, kinds
+from reference.said import said
 
 TITLE = "All keys"
 _LEAD = """\
@@ -29,13 +30,13 @@ def pages() -> dict[str, str]:
 
 def _group(title: str, entry: type[Entry]) -> str:
     about = " ".join((entry.__doc__ or "").split())
-    return "\n\n".join((f"## {title}", about, "\n".join(_key(*each) for each in entry.model_fields.items())))
+    return "\n\n".join((f"## {title}", said(about), "\n".join(_key(*each) for each in entry.model_fields.items())))
 
 
 def _key(name: str, field: FieldInfo) -> str:
     values = [value for value in _literals(field.annotation) if value]
     among = f" One of {', '.join(f'`{value}`' for value in values)}." if len(values) > 1 else ""
-    return f"- `{name}`{' (must stand)' if field.is_required() else ''}: {field.description or ''}{among}"
+    return f"- `{name}`{' (must stand)' if field.is_required() else ''}: {said(field.description or '')}{among}"
 
 
 def _literals(annotation: object) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from types import ModuleType
 from generator.importing import layouts
 from generator.importing.parse_reading import layout_name
 from generator.model.discover import modules
+from reference.said import said
 
 TITLE = "Layouts that are read"
 _LEAD = """\
@@ -29,6 +30,6 @@ def _section(layout: ModuleType) -> str:
     """Write what a layout says: a sentence, and then what such a text looks like, or more sentences."""
     what, _, rest = (layout.__doc__ or "").strip().partition("\n\n")
     typed = "\n\nSuch texts are typed, not scanned: rules that mend scans leave them alone."
-    shown = rest if rest.rstrip().endswith(".") and "…" not in rest else f"```text\n{rest}\n```"
+    shown = said(rest) if rest.endswith(".") and "…" not in rest else f"```text\n{rest}\n```"
     exact = typed if getattr(layout, "EXACT", False) else ""
-    return f"## {layout_name(layout)}\n\n{what}{exact}\n\n{shown if rest else ''}".rstrip()
+    return f"## {layout_name(layout)}\n\n{said(what)}{exact}\n\n{shown if rest else ''}".rstrip()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.review.advice import ADVICE
+from reference.said import said
 
 TITLE = "Review notes"
 _LEAD = """\
@@ -17,5 +18,5 @@ def pages() -> dict[str, str]:
     Returns:
         Markdown by its path in the folder of the documentation.
     """
-    rows = "\n".join(f"| `{code}` | {advice} |" for code, advice in sorted(ADVICE.items()))
+    rows = "\n".join(f"| `{code}` | {said(advice)} |" for code, advice in sorted(ADVICE.items()))
     return {"reference/notes.md": f"# {TITLE}\n\n{_LEAD}\n| code | what to do |\n|---|---|\n{rows}\n"}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.bank.checking.explain import rule_page
 from generator.bank.checking.rule import Rule, rules
+from reference.said import said
 
 TITLE = "Rules of the check"
 _FOLDER = "reference/rules"
@@ -26,5 +27,5 @@ def pages() -> dict[str, str]:
 
 def _row(rule: Rule) -> str:
     codes = " ".join(f"`{code}`" for code in rule.codes)
-    what = " ".join(rule.page.partition("\n\n")[0].split()).replace("|", r"\|")
+    what = said(" ".join(rule.page.partition("\n\n")[0].split()))
     return f"| [{rule.name}]({rule.name}.md) | {codes} | {what} |"
