@@ -15,7 +15,7 @@ serve: $(VENV)/.site  ## preview the site; an edit shows at once
 	@$(BIN)/qbank serve --dev-addr 127.0.0.1:$(PORT)
 
 docs: $(VENV)/.site  ## build the documentation of qbank itself
-	@$(BIN)/qbank build --strict --quiet --config-file mkdocs.docs.yml
+	@$(BIN)/qbank build --strict --config-file mkdocs.docs.yml
 	@echo "The documentation is in $(CURDIR)/site-docs."
 
 test: $(VENV)/.dev lint types layers check scripts docs  ## everything that CI runs
