@@ -50,6 +50,7 @@ from generator.site.post.policy import Policy
 from generator.site.post.publication import PageFacts, Publication
 from generator.site.preview import Preview
 from generator.site.report import report_form
+from generator.site.safe_html import safe_html
 from generator.site.scripts import ScriptError, join_scripts
 from generator.site.theme import in_theme, theme_folder
 from generator.site.topics import PAGE
@@ -181,12 +182,14 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
         return with_health(markdown, page.file.src_uri, self._bank, dates, drafts=drafts, words=spoken)
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
-        """Give pictures their sizes, and keep what a quiz says, for the catalogue.
+        """Take out what no text of the bank may put in, give pictures their sizes, keep quizzes for the catalogue.
 
         What is kept stays: a dirty rebuild passes by the pages that did not change.
         """
-        html = with_sizes(html, page.file.dest_uri, lambda place: _source_of(place, files))
         shown = self._pages.get(page.file.src_uri)
+        if shown and page.file.generated_by:
+            html = safe_html(html)
+        html = with_sizes(html, page.file.dest_uri, lambda place: _source_of(place, files))
         if shown and shown.origin and page.file.generated_by:
             name = page_name(shown.origin)
             self._quizzes[shown.path] = catalogue.QuizPage(name, str(page.title), page.url, html)

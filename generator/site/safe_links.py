@@ -23,11 +23,12 @@ class _SafeLinks(Treeprocessor):
     def run(self, root: Element) -> None:
         for element in root.iter():
             for name, value in tuple(element.items()):
-                if not _safe(name.lower(), value):
+                if not safe_attribute(name.lower(), value):
                     del element.attrib[name]
 
 
-def _safe(name: str, value: str) -> bool:
+def safe_attribute(name: str, value: str) -> bool:
+    """Whether an attribute (its name in small letters) neither runs anything nor leads where it must not."""
     if name.startswith("on") or name in {"srcdoc", "formaction", "srcset"}:
         return False
     if name == "style":  # tables align their cells so

@@ -132,7 +132,7 @@ def test_without_a_page_of_topics_chips_lead_nowhere_and_pictures_are_found(tmp_
     page = (build(tmp_path) / "quizzes/gradients.html").read_text()
     assert "<li>optimisation</li>" in page
     assert "<li>gradient descent</li>" in page
-    assert '<img alt="hill" src="../x.png" />' in page
+    assert '<img alt="hill" src="../x.png">' in page
 
 
 def add_picture(project: Path) -> None:

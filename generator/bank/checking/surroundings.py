@@ -28,6 +28,7 @@ class Surroundings:
 
     Attributes:
         sources: names of the files in the sources folder.
+        content: the folder of the bank; None when nobody knows it.
         site: the files that stand beside the bank's pages, by their path relative to the folder of all pages, with `/`;
             None when nobody knows them.
         drafts: whether the site shows questions that are not ready as well.
@@ -36,6 +37,7 @@ class Surroundings:
     """
 
     sources: frozenset[str] = frozenset()
+    content: Path | None = None
     site: Mapping[str, Path] | None = None
     drafts: bool = False
     words: frozenset[str] = frozenset()
@@ -46,7 +48,9 @@ def surroundings(folders: Folders, base: Mapping[str, BaseQuestion] | None = Non
     """Look around in the folders of a bank."""
     sources = folders.sources
     names = frozenset(path.name for path in sources.iterdir()) if sources.is_dir() else frozenset()
-    return Surroundings(names, hand_written(folders.pages), words=_words(folders.content / "words.txt"), base=base)
+    return Surroundings(
+        names, folders.content, hand_written(folders.pages), words=_words(folders.content / "words.txt"), base=base
+    )
 
 
 def _words(file: Path) -> frozenset[str]:
