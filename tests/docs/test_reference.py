@@ -10,7 +10,7 @@ import pytest
 
 from generator import cli
 from generator.bank.checking.rule import rules
-from generator.bank.schema import ENTRIES, QuizEntry
+from generator.bank.schema import ENTRIES, Entry, QuizEntry
 from generator.importing.pipeline import layout_names
 from generator.model.discover import modules
 from reference import parts
@@ -66,7 +66,8 @@ def test_every_layout_shows_what_it_looks_for() -> None:
 
 def test_every_key_is_described() -> None:
     (page,) = keys.pages().values()
-    for entry in (QuizEntry, *ENTRIES.values()):
+    entries: tuple[type[Entry], ...] = (QuizEntry, *ENTRIES.values())
+    for entry in entries:
         assert [key for key in entry.model_fields if not re.search(rf"^- `{key}`[^:\n]*: \S", page, re.MULTILINE)] == []
 
 
