@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site serve test check fmt lint types layers scripts lock schema clean
+.PHONY: site docs serve test check fmt lint types layers scripts lock schema clean
 
 site: $(VENV)/.site  ## build the study site
 	@$(BIN)/qbank build
@@ -14,7 +14,11 @@ PORT ?= 8000
 serve: $(VENV)/.site  ## preview the site; an edit shows at once
 	@$(BIN)/qbank serve --dev-addr 127.0.0.1:$(PORT)
 
-test: $(VENV)/.dev lint types layers check scripts  ## everything that CI runs
+docs: $(VENV)/.site  ## build the documentation of qbank itself
+	@$(BIN)/qbank build --strict --config-file mkdocs.docs.yml
+	@echo "The documentation is in $(CURDIR)/site-docs."
+
+test: $(VENV)/.dev lint types layers check scripts docs  ## everything that CI runs
 	@$(BIN)/pytest
 
 check: $(VENV)/.dev  ## check the bank
@@ -50,7 +54,7 @@ lock: $(VENV)/.dev  ## pin the newest dependencies that pyproject.toml admits
 	@$(BIN)/uv $(LOCK) --group dev --extra cards --extra lsp --extra ocr --extra pagefind --output-file requirements-dev.lock
 
 clean:
-	@rm -rf $(VENV) node_modules site
+	@rm -rf $(VENV) node_modules site site-docs
 
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 $(VENV)/bin/python:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-_ADVICE = {
+ADVICE = {
     "announced-key": "Compare the marks with the key that the source announces.",
     "boundary-unclear": "See where one question ends and the next begins; move what stands in the wrong one.",
     "feedback-doubtful": "See which option the feedback speaks of, or whether it explains the question as a whole.",
@@ -33,4 +33,4 @@ _ADVICE = {
 
 def advice(code: str) -> str:
     """Return what to do about a note, a sentence; for a code that is not known, what always helps."""
-    return _ADVICE.get(code, "Compare the question with the source lines, and mend it where it is wrong.")
+    return ADVICE.get(code, "Compare the question with the source lines, and mend it where it is wrong.")
