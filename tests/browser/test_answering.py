@@ -108,7 +108,6 @@ def test_a_part_of_the_key_is_worth_something(browser: Browser, site: Site) -> N
         ("kind03", "0.61", "Not right yet."),
         ("kind03", "about 0.6", "That is not a number yet. Write it like 0.5, −3 or 1.5e-3."),
         ("kind04", "3 s", "Right."),
-        ("kind04", "3,000", "Right. Read as 3."),
         ("kind04", "3000", "Not right yet."),
         ("kind05", "  LEARNING  rate. ", "Right."),
         ("kind05", "rate", "Not right yet."),
@@ -120,6 +119,18 @@ def test_a_typed_answer_is_read_as_people_write(browser: Browser, site: Site, na
         found.get_by_role("textbox", name="Your answer").fill(typed)
         found.get_by_role("textbox").press("Enter")
         expect(verdict(found)).to_have_text(told)
+
+
+def test_a_number_that_may_mean_two_is_asked_about_and_not_graded(browser: Browser, site: Site) -> None:
+    with visit(browser, site, KINDS) as page:
+        found = question(page, "kind04")
+        found.get_by_role("textbox").fill("3,000")
+        check(found)
+        expect(verdict(found)).to_have_text("Do you mean 3000 or 3? Write it like that.")
+        found.get_by_role("textbox").fill("3")
+        check(found)
+        expect(verdict(found)).to_have_text("Right.")
+        expect_stored(page, "kind04", [[1, 3]])
 
 
 def test_pairs_are_chosen_from_lists_and_counted(page: Page) -> None:
