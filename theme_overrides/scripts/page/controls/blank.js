@@ -64,6 +64,6 @@ export function blankControls(section, question) {
 /** @param {readonly number[]} read what a text may mean */
 function problemOf(read) {
   const [one, other] = read.map((each) => sayNumber(each, { useGrouping: false, maximumSignificantDigits: 15 }));
-  if (other) return say("which-number", { one, other });
+  if (one && other) return say("which-number", { one, other });
   return one ? "" : say("no-number");
 }
