@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -133,6 +134,22 @@ def test_a_number_that_may_mean_two_is_asked_about_and_not_graded(browser: Brows
         expect_stored(page, "kind04", [[1, 3]])
 
 
+def test_a_formula_that_scrolls_can_be_reached_by_keyboard_and_others_are_none_of_its_stops(
+    browser: Browser, site: Site
+) -> None:
+    with visit(browser, site, width=320) as page:
+        box = question(page, "grad01").locator(".qb-math")
+        box.evaluate("each => (each.style.width = '6rem')")
+        expect(box).to_have_attribute("tabindex", "0")
+        expect(box).to_have_accessible_name("Formula")
+        box.focus()
+        page.keyboard.press("ArrowRight")
+        expect(box).to_be_focused()
+        page.wait_for_function("document.activeElement.scrollLeft > 0")
+        box.evaluate("each => (each.style.width = '60rem')")
+        expect(box).not_to_have_attribute("tabindex", re.compile(""))
+
+
 def test_pairs_are_chosen_from_lists_and_counted(page: Page) -> None:
     found = question(page, "kind06")
     prompts = {"Gradient descent": "B. w ← w − α g", "Momentum": "C", "Its older name, heavy ball": "A. w ← w + α g"}
@@ -155,6 +172,18 @@ def test_items_are_moved_by_buttons_that_keep_the_focus(page: Page) -> None:
     assert [each.split("\n")[0] for each in items.all_inner_texts()] == [before[1], before[0], *before[2:]]
     expect(items.nth(1).get_by_role("button", name="Move down")).to_be_focused()
     expect(found.get_by_text("Now in place 2 of 4.")).to_be_attached()
+
+
+def test_buttons_that_move_an_item_name_it_and_say_where_it_goes_no_further(page: Page) -> None:
+    items = question(page, "kind07").locator(".qb-items > li")
+    text = items.first.locator(".qb-item").inner_text().strip()
+    up = items.first.get_by_role("button", name=f"Move up: {text}", exact=True)
+    expect(up).to_have_attribute("aria-disabled", "true")
+    expect(items.last.get_by_role("button", name="Move down")).to_have_attribute("aria-disabled", "true")
+    items.first.get_by_role("button", name="Move down").click()
+    moved = items.nth(1).get_by_role("button", name=f"Move up: {text}", exact=True)
+    expect(moved).to_have_attribute("aria-disabled", "false")
+    expect(items.first.get_by_role("button", name="Move up")).to_have_attribute("aria-disabled", "true")
 
 
 def test_items_in_the_right_order_are_right(page: Page) -> None:
