@@ -123,8 +123,10 @@ def test_a_question_mark_shows_the_keys_and_lets_single_ones_be_switched_off(bro
         page.keyboard.press("?")
         dialog = page.get_by_role("dialog", name="Keys")
         expect(dialog).to_contain_text("choose an option")
+        expect(dialog.locator("kbd").first).to_have_text("1–9")
+        expect(dialog).to_contain_text("Ctrl+Enter")
         page.keyboard.press("1")  # goes nowhere from here
-        dialog.get_by_label("Single letters and digits are keys").uncheck()
+        dialog.get_by_label("Use single letters and digits as shortcuts").uncheck()
         page.keyboard.press("Escape")
         expect(dialog).to_have_count(0)
         page.keyboard.press("1")
@@ -133,7 +135,7 @@ def test_a_question_mark_shows_the_keys_and_lets_single_ones_be_switched_off(bro
         page.keyboard.press("1")
         assert chosen(page) == 0
         page.get_by_role("button", name="Keys").click()
-        page.get_by_label("Single letters and digits are keys").check()
+        page.get_by_label("Use single letters and digits as shortcuts").check()
         page.get_by_role("button", name="Close").click()
         page.keyboard.press("1")
         assert chosen(page) == 1

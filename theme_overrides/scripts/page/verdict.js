@@ -24,7 +24,7 @@ export function verdictOf(question, response, { fraction, parts }, { tries, show
 
   function gradeText() {
     if (mood === "right") return tries > 1 ? say("right-now") : say("right");
-    if (mood === "wrong") return say("not-right");
+    if (mood === "wrong") return tries ? say("not-right") : say("wrong");
     if (question.kind !== "matching" && question.kind !== "ordering") {
       return say("partly-right", { percent: sayNumber(fraction, { style: "percent" }) });
     }
