@@ -8,6 +8,8 @@ import sys
 import sysconfig
 from pathlib import Path
 
+from generator.site.post.styles import lightened
+
 ROOT = Path(__file__).parents[2]
 
 
