@@ -150,6 +150,16 @@ def test_a_formula_that_scrolls_can_be_reached_by_keyboard_and_others_are_none_o
         expect(box).not_to_have_attribute("tabindex", re.compile(""))
 
 
+def test_a_long_unit_leaves_room_to_write(browser: Browser, site: Site) -> None:
+    with visit(browser, site, KINDS, width=320) as page:
+        found = question(page, "kind04")
+        found.locator(".qb-unit").evaluate("each => (each.textContent = 'multiplications per weight and step')")
+        box = found.get_by_role("textbox").bounding_box()
+        assert box
+        assert box["width"] >= 80
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
 def test_pairs_are_chosen_from_lists_and_counted(page: Page) -> None:
     found = question(page, "kind06")
     prompts = {"Gradient descent": "B. w ← w − α g", "Momentum": "C", "Its older name, heavy ball": "A. w ← w + α g"}
@@ -161,6 +171,17 @@ def test_pairs_are_chosen_from_lists_and_counted(page: Page) -> None:
     found.get_by_role("combobox", name="Its older name").select_option(label="C")
     check(found)
     expect(verdict(found)).to_have_text("Right now!")
+
+
+def test_a_mark_moves_nothing_in_a_list_of_pairs(page: Page) -> None:
+    found = question(page, "kind06")
+    for each in found.get_by_role("combobox").all():
+        each.select_option(label="C")
+    height = "each => each.getBoundingClientRect().height"
+    before = found.locator(".qb-pairs").evaluate(height)
+    check(found)
+    expect(found.locator(".qb-prompts > [data-mark]")).to_have_count(3)
+    assert found.locator(".qb-pairs").evaluate(height) == before
 
 
 def test_items_are_moved_by_buttons_that_keep_the_focus(page: Page) -> None:
