@@ -17,7 +17,7 @@ from mkdocs.config import config_options
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
-from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
+from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority, get_plugin_logger
 from mkdocs.structure import StructureItem
 from mkdocs.structure.files import File, Files, get_files
 from mkdocs.structure.nav import Navigation
@@ -48,6 +48,8 @@ from generator.site.post.pagefind import SCRIPT_SOURCE, PagefindError
 from generator.site.post.pagefind import missing as pagefind_missing
 from generator.site.post.policy import Policy
 from generator.site.post.publication import PageFacts, Publication
+from generator.site.post.search_topics import NAME as SEARCH_INDEX
+from generator.site.post.search_topics import topics_by_place, with_own_topics
 from generator.site.preview import Preview
 from generator.site.report import report_form
 from generator.site.safe_html import safe_html
@@ -240,14 +242,24 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
         """Finish a page that no file stands behind: 404.html."""
         return self._finishing.page(output_content)[0] if template_name.endswith(".html") else output_content
 
+    @event_priority(-50)
+    def _mend_search(self, *, config: MkDocsConfig) -> None:
+        """Give questions their own topics, behind the plugin that writes the index, before the one that copies it."""
+        index = Path(config.site_dir, SEARCH_INDEX)
+        if index.is_file():
+            topics = topics_by_place(self._bank, folders=config.use_directory_urls)
+            index.write_text(with_own_topics(index.read_text("utf-8"), topics), "utf-8")
+
     @event_priority(-200)
-    def on_post_build(self, *, config: MkDocsConfig) -> None:
+    def _finish(self, *, config: MkDocsConfig) -> None:
         """Write what the practice page loads; then finish the site, behind the last file that another plugin writes."""
         self._write_catalogue(config)
         try:
             self._finishing.site(Path(config.site_dir))
         except PagefindError as error:
             raise Abort(f"Pagefind made no index of the site:\n{error}") from error
+
+    on_post_build = CombinedEvent(_mend_search, _finish)
 
     def _choose_search(self, config: MkDocsConfig) -> None:
         """Put the theme's own search out of work when Pagefind does it; a preview, whose index would be old, keeps it.

@@ -35,6 +35,17 @@ def test_a_quiz_is_done_by_keyboard_alone(browser: Browser, site: Site) -> None:
         expect_stored(page, "kind02", [[1, 3]])
 
 
+def test_what_came_of_an_answer_comes_into_sight(browser: Browser, site: Site) -> None:
+    with visit(browser, site, KINDS) as page:
+        found = question(page, "kind02")
+        found.get_by_role("checkbox").first.check()
+        page.set_viewport_size({"width": 1280, "height": 360})
+        page.evaluate("scrollTo({ top: 0, behavior: 'instant' })")
+        expect(found.locator(".qb-check")).not_to_be_in_viewport()
+        page.keyboard.press("Enter")
+        expect(verdict(found)).to_be_in_viewport(ratio=1)
+
+
 def test_arrows_move_among_options_and_check_nothing(browser: Browser, site: Site) -> None:
     with visit(browser, site, KINDS) as page:
         found = question(page, "kind01")
@@ -112,8 +123,10 @@ def test_a_question_mark_shows_the_keys_and_lets_single_ones_be_switched_off(bro
         page.keyboard.press("?")
         dialog = page.get_by_role("dialog", name="Keys")
         expect(dialog).to_contain_text("choose an option")
+        expect(dialog.locator("kbd").first).to_have_text("1–9")
+        expect(dialog).to_contain_text("Ctrl+Enter")
         page.keyboard.press("1")  # goes nowhere from here
-        dialog.get_by_label("Single letters and digits are keys").uncheck()
+        dialog.get_by_label("Use single letters and digits as shortcuts").uncheck()
         page.keyboard.press("Escape")
         expect(dialog).to_have_count(0)
         page.keyboard.press("1")
@@ -122,7 +135,7 @@ def test_a_question_mark_shows_the_keys_and_lets_single_ones_be_switched_off(bro
         page.keyboard.press("1")
         assert chosen(page) == 0
         page.get_by_role("button", name="Keys").click()
-        page.get_by_label("Single letters and digits are keys").check()
+        page.get_by_label("Use single letters and digits as shortcuts").check()
         page.get_by_role("button", name="Close").click()
         page.keyboard.press("1")
         assert chosen(page) == 1

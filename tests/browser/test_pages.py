@@ -83,6 +83,24 @@ def test_search_shows_no_answer_and_no_draft(browser: Browser, site: Site, word:
         expect(page.locator(".md-search-result__meta")).to_have_text("No matching documents")
 
 
+@pytest.mark.parametrize("word", ["height", "width", "(height"])
+def test_search_finds_words_beside_punctuation(browser: Browser, site: Site, word: str) -> None:
+    with visit(browser, site) as page:
+        expect(search(page, word)).to_contain_text("A bank to test with")
+
+
+def test_search_by_a_topic_of_a_question_finds_that_question_and_not_its_neighbours(
+    browser: Browser, site: Site
+) -> None:
+    with visit(browser, site, "index.html") as page:
+        results = search(page, "calculus")  # of the whole quiz
+        expect(results.locator("a[href*='#grad']")).to_have_count(0)
+        page.keyboard.press("Control+A")
+        results = search(page, "gradient descent")
+        expect(results.locator("a[href*='#grad01']")).to_have_count(1)
+        expect(results.locator("a[href*='#grad03']")).to_have_count(0)
+
+
 def search(page: Page, word: str) -> Locator:
     page.get_by_role("textbox", name="Search").click()
     page.keyboard.type(word)

@@ -27,6 +27,21 @@ def test_how_far_a_reader_is_stands_above_the_questions_and_stays(browser: Brows
         expect(tally).to_have_text("1 of 8 answered, 1 right")
 
 
+def test_what_came_of_the_last_answer_stands_beside_the_question_and_stays(browser: Browser, site: Site) -> None:
+    with visit(browser, site, KINDS) as page:
+        found = question(page, "kind01")
+        trace = found.locator(".qb-trace")
+        expect(trace).to_be_empty()
+        found.get_by_label("Up, to the rim").check()
+        check(found)
+        expect(trace).to_have_text("Last time: wrong")
+        page.reload()
+        expect(trace).to_have_text("Last time: wrong")
+        right(page)
+        expect(trace).to_have_text("Last time: right")
+        expect(question(page, "kind02").locator(".qb-trace")).to_be_empty()
+
+
 def test_two_tabs_show_the_same(browser: Browser, site: Site) -> None:
     with visit(browser, site, KINDS) as page:
         other = page.context.new_page()
@@ -57,7 +72,14 @@ def test_a_worksheet_has_no_answers_and_nothing_of_what_was_done(browser: Browse
             expect(question(page, name)).to_be_visible()
         expect(page.locator(".qb-answer:visible, input:visible, select:visible, .qb-check:visible")).to_have_count(0)
         expect(page.locator(".qb-mark:visible, .qb-said:visible, .qb-tools:visible")).to_have_count(0)
+        expect(page.locator(".qb-lead:visible")).to_have_count(0)
+        expect(page.locator(".qb-who > span")).to_have_text(["Name", "Date"])
         expect(page.locator(".qb-blank:visible")).to_have_count(4)
+        boxes = "each => [...each.querySelectorAll('li')].map(li => getComputedStyle(li, '::before').inlineSize)"
+        assert set(question(page, "kind01").locator(".qb-options").evaluate(boxes)) == {"auto"}
+        assert not {"auto", "0px"} & set(question(page, "kind02").locator(".qb-options").evaluate(boxes))
+        page.evaluate("window.dispatchEvent(new Event('afterprint'))")
+        expect(page.locator(".qb-who")).to_have_count(0)
         expect(page.locator(".qb-sheet")).to_have_count(0)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from generator.site.post import manifest, pagefind, service_worker
+from generator.site.post import manifest, pagefind, service_worker, styles
 from generator.site.post.cards import Cards
 from generator.site.post.head import base_of, last_in_head
 from generator.site.post.math_font import MathFont
@@ -57,6 +57,7 @@ class Finishing:
         """
         if not self.preview:
             self._font.write(folder)
+            styles.lighten(folder)
             if self.cards:
                 self.cards.write(folder)
             self.policy.finish(sorted(folder.rglob("*.html")))

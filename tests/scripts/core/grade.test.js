@@ -82,6 +82,9 @@ describe("a number", () => {
     [numeric(20, 0, "ms"), "20", 1],
     [numeric(-3, 0), "−3", 1],
     [numeric(0.0015, 0), "1.5e-3", 1],
+    [numeric(1176, 0), "1,176", 1], // in an exam nobody asks what is meant
+    [numeric(1.176, 0), "1,176", 1],
+    [numeric(1176, 0), "1,177", 0],
     [numeric(0, 0.5), "", 0],
     [numeric(0, 0.5), "nil", 0],
   ];

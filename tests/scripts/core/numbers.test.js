@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { parseNumber } from "../../../theme_overrides/scripts/core/numbers.js";
+import { readNumber } from "../../../theme_overrides/scripts/core/numbers.js";
 
 /** @type {[text: string, number: number | null, unit?: string][]} */
 const ROWS = [
@@ -18,7 +18,13 @@ const ROWS = [
   ["1'000.5", 1000.5],
   ["1,000.5", 1000.5],
   ["1.000.000,5", 1000000.5],
-  ["1,000", 1], // a comma is a decimal sign; the page says how it was read
+  ["1.176", 1.176], // here a point is the decimal sign
+  ["0,125", 0.125],
+  ["1176,000", 1176],
+  ["1,176,000", 1176000],
+  ["12 WORDS", 12, "words"],
+  ["1176 Weights", 1176, "weights"],
+  ["20 mW", null, "MW"],
   ["１２", 12],
   ["20 ms", 20, "ms"],
   ["20ms", 20, "ms"],
@@ -38,5 +44,12 @@ const ROWS = [
 ];
 
 for (const [text, number, unit] of ROWS) {
-  test(`“${text}”${unit ? ` in ${unit}` : ""} is ${number}`, () => assert.equal(parseNumber(text, unit), number));
+  test(`“${text}”${unit ? ` in ${unit}` : ""} is ${number}`, () => {
+    assert.deepEqual(readNumber(text, unit), number === null ? [] : [number]);
+  });
 }
+
+test("a comma before three digits may group them or be a decimal one", () => {
+  assert.deepEqual(readNumber("1,176"), [1176, 1.176]);
+  assert.deepEqual(readNumber("−28,800 m", "m"), [-28800, -28.8]);
+});

@@ -5,7 +5,7 @@
  * @import { ChoiceQuestion, NumericQuestion, Question, Response } from "./question.js"
  */
 
-import { parseNumber } from "./numbers.js";
+import { readNumber } from "./numbers.js";
 import { isAccepted } from "./short-text.js";
 
 /**
@@ -68,16 +68,17 @@ function gradePlaces(key, given) {
 }
 
 /**
- * Whether a number lies within the tolerance; its very edge does, however computers store tenths.
+ * Whether a number lies within the tolerance; its very edge does, however computers store tenths. Where nobody could be
+ * asked which of two numbers is meant, as in an exam, the one that is right counts.
  *
  * @param {NumericQuestion} question
  * @param {string} text
  */
 function isClose({ key, unit }, text) {
-  const number = parseNumber(text, unit);
-  if (number === null) return false;
-  const slack = 4 * Number.EPSILON * Math.max(Math.abs(number), Math.abs(key.answer));
-  return Math.abs(number - key.answer) <= key.tolerance + slack;
+  return readNumber(text, unit).some((number) => {
+    const slack = 4 * Number.EPSILON * Math.max(Math.abs(number), Math.abs(key.answer));
+    return Math.abs(number - key.answer) <= key.tolerance + slack;
+  });
 }
 
 /** @param {boolean} right */

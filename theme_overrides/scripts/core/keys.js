@@ -13,7 +13,7 @@ const MOST_LETTERS = 9; // A to I, like the digits
  * @param {"" | "control" | "other"} [press.together] with Control (or Command), or with Alt: the browser's, but for
  *   Control and Enter
  * @param {"line" | "text" | "radio" | "button" | "list" | "other"} press.focus what has the focus: a field of one line,
- *   of several; a radio button, whose arrows are its own; something that Enter presses; a list to choose from
+ *   of several; a radio button or a box that scrolls, whose arrows are their own; something that Enter presses; a list to choose from
  * @param {number} press.options how many options the question has that the key would go to
  * @param {boolean} [press.rightToLeft]
  * @param {boolean} [press.letters] whether single letters and digits mean something, which a reader can switch off

@@ -6,7 +6,9 @@
 
 /** @type {Record<string, string | Readonly<Record<string, string>>>} */
 const phrases = typeof WORDS === "undefined" ? {} : { ...WORDS };
-const language = typeof LANGUAGE === "undefined" ? "en" : LANGUAGE;
+
+/** The site's language, e.g. "en". */
+export const language = typeof LANGUAGE === "undefined" ? "en" : LANGUAGE;
 const plural = new Intl.PluralRules(language);
 
 /**

@@ -96,6 +96,7 @@ export function practiceBar({ section, question, controls, answer, options, reve
     } else {
       settle();
     }
+    element.scrollIntoView({ block: "nearest" }); // a key press checks it from afar
     return !problem;
   }
 

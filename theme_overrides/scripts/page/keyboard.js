@@ -101,7 +101,7 @@ function focusOf(target) {
   if (target.matches("textarea")) return "text";
   if (target.matches("select")) return "list";
   if (target.matches("input:not([type='radio'], [type='checkbox'])")) return "line";
-  if (target.matches("input[type='radio']")) return "radio";
+  if (target.matches("input[type='radio'], .qb-math")) return "radio";
   return target.matches("button, summary, a[href], label[tabindex]") ? "button" : "other";
 }
 

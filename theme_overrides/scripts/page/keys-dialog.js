@@ -10,8 +10,9 @@ export function showKeys() {
   const single = make("input", { type: "checkbox", checked: settings.keys !== false });
   single.addEventListener("change", () => void store.setValue("settings", { ...settings, keys: single.checked }));
   const rows = [
-    [["1", "9", "A", "I"], say("key-choose")],
+    [["1–9", "A–I"], say("key-choose")],
     [["Enter"], say("key-act")],
+    [["Ctrl+Enter"], say("key-act-writing")],
     [["J", "→"], say("key-next")],
     [["K", "←"], say("key-previous")],
     [["M"], say("key-star")],

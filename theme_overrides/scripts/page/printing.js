@@ -1,6 +1,6 @@
 /**
  * Printing. The theme opens every `<details>` before it prints; an answer is printed only if its reader opened it. A
- * worksheet has no answers at all, or all of them at its end.
+ * worksheet has no answers at all, or all of them at its end, and a line for a name and a date.
  */
 
 import { say } from "../core/words.js";
@@ -27,11 +27,14 @@ export function printWorksheet({ key }) {
   const root = document.documentElement;
   const last = [...document.querySelectorAll(".qb-question")].at(-1);
   const sheet = key ? keySheet() : null;
+  const lines = make("p", { class: "qb-who" }, [say("print-name"), say("print-date")].map((text) => make("span", {}, [text])));
+  document.querySelector(".qb-question")?.before(lines);
   root.classList.add(WORKSHEET);
   if (sheet) last?.after(sheet);
   window.addEventListener("afterprint", () => {
     root.classList.remove(WORKSHEET);
     sheet?.remove();
+    lines.remove();
   }, { once: true });
   window.print();
 }

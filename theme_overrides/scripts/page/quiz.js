@@ -9,6 +9,7 @@ import { listenToKeys } from "./keyboard.js";
 import { addStar } from "./star.js";
 import { theStore } from "./store.js";
 import { addTools } from "./tools.js";
+import { addTrace } from "./trace.js";
 import { makeWidget } from "./widget.js";
 
 export function startQuiz() {
@@ -28,7 +29,7 @@ export function startQuiz() {
     const onNext = next && (() => goTo(next));
     const widget = makeWidget(section, { onAnswer, ...(onNext && { onNext }) });
     widgets.set(section, widget);
-    if (widget) shown.add(addStar(section, store));
+    if (widget) [addStar, addTrace].forEach((add) => shown.add(add(section, store)));
     else section.classList.add("qb-plain");
     return widget;
   }

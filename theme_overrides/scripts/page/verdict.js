@@ -5,7 +5,6 @@
  * @import { Question, Response } from "../core/question.js"
  */
 
-import { parseNumber } from "../core/numbers.js";
 import { say, sayNumber } from "../core/words.js";
 
 /** @typedef {"" | "right" | "partly" | "wrong" | "problem"} Mood */
@@ -19,29 +18,16 @@ import { say, sayNumber } from "../core/words.js";
  */
 export function verdictOf(question, response, { fraction, parts }, { tries, shown }) {
   const mood = fraction === 1 ? "right" : fraction > 0 ? "partly" : "wrong";
-  const texts = [response === null && tries === 0 ? say("not-answered") : gradeText(), readAs(question, response)];
+  const texts = [response === null && tries === 0 ? say("not-answered") : gradeText()];
   if (shown) texts.push(say("not-counted"));
   return [texts.filter(Boolean).join(" "), mood];
 
   function gradeText() {
     if (mood === "right") return tries > 1 ? say("right-now") : say("right");
-    if (mood === "wrong") return say("not-right");
+    if (mood === "wrong") return tries ? say("not-right") : say("wrong");
     if (question.kind !== "matching" && question.kind !== "ordering") {
       return say("partly-right", { percent: sayNumber(fraction, { style: "percent" }) });
     }
     return say("parts-right", { n: parts.filter(Boolean).length, all: parts.length });
   }
-}
-
-/**
- * Say how a number was read when that is not as it was typed: "1,000" is 1 to us, and may be a thousand to its writer.
- *
- * @param {Question} question
- * @param {Response} response
- */
-function readAs(question, response) {
-  if (question.kind !== "numeric" || typeof response !== "string") return "";
-  const number = parseNumber(response, question.unit);
-  if (number === null || !/(?<!\d)[1-9]\d{0,2}[.,]\d{3}(?!\d)/.test(response)) return "";
-  return say("read-as", { number: sayNumber(number, { maximumSignificantDigits: 15 }) });
 }

@@ -17,6 +17,7 @@ import { choiceControls } from "./controls/choice.js";
 import { matchingControls } from "./controls/matching.js";
 import { orderingControls } from "./controls/ordering.js";
 import { readQuestion } from "./read-question.js";
+import { letKeysScroll } from "./scrolling.js";
 
 /**
  * @typedef {object} Answered
@@ -60,6 +61,7 @@ import { readQuestion } from "./read-question.js";
  */
 export function makeWidget(section, options = {}) {
   const { mode = "practice", shuffleSeed, onChange = () => {} } = options;
+  letKeysScroll(section);
   const question = readQuestion(section);
   const controls = question && controlsOf(section, question, shuffleSeed, () => changed());
   const answer = section.querySelector(".qb-answer");

@@ -5,8 +5,8 @@
  * @import { Controls } from "./controls.js"
  */
 
-import { parseNumber } from "../../core/numbers.js";
-import { say } from "../../core/words.js";
+import { readNumber } from "../../core/numbers.js";
+import { say, sayNumber } from "../../core/words.js";
 import { make } from "../../practice/dom.js";
 import { newId, putMark, removeMark } from "./controls.js";
 
@@ -46,7 +46,7 @@ export function blankControls(section, question) {
     problem() {
       if (long) return "";
       if (!typed()) return say("write-first");
-      return question.kind === "numeric" && parseNumber(typed(), unit) === null ? say("no-number") : "";
+      return question.kind === "numeric" ? problemOf(readNumber(typed(), unit)) : "";
     },
     mark({ fraction }) {
       if (!long) putMark(row, fraction === 1 ? "right" : "wrong");
@@ -59,4 +59,11 @@ export function blankControls(section, question) {
       blank.hidden = false;
     },
   };
+}
+
+/** @param {readonly number[]} read what a text may mean */
+function problemOf(read) {
+  const [one, other] = read.map((each) => sayNumber(each, { useGrouping: false, maximumSignificantDigits: 15 }));
+  if (one && other) return say("which-number", { one, other });
+  return one ? "" : say("no-number");
 }

@@ -8,6 +8,7 @@
 import { say } from "../../core/words.js";
 import { make } from "../../practice/dom.js";
 import { putMark, removeMark, unwrap, wrapContent } from "./controls.js";
+import { plainText } from "./plain-text.js";
 
 /**
  * @param {HTMLElement} section
@@ -35,15 +36,23 @@ export function orderingControls(section, question, changed) {
     if (list?.children[place] === item) return;
     list?.insertBefore(item, others[place] ?? null);
     touched = true;
+    showEnds();
     live.textContent = say("moved", { place: place + 1, n: items.length });
     changed();
   }
 
+  /** The first goes no higher, the last no lower; their buttons keep the focus, and say so. */
+  function showEnds() {
+    [...list?.children ?? []].forEach((item, place) => item.querySelectorAll(".qb-move").forEach((button, way) => {
+      button.setAttribute("aria-disabled", String(place === (way ? items.length - 1 : 0)));
+    }));
+  }
+
   for (const item of items) {
-    wrapContent(item, "div", { class: "qb-item" });
+    const text = plainText(wrapContent(item, "div", { class: "qb-item" }));
     const step = (/** @type {number} */ by) => move(item, [...list.children].indexOf(item) + by);
     const button = (/** @type {number} */ by, /** @type {string} */ name, /** @type {string} */ sign) => {
-      const made = make("button", { type: "button", class: "qb-move", "aria-label": name, title: name }, [sign]);
+      const made = make("button", { type: "button", class: "qb-move", "aria-label": `${name}: ${text}`, title: name }, [sign]);
       made.addEventListener("click", () => {
         step(by);
         made.focus(); // moving an element takes the focus from what is in it
@@ -62,6 +71,7 @@ export function orderingControls(section, question, changed) {
     item.append(buttons);
     drag(item, list, move);
   }
+  showEnds();
 
   return {
     body: [list, live],
@@ -71,6 +81,7 @@ export function orderingControls(section, question, changed) {
       const wanted = Array.isArray(response) ? response : question.items;
       touched = Array.isArray(response);
       list.append(...wanted.flatMap((index) => items.filter((item) => Number(item.dataset.item) === index)));
+      showEnds();
     },
     problem: () => (touched ? "" : say("order-first")),
     mark({ parts }) {
