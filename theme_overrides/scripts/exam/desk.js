@@ -35,14 +35,16 @@ const KEY = "exam";
  * @param {Bank} options.bank
  * @param {Store} options.store
  * @param {HTMLElement} options.place
+ * @param {(ids: string[]) => void} options.onMissed Practises these.
  * @param {() => void} options.onClose
  * @returns {Desk}
  */
-export function makeExamDesk({ bank, store, place, onClose }) {
+export function makeExamDesk({ bank, store, place, onMissed, onClose }) {
   /** @type {{press: (key: string) => boolean, adopt?: (exam: Exam) => void, stop?: () => void} | undefined} */
   let shown;
   /** @type {Exam | undefined} */
   let exam;
+  let asking = new AbortController();
 
   const kept = () => readExam(store.value(KEY));
 
@@ -68,6 +70,7 @@ export function makeExamDesk({ bank, store, place, onClose }) {
   }
 
   function close() {
+    asking.abort();
     shown?.stop?.();
     shown = undefined;
   }
@@ -94,14 +97,24 @@ export function makeExamDesk({ bank, store, place, onClose }) {
       ...(flagged.length ? [say("still-flagged", { n: flagged.length, which: numbers(flagged) })] : []),
       say("hand-in-once"),
     ];
-    const sure = await ask({ title: say("hand-in-question"), text, yes: say("hand-in"), no: say("back-to-exam") });
+    asking = new AbortController();
+    const { signal } = asking;
+    const sure = await ask({ title: say("hand-in-question"), text, yes: say("hand-in"), no: say("back-to-exam"), signal });
     if (sure) await handIn();
+  }
+
+  async function askClose() {
+    asking = new AbortController();
+    const { signal } = asking;
+    const sure = await ask({ title: say("close-exam-question"), text: [say("close-exam-what")], yes: say("close-exam"), signal });
+    if (sure) await store.setValue(KEY, undefined).then(leave);
   }
 
   /** Grade the exam, keep the result, and put every answer into the reader's history: once, whichever tab does it. */
   async function handIn() {
     const running = kept() ?? exam;
     if (!running || running.ended) return void open();
+    asking.abort(); // the time may be up while it is asked
     const now = Date.now();
     try {
       const ended = endExam(running, await gradeExam(bank, running), now);
@@ -129,7 +142,8 @@ export function makeExamDesk({ bank, store, place, onClose }) {
         keep(latest);
         if (graded) void store.record(graded.id, [Date.now(), graded.fraction, ratingOf(graded)]);
       },
-      onClose: () => void store.setValue(KEY, undefined).then(leave),
+      onMissed,
+      onClose: () => void askClose(),
     });
     shown = result;
     showView(place, result.view, result.heading, "exam");

@@ -48,7 +48,13 @@ async function run(place, signal) {
   let session;
   /** @type {readonly string[] | undefined} */
   let once;
-  const desk = makeExamDesk({ bank, store, place, onClose: () => go("") });
+  const desk = makeExamDesk({ bank, store, place, onMissed: practise, onClose: () => go("") });
+
+  /** @param {string[]} ids */
+  function practise(ids) {
+    once = ids;
+    go(GO);
+  }
 
   /** @param {string} hash */
   function go(hash) {
@@ -111,10 +117,7 @@ async function run(place, signal) {
         const { view, heading } = makeSummary({
           bank,
           queue,
-          onAgain(missed) {
-            once = missed;
-            void begin();
-          },
+          onAgain: practise,
           onNew: () => go(""),
         });
         showView(place, view, heading, "session");
