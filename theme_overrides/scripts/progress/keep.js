@@ -23,7 +23,8 @@ export function makeKeeping(store, now) {
     const text = await chooseFile();
     if (text === undefined) return;
     try {
-      tell(say("brought-in", { n: await store.importJson(text) }));
+      const { taken, left } = await store.importJson(text);
+      tell([say("brought-in", { n: taken }), ...(left ? [say("left-out", { n: left })] : [])].join(" "));
     } catch (error) {
       tell(say(error instanceof Error && error.name === "newer" ? "file-newer" : "file-unreadable"));
     }
