@@ -21,6 +21,7 @@ def test_an_exam_from_its_start_to_its_result(browser: Browser, app_site: Site, 
     with visit(browser, app_site, EXAM, width=width) as page:
         start(page, "Start the exam")
         expect(page.get_by_role("timer")).to_have_text(re.compile("^(10:00|9:5)"))
+        expect(page.get_by_role("heading", level=1)).to_contain_text("Exam")
         expect(question(page).locator(".qb-answer")).to_be_hidden()
         expect(page.get_by_role("button", name="Check", exact=True)).to_have_count(0)
         choose(page, *KEY[shown_id(page)])
@@ -46,6 +47,7 @@ def test_an_exam_from_its_start_to_its_result(browser: Browser, app_site: Site, 
         page.get_by_role("button", name="Close the exam").click()
         page.locator("dialog").get_by_role("button", name="Close the exam").click()
         expect(page.get_by_role("button", name="Start the exam")).to_be_visible()
+        expect(page.get_by_role("heading", level=1)).to_contain_text("Practice")
         assert page.evaluate("localStorage.getItem('qbank.exam')") is None
 
 

@@ -12,6 +12,7 @@ import { say } from "../core/words.js";
 import { ask } from "../practice/ask.js";
 import { make, makeButton, showView } from "../practice/dom.js";
 import { newSeed } from "../practice/draw.js";
+import { titlePage } from "../practice/page-title.js";
 import { clockText } from "./clock.js";
 import { gradeExam } from "./grade-exam.js";
 import { makeResult } from "./result.js";
@@ -73,6 +74,16 @@ export function makeExamDesk({ bank, store, place, onMissed, onClose }) {
     asking.abort();
     shown?.stop?.();
     shown = undefined;
+    titlePage(place, "");
+  }
+
+  /**
+   * @param {readonly HTMLElement[]} view
+   * @param {HTMLElement | null} heading
+   */
+  function showExam(view, heading) {
+    titlePage(place, say("mode-exam"));
+    showView(place, view, heading, "exam");
   }
 
   async function open() {
@@ -83,7 +94,7 @@ export function makeExamDesk({ bank, store, place, onMissed, onClose }) {
     if (secondsLeft(exam, Date.now()) <= 0) return handIn();
     const running = makeRunning({ bank, exam, onChange: keep, onHandIn: () => void askHandIn(), onTimeUp: () => void handIn() });
     shown = running;
-    showView(place, [running.element], null, "exam");
+    showExam([running.element], null);
     running.begin();
   }
 
@@ -146,7 +157,7 @@ export function makeExamDesk({ bank, store, place, onMissed, onClose }) {
       onClose: () => void askClose(),
     });
     shown = result;
-    showView(place, result.view, result.heading, "exam");
+    showExam(result.view, result.heading);
   }
 
   return {
