@@ -126,10 +126,13 @@ def test_a_quiz_and_everything_can_be_forgotten_and_not_by_mistake(browser: Brow
             "1"
         )
         assert page.evaluate(ANSWERED) == 1
+        page.evaluate("sessionStorage.setItem('qbank.session', '{}')")
         page.get_by_role("button", name="Forget everything …").click()
         page.locator("dialog").get_by_role("button", name="Forget everything").click()
         expect(page.get_by_text("Nothing here yet.")).to_be_visible()
+        expect(page.get_by_text("Everything is forgotten.")).to_be_visible()
         assert page.evaluate(ANSWERED) == 0
+        assert page.evaluate("sessionStorage.getItem('qbank.session')") is None
 
 
 def test_what_another_tab_does_shows_here(browser: Browser, app_site: Site) -> None:

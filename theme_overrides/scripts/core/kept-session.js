@@ -10,6 +10,7 @@
  * @property {Queue} queue
  */
 
+export const KEPT_SESSION = "session"; // the name it is kept under
 const LONGEST = 6 * 3_600_000; // by then other questions are due, and nobody remembers where he was
 
 /**

@@ -6,7 +6,7 @@
  * @import { Bank } from "./bank.js"
  * @import { Session } from "./session.js"
  */
-import { readSession } from "../core/kept-session.js";
+import { KEPT_SESSION, readSession } from "../core/kept-session.js";
 import { queueOf } from "../core/queue.js";
 import { fromQuery, toQuery } from "../core/url-state.js";
 import { say } from "../core/words.js";
@@ -25,7 +25,6 @@ import { setTabValue, tabValue } from "./tab.js";
 
 const GO = "#go";
 const EXAM = "#exam";
-const KEPT = "session";
 
 /**
  * Run the page in its placeholder.
@@ -98,7 +97,7 @@ async function run(place, signal) {
   /** @param {Choices} latest */
   async function start(latest) {
     choices = latest;
-    setTabValue(KEPT, undefined);
+    setTabValue(KEPT_SESSION, undefined);
     if (latest.mode !== "exam") return go(GO);
     const seed = latest.seed || newSeed();
     const entries = drawn(bank, latest, await historyOf(bank, store.all(), Date.now()), seed);
@@ -114,9 +113,9 @@ async function run(place, signal) {
       store,
       queue,
       seed,
-      onStep: (latest) => setTabValue(KEPT, latest.waiting.length ? { address, time: Date.now(), seed, queue: latest } : undefined),
+      onStep: (latest) => setTabValue(KEPT_SESSION, latest.waiting.length ? { address, time: Date.now(), seed, queue: latest } : undefined),
       onEnd(queue) {
-        setTabValue(KEPT, undefined);
+        setTabValue(KEPT_SESSION, undefined);
         session = undefined;
         const { view, heading } = makeSummary({
           bank,
@@ -135,7 +134,7 @@ async function run(place, signal) {
   async function queueToGoOn() {
     const address = location.pathname + location.search;
     const now = Date.now();
-    const kept = once ? undefined : readSession(tabValue(KEPT), { address, now, has: (id) => bank.byId.has(id) });
+    const kept = once ? undefined : readSession(tabValue(KEPT_SESSION), { address, now, has: (id) => bank.byId.has(id) });
     if (kept) return { address, queue: kept.queue, seed: kept.seed };
     const seed = choices.seed || newSeed();
     const ids = once ?? drawn(bank, choices, await historyOf(bank, store.all(), now), seed).map(({ id }) => id);
