@@ -11,6 +11,7 @@ from generator.bank.bank import Bank
 from generator.bank.checking.surroundings import hand_written
 from generator.bank.folders import Folders
 from generator.bank.health.ages import ages
+from generator.site.app_page import app_of, with_app
 from generator.site.health import asks_for_health, with_health
 from generator.site.pages import bank_pages
 from generator.site.topics import PAGE
@@ -42,8 +43,11 @@ def emit(
     by_hand = {name: path.read_bytes() for name, path in hand_written(folders.pages).items()}
     for name in (name for name in by_hand if name.endswith(".md")):
         text = by_hand[name].decode(errors="surrogateescape")
-        if asks_for_health(text):
-            dates, spoken = ages(folders), words(language)
+        spoken = words(language)
+        if app_of(text):
+            by_hand[name] = with_app(text, spoken).encode(errors="surrogateescape")
+        elif asks_for_health(text):
+            dates = ages(folders)
             told = with_health(text, name, bank.files, dates, drafts=drafts, words=spoken)
             by_hand[name] = told.encode(errors="surrogateescape")
     topics_page = PAGE if PAGE in by_hand else ""

@@ -35,6 +35,7 @@ from generator.bank.report import as_text
 from generator.bank.site_paths import page_name
 from generator.model.finding import Severity
 from generator.site import catalogue
+from generator.site.app_page import app_description, app_of, with_app
 from generator.site.health import asks_for_health, with_health
 from generator.site.links import Links
 from generator.site.pages import SitePage, bank_pages
@@ -175,7 +176,11 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
         return nav
 
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
-        """Put the health of the bank into a page that asks for it."""
+        """Put what a page asks for into it: practice, progress, the health of the bank."""
+        if app_of(markdown):
+            spoken = words(_language(config))
+            page.meta.setdefault("description", app_description(markdown, spoken))
+            return with_app(markdown, spoken)
         if not asks_for_health(markdown):
             return markdown
         drafts = self._serving or self.config.drafts

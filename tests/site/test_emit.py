@@ -90,6 +90,15 @@ def test_a_page_written_by_hand_stands_in_the_place_of_a_generated_one(tmp_path:
     assert (tmp_path / "out/quizzes/index.md").read_text() == "by hand"
 
 
+def test_a_page_that_asks_for_practice_gets_it_in_the_language_of_the_site(tmp_path: Path) -> None:
+    folders = type(FOLDERS)(make_project(tmp_path / "project") / "content")
+    (folders.pages / "practice.md").write_text("<!-- qbank/practice -->\n")
+    emit(small_bank(), folders, tmp_path / "out", language="de")
+    page = (tmp_path / "out/practice.md").read_text()
+    assert page.startswith("# Üben\n")
+    assert 'data-qb-app="practice"' in page
+
+
 def test_a_page_that_asks_for_the_health_of_the_bank_gets_it(tmp_path: Path) -> None:
     folders = type(FOLDERS)(make_project(tmp_path / "project") / "content")
     (folders.pages / "numbers.md").write_text("# Numbers\n\n<!-- qbank/health -->\n")

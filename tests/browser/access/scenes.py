@@ -112,6 +112,12 @@ def _session(page: Page) -> None:
     expect(page.locator(".qb-rates")).to_be_visible()
 
 
+def _repetition(page: Page) -> None:
+    _start(page)
+    answer(page, page.locator(".qb-stage .qb-question"), right=True)
+    expect(page.locator(".qb-rate")).to_have_count(4)
+
+
 def _summary(page: Page) -> None:
     for _ in range(3):
         _session(page) if page.locator(".qb-setup").count() else _rated(page)
@@ -190,6 +196,7 @@ SCENES = {
     "quiz, keys": Scene(KINDS, _keys),
     "practice": Scene("practice.html", _filters, _HISTORY),
     "practice, session": Scene(_ALL, _session),
+    "practice, repetition": Scene("practice.html?mode=due&quiz=gradients&options=bank", _repetition, _HISTORY),
     "practice, summary": Scene(f"{_ALL}&quiz=gradients", _summary),
     "exam": Scene(_EXAM, _exam),
     "exam, handing in": Scene(_EXAM, _handing_in),

@@ -35,8 +35,12 @@ def answer(page: Page, *, right: bool) -> str:
     identity = shown_id(page)
     choose(page, *(KEY[identity] if right else (2,)))
     page.get_by_role("button", name="Check", exact=True).click()
-    expect(page.get_by_role("group", name="When should it come again?")).to_be_visible()
+    expect(page.locator(".qb-after button.md-button--primary")).to_be_focused()
     return identity
+
+
+def go_on(page: Page) -> None:
+    page.locator(".qb-after").get_by_role("button", name="Next").click()
 
 
 def kept(page: Page, identity: str) -> Any:  # noqa: ANN401 - JSON

@@ -21,6 +21,7 @@ def test_an_exam_from_its_start_to_its_result(browser: Browser, app_site: Site, 
     with visit(browser, app_site, EXAM, width=width) as page:
         start(page, "Start the exam")
         expect(page.get_by_role("timer")).to_have_text(re.compile("^(10:00|9:5)"))
+        expect(page.get_by_role("heading", level=1)).to_contain_text("Exam")
         expect(question(page).locator(".qb-answer")).to_be_hidden()
         expect(page.get_by_role("button", name="Check", exact=True)).to_have_count(0)
         choose(page, *KEY[shown_id(page)])
@@ -44,7 +45,9 @@ def test_an_exam_from_its_start_to_its_result(browser: Browser, app_site: Site, 
         expect(question(page).locator("input").first).to_be_disabled()
         assert [kept(page, each)["log"][0][1] for each in ("grad01", "grad02", "grad03")] == [1, 0, 0.5]
         page.get_by_role("button", name="Close the exam").click()
+        page.locator("dialog").get_by_role("button", name="Close the exam").click()
         expect(page.get_by_role("button", name="Start the exam")).to_be_visible()
+        expect(page.get_by_role("heading", level=1)).to_contain_text("Practice")
         assert page.evaluate("localStorage.getItem('qbank.exam')") is None
 
 
@@ -102,7 +105,38 @@ def test_an_exam_is_handed_in_when_its_time_is_up(browser: Browser, app_site: Si
         start(page, "Start the exam")
         choose(page, 0)
         page.clock.run_for("09:30")
+        page.get_by_role("button", name="Hand in").click()
         page.clock.run_for("00:40")
+        expect(page.locator(".qb-sum")).to_contain_text("1 of 3 points")
+        expect(page.locator("dialog")).to_have_count(0)
+        page.clock.run_for(100)
+        expect(page.get_by_role("status").filter(has_text="Time was up")).to_be_visible()
+
+
+def test_the_first_next_of_a_review_opens_the_first_question(browser: Browser, app_site: Site) -> None:
+    with visit(browser, app_site, EXAM) as page:
+        start(page, "Start the exam")
+        hand_in(page)
+        expect(page.get_by_role("heading", name="Nothing answered")).to_be_visible()
+        expect(page.get_by_text("Time was up")).to_have_count(0)
+        expect(page.get_by_role("button", name="Previous")).to_be_disabled()
+        page.get_by_role("button", name="Next").click()
+        assert shown_id(page) == "grad01"
+        page.get_by_role("button", name="Next").click()
+        expect(page.locator("#grad02")).to_be_focused()
+
+
+def test_what_was_missed_in_an_exam_is_practised_and_its_result_stays(browser: Browser, app_site: Site) -> None:
+    with visit(browser, app_site, EXAM) as page:
+        start(page, "Start the exam")
+        choose(page, *KEY[shown_id(page)])
+        hand_in(page)
+        page.get_by_role("button", name="Close the exam").click()
+        page.locator("dialog").get_by_role("button", name="Cancel").click()
+        page.get_by_role("button", name="Practise the 2 that you missed").click()
+        expect(page.get_by_text("1 of 2", exact=True)).to_be_visible()
+        assert shown_id(page) == "grad02"
+        page.go_back()
         expect(page.locator(".qb-sum")).to_contain_text("1 of 3 points")
 
 

@@ -11,6 +11,7 @@ from tests.browser.app.steps import (
     GRADIENTS,
     answer,
     choose,
+    go_on,
     keep,
     kept,
     question,
@@ -38,14 +39,14 @@ def test_a_session_from_choosing_to_its_end(browser: Browser, app_site: Site, wi
         start(page)
         expect(page.get_by_text("1 of 3")).to_be_visible()
         first = answer(page, right=True)
-        page.get_by_role("button", name="Good").click()
+        go_on(page)
         expect(page.get_by_text("2 of 3")).to_be_visible()
         second = answer(page, right=False)
         expect(question(page).get_by_text("A moving average")).to_be_visible()
-        page.get_by_role("button", name="Again").click()
+        go_on(page)
         page.get_by_role("button", name="Skip").click()
         expect(page.get_by_role("heading", name="You are on the way")).to_be_focused()
-        expect(page.get_by_text("1 of 2 right")).to_be_visible()
+        expect(page.get_by_text("1 of 2 right · 1 skipped")).to_be_visible()
         assert [entry[1:3] for entry in kept(page, first)["log"]] == [[1, 3]]
         assert [entry[1:3] for entry in kept(page, second)["log"]] == [[0, 1]]
         assert page.evaluate(ANSWERED) == 2
@@ -60,23 +61,31 @@ def test_a_session_by_keyboard_alone(browser: Browser, app_site: Site) -> None:
         expect(page.locator("#grad01")).to_be_focused()
         page.keyboard.press("a")
         page.keyboard.press("Enter")
-        expect(page.get_by_role("button", name="Good")).to_be_focused()
+        expect(page.get_by_role("button", name="Next")).to_be_focused()
         page.keyboard.press("Enter")
         expect(page.locator("#grad02")).to_be_focused()
         page.keyboard.press("2")
         page.keyboard.press("Enter")
-        expect(page.get_by_role("button", name="Again")).to_be_focused()
+        expect(page.get_by_role("button", name="Next")).to_be_focused()
         page.keyboard.press("4")
+        page.keyboard.press("Enter")
         expect(page.locator("#grad03")).to_be_focused()
+        page.keyboard.press("1")
+        page.keyboard.press("2")
+        page.keyboard.press("Enter")
+        expect(page.get_by_role("button", name="See the result")).to_be_focused()
+        expect(page.get_by_role("button", name="Finish")).to_be_hidden()
+        page.keyboard.press("Enter")
+        expect(page.get_by_text("2 of 3 right")).to_be_visible()
         assert kept(page, "grad01")["log"][0][1:3] == [1, 3]
-        assert kept(page, "grad02")["log"][0][1:3] == [0, 4]
+        assert kept(page, "grad02")["log"][0][1:3] == [0, 1]
 
 
 def test_whoever_opens_the_answer_first_has_not_known_it(browser: Browser, app_site: Site) -> None:
     with visit(browser, app_site, GRADIENTS) as page:
         start(page)
         question(page).locator(".qb-answer > summary").click()
-        expect(page.get_by_role("button", name="Again")).to_be_focused()
+        expect(page.get_by_role("button", name="Next")).to_be_focused()
         page.keyboard.press("Enter")
         expect(page.get_by_text("2 of 3")).to_be_visible()
         assert kept(page, "grad01")["log"][0][1:3] == [0, 1]
@@ -84,16 +93,24 @@ def test_whoever_opens_the_answer_first_has_not_known_it(browser: Browser, app_s
 
 def test_the_choice_is_in_the_address_and_comes_back_with_it(browser: Browser, app_site: Site) -> None:
     with visit(browser, app_site, "practice.html") as page:
+        page.get_by_label("Questions at most").select_option("5")
         page.get_by_text("Quizzes", exact=True).last.click()
         page.get_by_role("checkbox", name="Gradients & learning rates").check()
         page.get_by_role("checkbox", name="New", exact=False).first.check()
-        page.get_by_label("Questions at most").select_option("5")
+        expect(page.get_by_label("Questions at most")).to_have_value("0")  # all, for there are but three
         expect(page).to_have_url(re.compile(r"practice.html\?quiz=gradients&state=new&n=5$"))
         expect(page.get_by_text("3 questions fit.")).to_be_visible()
         page.reload()
         expect(page.get_by_text("3 questions fit.")).to_be_visible()
-        expect(page.get_by_label("Questions at most")).to_have_value("5")
         expect(page.get_by_role("checkbox", name="New", exact=False).first).to_be_checked()
+        page.get_by_role("button", name="Clear the choice").click()
+        expect(page.get_by_label("Questions at most")).to_have_value("5")
+
+
+def test_the_bar_below_the_choice_leaves_the_screen_of_a_phone_to_it(browser: Browser, app_site: Site) -> None:
+    with visit(browser, app_site, "practice.html?state=new", width=390) as page:
+        expect(page.get_by_text("11 questions fit.")).to_be_visible()
+        assert (page.locator(".qb-go").bounding_box() or {})["height"] < 70
 
 
 def test_garbage_in_the_address_is_left_aside_politely(browser: Browser, app_site: Site) -> None:
@@ -142,6 +159,9 @@ def test_what_is_due_is_repeated_until_it_is_known(browser: Browser, app_site: S
         expect(page.get_by_text("2 questions are due.")).to_be_visible()
         start(page, "Start repeating")
         first = answer(page, right=False)
+        expect(page.locator(".qb-rate")).to_have_text([re.compile("^Again")])
+        page.keyboard.press("4")
+        expect(page.get_by_role("button", name="Again")).to_be_focused()
         page.get_by_role("button", name="Again").click()
         second = answer(page, right=True)
         expect(page.get_by_role("button", name="Good")).to_contain_text(re.compile(r"\d+ (days?|mths?|min|hr)"))
@@ -152,6 +172,35 @@ def test_what_is_due_is_repeated_until_it_is_known(browser: Browser, app_site: S
         expect(page.get_by_text("1 of 2 right")).to_be_visible()
         page.get_by_role("button", name="Choose anew").click()
         expect(page.get_by_text(re.compile("Nothing is due|1 question is due"))).to_be_visible()
+
+
+def test_a_reload_goes_on_where_the_session_was(browser: Browser, app_site: Site) -> None:
+    with visit(browser, app_site, "practice.html?quiz=gradients&n=3") as page:
+        start(page)
+        first = answer(page, right=False)
+        go_on(page)
+        page.get_by_role("button", name="Skip").click()
+        expect(page.get_by_text("3 of 3")).to_be_visible()
+        third = shown_id(page)
+        page.reload()
+        expect(page.get_by_text("3 of 3")).to_be_visible()
+        assert shown_id(page) == third
+        page.get_by_role("button", name="Finish").click()
+        expect(page.get_by_text("0 of 1 right · 1 skipped")).to_be_visible()
+        assert len(kept(page, first)["log"]) == 1
+        page.go_back()
+        start(page)
+        expect(page.get_by_text("1 of 3")).to_be_visible()
+
+
+def test_an_answer_that_was_read_before_a_reload_is_not_asked_again(browser: Browser, app_site: Site) -> None:
+    with visit(browser, app_site, GRADIENTS) as page:
+        start(page)
+        answer(page, right=True)
+        page.reload()
+        expect(page.get_by_text("2 of 3")).to_be_visible()
+        assert shown_id(page) == "grad02"
+        assert len(kept(page, "grad01")["log"]) == 1
 
 
 def test_a_picture_of_a_question_is_found_from_here(browser: Browser, app_site: Site) -> None:
@@ -169,8 +218,8 @@ def test_two_tabs_lose_nothing(browser: Browser, app_site: Site) -> None:
         start(other)
         answer(page, right=True)
         answer(other, right=False)
-        page.get_by_role("button", name="Good").click()
-        other.get_by_role("button", name="Again").click()
+        go_on(page)
+        go_on(other)
         expect(other.get_by_text("2 of 3")).to_be_visible()
         assert sorted(entry[1] for entry in kept(page, "grad01")["log"]) == [0, 1]
 
@@ -182,7 +231,7 @@ def test_blocked_storage_is_told_and_stops_nothing(browser: Browser, app_site: S
         expect(page.get_by_text("This browser lets the page keep nothing")).to_be_visible()
         start(page)
         answer(page, right=True)
-        page.get_by_role("button", name="Good").click()
+        go_on(page)
         expect(page.get_by_text("2 of 3")).to_be_visible()
         page.go_back()
         expect(page.get_by_role("checkbox", name="New", exact=False).first).to_be_visible()
@@ -194,7 +243,7 @@ def test_it_works_from_a_folder(browser: Browser, folder_site: Site) -> None:
     with visit(browser, folder_site, GRADIENTS) as page:
         start(page)
         answer(page, right=True)
-        page.get_by_role("button", name="Good").click()
+        go_on(page)
         choose(page, 0)
         link = page.locator(".qb-from a")
         assert (link.get_attribute("href") or "").endswith("quizzes/gradients.html#grad02")
@@ -220,7 +269,7 @@ def test_links_that_are_followed_in_place_lead_from_page_to_page(browser: Browse
         start(page)
         identity = shown_id(page)
         question(page).locator(".qb-answer > summary").click()
-        expect(page.get_by_role("button", name="Again")).to_be_focused()
+        expect(page.get_by_role("button", name="Next")).to_be_focused()
         page.locator("nav").get_by_role("link", name="Progress").click()
         expect(page.locator(".qb-figures")).to_contain_text("1question answered")
         assert kept(page, identity)["log"][0][1:3] == [0, 1]

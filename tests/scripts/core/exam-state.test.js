@@ -4,7 +4,9 @@ import { test } from "node:test";
 import {
   beginExam,
   endExam,
+  missedOf,
   movedTo,
+  ranOut,
   readExam,
   resultOf,
   secondsLeft,
@@ -62,6 +64,17 @@ test("an exam ends once, and never later than its time", () => {
   assert.equal(ended.ended, START + 10 * MINUTE);
   assert.equal(endExam(ended, { a: 1 }, START), ended);
   assert.equal(withAnswer(ended, "a", [0]), ended);
+});
+
+test("it is known whether the clock ended an exam", () => {
+  assert.equal(ranOut(endExam(exam, {}, START + 60 * MINUTE)), true);
+  assert.equal(ranOut(endExam(exam, {}, START + MINUTE)), false);
+  assert.equal(ranOut(endExam({ ...exam, minutes: 0 }, {}, START + 60 * MINUTE)), false);
+});
+
+test("missed is what brought less than all points, also unanswered, not what waits for a grade", () => {
+  const answered = ["a", "b", "c"].reduce((each, id) => withAnswer(each, id, [0]), exam);
+  assert.deepEqual(missedOf(endExam(answered, { a: 1, b: 0.5 }, START + MINUTE)), ["b", "d"]);
 });
 
 test("the result adds up points, partial credit and topics, weakest first", () => {

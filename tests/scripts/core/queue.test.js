@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { answeredNext, queueOf, sessionResult, skippedNext } from "../../../theme_overrides/scripts/core/queue.js";
+import { answeredNext, queueOf, sessionResult, skippedNext, skippedOf } from "../../../theme_overrides/scripts/core/queue.js";
 
 test("questions come one after the other", () => {
   const queue = answeredNext(queueOf(["a", "b"], false), 1, 3);
@@ -27,6 +27,10 @@ test("the first answer to a question counts", () => {
 test("what is passed by counts for nothing, but as behind", () => {
   assert.equal(skippedNext(queueOf(["a", "b"], false)).behind, 1);
   assert.deepEqual(sessionResult(skippedNext(queueOf(["a"], false))), { answered: 0, right: 0, missed: [] });
+});
+
+test("what is skipped is told apart from what is answered", () => {
+  assert.equal(skippedOf(answeredNext(skippedNext(queueOf(["a", "b", "c"], false)), 0, 1)), 1);
 });
 
 test("an answer behind the last question changes nothing", () => {

@@ -187,8 +187,8 @@ describe("progress as a file", () => {
     const other = open().store;
     await other.record("a", SECOND);
     const text = store.exportJson();
-    assert.equal(await other.importJson(text), 2);
-    assert.equal(await other.importJson(`\ufeff${text}`), 2);
+    assert.deepEqual(await other.importJson(text), { taken: 2, left: 0 });
+    assert.deepEqual(await other.importJson(`\ufeff${text}`), { taken: 2, left: 0 });
     assert.deepEqual(other.get("a").log, [FIRST, SECOND]);
     assert.equal(other.get("b").star, true);
     const { format, version, exported, questions } = JSON.parse(text);
@@ -196,12 +196,20 @@ describe("progress as a file", () => {
     assert.deepEqual(questions.a, { log: [FIRST], star: false });
   });
 
+  test("what is broken in a file is left out and counted, the rest is taken", async () => {
+    const { store } = open();
+    const questions = { a: { log: [FIRST] }, b: { log: "x" }, c: { log: [SECOND, [1, 1]] }, "": { log: [FIRST] } };
+    const text = JSON.stringify({ format: "qbank-progress", version: 1, questions });
+    assert.deepEqual(await store.importJson(text), { taken: 2, left: 3 });
+    assert.deepEqual([...store.all()].map(([id, { log }]) => [id, log]), [["a", [FIRST]], ["c", [SECOND]]]);
+  });
+
   /** @type {[string, string][]} */
   const bad = [
     ["", "unreadable"],
     ["{}", "unreadable"],
     ['{"format":"other","version":1,"questions":{}}', "unreadable"],
-    ['{"format":"qbank-progress","version":1,"questions":{"a":{"log":[]},"b":{"log":"x"}}}', "unreadable"],
+    ['{"format":"qbank-progress","version":1,"questions":{"a":{"log":"x"},"b":7}}', "unreadable"],
     ['{"format":"qbank-progress","version":2,"questions":{}}', "newer"],
   ];
   for (const [text, name] of bad) {

@@ -119,6 +119,24 @@ export function endExam(exam, grades, now) {
 }
 
 /**
+ * Tell whether it was the clock that ended the exam.
+ *
+ * @param {Exam} exam
+ */
+export function ranOut(exam) {
+  return exam.minutes > 0 && exam.ended >= endOf(exam);
+}
+
+/**
+ * List the questions that brought less than all points, in order; what waits for the reader's grade is not missed yet.
+ *
+ * @param {Exam} exam That has ended.
+ */
+export function missedOf(exam) {
+  return exam.ids.filter((id) => (id in exam.answers ? (exam.grades[id] ?? 1) < 1 : true));
+}
+
+/**
  * Grade an answer after the end: what only its reader can.
  *
  * @param {Exam} exam

@@ -46,6 +46,15 @@ export function skippedNext(queue) {
 }
 
 /**
+ * Count the questions that were passed by and not answered.
+ *
+ * @param {Queue} queue
+ */
+export function skippedOf({ behind, done }) {
+  return behind - done.length;
+}
+
+/**
  * Sum a session up by the first answer to each question: a second one to the same was no test.
  *
  * @param {Queue} queue

@@ -29,8 +29,9 @@ const FORMAT = "qbank-progress";
  * @property {(id: string, on: boolean) => Promise<void>} star
  * @property {(ids?: Iterable<string>) => Promise<void>} reset forgets these questions; without `ids` all of them
  * @property {() => string} exportJson
- * @property {(text: string) => Promise<number>} importJson merges a file, and says how many questions it has; throws an
- *   Error named "newer" or "unreadable" before anything is changed
+ * @property {(text: string) => Promise<{taken: number, left: number}>} importJson merges a file, and says how many
+ *   questions were taken from it and of how many something was left out that makes no sense; throws an Error named
+ *   "newer" or "unreadable" before anything is changed
  * @property {(name: string) => unknown} value a value that stands by itself, e.g. `settings`; undefined for none
  * @property {(name: string, value: unknown) => Promise<void>} setValue undefined removes it
  * @property {(listener: () => void) => () => void} subscribe calls after every change, in this tab or another; returns
@@ -112,9 +113,9 @@ export function openStore(storage, options = {}) {
       return `${JSON.stringify({ format: FORMAT, version: 1, exported: new Date(now()).toISOString(), questions }, null, 1)}\n`;
     },
     async importJson(text) {
-      const records = readExport(text);
+      const { records, left } = readExport(text);
       await alone(() => records.forEach((record, id) => write(QUESTION + id, mergeRecords(get(id), record))));
-      return records.size;
+      return { taken: records.size, left };
     },
     value(name) {
       const key = `qbank.${name}`;
@@ -135,21 +136,26 @@ export function openStore(storage, options = {}) {
 }
 
 /**
- * Read a file that `exportJson` wrote.
+ * Read a file that `exportJson` wrote. One entry that somebody broke costs nobody the others.
  *
  * @param {string} text
- * @returns {Map<string, QuestionRecord>}
+ * @returns {{records: Map<string, QuestionRecord>, left: number}}
  */
 function readExport(text) {
   const file = parse(text.replace(/^\ufeff/, ""));
   if (!isObject(file) || file.format !== FORMAT || !isObject(file.questions)) throw named("unreadable");
   if (Number(file.version) > 1) throw named("newer");
-  const records = Object.entries(file.questions).map(([id, value]) => {
-    const record = asRecord(value);
-    if (!record || !id) throw named("unreadable");
-    return /** @type {const} */ ([id, record]);
-  });
-  return new Map(records);
+  /** @type {Map<string, QuestionRecord>} */
+  const records = new Map();
+  let left = 0;
+  for (const [id, value] of Object.entries(file.questions)) {
+    const record = id ? asRecord(value) : null;
+    if (!record) left += 1;
+    const kept = record ?? (id ? mended(value) : NOTHING);
+    if (record || kept !== NOTHING) records.set(id, kept);
+  }
+  if (left && records.size === 0) throw named("unreadable");
+  return { records, left };
 }
 
 /**

@@ -12,6 +12,7 @@ import { say } from "../core/words.js";
 import { ask } from "../practice/ask.js";
 import { make, makeButton, showView } from "../practice/dom.js";
 import { newSeed } from "../practice/draw.js";
+import { titlePage } from "../practice/page-title.js";
 import { clockText } from "./clock.js";
 import { gradeExam } from "./grade-exam.js";
 import { makeResult } from "./result.js";
@@ -35,14 +36,16 @@ const KEY = "exam";
  * @param {Bank} options.bank
  * @param {Store} options.store
  * @param {HTMLElement} options.place
+ * @param {(ids: string[]) => void} options.onMissed Practises these.
  * @param {() => void} options.onClose
  * @returns {Desk}
  */
-export function makeExamDesk({ bank, store, place, onClose }) {
+export function makeExamDesk({ bank, store, place, onMissed, onClose }) {
   /** @type {{press: (key: string) => boolean, adopt?: (exam: Exam) => void, stop?: () => void} | undefined} */
   let shown;
   /** @type {Exam | undefined} */
   let exam;
+  let asking = new AbortController();
 
   const kept = () => readExam(store.value(KEY));
 
@@ -68,8 +71,19 @@ export function makeExamDesk({ bank, store, place, onClose }) {
   }
 
   function close() {
+    asking.abort();
     shown?.stop?.();
     shown = undefined;
+    titlePage(place, "");
+  }
+
+  /**
+   * @param {readonly HTMLElement[]} view
+   * @param {HTMLElement | null} heading
+   */
+  function showExam(view, heading) {
+    titlePage(place, say("mode-exam"));
+    showView(place, view, heading, "exam");
   }
 
   async function open() {
@@ -80,7 +94,7 @@ export function makeExamDesk({ bank, store, place, onClose }) {
     if (secondsLeft(exam, Date.now()) <= 0) return handIn();
     const running = makeRunning({ bank, exam, onChange: keep, onHandIn: () => void askHandIn(), onTimeUp: () => void handIn() });
     shown = running;
-    showView(place, [running.element], null, "exam");
+    showExam([running.element], null);
     running.begin();
   }
 
@@ -94,14 +108,24 @@ export function makeExamDesk({ bank, store, place, onClose }) {
       ...(flagged.length ? [say("still-flagged", { n: flagged.length, which: numbers(flagged) })] : []),
       say("hand-in-once"),
     ];
-    const sure = await ask({ title: say("hand-in-question"), text, yes: say("hand-in"), no: say("back-to-exam") });
+    asking = new AbortController();
+    const { signal } = asking;
+    const sure = await ask({ title: say("hand-in-question"), text, yes: say("hand-in"), no: say("back-to-exam"), signal });
     if (sure) await handIn();
+  }
+
+  async function askClose() {
+    asking = new AbortController();
+    const { signal } = asking;
+    const sure = await ask({ title: say("close-exam-question"), text: [say("close-exam-what")], yes: say("close-exam"), signal });
+    if (sure) await store.setValue(KEY, undefined).then(leave);
   }
 
   /** Grade the exam, keep the result, and put every answer into the reader's history: once, whichever tab does it. */
   async function handIn() {
     const running = kept() ?? exam;
     if (!running || running.ended) return void open();
+    asking.abort(); // the time may be up while it is asked
     const now = Date.now();
     try {
       const ended = endExam(running, await gradeExam(bank, running), now);
@@ -129,10 +153,11 @@ export function makeExamDesk({ bank, store, place, onClose }) {
         keep(latest);
         if (graded) void store.record(graded.id, [Date.now(), graded.fraction, ratingOf(graded)]);
       },
-      onClose: () => void store.setValue(KEY, undefined).then(leave),
+      onMissed,
+      onClose: () => void askClose(),
     });
     shown = result;
-    showView(place, result.view, result.heading, "exam");
+    showExam(result.view, result.heading);
   }
 
   return {

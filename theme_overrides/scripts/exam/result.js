@@ -5,7 +5,7 @@
  * @import { Response } from "../core/question.js"
  * @import { Bank } from "../practice/bank.js"
  */
-import { movedTo, resultOf, withGrade } from "../core/exam-state.js";
+import { missedOf, movedTo, ranOut, resultOf, unansweredOf, withGrade } from "../core/exam-state.js";
 import { say, sayNumber } from "../core/words.js";
 import { makeWidget } from "../page/widget.js";
 import { make, makeButton } from "../practice/dom.js";
@@ -23,12 +23,14 @@ import { makePalette } from "./palette.js";
  * @param {Bank} options.bank
  * @param {Exam} options.exam
  * @param {(exam: Exam, graded?: {id: string, fraction: number}) => void} options.onChange With what the reader graded.
+ * @param {(ids: string[]) => void} options.onMissed Practises these.
  * @param {() => void} options.onClose
  * @returns {{view: HTMLElement[], heading: HTMLElement, press: (key: string) => boolean}}
  */
-export function makeResult({ bank, exam: first, onChange, onClose }) {
+export function makeResult({ bank, exam: first, onChange, onMissed, onClose }) {
   let exam = first;
   const heading = make("h2", {});
+  const ending = make("p", { role: "status" });
   const top = make("div", {});
   const palette = makePalette(exam, (index) => move(index));
   const stage = makeStage(bank, (section, id) =>
@@ -45,7 +47,7 @@ export function makeResult({ bank, exam: first, onChange, onClose }) {
     }),
   );
   const previous = makeButton(say("previous"), () => move(exam.at - 1));
-  const next = makeButton(say("next"), () => move(exam.at + 1));
+  const next = makeButton(say("next"), () => move(following()));
   const review = make("section", { "aria-labelledby": "qb-review" }, [
     make("h2", { id: "qb-review" }, [say("review-questions")]),
     palette.element,
@@ -53,6 +55,11 @@ export function makeResult({ bank, exam: first, onChange, onClose }) {
     make("div", { class: "qb-steps" }, [previous, next]),
   ]);
   let begun = false;
+
+  /** While no question is shown, the next one is the first. */
+  function following() {
+    return begun ? exam.at + 1 : 0;
+  }
 
   /** @param {number} index */
   function move(index) {
@@ -67,7 +74,9 @@ export function makeResult({ bank, exam: first, onChange, onClose }) {
   function refresh() {
     const result = resultOf(exam, (id) => bank.byId.get(id) ?? { points: 1, tags: [] });
     const share = result.most ? result.points / result.most : 0;
-    heading.textContent = result.most ? praise(share) : say("mode-exam");
+    const missed = missedOf(exam);
+    const none = unansweredOf(exam).length === exam.ids.length;
+    heading.textContent = none ? say("nothing-answered") : result.most ? praise(share) : say("mode-exam");
     const counts = /** @type {const} */ (["right", "partly", "wrong", "unanswered", "ungraded"])
       .filter((name) => result[name])
       .map((name) => say(`so-many-${name}`, { n: result[name] }));
@@ -89,23 +98,25 @@ export function makeResult({ bank, exam: first, onChange, onClose }) {
         ]),
       ]),
       make("div", { class: "qb-buttons" }, [
-        makeButton(say("close-exam"), onClose, { class: "md-button--primary" }),
-        make("a", { class: "md-button qb-quiet", href: bank.pageAddress("progress") }, [say("see-progress")]),
+        ...(missed.length ? [makeButton(say("practise-missed", { n: missed.length }), () => onMissed(missed), { class: "md-button--primary" })] : []),
+        make("a", { class: "md-button", href: bank.pageAddress("progress") }, [say("see-progress")]),
+        makeButton(say("close-exam"), onClose, { class: "qb-quiet" }),
       ]),
       ...(rows.length ? [make("h2", {}, [say("by-topic")]), ...foldedBarTable([say("topic"), say("points"), say("questions")], rows)] : []),
     );
     palette.update(begun ? exam : { ...exam, at: -1 });
-    previous.disabled = exam.at === 0;
-    next.disabled = exam.at === exam.ids.length - 1;
+    previous.disabled = !begun || exam.at === 0;
+    next.disabled = following() >= exam.ids.length;
   }
 
   refresh();
+  if (ranOut(exam)) setTimeout(() => (ending.textContent = say("time-was-up"))); // said aloud only when it is there before its text
   return {
-    view: [top, review],
+    view: [ending, top, review],
     heading,
     press(key) {
       if (key === "ArrowLeft") move(exam.at - 1);
-      else if (key === "ArrowRight") move(begun ? exam.at + 1 : 0);
+      else if (key === "ArrowRight") move(following());
       else return false;
       return true;
     },

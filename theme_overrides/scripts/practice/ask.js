@@ -10,9 +10,10 @@ import { make, makeButton } from "./dom.js";
  * @param {readonly (string | Node)[]} question.text
  * @param {string} question.yes What the button says that does it.
  * @param {string} [question.no]
- * @returns {Promise<boolean>} False as well when the dialog is left with Escape.
+ * @param {AbortSignal} [question.signal] Takes the question back.
+ * @returns {Promise<boolean>} False as well when the dialog is left with Escape, or taken back.
  */
-export function ask({ title, text, yes, no = say("cancel") }) {
+export function ask({ title, text, yes, no = say("cancel"), signal }) {
   return new Promise((resolve) => {
     const heading = make("h2", { id: "qb-ask" }, [title]);
     const dialog = make("dialog", { class: "qb-dialog md-typeset", "aria-labelledby": "qb-ask", close: () => {
@@ -28,5 +29,6 @@ export function ask({ title, text, yes, no = say("cancel") }) {
     ]);
     document.body.append(dialog);
     dialog.showModal();
+    signal?.addEventListener("abort", () => dialog.close("no"));
   });
 }

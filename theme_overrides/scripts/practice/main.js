@@ -6,6 +6,8 @@
  * @import { Bank } from "./bank.js"
  * @import { Session } from "./session.js"
  */
+import { KEPT_SESSION, readSession } from "../core/kept-session.js";
+import { queueOf } from "../core/queue.js";
 import { fromQuery, toQuery } from "../core/url-state.js";
 import { say } from "../core/words.js";
 import { makeExamDesk } from "../exam/desk.js";
@@ -19,6 +21,7 @@ import { historyOf } from "./reader.js";
 import { makeSession } from "./session.js";
 import { makeSetup } from "./setup.js";
 import { makeSummary } from "./summary.js";
+import { setTabValue, tabValue } from "./tab.js";
 
 const GO = "#go";
 const EXAM = "#exam";
@@ -48,7 +51,13 @@ async function run(place, signal) {
   let session;
   /** @type {readonly string[] | undefined} */
   let once;
-  const desk = makeExamDesk({ bank, store, place, onClose: () => go("") });
+  const desk = makeExamDesk({ bank, store, place, onMissed: practise, onClose: () => go("") });
+
+  /** @param {string[]} ids */
+  function practise(ids) {
+    once = ids;
+    go(GO);
+  }
 
   /** @param {string} hash */
   function go(hash) {
@@ -88,6 +97,7 @@ async function run(place, signal) {
   /** @param {Choices} latest */
   async function start(latest) {
     choices = latest;
+    setTabValue(KEPT_SESSION, undefined);
     if (latest.mode !== "exam") return go(GO);
     const seed = latest.seed || newSeed();
     const entries = drawn(bank, latest, await historyOf(bank, store.all(), Date.now()), seed);
@@ -96,25 +106,21 @@ async function run(place, signal) {
   }
 
   async function begin() {
-    const seed = choices.seed || newSeed();
-    const ids = once ?? drawn(bank, choices, await historyOf(bank, store.all(), Date.now()), seed).map(({ id }) => id);
-    once = undefined;
-    if (ids.length === 0) return choose();
+    const { address, queue, seed } = await queueToGoOn();
+    if (queue.waiting.length === 0) return choose();
     session = makeSession({
       bank,
       store,
-      ids,
-      seed: choices.shuffledOptions ? seed : "",
-      again: choices.mode === "due",
+      queue,
+      seed,
+      onStep: (latest) => setTabValue(KEPT_SESSION, latest.waiting.length ? { address, time: Date.now(), seed, queue: latest } : undefined),
       onEnd(queue) {
+        setTabValue(KEPT_SESSION, undefined);
         session = undefined;
         const { view, heading } = makeSummary({
           bank,
           queue,
-          onAgain(missed) {
-            once = missed;
-            void begin();
-          },
+          onAgain: practise,
           onNew: () => go(""),
         });
         showView(place, view, heading, "session");
@@ -122,6 +128,18 @@ async function run(place, signal) {
     });
     showView(place, [session.element], null, "session");
     session.begin();
+  }
+
+  /** The questions to ask: those a reload broke off, or new ones. */
+  async function queueToGoOn() {
+    const address = location.pathname + location.search;
+    const now = Date.now();
+    const kept = once ? undefined : readSession(tabValue(KEPT_SESSION), { address, now, has: (id) => bank.byId.has(id) });
+    if (kept) return { address, queue: kept.queue, seed: kept.seed };
+    const seed = choices.seed || newSeed();
+    const ids = once ?? drawn(bank, choices, await historyOf(bank, store.all(), now), seed).map(({ id }) => id);
+    once = undefined;
+    return { address, queue: queueOf(ids, choices.mode === "due"), seed: choices.shuffledOptions ? seed : "" };
   }
 
   window.addEventListener("hashchange", () => void show(), { signal });

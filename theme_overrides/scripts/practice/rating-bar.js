@@ -1,6 +1,6 @@
 /**
  * The buttons below an answer: when should the question come again? The one that follows from the answer is marked and
- * has the focus, so that Enter goes on.
+ * has the focus, so that Enter goes on. What was wrong comes again soon: of that there is nothing to choose.
  *
  * @import { Again } from "../core/schedule.js"
  */
@@ -9,6 +9,7 @@ import { say } from "../core/words.js";
 import { make } from "./dom.js";
 
 const RATINGS = ["again", "hard", "good", "easy"];
+const AGAIN = 1;
 
 /**
  * Make the bar.
@@ -21,7 +22,8 @@ const RATINGS = ["again", "hard", "good", "easy"];
  * @returns {{element: HTMLElement, focus: () => void, press: (rating: number) => void}}
  */
 export function makeRatingBar({ choices, suggested, now, rate }) {
-  const buttons = RATINGS.map((name, index) => {
+  const offered = suggested === AGAIN ? RATINGS.slice(0, 1) : RATINGS;
+  const buttons = offered.map((name, index) => {
     const again = choices.find(({ rating }) => rating === index + 1);
     const wait = again ? intervalText(again.due - now, document.documentElement.lang || "en") : "";
     const marked = suggested === index + 1;
@@ -32,10 +34,9 @@ export function makeRatingBar({ choices, suggested, now, rate }) {
       click: () => rate(index + 1),
     }, [make("span", {}, [say(`rate-${name}`)]), make("span", { class: "qb-wait" }, [wait])]);
   });
-  const element = make("div", { class: "qb-rates", role: "group", "aria-label": say("when-again") }, [
-    make("p", { class: "qb-small", "aria-hidden": "true" }, [say("when-again")]),
-    make("div", { class: "qb-rate-row" }, buttons),
-  ]);
+  const question = offered.length > 1 ? [make("p", { class: "qb-small", "aria-hidden": "true" }, [say("when-again")])] : [];
+  const label = offered.length > 1 ? { role: "group", "aria-label": say("when-again") } : {};
+  const element = make("div", { class: "qb-rates", ...label }, [...question, make("div", { class: "qb-rate-row" }, buttons)]);
   return {
     element,
     focus: () => buttons[suggested - 1]?.focus({ preventScroll: true }),

@@ -1,11 +1,12 @@
 /**
- * A session of practice or repetition: one question at a time, each answer recorded with what its reader says of it.
+ * A session of practice or repetition: one question at a time. Practice rates each answer by itself; in a repetition its
+ * reader says how well it was remembered.
  *
  * @import { Queue } from "../core/queue.js"
  * @import { Store } from "../core/store.js"
  * @import { Bank } from "./bank.js"
  */
-import { answeredNext, queueOf, skippedNext } from "../core/queue.js";
+import { answeredNext, skippedNext } from "../core/queue.js";
 import { ratingOf } from "../core/rating.js";
 import { say } from "../core/words.js";
 import { listenToKeys } from "../page/keyboard.js";
@@ -31,19 +32,22 @@ import { makeStage } from "./stage.js";
  * @param {object} options
  * @param {Bank} options.bank
  * @param {Store} options.store
- * @param {readonly string[]} options.ids
+ * @param {Queue} options.queue What is asked; where what is not known comes once more, its reader rates each answer.
  * @param {string} options.seed Of the order of options; "" for the order of the bank.
- * @param {boolean} options.again Whether what is not known comes once more.
+ * @param {(queue: Queue) => void} options.onStep Called with what is left as soon as an answer is recorded.
  * @param {(queue: Queue) => void} options.onEnd
  * @returns {Session}
  */
-export function makeSession({ bank, store, ids, seed, again, onEnd }) {
-  let queue = queueOf(ids, again);
-  /** @type {{rate: (rating: number) => Promise<void>, suggested: number, press: (rating: number) => void} | undefined} */
-  let open;
+export function makeSession({ bank, store, queue: first, seed, onStep, onEnd }) {
+  let queue = first;
+  let coming = first; // what the queue will be when its reader goes on from an answer
+  /** @type {((rating?: number) => Promise<void>) | undefined} records an answer that is not recorded yet */
+  let settle;
+  /** @type {{press: (rating: number) => void} | undefined} */
+  let bar;
   let stopStar = () => {};
 
-  const meter = make("progress", { max: ids.length, "aria-hidden": "true" });
+  const meter = make("progress", { max: first.waiting.length, "aria-hidden": "true" });
   const place = make("span", {}, []);
   const after = make("div", { class: "qb-after" });
   const skip = makeButton(say("skip"), () => go(skippedNext(queue)), { class: "qb-quiet" });
@@ -75,7 +79,10 @@ export function makeSession({ bank, store, ids, seed, again, onEnd }) {
   /** @param {Queue} next */
   function go(next) {
     queue = next;
-    open = undefined;
+    coming = next;
+    settle = undefined;
+    bar = undefined;
+    onStep(queue);
     after.replaceChildren();
     const [id, following] = queue.waiting;
     if (id === undefined) return onEnd(queue);
@@ -85,6 +92,7 @@ export function makeSession({ bank, store, ids, seed, again, onEnd }) {
     meter.value = queue.behind;
     place.textContent = say("place-of", { n: position, all: total });
     skip.hidden = false;
+    end.hidden = false;
     element.toggleAttribute("data-answered", false);
     void stage.show(id, position);
     const quiz = following && bank.byId.get(following)?.quiz;
@@ -93,42 +101,59 @@ export function makeSession({ bank, store, ids, seed, again, onEnd }) {
   }
 
   /**
-   * Offer to say when the question should come again; nothing is recorded before that, so that one answer is one entry.
+   * Take an answer; one answer is one entry of the history, recorded when its rating is known.
    *
    * @param {string} id
    * @param {{fraction: number, hints: number, seconds: number}} answer
    */
   async function answered(id, { fraction, hints, seconds }) {
-    if (open || queue.waiting[0] !== id) return;
+    if (element.hasAttribute("data-answered") || queue.waiting[0] !== id) return;
     const now = Date.now();
     const suggested = ratingOf({ fraction, hints, seconds });
-    const rate = async (/** @type {number} */ rating) => {
-      if (!open) return;
-      open = undefined;
+    settle = async (rating = suggested) => {
+      settle = undefined;
+      coming = answeredNext(queue, fraction, rating);
+      onStep(coming);
       await store.record(id, [now, fraction, rating, Math.round(seconds)]);
     };
-    const next = (/** @type {number} */ rating) => {
-      void rate(rating);
-      go(answeredNext(queue, fraction, rating));
-    };
-    open = { rate, suggested, press: next };
     skip.hidden = true;
     element.toggleAttribute("data-answered", true);
-    const { log } = store.get(id);
-    const choices = await loadScheduler().then((scheduler) => scheduler.choices(log, now)).catch(() => []);
-    if (queue.waiting[0] !== id || !open) return;
-    const bar = makeRatingBar({ choices, suggested, now, rate: next });
-    after.replaceChildren(bar.element);
-    bar.focus();
+    if (queue.again) await offerRatings(id, suggested, now);
+    else offerNext();
     stage.element.querySelector(".qb-verdict")?.scrollIntoView({ block: "nearest" });
   }
 
+  function offerNext() {
+    void settle?.();
+    const last = coming.waiting.length === 0;
+    const next = makeButton(say(last ? "see-result" : "next"), () => go(coming), { class: "md-button--primary" });
+    end.hidden = last;
+    after.replaceChildren(make("div", { class: "qb-rates" }, [next]));
+    next.focus({ preventScroll: true });
+  }
+
+  /**
+   * @param {string} id
+   * @param {number} suggested
+   * @param {number} now
+   */
+  async function offerRatings(id, suggested, now) {
+    const { log } = store.get(id);
+    const choices = await loadScheduler().then((scheduler) => scheduler.choices(log, now)).catch(() => []);
+    if (queue.waiting[0] !== id || !settle) return;
+    const rate = (/** @type {number} */ rating) => {
+      void settle?.(rating);
+      go(coming);
+    };
+    const ratings = makeRatingBar({ choices, suggested, now, rate });
+    bar = ratings;
+    after.replaceChildren(ratings.element);
+    ratings.focus();
+  }
+
   async function finish() {
-    if (open) {
-      const { rate, suggested } = open;
-      await rate(suggested);
-    }
-    onEnd(queue);
+    await settle?.();
+    onEnd(coming);
   }
 
   return {
@@ -136,12 +161,12 @@ export function makeSession({ bank, store, ids, seed, again, onEnd }) {
     begin: () => void go(queue),
     press(key) {
       const rating = Number(key);
-      if (!open || !(rating >= 1 && rating <= 4)) return false;
-      open.press(rating);
+      if (!bar || !(rating >= 1 && rating <= 4)) return false;
+      bar.press(rating);
       return true;
     },
     async leave() {
-      if (open) await open.rate(open.suggested);
+      await settle?.();
     },
   };
 }

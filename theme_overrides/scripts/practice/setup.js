@@ -73,13 +73,14 @@ export function makeSetup({ bank, choices: first, onChange, onStart, onShare }) 
       ...(bank.tags.length ? [tags.element] : []),
       states.element,
       ...(bank.entries.some((each) => each.level) ? [levels.element] : []),
+      make("div", {}, [clear]),
     ]),
     make("div", { class: "qb-amounts" }, [number, minutes]),
     make("details", { class: "qb-pick" }, [
       make("summary", {}, [make("span", {}, [say("order-and-sharing")])]),
       make("div", { class: "qb-pick-content" }, [shuffled, shuffledOptions, same, share, shared]),
     ]),
-    make("div", { class: "qb-go" }, [said, clear, start]),
+    make("div", { class: "qb-go" }, [said, start]),
   ]);
 
   /** @param {Partial<Choices>} part */
@@ -105,6 +106,7 @@ export function makeSetup({ bank, choices: first, onChange, onStart, onShare }) 
     states.element.hidden = due;
     minutes.hidden = choices.mode !== "exam";
     shuffled.hidden = due;
+    offer(number, choices.number, counted.total);
     const asked = choices.number ? Math.min(choices.number, counted.total) : counted.total;
     said.textContent = fitText(counted.total, asked, due);
     start.disabled = asked === 0;
@@ -153,6 +155,21 @@ function modeCard(mode, checked, choose) {
     make("input", { type: "radio", name: "qb-mode", value: mode, checked, change: choose }),
     make("span", {}, [make("strong", {}, [say(`mode-${mode}`)]), ...badge, make("span", { class: "qb-small" }, [say(`mode-${mode}-what`)])]),
   ]);
+}
+
+/**
+ * Offer no more questions than there are: a number that is not below all is the same as all.
+ *
+ * @param {HTMLElement} amount as `select` makes it
+ * @param {number} chosen 0 for all
+ * @param {number} total
+ */
+function offer(amount, chosen, total) {
+  for (const option of amount.querySelectorAll("option")) {
+    const value = Number(option.value);
+    option.hidden = value >= total && value > 0;
+    option.selected = value === (chosen < total ? chosen : 0);
+  }
 }
 
 /**

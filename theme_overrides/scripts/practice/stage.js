@@ -49,7 +49,7 @@ export function makeStage(bank, enhance, { link = true } = {}) {
     widget?.destroy();
     const heading = section.querySelector("h2");
     const own = heading?.firstChild;
-    const origin = [bank.quizTitle(entry.quiz), own?.textContent?.trim()].join(" · ");
+    const origin = bank.quizTitle(entry.quiz); // without its number there, which is another than here
     from.replaceChildren(link ? make("a", { href: quizAddress(bank, entry.quiz, id) }, [origin]) : origin);
     own?.replaceWith(say("question-number", { n: number }));
     place.replaceChildren(section);

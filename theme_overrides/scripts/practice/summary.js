@@ -4,7 +4,7 @@
  * @import { Queue } from "../core/queue.js"
  * @import { Bank } from "./bank.js"
  */
-import { sessionResult } from "../core/queue.js";
+import { sessionResult, skippedOf } from "../core/queue.js";
 import { say } from "../core/words.js";
 import { make, makeButton } from "./dom.js";
 import { drawRing } from "./ring.js";
@@ -31,10 +31,12 @@ export function praise(share) {
 export function makeSummary({ bank, queue, onAgain, onNew }) {
   const { answered, right, missed } = sessionResult(queue);
   const share = answered ? right / answered : 0;
+  const skipped = skippedOf(queue);
+  const skippedText = skipped ? [say("so-many-skipped", { n: skipped })] : [];
   const heading = make("h2", {}, [answered ? praise(share) : say("nothing-answered")]);
   const text = make("div", {}, [
     heading,
-    make("p", {}, [answered ? say("right-of", { n: right, all: answered }) : say("nothing-answered-what")]),
+    make("p", {}, [answered ? [say("right-of", { n: right, all: answered }), ...skippedText].join(" · ") : say("nothing-answered-what")]),
   ]);
   const byTag = new Map(missed.flatMap((id) => bank.byId.get(id)?.tags ?? []).map((tag) => [tag, bank.tagTitle(tag)]));
   if (byTag.size) text.append(make("p", { class: "qb-small" }, [say("look-again-at", { what: [...byTag.values()].slice(0, 4).join(", ") })]));

@@ -10,6 +10,7 @@ import { svgElement } from "../practice/ring.js";
 const CELL = 13;
 const SIZE = 11;
 const TOP = 16;
+const NAMES = 24; // room for the names of the days
 
 /**
  * Draw days.
@@ -23,12 +24,13 @@ export function drawHeatMap(days) {
   const active = days.filter(({ answered }) => answered).length;
   const svg = svgElement("svg", {
     class: "qb-heat",
-    viewBox: `0 0 ${weeks * CELL} ${TOP + 7 * CELL}`,
+    viewBox: `0 0 ${NAMES + weeks * CELL} ${TOP + 7 * CELL}`,
     role: "img",
     "aria-label": say("heat-summary", { n: total, days: active, weeks }),
   });
+  days.slice(0, 7).filter((_, index) => index % 2 === 0).forEach(({ day }, index) => svg.append(weekdayLabel(day, index * 2)));
   days.forEach(({ day, answered }, index) => {
-    const [x, y] = [Math.floor(index / 7) * CELL, TOP + (index % 7) * CELL];
+    const [x, y] = [NAMES + Math.floor(index / 7) * CELL, TOP + (index % 7) * CELL];
     const cell = svgElement("rect", { x, y, width: SIZE, height: SIZE, rx: 2, class: `qb-heat-${levelOf(answered, most)}` });
     const title = svgElement("title", {});
     title.textContent = `${dayText(day)}: ${say("so-many-answers", { n: answered })}`;
@@ -71,6 +73,16 @@ function levelOf(answered, most) {
 function monthLabel(day, x) {
   const label = svgElement("text", { x, y: 10 });
   label.textContent = sayTime(timeOf(day), { month: "short" });
+  return label;
+}
+
+/**
+ * @param {string} day
+ * @param {number} row
+ */
+function weekdayLabel(day, row) {
+  const label = svgElement("text", { x: 0, y: TOP + row * CELL + 9, class: "qb-heat-day" });
+  label.textContent = sayTime(timeOf(day), { weekday: "short" });
   return label;
 }
 

@@ -3,10 +3,12 @@
  *
  * @import { Store } from "../core/store.js"
  */
+import { KEPT_SESSION } from "../core/kept-session.js";
 import { dayOf } from "../core/statistics.js";
 import { say } from "../core/words.js";
 import { ask } from "../practice/ask.js";
 import { make, makeButton } from "../practice/dom.js";
+import { setTabValue } from "../practice/tab.js";
 import { chooseFile, download } from "./file.js";
 
 /**
@@ -23,7 +25,8 @@ export function makeKeeping(store, now) {
     const text = await chooseFile();
     if (text === undefined) return;
     try {
-      tell(say("brought-in", { n: await store.importJson(text) }));
+      const { taken, left } = await store.importJson(text);
+      tell([say("brought-in", { n: taken }), ...(left ? [say("left-out", { n: left })] : [])].join(" "));
     } catch (error) {
       tell(say(error instanceof Error && error.name === "newer" ? "file-newer" : "file-unreadable"));
     }
@@ -33,6 +36,7 @@ export function makeKeeping(store, now) {
     const sure = await ask({ title: say("reset-all"), text: [say("reset-all-what"), say("reset-hint")], yes: say("reset-all-yes") });
     if (!sure) return;
     await store.reset();
+    setTabValue(KEPT_SESSION, undefined);
     tell(say("reset-done"));
   }
 

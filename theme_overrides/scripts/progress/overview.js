@@ -68,11 +68,12 @@ export function daysDone(history, now) {
 export function daysToCome(history, now) {
   const days = forecast(history.dues.values(), now, FORECAST_DAYS);
   const most = Math.max(1, ...days.map(({ due }) => due));
-  const rows = days.filter(({ due }) => due).map(({ day, due }) => ({
-    name: day === dayOf(now) ? say("today") : dayText(day),
-    share: due / most,
-    value: sayNumber(due),
-  }));
+  const already = [...history.dues.values()].filter((time) => time <= now).length;
+  const rows = days.filter(({ due }) => due).map(({ day, due }) => {
+    const today = day === dayOf(now);
+    const value = today && already && already < due ? say("due-today", { all: due, n: already }) : sayNumber(due);
+    return { name: today ? say("today") : dayText(day), share: due / most, value };
+  });
   const table = rows.length ? barTable([say("day"), say("due")], rows) : make("p", {}, [say("nothing-due-soon")]);
   return [make("h2", {}, [say("coming-up")]), table];
 }
@@ -107,14 +108,14 @@ export function byQuiz(bank, history, reset) {
     const entries = bank.entries.filter(({ quiz }) => quiz === name);
     const records = entries.flatMap(({ id }) => history.records.get(id) ?? []);
     const answered = records.filter(({ log }) => log.length).length;
-    if (records.length === 0) return [];
+    if (entries.length === 0) return [];
     const button = make("button", { type: "button", class: "md-button qb-quiet", "aria-label": say("reset-quiz", { quiz: title }),
       click: () => reset(name) }, [say("reset")]);
     return [{
       name: make("a", { href: quizAddress(bank, name) }, [title]),
       share: answered / entries.length,
       value: say("so-many-of", { n: answered, all: entries.length }),
-      more: [button],
+      more: [records.length ? button : ""],
     }];
   });
   if (rows.length === 0) return [];
