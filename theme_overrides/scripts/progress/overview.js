@@ -119,7 +119,7 @@ export function byQuiz(bank, history, reset) {
     }];
   });
   if (rows.length === 0) return [];
-  return [make("h2", {}, [say("by-quiz")]), ...foldedBarTable([say("quiz"), say("answered"), say("reset")], rows)];
+  return [make("h2", {}, [say("by-quiz")]), ...foldedBarTable([say("quiz"), say("answered"), ""], rows)];
 }
 
 function legend() {
