@@ -187,6 +187,7 @@ def test_a_mark_moves_nothing_in_a_list_of_pairs(page: Page) -> None:
 def test_items_are_moved_by_buttons_that_keep_the_focus(page: Page) -> None:
     found = question(page, "kind07")
     items = found.locator(".qb-items > li")
+    expect(items.first.get_by_role("button", name="Move down")).to_be_visible()  # texts do not wait for the question
     before = [each.split("\n")[0] for each in items.all_inner_texts()]
     button = items.first.get_by_role("button", name="Move down")
     button.click()

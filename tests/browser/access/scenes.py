@@ -134,13 +134,16 @@ def _rated(page: Page) -> None:
 
 def _exam(page: Page) -> None:
     _start(page)
+    shown = page.locator(".qb-stage .qb-question")
     for index in range(7):
+        before = shown.get_attribute("data-question") or ""
         if index % 3 != 2:
-            answer(page, page.locator(".qb-stage .qb-question"), right=index % 2 == 0, check=False)
+            answer(page, shown, right=index % 2 == 0, check=False)
         if index == 1:
             page.get_by_role("button", name="Flag").click()
         page.get_by_role("button", name="Next", exact=True).click()
         expect(page.locator(f".qb-palette button:nth-child({index + 2})")).to_have_attribute("aria-current", "true")
+        expect(shown).not_to_have_attribute("data-question", before)
     expect(page.locator(".qb-stage .qb-ready")).to_be_visible()
 
 
