@@ -6,6 +6,7 @@ one question would get the whole quiz.
 
 from __future__ import annotations
 
+import html
 import json
 from collections.abc import Mapping, Sequence
 
@@ -42,7 +43,7 @@ def with_own_topics(index: str, topics: Mapping[str, Sequence[str]]) -> str:
     for place in read["docs"]:
         own = topics.get(place["location"])
         if own:
-            place["tags"] = list(own)
+            place["tags"] = [html.escape(topic, quote=False) for topic in own]  # the theme shows them as HTML
         elif own is not None:
             place.pop("tags", None)
     return json.dumps(read, separators=(",", ":"))
