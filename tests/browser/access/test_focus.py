@@ -71,6 +71,12 @@ def stops(page: Page) -> list[str]:
     found: list[str] = []
     for _ in range(_MOST_STOPS):
         stop = page.evaluate(_STOP)
+        for _ in range(10):  # a busy browser is late to show what has the focus, the field of the search above all
+            if not stop:
+                break
+            page.wait_for_timeout(100)
+            page.evaluate("window.stops.pop()")
+            stop = page.evaluate(_STOP)
         if stop is None:
             return found
         found += stop
