@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import json
 
-from playwright.sync_api import Locator, Page
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.visit import until
 
 KINDS = "quizzes/kinds.html"
 
 
 def question(page: Page, name: str) -> Locator:
     """Find a question by its id, once it can be answered."""
-    return page.locator(f"[data-question='{name}'].qb-ready")
+    found = page.locator(f"[data-question='{name}'].qb-ready")
+    expect(found).to_be_attached()
+    return found
 
 
 def press(found: Locator, name: str) -> None:
@@ -39,8 +43,8 @@ def stored(page: Page, name: str) -> list[list[float]]:
 
 def expect_stored(page: Page, name: str, log: list[list[float]]) -> None:
     """Wait until these answers are stored: browsers do so when no other tab does."""
-    page.wait_for_function(
+    until(
+        page,
         f"([name, log]) => JSON.stringify(({_STORED})(name)) === log",
-        arg=[name, json.dumps(log, separators=(",", ":"))],
+        [name, json.dumps(log, separators=(",", ":"))],
     )
-    assert stored(page, name) == log

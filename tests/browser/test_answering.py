@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.browser.answering import KINDS, check, expect_stored, press, question, stored, verdict
-from tests.browser.visit import Site, visit
+from tests.browser.visit import Site, until, visit
 
 
 @pytest.fixture(params=[1280, 390], ids=["desktop", "phone"])
@@ -145,7 +145,7 @@ def test_a_formula_that_scrolls_can_be_reached_by_keyboard_and_others_are_none_o
         box.focus()
         page.keyboard.press("ArrowRight")
         expect(box).to_be_focused()
-        page.wait_for_function("document.activeElement.scrollLeft > 0")
+        until(page, "document.activeElement.scrollLeft > 0")
         box.evaluate("each => (each.style.width = '60rem')")
         expect(box).not_to_have_attribute("tabindex", re.compile(""))
 

@@ -5,7 +5,7 @@ import re
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.answering import KINDS, expect_stored, question, stored, verdict
-from tests.browser.visit import Site, visit
+from tests.browser.visit import Site, until, visit
 
 FOCUSED = "document.activeElement.closest('.qb-question')?.dataset.question"
 
@@ -13,7 +13,7 @@ FOCUSED = "document.activeElement.closest('.qb-question')?.dataset.question"
 def test_a_quiz_is_done_by_keyboard_alone(browser: Browser, site: Site) -> None:
     with visit(browser, site, KINDS) as page:
         keys = page.keyboard
-        expect(question(page, "kind08")).to_be_attached()
+        question(page, "kind08")
         keys.press("2")
         keys.press("Enter")
         expect(verdict(question(page, "kind01"))).to_have_text("Not right yet.")
@@ -61,7 +61,7 @@ def test_arrows_move_among_options_and_check_nothing(browser: Browser, site: Sit
 
 def test_keys_lead_from_question_to_question(browser: Browser, site: Site) -> None:
     with visit(browser, site, KINDS) as page:
-        expect(question(page, "kind08")).to_be_attached()
+        question(page, "kind08")
         seen = []
         for key in ("j", "j", "ArrowRight", "k", "ArrowLeft"):
             page.keyboard.press(key)
@@ -93,15 +93,13 @@ def test_an_own_answer_is_compared_and_judged_by_keys(browser: Browser, site: Si
 
 def test_the_theme_keeps_its_own_keys(browser: Browser, site: Site) -> None:
     with visit(browser, site, KINDS) as page:
-        expect(question(page, "kind08")).to_be_attached()
+        question(page, "kind08")
         search = page.get_by_role("textbox", name="Search")
         for key in ("f", "s", "/"):
             question(page, "kind01").get_by_role("radio").first.focus()
             page.keyboard.press(key)
             expect(search).to_be_focused()
-            page.wait_for_function(
-                "() => document.querySelector('#__search').checked"
-            )  # from now on the theme hears Escape
+            until(page, "document.querySelector('#__search').checked")  # from now on the theme hears Escape
             page.keyboard.press("Escape")
             expect(search).not_to_be_focused()
         page.keyboard.press("p")
@@ -110,7 +108,7 @@ def test_the_theme_keeps_its_own_keys(browser: Browser, site: Site) -> None:
 
 def test_what_is_typed_into_the_search_is_no_command(browser: Browser, site: Site) -> None:
     with visit(browser, site, KINDS) as page:
-        expect(question(page, "kind08")).to_be_attached()
+        question(page, "kind08")
         page.keyboard.press("s")
         page.keyboard.type("1j?")
         expect(page.get_by_role("textbox", name="Search")).to_have_value("1j?")
@@ -119,7 +117,7 @@ def test_what_is_typed_into_the_search_is_no_command(browser: Browser, site: Sit
 
 def test_a_question_mark_shows_the_keys_and_lets_single_ones_be_switched_off(browser: Browser, site: Site) -> None:
     with visit(browser, site, KINDS) as page:
-        expect(question(page, "kind08")).to_be_attached()
+        question(page, "kind08")
         page.keyboard.press("?")
         dialog = page.get_by_role("dialog", name="Keys")
         expect(dialog).to_contain_text("choose an option")
@@ -131,7 +129,7 @@ def test_a_question_mark_shows_the_keys_and_lets_single_ones_be_switched_off(bro
         expect(dialog).to_have_count(0)
         page.keyboard.press("1")
         page.reload()
-        expect(question(page, "kind08")).to_be_attached()
+        question(page, "kind08")
         page.keyboard.press("1")
         assert chosen(page) == 0
         page.get_by_role("button", name="Keys").click()

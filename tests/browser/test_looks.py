@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.visit import KINDS, QUIZ, Site, visit
+from tests.browser.visit import KINDS, QUIZ, Site, until, visit
 
 BACKGROUND = "getComputedStyle(document.body).backgroundColor"
 
@@ -80,7 +80,7 @@ def test_a_reader_can_switch_and_the_choice_stays(browser: Browser, site: Site) 
         light = page.evaluate(BACKGROUND)
         page.get_by_title("Switch to light mode").click()
         page.get_by_title("Switch to dark mode").click()
-        page.wait_for_function(f"{BACKGROUND} !== '{light}'")
+        until(page, f"{BACKGROUND} !== '{light}'")
         page.goto(site.url)
         assert page.evaluate(BACKGROUND) != light
 

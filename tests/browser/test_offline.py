@@ -5,8 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import socket
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -16,10 +15,9 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 from generator.site.post.finishing import Finishing
 from generator.site.post.policy import Policy
 from tests.browser.serving import serving
-from tests.browser.visit import Site
+from tests.browser.visit import Site, until
 
 CONTROLLED = "navigator.serviceWorker.controller !== null"
-PATIENCE = 20.0
 STATES = """async () => {
   const cache = await caches.open('qbank:/deep/site/');
   const states = {};
@@ -53,17 +51,10 @@ def host(site: Site, tmp_path: Path) -> Path:
     return tmp_path / "host"
 
 
-def until(page: Page, seen: Callable[[], bool]) -> None:
-    start = time.monotonic()
-    while not seen():
-        assert time.monotonic() - start < PATIENCE
-        page.wait_for_timeout(100)
-
-
 def install(page: Page, url: str, path: str = "quizzes/gradients.html") -> None:
     """Make a first visit, and stay until the worker has all it wants."""
     page.goto(f"{url}deep/site/{path}")
-    until(page, lambda: page.evaluate(CONTROLLED))
+    until(page, CONTROLLED)
 
 
 def test_a_second_visit_works_without_the_server(browser: Browser, host: Path) -> None:
@@ -76,7 +67,10 @@ def test_a_second_visit_works_without_the_server(browser: Browser, host: Path) -
         expect(page.locator("#grad01")).to_be_visible()
         page.locator(".qb-answer > summary").first.click()
         expect(page.get_by_text("A is right.").first).to_be_visible()
-        assert page.evaluate("document.fonts.ready.then(() => document.fonts.check('16px \"STIX Two Math\"', 'x'))")
+        until(
+            page,
+            "[...document.fonts].some(({ family, status }) => /STIX of this site/.test(family) && status === 'loaded')",
+        )
         page.get_by_role("textbox", name="Search").click()
         page.keyboard.type("momentum")
         expect(page.locator("a.md-search-result__link[href*='#grad02']")).to_have_count(1)
@@ -102,7 +96,7 @@ def test_an_update_comes_with_the_next_visit_and_what_is_old_goes(browser: Brows
         with serving(host, port) as url:
             page.goto(f"{url}deep/site/quizzes/gradients.html")
             expect(page.locator("#grad02 ~ .qb-stem")).to_contain_text("inertia")
-            until(page, lambda: page.evaluate(STATES)["quizzes/gradients.html"] == ["inertia"])
+            until(page, f"async () => (await ({STATES})())['quizzes/gradients.html'].join() === 'inertia'")
         page.goto(f"{url}deep/site/quizzes/gradients.html")
         expect(page.locator("#grad02 ~ .qb-stem")).to_contain_text("inertia")
 

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 from playwright.sync_api import Browser, Page
 
 QUIZ = "quizzes/gradients.html"
 KINDS = "quizzes/kinds.html"
 """Every kind of question."""
+_PATIENCE = 30
+"""Seconds; only what never comes takes as many."""
 
 
 @dataclass(frozen=True)
@@ -57,6 +60,17 @@ def visit(  # noqa: PLR0913 - what devices differ in
     yield page
     context.close()
     assert not trouble
+
+
+def until(page: Page, true: str, arg: Any = None) -> None:  # noqa: ANN401 - what Playwright hands to a script
+    """Wait until an expression, or a function of `arg`, is true.
+
+    Playwright's own `wait_for_function` looks a second time by `eval` in the page, which its policy forbids.
+    """
+    start = time.monotonic()
+    while not page.evaluate(true, arg):
+        assert time.monotonic() - start < _PATIENCE, true
+        page.wait_for_timeout(50)
 
 
 def _foreign(url: str, site: Site) -> bool:

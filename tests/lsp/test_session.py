@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import sys
 from collections.abc import Awaitable, Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from lsprotocol import types
@@ -90,7 +91,9 @@ def session(folder: Path, drive: Callable[[Editor], Awaitable[None]]) -> None:
         await drive(editor)
         assert await editor.end() == 0
 
-    asyncio.run(run())
+    # A thread of its own: where browser tests have run before, Playwright's loop goes on in the one of the tests.
+    with ThreadPoolExecutor() as threads:
+        threads.submit(asyncio.run, run()).result()
 
 
 def at(text: str, words: str) -> types.Position:

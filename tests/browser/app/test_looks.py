@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.app.steps import GRADIENTS, answer, choose, keep, start
 from tests.browser.test_looks import FAINT_TEXTS
-from tests.browser.visit import Site, visit
+from tests.browser.visit import Site, until, visit
 from tests.site.project import ROOT
 
 DAY = 86_400_000
@@ -117,6 +117,6 @@ def test_it_fits_every_screen_and_finger(
             page.evaluate("dir => { document.documentElement.dir = document.body.dir = dir; }", direction)
             for width in (3840, 1280, 390, 320):
                 page.set_viewport_size({"width": width, "height": 800})
-                page.wait_for_function("width => document.documentElement.scrollWidth === width", arg=width)
+                until(page, "width => document.documentElement.scrollWidth === width", width)
                 assert page.evaluate(OUTSIDE) == []
         assert page.evaluate(SMALL_TARGETS) == []
