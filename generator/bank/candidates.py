@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from zlib import crc32
 
-from generator.bank.likeness import Wording
+from generator.bank.likeness import Wording, Words
 
 _SIZE = 16
 """Numbers of a sketch. Of two questions that share 60 % of what both have, one pair in a thousand is missed."""
 
-_SHARED = 0.25
-"""Two questions whose sketches share less are two."""
+_SHARED = 4
+"""Two questions whose sketches share less than one number in so many are two."""
 
 _MOST = 40
 """A number that more sketches have stands for words such as “which of”, and tells nothing."""
@@ -27,8 +26,15 @@ def sketch(wording: Wording) -> list[int]:
     makes the smallest (a bottom-k sketch: Broder, "On the resemblance and containment of documents", 1997).
     """
     texts = (wording.stem, *wording.options)
-    pairs = (zip(("^", *words), (*words, "$"), strict=True) for words in texts if words)
-    return sorted({crc32(f"{one} {other}".encode()) for both in pairs for one, other in both})[:_SIZE]
+    return sorted({number for words in texts if words for number in _pairs(words)})[:_SIZE]
+
+
+def _pairs(words: Words) -> Iterator[int]:
+    """Yield the hash of each two neighbours, the ends of the text among them."""
+    first = "^"
+    for second in (*words, "$"):
+        yield crc32(f"{first} {second}".encode())
+        first = second
 
 
 def candidates(sketches: Sequence[Sequence[int]]) -> Iterator[tuple[int, int]]:
@@ -51,7 +57,7 @@ def candidates(sketches: Sequence[Sequence[int]]) -> Iterator[tuple[int, int]]:
                 owners[number].append(index)
         telling.append(len(numbers) - usual)
         for other, shared in Counter(near).items():
-            if shared >= math.ceil(_SHARED * min(telling[index], telling[other])):
+            if _SHARED * shared >= telling[index] or _SHARED * shared >= telling[other]:
                 yield other, index
 
 

@@ -47,11 +47,18 @@ _LINK = re.compile(r"\][(:]")
 _FENCE_ATTRIBUTES = re.compile(r"^\s*(?:`{3,}|~{3,})[^\n]*\{", re.MULTILINE)
 
 
-@lru_cache(maxsize=1000)
+_NONE = HtmlParts()
+
+
 def html_parts(text: str) -> HtmlParts:
     """Render a text as the site does and take it apart; a text without HTML, links or attributes has no parts."""
+    return _html_parts(text) if "<" in text or "]" in text or "{" in text else _NONE
+
+
+@lru_cache(maxsize=1000)
+def _html_parts(text: str) -> HtmlParts:
     if not _needs_rendering(text):
-        return HtmlParts()
+        return _NONE
     markdown, stash = _renderer()
     markdown.reset()
     # Behind a bullet a text's first indentation is lost, and what was code there becomes Markdown.

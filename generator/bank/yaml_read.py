@@ -99,11 +99,11 @@ class _Builder:
                 start, "too-many-values", f"The file holds more than {VALUE_LIMIT:,} values.", "Split the quiz."
             )
             raise _EnoughError
-        if isinstance(event, yaml.AliasEvent):
-            self.report(start, "alias", f"`*{event.anchor}` repeats another part of the file.", "Write the text out.")
-        elif isinstance(event, yaml.ScalarEvent):
+        if isinstance(event, yaml.ScalarEvent):
             self.refuse_features(event)
             return self.scalar(event)
+        if isinstance(event, yaml.AliasEvent):
+            self.report(start, "alias", f"`*{event.anchor}` repeats another part of the file.", "Write the text out.")
         elif isinstance(event, yaml.CollectionStartEvent):
             self.refuse_features(event)
             if isinstance(event, yaml.MappingStartEvent):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 
 _LONGEST = 80
@@ -30,7 +30,9 @@ def keep_order(texts: Iterable[str]) -> bool:
     return any(_says(text, "letters") for text in texts)
 
 
+@lru_cache(maxsize=1000)
 def _says(text: str, what: str) -> bool:
+    """Remember the last texts: one rule after the other asks for the same."""
     words = " ".join(text.strip(_WRAPPING).casefold().split())
     return len(words) <= _LONGEST and _patterns()[what].fullmatch(words) is not None
 

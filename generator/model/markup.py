@@ -59,7 +59,6 @@ _TOKEN = re.compile(
     re.MULTILINE,
 )
 _LONGEST_KEPT = 10_000
-_SIGNS = ("`", "$", "~~~")  # without one of these, all is prose
 _KINDS = {
     "fence": Markup.FENCE,
     "code": Markup.CODE,
@@ -70,6 +69,8 @@ _KINDS = {
 
 def segments(text: str) -> tuple[Segment, ...]:
     """Cut a text into segments; joined again they give the text."""
+    if not ("`" in text or "$" in text or "~~~" in text):  # most texts are all prose, and every rule asks
+        return (Segment(Markup.PROSE, text, 0),) if text else ()
     return _segments(text) if len(text) <= _LONGEST_KEPT else tuple(_cut(text))
 
 
@@ -81,13 +82,13 @@ def _segments(text: str) -> tuple[Segment, ...]:
 
 def _cut(text: str) -> Iterator[Segment]:
     done = 0
-    for match in _TOKEN.finditer(text) if any(sign in text for sign in _SIGNS) else ():
-        name = next((name for name in _KINDS if match[name] is not None), None)
-        if name is None:  # an escaped character is prose
+    for match in _TOKEN.finditer(text):
+        kind = _KINDS.get(match.lastgroup or "")
+        if kind is None:  # an escaped character is prose
             continue
         if match.start() > done:
             yield Segment(Markup.PROSE, text[done : match.start()], done)
-        yield Segment(_KINDS[name], match[0], match.start())
+        yield Segment(kind, match[0], match.start())
         done = match.end()
     if done < len(text):
         yield Segment(Markup.PROSE, text[done:], done)

@@ -113,7 +113,7 @@ class Question:
     @property
     def key(self) -> tuple[int, ...]:
         """Indices (from 0) of the right options."""
-        return tuple(i for i, option in enumerate(self.options) if option.correct)
+        return tuple([i for i, option in enumerate(self.options) if option.correct])
 
     @property
     def multiple(self) -> bool:

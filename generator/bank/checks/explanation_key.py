@@ -58,9 +58,12 @@ def _by_letter(question: Question) -> tuple[int, int, str] | None:
 
 
 def _by_text(question: Question) -> tuple[int, int, str] | None:
+    quoted = list(_QUOTED.finditer(question.explanation))
+    if not quoted:
+        return None
     right = {fold(question.options[index].text) for index in question.key}
     wrong = {fold(option.text) for option in question.options if not option.correct} - right
-    for match in _QUOTED.finditer(question.explanation):
+    for match in quoted:
         if fold(match["text"].strip(" .")) in wrong:
             before = question.explanation[max(match.start() - _NEAR, 0) : match.start()]
             if _says_before().search(before):

@@ -55,7 +55,12 @@ def _unlike(question: Question) -> tuple[re.Match[str], str, str] | None:
 
 
 def _counted(stem: str) -> bool:
-    return any(word in numbers() or word in "2345" for word in _WORD.findall(stem.casefold()))
+    return not _counts().isdisjoint(_WORD.findall(stem.casefold()))
+
+
+@cache
+def _counts() -> frozenset[str]:
+    return frozenset((*numbers(), *"2345"))
 
 
 @cache

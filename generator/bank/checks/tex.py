@@ -49,10 +49,11 @@ def check(bank: Bank) -> Iterator[Finding]:
     """Parse every formula, those of drafts too, and look for dollars that were to start one."""
     for field in markdown_fields(bank):
         for segment in segments(field.text):
-            if segment.kind in {Markup.INLINE_MATH, Markup.DISPLAY_MATH}:
+            if segment.kind is Markup.PROSE:
+                if "$" in segment.text:
+                    yield from _stray_dollars(field, segment)
+            elif segment.kind in {Markup.INLINE_MATH, Markup.DISPLAY_MATH}:
                 yield from _formula(field, segment)
-            elif segment.kind is Markup.PROSE and "$" in segment.text:
-                yield from _stray_dollars(field, segment)
 
 
 def _formula(field: Field, segment: Segment) -> Iterator[Finding]:
