@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterable
 from functools import wraps
-from typing import ParamSpec
+from typing import ParamSpec, TypeVar
 
 import click
 
@@ -20,15 +20,21 @@ from generator.model.finding import Finding, Severity
 
 FINDINGS, ENVIRONMENT, INTERRUPTED = 1, 3, 130  # click leaves with 2 on wrong usage
 _P = ParamSpec("_P")
+_C = TypeVar("_C", bound=Callable[..., object])
 
-format_option = click.option(
-    "--format",
-    "style",
-    type=click.Choice(sorted(FORMATS)),
-    default="text",
-    show_default=True,
-    help="How findings are printed.",
-)
+
+def choice_of_format(formats: Iterable[str], what: str) -> Callable[[_C], _C]:
+    """Give a command the option `--format`, which it receives as `style`.
+
+    Args:
+        formats: their names; "text" is one of them, and the default.
+        what: is printed, for the help; a sentence.
+    """
+    names = click.Choice(sorted(formats))
+    return click.option("--format", "style", type=names, default="text", show_default=True, help=what)
+
+
+format_option = choice_of_format(FORMATS, "How findings are printed.")
 
 
 def environment(command: Callable[_P, None]) -> Callable[_P, None]:

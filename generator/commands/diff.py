@@ -9,19 +9,12 @@ from generator.bank.changes.compare import compare
 from generator.bank.changes.told import FORMATS
 from generator.bank.folders import Folders
 from generator.bank.revision import RevisionError, bank_at
-from generator.console import environment
+from generator.console import choice_of_format, environment
 
 
 @click.command("diff")
 @click.argument("base")
-@click.option(
-    "--format",
-    "style",
-    type=click.Choice(sorted(FORMATS)),
-    default="text",
-    show_default=True,
-    help="How changes are printed; `markdown` is for the page of a pull request.",
-)
+@choice_of_format(FORMATS, "How changes are printed; `markdown` is for the page of a pull request.")
 @click.pass_obj
 @environment
 def command(folders: Folders, base: str, style: str) -> None:

@@ -9,18 +9,11 @@ from generator.bank.folders import Folders
 from generator.bank.health.ages import ages
 from generator.bank.health.health import health
 from generator.bank.health.told import FORMATS
-from generator.console import environment, exit_code
+from generator.console import choice_of_format, environment, exit_code
 
 
 @click.command("stats")
-@click.option(
-    "--format",
-    "style",
-    type=click.Choice(sorted(FORMATS)),
-    default="text",
-    show_default=True,
-    help="How it is printed.",
-)
+@choice_of_format(FORMATS, "How it is printed.")
 @click.pass_obj
 @environment
 def command(folders: Folders, style: str) -> None:

@@ -7,7 +7,7 @@ one classic script, of its own module and all that are reachable from it. Module
     export function check() { … }                  the same for `async function`, `function*`, `class` and `const`
 
 Each module becomes a function that is called once, so names in one never meet names in another. An entry is the
-`main.js` of a folder: `exam/main.js` becomes `exam.js`, and `page/main.js`, which every page loads, `qbank.js`. The
+`main.js` of a folder: `practice/main.js` becomes `practice.js`; `page/main.js`, which every page loads, `qbank.js`. The
 other entries use its modules as they are there.
 """
 

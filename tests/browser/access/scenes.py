@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from playwright.sync_api import Page, expect
 
 from tests.browser.access.answering import answer, answer_all, open_all
+from tests.browser.answering import check, press, question
 
 KINDS = "quizzes/kinds.html"
 _DAY = 86_400_000
@@ -87,6 +88,18 @@ def _problem(page: Page) -> None:
     _ready(page)
     for button in page.locator(".qb-main").all():
         button.click()
+
+
+def _given_up(page: Page) -> None:
+    """One is right in part, one was given up."""
+    matching = question(page, "kind06")
+    for each in matching.get_by_role("combobox").all():
+        each.select_option(index=3)
+    check(matching)
+    several = question(page, "kind02")
+    several.get_by_label("Adam").check()
+    check(several)
+    press(several, "Show answer")
 
 
 def _comparing(page: Page) -> None:
@@ -194,6 +207,7 @@ SCENES = {
     "quiz, all right": Scene(KINDS, lambda page: answer_all(page, right=True)),
     "quiz, all wrong": Scene(KINDS, lambda page: answer_all(page, right=False)),
     "quiz, nothing to check": Scene(KINDS, _problem),
+    "quiz, given up": Scene(KINDS, _given_up),
     "quiz, comparing": Scene(KINDS, _comparing),
     "quiz, print menu": Scene(KINDS, _menu),
     "quiz, keys": Scene(KINDS, _keys),

@@ -1,4 +1,7 @@
-"""axe-core finds no fault with any kind of page, in any state: the rules of WCAG 2.2 AA, and its best practices."""
+"""axe-core finds no fault with any kind of page, in any state: the rules of WCAG 2.2 AA, and its best practices.
+
+Contrast is looked at once more: axe passes over texts whose ground it cannot tell.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from tests.browser.access.scenes import SCENES
+from tests.browser.test_looks import FAINT_TEXTS
 from tests.browser.visit import Site, visit
 from tests.site.project import ROOT
 
@@ -28,7 +32,7 @@ def violations(page: Page, width: int, scheme: _Scheme) -> list[str]:
     page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
     page.mouse.move(0, 0)
     page.wait_for_timeout(100)
-    found: list[str] = page.evaluate(_VIOLATIONS, list(_RULES))
+    found: list[str] = page.evaluate(_VIOLATIONS, list(_RULES)) + page.evaluate(FAINT_TEXTS)
     return [f"{width}, {scheme}: {each}" for each in found]
 
 
