@@ -22,6 +22,9 @@ _SELF = (
     *(f"{kind}-src 'self'" for kind in ("media", "connect", "worker", "manifest")),
 )
 """The theme's icons and the math font are `data:` addresses in style sheets."""
+_REST = "default-src 'self'"
+"""Firefox loads the page that `rel="next"` names ahead, and asks this directive alone whether it may."""
+_NEVER = tuple(f"{what} 'none'" for what in ("object-src", "frame-src", "base-uri", "form-action"))
 
 
 @dataclass(slots=True)
@@ -83,9 +86,8 @@ def preview_policy(html: str, scripts: tuple[str, ...] = ()) -> str:
 
 
 def _policy(scripts: Iterable[str], styles: Iterable[str]) -> str:
-    rest = ("base-uri 'none'", "form-action 'none'")
     own = (f"script-src {' '.join(scripts)}", f"style-src {' '.join(styles)}")
-    return "; ".join(("default-src 'none'", *own, *_SELF, *rest))
+    return "; ".join((_REST, *own, *_SELF, *_NEVER))
 
 
 def _tag(policy: str) -> str:

@@ -34,7 +34,7 @@ def test_a_script_of_the_theme_is_allowed_and_one_in_the_text_is_not(tmp_path: P
     assert source("theme()") in written
     assert source("evil()") not in written
     assert "unsafe" not in written
-    assert written.startswith("default-src 'none'; script-src 'self' 'sha256-")
+    assert written.startswith("default-src 'self'; script-src 'self' 'sha256-")
 
 
 def test_the_policy_stands_before_the_first_script() -> None:
@@ -62,7 +62,7 @@ def test_styles_of_attributes_are_read_as_browsers_do() -> None:
 def test_a_preview_lets_its_server_add_a_script_and_nothing_from_elsewhere() -> None:
     page = preview_policy(PAGE.format(""))
     assert "script-src 'self' 'unsafe-inline';" in page
-    assert "default-src 'none'" in page
+    assert "object-src 'none'" in page
 
 
 def test_the_script_of_the_frame_is_put_together_as_the_library_does_it() -> None:
