@@ -20,8 +20,9 @@ from mkdocs.exceptions import Abort
 from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority, get_plugin_logger
 from mkdocs.structure import StructureItem
 from mkdocs.structure.files import File, Files, get_files
-from mkdocs.structure.nav import Navigation
+from mkdocs.structure.nav import Navigation, Section
 from mkdocs.structure.pages import Page
+from mkdocs.utils import dirname_to_title
 from mkdocs.utils.templates import TemplateContext
 
 from generator.bank.bank import read_bank
@@ -32,7 +33,7 @@ from generator.bank.folders import Folders
 from generator.bank.health.ages import ages
 from generator.bank.read import QuizFile
 from generator.bank.report import as_text
-from generator.bank.site_paths import page_name
+from generator.bank.site_paths import FOLDER, page_name
 from generator.model.finding import Severity
 from generator.site import catalogue
 from generator.site.app_page import app_description, app_of, with_app
@@ -170,9 +171,12 @@ class QBankPlugin(BasePlugin[QBankConfig]):  # type: ignore[no-untyped-call]  # 
         return Files(sorted(files, key=lambda file: (file.src_uri != "index.md", file.src_uri)))
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:  # noqa: ARG002
-        """Put the quizzes right after the home page, unless the configuration has an order of its own."""
+        """Put the quizzes right after the home page, unless the configuration has an order and names of its own."""
         if config.nav is None:
             nav.items.sort(key=_rank)
+            for item in nav.items:
+                if isinstance(item, Section) and item.title == dirname_to_title(FOLDER):
+                    item.title = words(_language(config))("quizzes_title")
         return nav
 
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002

@@ -256,4 +256,5 @@ def test_the_language_of_the_theme_is_that_of_the_pages(tmp_path: Path, language
     assert done.returncode == 0, done.stderr
     page = (tmp_path / "site/quizzes/kinds.html").read_text()
     assert f"<summary>{'Antwort' if spoken else 'Answer'}</summary>" in page
+    assert re.search(rf'class="md-ellipsis">\s*{"Quizze" if spoken else "Quizzes"}\s*<', page), "in the navigation"
     assert ("does not speak" in done.stderr) is not spoken
