@@ -17,9 +17,9 @@ _PER_PAGE = 8
 _LINE_BREAK = "⏎"
 
 _UNCHECKED = """
-import generator.site.plugin as plugin
+from generator.site.plugin import content
 from mkdocs.__main__ import cli
-plugin.check_bank = lambda *_: ()
+content.check_bank = lambda *_: ()
 cli(["build", "--quiet"])
 """
 """A build that publishes what every check refuses: what is tried are the walls behind it."""

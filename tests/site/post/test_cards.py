@@ -10,7 +10,6 @@ from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
 from PIL import Image
 
-from generator.site import plugin
 from generator.site.post import cards as module
 from generator.site.post.card import SIZE, draw
 from generator.site.post.cards import Card, Cards
@@ -68,7 +67,7 @@ def test_a_site_has_a_card_for_every_page(tmp_path: Path) -> None:
 
 def test_without_the_library_the_build_says_what_to_install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     config = load_config(str(make_project(tmp_path, settings=ON) / "mkdocs.yml"))
-    monkeypatch.setattr(plugin, "missing", lambda: True)
+    monkeypatch.setattr(module, "missing", lambda: True)
     with pytest.raises(Abort, match=re.escape('pip install "qbank[cards]"')):
         mkdocs_build(config)
     assert not (tmp_path / "site").exists()

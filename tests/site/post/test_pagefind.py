@@ -8,7 +8,7 @@ import pytest
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
 
-from generator.site import plugin
+from generator.site.post import pagefind
 from generator.site.post.pagefind import PagefindError, index, marked, tags
 from tests.site.project import make_project
 
@@ -46,7 +46,7 @@ def test_a_program_that_fails_says_why(tmp_path: Path) -> None:
 
 
 def test_without_the_program_the_build_says_what_to_install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(plugin, "pagefind_missing", lambda: True)
+    monkeypatch.setattr(pagefind, "missing", lambda: True)
     config = load_config(str(make_project(tmp_path, settings=ON) / "mkdocs.yml"))
     with pytest.raises(Abort, match=re.escape('pip install "qbank[pagefind]"')):
         config.plugins.run_event("config", config)
