@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import signal
 import socket
 import subprocess
 import sys
@@ -28,11 +29,21 @@ def mkdocs_command(command: str) -> click.Command:
             _refuse_busy_port(arguments)
         environment = {"NO_MKDOCS_2_WARNING": "1", **os.environ}
         process = [sys.executable, "-m", "mkdocs", command, *arguments]
-        sys.exit(subprocess.run(process, env=environment, check=False).returncode)  # noqa: S603 - our own interpreter
+        sys.exit(_run(process, environment))
 
     run.__doc__ = f"Run `mkdocs {command}`; all its options work."
     settings = {"ignore_unknown_options": True, "help_option_names": []}
     return click.command(command, context_settings=settings)(run)
+
+
+def _run(process: list[str], environment: dict[str, str]) -> int:
+    """Run a process and return its exit code; who ends this one ends that one as well."""
+    with subprocess.Popen(process, env=environment) as child:  # noqa: S603 - our own interpreter
+        before = signal.signal(signal.SIGTERM, lambda *_: child.terminate())
+        try:
+            return child.wait()
+        finally:
+            signal.signal(signal.SIGTERM, before)
 
 
 def _refuse_busy_port(arguments: tuple[str, ...]) -> None:

@@ -52,12 +52,13 @@ class Server:
         self.quiz.write_text(text.replace(old, new))
 
 
-def start(folder: Path) -> Server:
+def start(folder: Path, *program: str) -> Server:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     log = folder / "serve.log"
-    command = [sys.executable, "-W", "ignore", "-m", "mkdocs", "serve", "--dev-addr", f"127.0.0.1:{port}"]
+    program = program or ("-m", "mkdocs")
+    command = [sys.executable, "-W", "ignore", *program, "serve", "--dev-addr", f"127.0.0.1:{port}"]
     with log.open("wb") as output:
         process = subprocess.Popen(command, cwd=folder, env=environment(), stdout=output, stderr=output)
     return Server(folder, port, process, log)
@@ -147,3 +148,10 @@ def test_a_bank_that_is_broken_from_the_start_is_served_and_recovers(tmp_path: P
         running.wait(lambda: "Zanzibar" in running.page())
     finally:
         stop(running)
+
+
+def test_who_ends_the_command_ends_the_server(tmp_path: Path) -> None:
+    running = start(make_project(tmp_path / "project"), "-c", "from generator.cli import main; main()")
+    running.wait(lambda: "Gradients" in running.page())
+    stop(running)
+    assert running.page().startswith("no answer")

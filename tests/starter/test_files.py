@@ -13,7 +13,7 @@ from generator.bank.folders import Folders
 from generator.cli import main
 from generator.model.kinds import kind_of, kinds
 from generator.starter.files import starter_files
-from generator.starter.requirement import requirement
+from generator.starter.requirement import Requirement, requirement
 
 ROOT = Path(__file__).parents[2]
 FILES = starter_files('The "best" bank: ever', "qbank==1")
@@ -37,6 +37,11 @@ def test_the_site_has_the_settings_of_the_project() -> None:
 @pytest.mark.parametrize("name", ["practice.md", "progress.md", "tags.md", "the-bank.md"])
 def test_the_other_pages_are_those_of_the_project(name: str) -> None:
     assert FILES[f"content/pages/{name}"] == (ROOT / "content/pages" / name).read_bytes()
+
+
+@pytest.mark.parametrize("name", ["settings.json", "extensions.json"])
+def test_editors_are_set_as_in_the_project(name: str) -> None:
+    assert FILES[f".vscode/{name}"] == (ROOT / ".vscode" / name).read_bytes()
 
 
 def test_files_are_named_as_tools_look_for_them() -> None:
@@ -90,18 +95,39 @@ class Installed:
 
 
 @pytest.mark.parametrize(
-    ("origin", "line"),
+    ("origin", "line", "elsewhere"),
     [
-        (None, "qbank==1.2"),
-        ({"url": "file:///home/x/qbank.whl", "archive_info": {}}, "qbank==1.2"),
+        (None, "qbank==1.2", True),
+        ({"url": "file:///home/x/qbank.whl", "archive_info": {}}, "qbank @ file:///home/x/qbank.whl", False),
+        ({"url": "file:///home/x/qbank", "dir_info": {"editable": True}}, "qbank @ file:///home/x/qbank", False),
+        ({"url": "https://example.org/qbank.whl", "archive_info": {}}, "qbank @ https://example.org/qbank.whl", True),
         (
             {"url": "https://example.org/qbank.git", "vcs_info": {"vcs": "git", "commit_id": "ab12"}},
             "qbank @ git+https://example.org/qbank.git@ab12",
+            True,
         ),
     ],
 )
 def test_a_bank_asks_for_the_qbank_that_made_it(
-    monkeypatch: pytest.MonkeyPatch, origin: dict[str, object] | None, line: str
+    monkeypatch: pytest.MonkeyPatch, origin: dict[str, object] | None, line: str, *, elsewhere: bool
 ) -> None:
     monkeypatch.setattr(metadata, "distribution", lambda _: Installed(origin))
-    assert requirement() == line
+    assert requirement() == Requirement(line, elsewhere)
+
+
+def test_what_a_host_put_into_a_new_repository_stays(tmp_path: Path) -> None:
+    for name in ("README.md", "LICENSE", ".gitignore"):
+        (tmp_path / name).write_text("theirs")
+    result = CliRunner().invoke(main, ["new", str(tmp_path), "--title", "Physics"])
+    assert result.exit_code == 0
+    assert {(tmp_path / name).read_text() for name in ("README.md", "LICENSE", ".gitignore")} == {"theirs"}
+    assert (tmp_path / "QBANK.md").read_text().startswith("# Physics\n")
+    assert "QBANK.md" in result.stderr
+    assert "as they were: .gitignore" in result.stderr
+
+
+def test_who_cannot_install_it_is_told(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(metadata, "distribution", lambda _: Installed({"url": "file:///home/x", "dir_info": {}}))
+    assert "requirements.txt" in CliRunner().invoke(main, ["new", str(tmp_path / "a")]).stderr
+    monkeypatch.setattr(metadata, "distribution", lambda _: Installed(None))
+    assert "requirements.txt" not in CliRunner().invoke(main, ["new", str(tmp_path / "b")]).stderr
