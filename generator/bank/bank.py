@@ -12,7 +12,7 @@ from generator.bank.decode import SIZE_LIMIT
 from generator.bank.folders import Folders
 from generator.bank.read import QuizFile, Reading, read_parts
 from generator.bank.yaml_node import FieldPath
-from generator.model.finding import Finding
+from generator.model.finding import Finding, Severity
 from generator.model.question import Question
 
 
@@ -61,7 +61,7 @@ def read_bank(folders: Folders) -> Bank:
 
 
 def quiz_entries(folders: Folders) -> tuple[tuple[Path, ...], tuple[Finding, ...]]:
-    """List what stands in the quizzes folder, hidden files left out; a folder that cannot be read is a finding."""
+    """List what stands in the quizzes folder; a folder that cannot be read and a hidden quiz are findings."""
     try:
         entries = sorted(folders.quizzes.iterdir(), key=lambda entry: entry.name)
     except OSError as error:
@@ -70,7 +70,18 @@ def quiz_entries(folders: Folders) -> tuple[tuple[Path, ...], tuple[Finding, ...
         )
         message = f"The folder cannot be read: {error.strerror}."
         return (), (Finding(str(folders.quizzes), 0, 0, "no-quizzes", message, hint),)
-    return tuple(entry for entry in entries if not entry.name.startswith(".")), ()
+    hidden = [entry for entry in entries if entry.name.startswith(".")]
+    told = tuple(_hidden(entry) for entry in hidden if _looks_like_quiz(entry))
+    return tuple(entry for entry in entries if entry not in hidden), told
+
+
+def _looks_like_quiz(entry: Path) -> bool:
+    return entry.suffix == ".yml" and entry.is_file() and not entry.is_symlink()  # editors lock files by links
+
+
+def _hidden(entry: Path) -> Finding:
+    name = entry.name.lstrip(".")
+    return Finding(str(entry), 0, 0, "not-read", "Hidden files are not read.", f"Name it {name}.", Severity.NOTICE)
 
 
 def read_entry(entry: Path) -> tuple[bytes | None, tuple[Finding, ...]]:

@@ -73,7 +73,8 @@ def format_bank(folders: Folders, *, check: bool) -> tuple[Formatted, ...]:
     Raises:
         OSError: a file cannot be read or written.
     """
-    files = {path: path.read_bytes() for path in sorted(folders.quizzes.glob("*.yml"))}
+    paths = (path for path in sorted(folders.quizzes.glob("*.yml")) if not path.name.startswith("."))
+    files = {path: path.read_bytes() for path in paths}
     read = [read_quiz(path, data)[0] for path, data in files.items()]
     taken = {question.id for file in read if file for question in file.quiz.questions}
     results = []

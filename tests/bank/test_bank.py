@@ -9,6 +9,7 @@ from generator.bank.bank import read_bank
 from generator.bank.check import check_bank
 from generator.bank.decode import SIZE_LIMIT
 from generator.bank.folders import Folders
+from generator.model.finding import Severity
 
 QUIZ = "title: x\nquestions: []\n"
 
@@ -26,13 +27,23 @@ def codes(folders: Folders) -> list[tuple[str, str]]:
 
 
 def test_quizzes_come_in_the_order_of_their_names(folders: Folders) -> None:
-    for name in ("b.yml", "a.yml", ".hidden.yml", "notes.txt"):
+    for name in ("b.yml", "a.yml", ".swap", "notes.txt"):
         (folders.quizzes / name).write_text(QUIZ)
     (folders.sources / "week-1.md").write_text("text")
     bank = read_bank(folders)
     assert [file.path for file in bank.files] == [str(folders.quizzes / name) for name in ("a.yml", "b.yml")]
     assert bank.findings == ()
     assert bank.sources == {"week-1.md"}
+
+
+def test_a_hidden_quiz_is_told_and_not_read(folders: Folders) -> None:
+    (folders.quizzes / ".hidden.yml").write_text(QUIZ)
+    (folders.quizzes / ".#locked.yml").symlink_to("nobody@nowhere")
+    bank = read_bank(folders)
+    assert bank.files == ()
+    assert [(Path(each.path).name, each.code, each.severity) for each in bank.findings] == [
+        (".hidden.yml", "not-read", Severity.NOTICE)
+    ]
 
 
 def test_every_broken_file_is_reported_and_the_others_are_read(folders: Folders) -> None:

@@ -23,6 +23,7 @@ from generator.bank.bank import Bank
 from generator.bank.checking.surroundings import Surroundings
 from generator.bank.fields import Field, markdown_fields
 from generator.bank.html_parts import html_parts
+from generator.bank.link_places import link_places
 from generator.bank.read import QuizFile, finding_at
 from generator.bank.site_paths import FOLDER, INDEX, page_path
 from generator.model.finding import Finding, Fix, Severity
@@ -42,13 +43,13 @@ def gather(file: QuizFile) -> dict[str, Any]:
 
 def _links(field: Field) -> Iterator[list[Any]]:
     draft = field.file.quiz.draft or field.file.quiz.questions[int(field.where[1])].draft
-    for element in html_parts(field.text).elements:
-        for name, address in element.attributes:
-            if name in _ADDRESSES and _relative(address):
-                offset = field.text.find(address)
-                length = len(address) if offset >= 0 else 1
-                place = field.file.positions.span(field.where, max(offset, 0), length)
-                yield [address, place, draft, list(field.where), field.text]
+    elements = html_parts(field.text).elements
+    found = [address for each in elements for name, address in each.attributes if name in _ADDRESSES]
+    for address, offset in zip(found, link_places(field.text, found), strict=True):
+        if _relative(address):
+            length = len(address) if offset >= 0 else 1
+            place = field.file.positions.span(field.where, max(offset, 0), length)
+            yield [address, place, draft, list(field.where), field.text]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,9 +93,7 @@ def judge(gathered: Sequence[tuple[str, dict[str, Any]]], around: Surroundings) 
 
 def _missing(path: str, address: str, place: Sequence[int], site: _Site) -> tuple[Finding, str] | None:
     """Return what is wrong with a link, and what it should be, "" when that is not known."""
-    name, anchor = _path(address), unquote(urlsplit(address).fragment)
-    if urlsplit(address).path and not name:  # a folder
-        return None
+    name, anchor = unquote(urlsplit(address).path), unquote(urlsplit(address).fragment)
     target = posixpath.normpath(f"{FOLDER}/{name}") if name else page_path(path)
     if name and target not in site:
         hint, meant = _file_hint(name, target, anchor, site)
@@ -126,6 +125,9 @@ def _has_anchor(site: _Site, target: str, anchor: str) -> bool:
 def _file_hint(name: str, target: str, anchor: str, site: _Site) -> tuple[str, str]:
     from_top = posixpath.normpath(name)
     hint = f"The address starts in content/pages/{FOLDER}"
+    if (page := f"{target}.md") in site:
+        meant = posixpath.relpath(page, FOLDER) + (f"#{anchor}" if anchor else "")
+        return f"Links name files: write `{meant}`.", meant
     if anchor in site.homes:
         meant = f"{posixpath.relpath(site.homes[anchor], FOLDER)}#{anchor}"
         return f"The question `{anchor}` is elsewhere: write `{meant}`.", meant
@@ -149,10 +151,4 @@ def _relative(address: str) -> bool:
         url = urlsplit(address)
     except ValueError:  # e.g. an open bracket in the host
         return False
-    return not (url.scheme or url.netloc or address.startswith(("/", "\\")))
-
-
-def _path(address: str) -> str:
-    """Return the path of a relative address that names a file: MkDocs knows those by the dot in the last part."""
-    path = urlsplit(address).path
-    return unquote(path) if posixpath.splitext(path)[1] else ""
+    return bool(address.strip()) and not (url.scheme or url.netloc or address.startswith(("/", "\\")))

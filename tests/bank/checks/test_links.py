@@ -74,7 +74,7 @@ def quiz_file(path: str, text: str, *, draft: bool, name: str = "aaaaa1") -> Qui
         "[home](../index.md#part), [top](../index.md#the-home-page), [here](../index.md#here)",
         "[this](x.md#aaaaa1), [title](x.md#t), [all](index.md#any), [above](#aaaaa1)",
         "[outside](https://example.org/a.png), <https://example.org/a.png>, [mail](mailto:a@b.org)",
-        "[absolute](/a.png), [folder](../tags/)",
+        "[absolute](/a.png), [nowhere](), ![ ]( )",
         "`![alt](gone.png)` and $f[i](x.y)$",
         r"\![alt] (gone.png)",
     ],
@@ -92,6 +92,10 @@ def test_what_is_there_and_what_is_no_file_of_the_site_is_fine(text: str, home: 
         ("[that](waiting.md)", 14, "put the file at"),
         ("[that](../quizzes/none.md#x)", 14, "put the file at content/pages/quizzes/none.md,"),
         ("![up](../../../etc/a.png)", 13, "must not leave content/pages"),
+        ("[up](../../../secret)", 12, "must not leave content/pages"),
+        ("[folder](../tags/)", 16, "write `../tags.md`."),
+        ("[no ending](x#aaaaa1)", 19, "write `x.md#aaaaa1`."),
+        ("See gone.md, `gone.md`, [it](gone.md)", 36, "put the file at"),
     ],
 )
 def test_what_leads_nowhere_is_an_error_at_its_place(text: str, column: int, hint: str) -> None:
@@ -99,6 +103,11 @@ def test_what_leads_nowhere_is_an_error_at_its_place(text: str, column: int, hin
     assert (finding.path, finding.line, finding.column) == ("q/x.yml", 11, column)
     assert finding.code == "missing-file"
     assert hint in finding.hint
+
+
+def test_each_of_several_is_found_at_its_own_place() -> None:
+    findings = found(bank("x.md: [a](g.md), [b][r], [c](g.md)\n      [r]: g.md"))
+    assert sorted((each.line, each.column) for each in findings) == [(11, 17), (11, 36), (12, 12)]
 
 
 def test_a_draft_stops_no_build() -> None:
