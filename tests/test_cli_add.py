@@ -19,8 +19,9 @@ title: T
 tags: [a]
 questions:
   # about the first
-  - id: k3v9q2   # its id
-    stem: What is it?
+  - id: k3v9q2  # its id
+    stem: |
+      What is it?
     options:
       - text: This
         correct: true

@@ -2,24 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.bank.canonical import canonical
 from generator.bank.folders import Folders, write_atomically
 from generator.bank.ids import with_ids
 from generator.bank.read import read_quiz
-from generator.bank.rewrite import Rewritten, comments_stay, read_text, rewrite, verified, with_plain_breaks
-from generator.bank.schema import FIRST_LINE
-from generator.bank.yaml_node import FieldPath
-from generator.bank.yaml_write import round_trip
+from generator.bank.rewrite import Rewritten, read_text, verified, with_plain_breaks
 from generator.model.finding import Finding
-from generator.model.question import Quiz
-
-_SCHEMA_LINES = re.compile(r"\A(?:[ \t]*(?:#.*)?\n)*?(# yaml-language-server:.*\n)")
-
-_DOCUMENT_START = re.compile(r"\A((?:[ \t]*(?:#.*)?\n)*)---[ \t]*\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +32,7 @@ class Formatted:
 def format_text(path: str, written: str, taken: Collection[str]) -> Rewritten:
     """Bring a quiz file into the one style, and give an id to each question that has none.
 
-    Comments, key order, quotes and blocks stay as they are; where they cannot, the file is refused.
+    Comments stay where they belong; a file that could not keep one is refused.
 
     Args:
         path: the file, as findings name it.
@@ -54,13 +46,7 @@ def format_text(path: str, written: str, taken: Collection[str]) -> Rewritten:
     if file is None:
         return None, findings
     quiz = with_ids(file.quiz, Path(path).stem, taken)
-    named, findings = rewrite(file, quiz)
-    if named is None:
-        return None, findings
-    text, findings = verified(file, _styled(_with_first_line(named)), quiz)
-    if text is None:
-        return None, findings
-    return comments_stay(file, text, _given(file.quiz))
+    return verified(file, canonical(file, quiz), quiz)
 
 
 def format_bank(folders: Folders, *, check: bool) -> tuple[Formatted, ...]:
@@ -94,26 +80,3 @@ def _formatted(path: Path, data: bytes, taken: Collection[str]) -> tuple[Formatt
         return Formatted(path, findings=findings), None
     text, findings = format_text(str(path), data.decode(), taken)
     return Formatted(path, text is not None and text.encode() != data, findings), text
-
-
-def _given(quiz: Quiz) -> frozenset[FieldPath]:
-    """Return the paths of the ids that a quiz lacks."""
-    return frozenset(("questions", index, "id") for index, each in enumerate(quiz.questions) if not each.id)
-
-
-def _with_first_line(text: str) -> str:
-    """Put the line that names the schema first, and no other one nor a `---` among the comments at the top."""
-    text = _DOCUMENT_START.sub(r"\1", text)  # ruamel.yaml drops comments above a `---`
-    while match := _SCHEMA_LINES.match(text):
-        text = text[: match.start(1)] + text[match.end(1) :]
-    return f"{FIRST_LINE}\n{text}"
-
-
-def _styled(text: str) -> str:
-    """Write a file in the one style; ruamel.yaml may need a second pass until nothing moves any more."""
-    for _ in range(5):
-        again = round_trip(text)
-        if again is None or again == text:
-            break
-        text = again
-    return text

@@ -37,18 +37,23 @@ def standings(file: Positions, ignored: frozenset[FieldPath]) -> tuple[tuple[int
         ignored: paths that count as no neighbours.
     """
     places = Places.of(file.source.text, file.root)
-    marks = sorted((mark for mark in _marks(places, file.root, ()) if mark[1][1] not in ignored), key=lambda m: m[0])
+    passed_by = sorted((at, mark) for mark, at in marks(places, file.root).items() if mark[1] not in ignored)
     found: list[tuple[int, Standing]] = []
     passed = 0
     for offset, text in places.comments:
-        while passed < len(marks) and marks[passed][0] < offset:
+        while passed < len(passed_by) and passed_by[passed][0] < offset:
             passed += 1
-        above = marks[passed - 1][1] if passed else None
-        below = marks[passed][1] if passed < len(marks) else None
+        above = passed_by[passed - 1][1] if passed else None
+        below = passed_by[passed][1] if passed < len(passed_by) else None
         alone = not places.text[places.line_start(offset) : offset].strip()
         if not text.startswith("# yaml-language-server:"):
             found.append((offset, Standing(text.rstrip(), alone, above, below)))
     return tuple(found)
+
+
+def marks(places: Places, root: Node) -> dict[Mark, int]:
+    """Return the offset of each dash, key and value."""
+    return {mark: offset for offset, mark in _marks(places, root, ())}
 
 
 def _marks(places: Places, node: Node, path: FieldPath) -> Iterator[tuple[int, Mark]]:

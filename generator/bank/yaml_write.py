@@ -1,15 +1,8 @@
-"""Writes quizzes as YAML: a new file in the one style of the bank, or an old one in its own words."""
+"""Writes quizzes as YAML, in the one style of the bank."""
 
 from __future__ import annotations
 
-import io
 import re
-
-from ruamel.yaml import YAML
-from ruamel.yaml.error import YAMLError
-from ruamel.yaml.nodes import MappingNode, ScalarNode
-from ruamel.yaml.resolver import VersionedResolver
-from ruamel.yaml.tag import Tag
 
 from generator.bank.scalar import flow_scalar, scalar
 from generator.bank.schema import FIRST_LINE
@@ -19,7 +12,7 @@ from generator.model.question import Quiz
 _PROSE = frozenset({"stem", "figure", "answer", "explanation"})
 """Keys whose text is written as a block even when it is short: people add to it."""
 
-_LISTS = frozenset({"distractors", "sequence", "hints", "references"})
+_LISTS = frozenset({"answers", "distractors", "sequence", "hints", "references"})
 """Keys whose texts stand one below the other: they are sentences, where those of others are words."""
 
 _NUMERALS = frozenset({"number", "lines", "answer", "tolerance", "points"})
@@ -76,34 +69,3 @@ def item_lines(item: Branch, indent: int) -> list[str]:
 def text_item(text: str, indent: int) -> list[str]:
     """Write one text of a list; `indent` is the column of its dash."""
     return f"{' ' * indent}- {scalar(text, indent + 2)}".split("\n")
-
-
-class _TextResolver(VersionedResolver):
-    """Reads every scalar as text: ruamel.yaml's own would write `True` as `true` and `+1` as `1`."""
-
-    def resolve(self, kind: type, value: object, implicit: object) -> Tag:  # noqa: ARG002 - ruamel.yaml's signature
-        if kind is ScalarNode:
-            return self.DEFAULT_SCALAR_TAG
-        return self.DEFAULT_MAPPING_TAG if kind is MappingNode else self.DEFAULT_SEQUENCE_TAG
-
-
-def round_trip(text: str) -> str | None:
-    """Write a file anew with the bank's indentation; comments, key order, quotes and block styles stay.
-
-    Args:
-        text: YAML of one mapping.
-
-    Returns:
-        The new text, or None when it is not YAML that can be written back.
-    """
-    yaml = YAML()
-    yaml.Resolver = _TextResolver
-    yaml.preserve_quotes = True
-    yaml.width = 2**31  # a text is one line until a person breaks it
-    yaml.indent(mapping=2, sequence=4, offset=2)
-    out = io.StringIO()
-    try:
-        yaml.dump(yaml.load(text), out)
-    except (YAMLError, RecursionError):
-        return None
-    return out.getvalue()

@@ -30,7 +30,7 @@ def as_text(health: Health) -> str:
         ["last changed", *sorted(old)] if dated else [],
         [
             *(["without an explanation"] if health.unexplained else []),
-            *(f"  {path}:{line}: {name}" for path, line, name in health.unexplained[:_SHOWN]),
+            *(f"  {_on_one_line(path)}:{line}: {name}" for path, line, name in health.unexplained[:_SHOWN]),
             *_more(len(health.unexplained)),
         ],
     )
@@ -61,6 +61,10 @@ def _table(title: str, counts: Iterable[Count]) -> Iterator[str]:
     for name, count in rows:
         numbers = (count.questions, count.drafts, count.unexplained)
         yield f"{name:<{width}}" + "".join(f"{number:>12}" for number in numbers)
+
+
+def _on_one_line(path: str) -> str:
+    return path.replace("\n", "�")
 
 
 def _more(number: int) -> list[str]:
