@@ -154,3 +154,10 @@ def test_a_full_line_goes_on_where_every_option_has_its_label(labels: tuple[str,
 def test_sentences_that_end_alike_are_two_options() -> None:
     options = "Hot rock that flows down from a large volcano.\nCold rock that flows down from a large volcano."
     assert len(assembled(f"What is lava?\n\n{options}").options) == 2
+
+
+def test_behind_a_label_stands_an_option_where_it_ends_as_another_does() -> None:
+    above = "Why?\n\nO Hot\n\n@ Cold\n\nCorrect\n\n{}\n\nO A late kind of valve that opens"
+    said = assembled(above.format("An early kind of valve that opens"))
+    assert "options-unclear" not in {doubt.code for doubt in said.doubts}
+    assert "options-unclear" in {doubt.code for doubt in assembled(above.format("An early kind of it")).doubts}

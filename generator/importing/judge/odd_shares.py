@@ -13,7 +13,7 @@ from generator.importing.drafts import MOST_OPTIONS, Doubt, QuestionDraft
 SCANNED = True
 
 _FEWEST = 3  # options, and shares of each
-_NUMBER = re.compile(r"(?<![\w.,])(?P<number>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?P<percent>\s?%)?(?![\w%])")
+_NUMBER = re.compile(r"(?<![\w.,])(?P<number>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?:(?P<percent>\s?%)|(?![\w%,]))")
 _CLOSE = 0.011  # of a sum: three times 33 % are 99 %
 
 
