@@ -10,9 +10,10 @@ import re
 from dataclasses import replace
 
 from generator.importing.drafts import Doubt, QuestionDraft, QuizDraft
+from generator.importing.lettered.question_number import question_number
 from generator.importing.pieces import cut
 
-_NUMBER = re.compile(r"\s*(?P<number>\d{1,3})\s?[.)]\s+(?=[^\W\d_a-z]|[\"“«¿¡(])")
+_OPENS = re.compile(r"\s*(?:[^\W\d_a-z]|[\"“«¿¡(])")
 _LIST = re.compile(r"\s*(?P<number>\d{1,3})\s?[.)]\s")
 _NOTE = "a number stands in front of the stem; it may be that of the question"
 
@@ -31,11 +32,13 @@ def without_left_numbers(quiz: QuizDraft) -> QuizDraft:
 
 def _numbered(question: QuestionDraft, fitting: set[str]) -> QuestionDraft:
     lines = question.stem[0].lines if question.stem and not question.stem[0].code else ()
-    match = _NUMBER.match(lines[0].text) if lines and not question.number else None
-    if match is None or any(_LIST.match(line.text) for line in question.stem_lines[1:]):
+    read = question_number(lines[0].text) if lines and not question.number else None
+    if read is None or any(_LIST.match(line.text) for line in question.stem_lines[1:]):
         return question
-    number, rest = cut(lines[0], match.end())
-    if match["number"] not in fitting or rest.blank:
+    number, rest = cut(lines[0], read.end)
+    if not _OPENS.match(rest.text):
+        return question
+    if str(read.number) not in fitting:
         return replace(question, doubts=(*question.doubts, Doubt("stem-doubtful", _NOTE, lines[:1])))
     stem = (replace(question.stem[0], lines=(rest, *lines[1:])), *question.stem[1:])
-    return replace(question, number=match["number"], stem=stem, evidence=(*question.evidence, number))
+    return replace(question, number=str(read.number), stem=stem, evidence=(*question.evidence, number))

@@ -25,6 +25,12 @@ def test_a_question_behind_others_that_lost_theirs_has_its_number() -> None:
     assert (found.number, found.stem_text, [line.text for line in found.evidence]) == ("2", "What is lava?", ["2. "])
 
 
+@pytest.mark.parametrize("stem", ["1.- What is lava?", "#1 What is lava?", "1/7 What is lava?", "1º ¿Qué es?"])
+def test_a_number_may_be_written_in_any_style(stem: str) -> None:
+    (found,) = without_left_numbers(QuizDraft("Rocks", (replace(question(stem, "Rock", "Mud"), number=""),))).questions
+    assert (found.number, found.stem_text) == ("1", stem.partition(" ")[2])
+
+
 @pytest.mark.parametrize("stem", ["7. What is lava?", "3) What is lava?"])
 def test_a_number_that_does_not_fit_is_in_doubt(stem: str) -> None:
     (found,) = without_left_numbers(QuizDraft("Rocks", (replace(question(stem, "Rock", "Mud"), number=""),))).questions
@@ -33,7 +39,7 @@ def test_a_number_that_does_not_fit_is_in_doubt(stem: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "stem", ["1.5 m are how long?", "1. rocks\n2. ashes\nWhich of them?", "What is 1. lava?", "1."]
+    "stem", ["1 - 3 is what?", "1.5 m are how long?", "1. rocks\n2. ashes\nWhich of them?", "What is 1. lava?", "1."]
 )
 def test_other_stems_stay(stem: str) -> None:
     quiz = QuizDraft("Rocks", (replace(question(stem, "Rock", "Mud"), number=""),))

@@ -43,6 +43,8 @@ def _is_odd(token: str, others: Counter[str]) -> bool:
         return False
     if usual == "=":
         return token in _DASHES
+    if token.isdigit() and len(usual) > 1 and usual.isalpha():  # `13 sec`, `9 6`: a unit was read as a number
+        return often == others.total() - 1
     if min(len(usual), len(token)) < _SHORTEST or not (usual.isalpha() and token.isalpha()):
         return False
     a, b = token.casefold(), usual.casefold()
