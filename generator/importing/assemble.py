@@ -74,7 +74,8 @@ def _with_lists(pieces: tuple[Item, ...]) -> tuple[Item, ...]:
     for item in pieces:
         above = joined[-1] if joined else None
         leads = above is not None and above.label is not None and above.text.rstrip(" \"'").endswith(":")
-        if above is not None and leads and item.label is None and item.picked is None:
+        said = item.label is None and item.picked is None and not _begins_like_others(item, options)
+        if above is not None and leads and said:
             joined[-1] = replace(above, lines=(*above.lines, *item.lines), last=item.last)
         else:
             joined.append(item)

@@ -161,3 +161,9 @@ def test_behind_a_label_stands_an_option_where_it_ends_as_another_does() -> None
     said = assembled(above.format("An early kind of valve that opens"))
     assert "options-unclear" not in {doubt.code for doubt in said.doubts}
     assert "options-unclear" in {doubt.code for doubt in assembled(above.format("An early kind of it")).doubts}
+
+
+def test_what_begins_as_the_options_do_is_an_option_below_a_colon_as_well() -> None:
+    text = "Why?\n\nO c.size = 1\n\nO c.size = 2\n\n@ No\n\nCorrect\nIt is so, because:\n\n{}"
+    assert len(assembled(text.format("c.size = 3")).options) == 4
+    assert len(assembled(text.format("3 kg and 4 kg are 7 kg")).options) == 3

@@ -10,6 +10,7 @@ from generator.importing.collating.counted import judge_counted
 from generator.importing.collating.crumbs import is_gutter, is_number_of
 from generator.importing.collating.evidence import judge_spot
 from generator.importing.collating.facts import repeats, sound
+from generator.importing.collating.parallel_numbers import judge_parallel
 from generator.importing.collating.rewrite import Rewrite
 from generator.importing.collating.strip import Strip, core
 from generator.importing.collating.vocabulary import Vocabulary
@@ -93,6 +94,7 @@ def collate_text(first: Text, second: Text) -> Collated:
             _dropped(spot.mine, spot.theirs, (mine, ours), others, Side.MINE)
             or _dropped(spot.theirs, spot.mine, (theirs, others), ours, Side.THEIRS)
             or judge_counted(spot, ours, others)
+            or judge_parallel(spot, ours, others)
             or judge_spot(_witness(mine, ours, spot.mine), _witness(theirs, others, spot.theirs))
         )
         if not verdict.sure or _loose(spot, verdict.side, (mine, ours), (theirs, others)):

@@ -35,3 +35,10 @@ def test_feedback_that_begins_as_options_do_is_in_doubt(feedback: str) -> None:
 def test_one_option_alone_shows_no_beginning() -> None:
     first = replace(option("A rock that melts", RIGHT), feedback=lines("A rock that is hot is lava."))
     assert not list(of_question(question("What is lava?", first, "Mud", "Ash")))
+
+
+def test_feedback_that_ends_as_its_option_does_is_in_doubt() -> None:
+    first = replace(option("Melting of the rock.", RIGHT), feedback=lines("Cooling of the rock."))
+    assert list(of_question(question("What is it?", first, "Mud", "Ash")))
+    said = replace(first, feedback=lines("Right, it is the melting of the rock."))
+    assert not list(of_question(question("What is it?", said, "Mud", "Ash")))
