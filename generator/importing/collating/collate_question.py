@@ -84,6 +84,7 @@ def _with_doubts(question: QuestionDraft, work: Work, ours: ReadQuestion, others
     sums = settled_by_sums(question.options, work.differ)
     new = [*(doubt for doubt in work.doubts if doubt not in sums), *_contradictions(ours.draft, others.draft)]
     left = tuple(doubt for doubt in doubted.doubts if kind(doubt) not in gone)
+    gone |= ours.draft.disproved | others.draft.disproved
     return replace(doubted, doubts=(*new, *left), disproved=gone - set(map(kind, new)))
 
 

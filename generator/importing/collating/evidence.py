@@ -29,6 +29,9 @@ _KNOWN, _GARBAGE = 0.7, 0.3
 _MUCH, _MORE = 1.5, 6
 # So many letters at least are alike in two forms of a word.
 _STEM = 5
+# Letters that are taken for each other, and how many times more often a word must come than its misreading.
+_SHAPES = tuple(map(frozenset, ("hb", "ce", "ij", "il", "lt", "rt", "ft", "ao", "nu", "vy", "gq")))
+_TIMES = 10
 # In a text shorter than this a misread letter may make another answer.
 _LONG = 30
 
@@ -124,7 +127,7 @@ def _words(mine: Witness, theirs: Witness) -> Verdict:
     if known != others_known and like >= _MISREAD:
         return Verdict(Side.MINE if known else Side.THEIRS)
     if known and others_known:
-        return Verdict(Side.MINE, sure=False)
+        return _often(mine, theirs) or Verdict(Side.MINE, sure=False)
     family = _family(mine, theirs)
     if family:
         return family
@@ -133,6 +136,21 @@ def _words(mine: Witness, theirs: Witness) -> Verdict:
         long = min(len(core(mine.around)), len(core(theirs.around))) >= _LONG
         return Verdict(_better(mine, theirs), sure=long and not short)
     return _garbage(mine, theirs) or Verdict(_better(mine, theirs), sure=False)
+
+
+def _often(mine: Witness, theirs: Witness) -> Verdict | None:
+    """Of two words of the same length that differ in letters of one shape, the one that comes many times more often.
+
+    `the` and `tbe`: a common word is misread more than once, so that its misreading stands elsewhere as well.
+    """
+    ours, others = core(mine.text), core(theirs.text)
+    differ = [{a, b} for a, b in zip(ours, others, strict=False) if a != b]
+    if len(ours) != len(others) or not all(any(pair <= shapes for shapes in _SHAPES) for pair in differ):
+        return None
+    counts = [sum(each.words.words[word] for each in (mine, theirs)) for word in (*chunks(ours), *chunks(others))]
+    if len(counts) != 2 or max(counts) < _TIMES * min(counts):  # noqa: PLR2004 - one word of either
+        return None
+    return Verdict(Side.MINE if counts[0] > counts[1] else Side.THEIRS)
 
 
 def _family(mine: Witness, theirs: Witness) -> Verdict | None:

@@ -16,7 +16,7 @@ from generator.importing.collating.vocabulary import as_number, chunks
 from generator.importing.collating.witness import Side, Verdict, Witness
 
 # Signs that no recogniser sees where a plain one stands; the other way round it happens: `≤` is read as `<` or `=`.
-_PLAIN = {"≤": "<=", "≥": ">=", "≠": "=", "≈": "=~-", "×": "x*", "÷": ":+-", "±": "+"}
+_PLAIN = {"≤": "<=", "≥": ">=", "≠": "=", "≈": "=~-", "×": "x*", "÷": ":+-", "±": "+", "%": "6"}
 # Signs that a recogniser writes for one that it has no name for; a document that does hold one has it more than once.
 _STRANGE = frozenset("¥€£©®«»§°•~¢¤¦")
 _AROUND = "([{"

@@ -26,11 +26,11 @@ def of_question(question: QuestionDraft) -> Iterator[Doubt]:
         others = [*sums[:i], *sums[i + 1 :]]
         shares = all(len(numbers) >= _FEWEST for numbers in (*found[:i], *found[i + 1 :]))
         if shares and found[i] and _alike(others) and not _alike(sums):
-            yield Doubt("glyphs-odd", "the numbers do not add up as those of the other options do", option.lines)
+            yield Doubt("wording-odd", "the numbers do not add up as those of the other options do", option.lines)
     for passage in (*question.stem, *(passage for option in options for passage in option.passages)):
         numbers = [] if passage.code else _numbers(passage.text)
         if any(percent for _, percent in numbers) and any(not percent and _is_sign(n) for n, percent in numbers):
-            yield Doubt("glyphs-odd", "a percent sign may have been read as the last digit of a number", passage.lines)
+            yield Doubt("wording-odd", "a percent sign may have been read as the last digit of a number", passage.lines)
 
 
 def _numbers(text: str) -> list[tuple[float, bool]]:

@@ -30,10 +30,15 @@ def of_question(question: QuestionDraft) -> Iterator[Doubt]:
     texts = [_TOKEN.findall(option.text) for option in options]
     for option, text in zip(options, texts, strict=True):
         alike = [other for other in texts if len(other) == len(text)]
-        if any(_is_odd(token, Counter(other[at] for other in alike)) for at, token in enumerate(text)):
-            yield Doubt("option-doubtful", "one word or sign is unlike that of all other options", option.lines)
+        columns = [Counter(other[at] for other in alike) for at in range(len(text))]
+        behind = [False, *(all(map(str.isdigit, column)) for column in columns)]
+        if any(
+            _is_odd(token, column) or (counted and _is_no_unit(token, column))
+            for token, column, counted in zip(text, columns, behind, strict=False)
+        ):
+            yield Doubt("wording-odd", "one word or sign is unlike that of all other options", option.lines)
         elif _is_cut(option.text, [other.text for other in options if other is not option]):
-            yield Doubt("option-doubtful", "the option ends in the middle of what all others begin with", option.lines)
+            yield Doubt("wording-odd", "the option ends in the middle of what all others begin with", option.lines)
 
 
 def _is_odd(token: str, others: Counter[str]) -> bool:
@@ -43,13 +48,18 @@ def _is_odd(token: str, others: Counter[str]) -> bool:
         return False
     if usual == "=":
         return token in _DASHES
-    if token.isdigit() and len(usual) > 1 and usual.isalpha():  # `13 sec`, `9 6`: a unit was read as a number
-        return often == others.total() - 1
     if min(len(usual), len(token)) < _SHORTEST or not (usual.isalpha() and token.isalpha()):
         return False
     a, b = token.casefold(), usual.casefold()
     off = Levenshtein.distance(a.replace("rn", "m"), b.replace("rn", "m"), score_cutoff=1)
     return a != b and off <= 1 and a.rstrip("s") != b.rstrip("s")
+
+
+def _is_no_unit(token: str, others: Counter[str]) -> bool:
+    """Whether a number stands where all others have a unit: `9 6` where they have `13 sec`."""
+    usual, often = others.most_common(1)[0]
+    alone = others.total() - 1 == often >= _FEWEST - 1
+    return token.isdigit() and alone and len(usual) > 1 and usual.isalpha()
 
 
 def _is_cut(text: str, others: list[str]) -> bool:

@@ -111,6 +111,14 @@ def test_a_word_has_the_letters_of_its_other_forms() -> None:
     assert not taken("crustal", "crustel")[1]
 
 
+def test_a_common_word_is_misread_more_than_once() -> None:
+    words = vocabulary(lines("the " * 20 + "tbe they they"))
+    common, odd = Witness("the", "the", words), Witness("tbe", "tbe", words)
+    assert (judge_spot(common, odd).side, judge_spot(common, odd).sure) == (Side.MINE, True)
+    assert (judge_spot(odd, common).side, judge_spot(odd, common).sure) == (Side.THEIRS, True)
+    assert not judge_spot(common, Witness("they", "they", words)).sure  # another word
+
+
 def test_a_1_alone_is_a_misread_word_that_the_document_has() -> None:
     words = vocabulary(lines("If it melts, and if it cools"))
     for mine, theirs, side in (("If", "1", Side.MINE), ("1", "If", Side.THEIRS)):
