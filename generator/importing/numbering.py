@@ -75,7 +75,9 @@ def starts(lines: Lines, answers: Sequence[bool], openers: Sequence[bool]) -> tu
     found = [start for i in range(len(lines)) if not inside[i] and (start := _candidate(lines, i, openers))]
     found = [start for i, start in enumerate(found) if not i or not _repeats(found[i - 1], start, lines)]
     chain = _chain([start for start in found if start.number is not None], answers)
-    return _with_garbled(_with_rivals(chain, found, len(lines)), found, len(lines))
+    alone = {start.index for start in found if not lines[start.index].text[start.end :].strip()}
+    beside = found if any(start.index in alone for start in chain) else [s for s in found if s.index not in alone]
+    return _with_garbled(_with_rivals(chain, beside, len(lines)), found, len(lines))
 
 
 def repeated(line: Line, number: int) -> re.Match[str] | None:
@@ -169,7 +171,10 @@ def _chain(found: list[Start], answers: Sequence[bool]) -> list[Start]:
 
 
 def _with_rivals(chain: list[Start], found: list[Start], last: int) -> list[Start]:
-    """Mark both sides of a number that two lines between the same neighbours claim: options are numbered as well."""
+    """Mark both sides of a number that two lines between the same neighbours claim: options are numbered as well.
+
+    Where every number has its question on the same line, one that stands alone on its line claims nothing.
+    """
     bounds = [-1, *(start.index for start in chain), last]
     claims: dict[int, list[int]] = defaultdict(list)
     for start in found:

@@ -82,3 +82,11 @@ def test_a_number_that_is_missing_is_stepped_over() -> None:
 def test_numbers_rise() -> None:
     found = opened("".join(f"{n}. Why?\n{ANSWER}\n" for n in (1, 2, 7, 3, 2, 4, 9, 5)))
     assert [number for _, number in found] == [1, 2, 3, 4, 5]
+
+
+@pytest.mark.parametrize(("crumb", "rival"), [("2)", False), ("2) Ash is dust", True)])
+def test_a_number_alone_claims_nothing_where_every_other_has_its_question(crumb: str, *, rival: bool) -> None:
+    text = f"1. What is lava?\n\nRock\n\n{crumb}\n\nCorrect\n\n2. What is ash?\n\nDust\n\nCorrect"
+    source = lines(text)
+    found = starts(source, [line.text == "Correct" for line in source], [False] * len(source))
+    assert [(start.number, start.rival) for start in found] == [(1, rival), (2, rival)]
