@@ -15,6 +15,8 @@ from generator.importing.drafts import MOST_OPTIONS, Doubt, QuestionDraft
 
 SCANNED = True
 
+_NOTE = "another option may begin in the middle of this one"
+_NUMBER = re.compile(r"[-+$€£]?\d[\d.,]*\s?%?")
 _LONG = 9  # characters of a beginning that tells
 
 
@@ -25,7 +27,10 @@ def of_question(question: QuestionDraft) -> Iterator[Doubt]:
     for option, text in zip(options, texts, strict=True):
         heads = {_head(pair) for pair in combinations(texts, 2)}
         if any(len(head) >= _LONG and _goes_on(text, head) for head in heads):
-            yield Doubt("options-unclear", "another option may begin in the middle of this one", option.lines)
+            yield Doubt("options-unclear", _NOTE, option.lines)
+    numbers = [all(_NUMBER.fullmatch(line.text.strip()) for line in option.lines) for option in options]
+    if all(numbers) and sum(len(option.lines) == 1 for option in options) > 1:
+        yield from (Doubt("options-unclear", _NOTE, option.lines) for option in options if len(option.lines) > 1)
 
 
 def _head(pair: tuple[str, str]) -> str:

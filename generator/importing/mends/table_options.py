@@ -19,6 +19,7 @@ from generator.model.line import Line
 _FEWEST = 3  # options, and of them as many
 _WORDS = 2  # of a first row
 _NUMBER = re.compile(r"\d")
+_WHOLE = re.compile(r"(?<![^\s(])\d[\d.,]*(?![\d.,])")
 _STRUCTURE = {"options-unclear", "feedback-doubtful"}
 
 
@@ -34,7 +35,8 @@ def _mended(question: QuestionDraft) -> QuestionDraft:
         return question
     options = _joined(question.options, head)
     said = (line for option in options for line in option.feedback)
-    if not all(_is_table(option, head) for option in options) or any(head in plain(line.text) for line in said):
+    whole = all(_is_table(option, head) for option in options) and len({_numbers(option) for option in options}) == 1
+    if not whole or any(head in plain(line.text) for line in said):
         return question
     freed = tuple(replace(option, feedback=tuple(map(_sure, option.feedback))) for option in options)
     mended = replace(question, options=freed, doubts=tuple(d for d in question.doubts if d.code not in _STRUCTURE))
@@ -64,6 +66,11 @@ def _is_row(option: OptionDraft) -> bool:
 def _is_table(option: OptionDraft, head: str) -> bool:
     below = option.lines[1:]
     return _first(option) == head and bool(below) and all(_NUMBER.search(line.text) for line in below)
+
+
+def _numbers(option: OptionDraft) -> int:
+    """How many numbers stand below the first row; what is garbled has fewer."""
+    return sum(len(_WHOLE.findall(line.text)) for line in option.lines[1:])
 
 
 def _first(option: OptionDraft) -> str:

@@ -16,11 +16,12 @@ _DARK, _SAND = "A fern grows in the dark.", "A fern grows in sand."
             ("c.shape = (1, 2)", "It ends with an c.shape = (3, 2)", "c.shape = (2, 2)"),
             "It ends with an c.shape = (3, 2)",
         ),
+        (("250", "750\n2500", "1"), "750\n2500"),
     ],
 )
 def test_an_option_inside_another_is_in_doubt(texts: tuple[str, ...], odd: str) -> None:
     doubts = list(of_question(question("Which is right?", *texts)))
-    assert [line.text for doubt in doubts for line in doubt.lines] == [odd]
+    assert ["\n".join(line.text for line in doubt.lines) for doubt in doubts] == [odd]
 
 
 @pytest.mark.parametrize(

@@ -48,7 +48,7 @@ def test_a_row_of_numbers_belongs_to_the_first_row_above_it() -> None:
 
 def test_an_option_that_is_no_table_leaves_every_doubt() -> None:
     tables = ("Train Dev\n6 3", "Train Dev\n9 2", option("Train Dev\n7 1", RIGHT))
-    for other in ("Train Dev", "Sun 6 4", "None of these"):
+    for other in ("Train Dev", "Sun 6 4", "None of these", "Train Dev\n—ey 5,0", "Train Dev\n6 4 1"):
         quiz = QuizDraft("Rocks", (question("Which?", *tables[:2], other, tables[2]),))
         assert mend(quiz) == quiz
 
