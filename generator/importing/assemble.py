@@ -17,7 +17,7 @@ from generator.importing.words import plain
 # A label stands close under its option. Where this many lines part them, and fewer part it from what follows, the
 # option it spoke of may be lost: `Correct` three lines under a wrong option and one above the next.
 _FAR = 2
-_SHORT, _TWICE = 40, 2
+_SHORT, _TWICE, _TAIL = 40, 2, 4
 _NUMBER = re.compile(r"[-+$€£]?\d[\d.,/]*\s?%?")
 
 
@@ -74,7 +74,8 @@ def _with_lists(pieces: tuple[Item, ...]) -> tuple[Item, ...]:
     for item in pieces:
         above = joined[-1] if joined else None
         leads = above is not None and above.label is not None and above.text.rstrip(" \"'").endswith(":")
-        if above is not None and leads and item.label is None and item.picked is None:
+        said = item.label is None and item.picked is None and not _begins_like_others(item, options)
+        if above is not None and leads and said:
             joined[-1] = replace(above, lines=(*above.lines, *item.lines), last=item.last)
         else:
             joined.append(item)
@@ -237,9 +238,12 @@ def _behind_labels(pieces: tuple[Item, ...]) -> list[Doubt]:
 
 
 def _begins_like_others(item: Item, options: list[Item]) -> bool:
-    """Whether an option begins with the word that others begin with, or is a number as they are."""
+    """Whether an option begins with the word that others begin with, ends as one does, or is a number as they are."""
     heads = [plain(option.text).split(maxsplit=1)[:1] for option in options if option is not item]
     own = plain(item.text).split(maxsplit=1)[:1]
+    ends = [plain(option.text).split()[-_TAIL:] for option in options if option is not item]
+    if len(plain(item.text).split()) > _TAIL and plain(item.text).split()[-_TAIL:] in ends:
+        return True
     numbers = all(_NUMBER.fullmatch(option.text.strip()) for option in options)
     return numbers or (bool(own) and heads.count(own) >= _TWICE)
 

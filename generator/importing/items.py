@@ -137,6 +137,8 @@ def _same(item: Item, line: Line, width: int) -> bool:
 def _parallel(last: Line, line: Line) -> bool:
     """Whether two lines are sentences that end alike, as options do: `Hot rock that flows.`, `Cold rock …`."""
     first, second = last.text.split(), line.text.split()
+    if not first or not second:
+        return False
     backwards = zip(reversed(first), reversed(second), strict=False)
     tail = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], backwards))
     capitals = all(words[0][:1].isupper() for words in (first, second))

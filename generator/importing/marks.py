@@ -1,7 +1,8 @@
 """Circles, boxes and bullets in front of an option, as OCR reads them.
 
 A filled circle comes out as `@` or `®`, a filled box as `[M]`, `IM]`, `Mj]`, `(@]`; an empty circle as `O`, `©`, `(©)`,
-`)`. A bullet says nothing but that an option begins. Its edge may be read as a quotation mark: `‘* text`, `‘© text`.
+`)`, or `(` with a space behind it and no bracket that closes. A bullet says nothing but that an option begins. Its edge
+may be read as a quotation mark: `‘* text`, `‘© text`.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ _PICKED = re.compile(
     r")(?:[\s,]*[_~'‘]*\s+|\s*[_~'‘]+|(?=[A-Z$]))"
 )
 _EMPTY = re.compile(r"\s*(?:[‘’'](?=©))?(?:[(\[]?[©○◯☐□»][)\],]*|[Oo]|[(\[]\s?[)\]]|[)|])(?:\s+(?:_\s*)?|_\s*)(?=\S)")
+_OPEN = re.compile(r"\s*\(\s+(?=\w)")
 _BULLET = re.compile(r"\s*(?:[‘’'](?=\*))?(?:[-*•·‣▪◦–+])\s+(?=\S)")
 
 
@@ -37,11 +39,21 @@ class Marked:
 
 def marked(line: Line) -> Marked:
     """Take the mark off a line."""
-    for pattern, picked in ((_PICKED, True), (_EMPTY, False), (_BULLET, None)):
+    for pattern, picked in ((_PICKED, True), (_EMPTY, False), (_OPEN, False), (_BULLET, None)):
         match = pattern.match(line.text)
-        if match:
+        if match and (pattern is not _OPEN or not _closes(line.text[match.end() :])):
             mark, rest = cut(line, match.end())
             return Marked(mark, rest, picked)
     if line.text.strip() in {"@", "®", "●"}:  # the circle stands alone: what it belongs to is elsewhere
         return Marked(line, cut(line, len(line.text))[1], picked=True)
     return Marked(None, line)
+
+
+def _closes(text: str) -> bool:
+    """Whether a bracket closes in a text that none in it opened."""
+    depth = 0
+    for sign in text:
+        depth += (sign == "(") - (sign == ")")
+        if depth < 0:
+            return True
+    return False

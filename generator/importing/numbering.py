@@ -26,6 +26,8 @@ _NUMBER = re.compile(_TICK + r"(?P<number>\d{1,3})\s?(?:[.)]|,(?!\s*\d))\s*_?(?:
 _GARBLED = re.compile(_TICK + r"(?P<number>[A-Z@&])\s?[.,](?:\s+_)?\s+(?=[\"“‘'(]?[A-Za-z]{2})")
 # Read without its full stop, or with a gap: trusted only right below a score. `3 Suppose …`, `1 0. Why …`
 _BARE = re.compile(r"\s*(?P<number>\d(?:\s?\d)?)\s?(?:[.)]\s|\s(?=[\"“‘'(]?[A-Z]))\s*")
+# The digits that have the shape of a letter; a 7 and a 1 look like several.
+_SHAPES = {"G": 6, "S": 5, "B": 8, "Z": 2, "Q": 9, "A": 4}
 _LARGEST_GAP = 3
 _TRUSTED = 2.0
 
@@ -75,7 +77,9 @@ def starts(lines: Lines, answers: Sequence[bool], openers: Sequence[bool]) -> tu
     found = [start for i in range(len(lines)) if not inside[i] and (start := _candidate(lines, i, openers))]
     found = [start for i, start in enumerate(found) if not i or not _repeats(found[i - 1], start, lines)]
     chain = _chain([start for start in found if start.number is not None], answers)
-    return _with_garbled(_with_rivals(chain, found, len(lines)), found, len(lines))
+    alone = {start.index for start in found if not lines[start.index].text[start.end :].strip()}
+    beside = found if any(start.index in alone for start in chain) else [s for s in found if s.index not in alone]
+    return _with_garbled(_with_rivals(chain, beside, len(lines)), found, lines)
 
 
 def repeated(line: Line, number: int) -> re.Match[str] | None:
@@ -169,7 +173,10 @@ def _chain(found: list[Start], answers: Sequence[bool]) -> list[Start]:
 
 
 def _with_rivals(chain: list[Start], found: list[Start], last: int) -> list[Start]:
-    """Mark both sides of a number that two lines between the same neighbours claim: options are numbered as well."""
+    """Mark both sides of a number that two lines between the same neighbours claim: options are numbered as well.
+
+    Where every number has its question on the same line, one that stands alone on its line claims nothing.
+    """
     bounds = [-1, *(start.index for start in chain), last]
     claims: dict[int, list[int]] = defaultdict(list)
     for start in found:
@@ -184,13 +191,13 @@ def _with_rivals(chain: list[Start], found: list[Start], last: int) -> list[Star
     return [replace(start, rival=at in doubtful) for at, start in enumerate(chain)]
 
 
-def _with_garbled(chain: list[Start], found: list[Start], last: int) -> tuple[Start, ...]:
+def _with_garbled(chain: list[Start], found: list[Start], lines: Lines) -> tuple[Start, ...]:
     """Fill the gaps of the chain with lines whose number was misread.
 
-    As many as are missing get the missing numbers; where there are fewer, nobody can say which is which.
+    As many as are missing get the missing numbers; where there are fewer, the shape of a sign may tell which it is.
     """
     done: list[Start] = []
-    bounds = [Start(-1, 0, 0, 0.0), *chain, Start(last, None, 0, 0.0)]
+    bounds = [Start(-1, 0, 0, 0.0), *chain, Start(len(lines), None, 0, 0.0)]
     for left, right in pairwise(bounds):
         misread = [s for s in found if left.index < s.index < right.index and s.weight >= _TRUSTED]
         missing = (right.number or 0) - (left.number or 0) - 1
@@ -198,10 +205,18 @@ def _with_garbled(chain: list[Start], found: list[Start], last: int) -> tuple[St
             misread = [s for s in misread if s.ticked]
             missing = len(misread)
         if missing > 0:
-            whole = len(misread) == missing
             filled = misread[:missing] if len(misread) <= missing else []
-            done += [
-                replace(s, number=(left.number or 0) + n if whole else None) for n, s in enumerate(filled, start=1)
-            ]
+            lost = range((left.number or 0) + 1, (left.number or 0) + 1 + missing)
+            numbers = list(lost) if len(misread) == missing else _by_shape(filled, lost, lines)
+            done += [replace(s, number=number) for s, number in zip(filled, numbers, strict=False)]
         done.append(right)
     return tuple(done[:-1])
+
+
+def _by_shape(starts: list[Start], missing: range, lines: Lines) -> list[int | None]:
+    """The numbers whose shape the signs have, `G.` that of a 6, where these are missing and rise; else None."""
+    signs = [_GARBLED.match(lines[start.index].text) for start in starts]
+    read = [_SHAPES.get(match["number"]) if match else None for match in signs]
+    known = [number for number in read if number is not None]
+    rising = all(a < b for a, b in pairwise(known)) and all(number in missing for number in known)
+    return [number if rising else None for number in read]

@@ -112,9 +112,11 @@ def _recognise(path: str, lines: Lines, layout: str | None) -> tuple[ModuleType 
     if layout is not None:
         return named[layout], ()
     part = _sample(lines)
-    ranked = sorted(((module.score(part), name) for name, module in named.items()), reverse=True)
+    scores = ((module.score(part), not getattr(module, "LAST", False), name) for name, module in named.items())
+    fitting = sorted(((first, score, name) for score, first, name in scores if score >= _FITS), reverse=True)
+    ranked = [(score, name) for first, score, name in fitting if first == fitting[0][0]]
     known = ", ".join(named)
-    if not ranked or ranked[0][0] < _FITS:
+    if not ranked:
         message = "no layout fits this text; is it a quiz?"
         return None, (Finding(path, 0, 0, "layout-unknown", message, f"Name one with --layout: {known}."),)
     if len(ranked) > 1 and ranked[0][0] - ranked[1][0] < _MARGIN:

@@ -14,6 +14,7 @@ from generator.importing.collating.vocabulary import vocabulary
 from generator.importing.drafts import QuizDraft, Removal, Unparsed
 from generator.importing.figures import with_figures
 from generator.importing.ledger import unaccounted
+from generator.importing.left_numbers import without_left_numbers
 from generator.importing.mending import mended
 from generator.importing.paragraphs import unwrapped
 from generator.importing.parse_reading import Prepared, layout_name, layout_names, prepare
@@ -114,7 +115,8 @@ def _differ(first: Prepared, other: Prepared) -> Finding:
 def _parsed(text: Prepared, *, alone: bool) -> ReadQuiz:
     """One reading; what it knows is asked only where there is another."""
     draft = text.layout.parse(text.lines) if text.layout else QuizDraft("")
-    draft = mended(replace(with_figures(draft, text.source), copied=_is_copied(text)))
+    draft = without_left_numbers(with_figures(draft, text.source))
+    draft = mended(replace(draft, copied=_is_copied(text)))
     words = vocabulary(() if alone else text.lines)
     return ReadQuiz(draft, words, text.lines, (*text.removals, *draft.removals))
 

@@ -28,6 +28,7 @@ ADVICE = {
     "text-doubtful": "Compare the text with the source.",
     "text-repeated": "See whether the text stands there twice by mistake.",
     "text-unplaced": "See whether the text belongs to a question, and add it there.",
+    "wording-odd": "Compare the option with the others and with the source; a word, sign or number may be misread.",
 }
 
 

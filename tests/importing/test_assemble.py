@@ -154,3 +154,16 @@ def test_a_full_line_goes_on_where_every_option_has_its_label(labels: tuple[str,
 def test_sentences_that_end_alike_are_two_options() -> None:
     options = "Hot rock that flows down from a large volcano.\nCold rock that flows down from a large volcano."
     assert len(assembled(f"What is lava?\n\n{options}").options) == 2
+
+
+def test_behind_a_label_stands_an_option_where_it_ends_as_another_does() -> None:
+    above = "Why?\n\nO Hot\n\n@ Cold\n\nCorrect\n\n{}\n\nO A late kind of valve that opens"
+    said = assembled(above.format("An early kind of valve that opens"))
+    assert "options-unclear" not in {doubt.code for doubt in said.doubts}
+    assert "options-unclear" in {doubt.code for doubt in assembled(above.format("An early kind of it")).doubts}
+
+
+def test_what_begins_as_the_options_do_is_an_option_below_a_colon_as_well() -> None:
+    text = "Why?\n\nO c.size = 1\n\nO c.size = 2\n\n@ No\n\nCorrect\nIt is so, because:\n\n{}"
+    assert len(assembled(text.format("c.size = 3")).options) == 4
+    assert len(assembled(text.format("3 kg and 4 kg are 7 kg")).options) == 3

@@ -34,6 +34,7 @@ def shown(text: str, width: int = WIDTH) -> list[str]:
         (f"{FULL}\nand goes on\n\nAsh", [f"{FULL} and goes on", "Ash"]),
         (f"{FULL}\nAnd goes on", [f"{FULL} And goes on"]),
         ("Lava\nflows", ["Lava flows"]),
+        ("@\nLava", ["@", "Lava"]),
         (f"{FULL}\n\nand goes on", [f"{FULL} and goes on"]),
         (
             "This line is full up to the right edge.\n\nand goes on",

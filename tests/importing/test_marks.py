@@ -28,7 +28,7 @@ def test_a_filled_circle_or_box_was_picked(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["O Lava", "© Lava", "(©) Lava", ") Lava", "[ ] Lava", "( ) Lava", "○ Lava", "□ Lava", "o Lava"]
+    "text", ["O Lava", "© Lava", "(©) Lava", ") Lava", "[ ] Lava", "( ) Lava", "○ Lava", "□ Lava", "o Lava", "( Lava"]
 )
 def test_an_empty_circle_or_box_was_not(text: str) -> None:
     found = marked(*lines(text))
@@ -55,6 +55,8 @@ def test_a_bullet_says_nothing(text: str) -> None:
         "A rock",
         "M is a mass",
         "(a) lava",
+        "( lava that is hot ) is bright",
+        "(lava",
         "[1, 2]",
         "x[0] = 1",
         "*emphasis* of lava",
@@ -67,6 +69,11 @@ def test_other_text_has_no_mark(text: str) -> None:
     (line,) = lines(text)
     found = marked(line)
     assert (found.mark, found.rest, found.picked) == (None, line, None)
+
+
+def test_an_open_bracket_with_a_bracket_inside_is_a_circle() -> None:
+    found = marked(*lines("( It grows (z = Wx + b) there"))
+    assert (found.picked, found.rest.text) == (False, "It grows (z = Wx + b) there")
 
 
 def test_a_circle_alone_is_a_mark() -> None:

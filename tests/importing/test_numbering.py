@@ -57,6 +57,8 @@ def test_other_numbers_open_none(text: str, wanted: list[tuple[int, int]]) -> No
     [
         (f"1. Why?\n{ANSWER}\nQ. How?\n{ANSWER}\n3. Who?\n{ANSWER}", [(1, 1), (6, 2), (11, 3)]),
         (f"1. Why?\n{ANSWER}\n& . How?\n{ANSWER}\n\n4. Who?\n{ANSWER}", [(1, 1), (6, None), (12, 4)]),
+        (f"3. Why?\n{ANSWER}\nG. How?\n{ANSWER}\n7. Who?\n{ANSWER}", [(1, 3), (6, 6), (11, 7)]),
+        (f"3. Why?\n{ANSWER}\nB. How?\n{ANSWER}\n6. Who?\n{ANSWER}", [(1, 3), (6, None), (11, 6)]),
         (f"1. Why?\n{ANSWER}\nv B. How?\n{ANSWER}", [(1, 1), (6, 2)]),
         (f"1. Why?\n{ANSWER}\nB. How?\n{ANSWER}", [(1, 1)]),
         (f"1. Why?\n{ANSWER}\nA. Lava\n\nB. Ash\n\nC. Mud\n\n3. Who?\n{ANSWER}", [(1, 1), (12, 3)]),
@@ -65,6 +67,8 @@ def test_other_numbers_open_none(text: str, wanted: list[tuple[int, int]]) -> No
     ids=[
         "one sign for one number",
         "one sign for two",
+        "a sign that has the shape of one of two",
+        "a sign that has the shape of another",
         "a ticked one at the end",
         "a letter at the end",
         "more letters than numbers",
@@ -82,3 +86,11 @@ def test_a_number_that_is_missing_is_stepped_over() -> None:
 def test_numbers_rise() -> None:
     found = opened("".join(f"{n}. Why?\n{ANSWER}\n" for n in (1, 2, 7, 3, 2, 4, 9, 5)))
     assert [number for _, number in found] == [1, 2, 3, 4, 5]
+
+
+@pytest.mark.parametrize(("crumb", "rival"), [("2)", False), ("2) Ash is dust", True)])
+def test_a_number_alone_claims_nothing_where_every_other_has_its_question(crumb: str, *, rival: bool) -> None:
+    text = f"1. What is lava?\n\nRock\n\n{crumb}\n\nCorrect\n\n2. What is ash?\n\nDust\n\nCorrect"
+    source = lines(text)
+    found = starts(source, [line.text == "Correct" for line in source], [False] * len(source))
+    assert [(start.number, start.rival) for start in found] == [(1, rival), (2, rival)]

@@ -47,3 +47,14 @@ def test_lines_that_are_whole_pages_are_counted_by_what_they_hold(monkeypatch: p
     row = "1/1 point  1. Which of these is a rock?  Slate  Correct  Air  "
     assert prepare("quiz.txt", (row * 3).encode(), "course-result-page").lines
     assert [finding.code for finding in prepare("quiz.txt", (row * 30).encode(), None).findings] == ["too-large"]
+
+
+def test_the_layout_for_what_is_left_makes_no_tie(monkeypatch: pytest.MonkeyPatch) -> None:
+    special, last = ModuleType("special"), ModuleType("last")
+    special.score = lambda _: 0.42  # type: ignore[attr-defined]
+    last.score, last.LAST = lambda _: 0.45, True  # type: ignore[attr-defined]
+    found = modules
+    monkeypatch.setattr(parse_reading, "modules", lambda of: (special, last) if of is layouts else found(of))
+    assert prepare("quiz.txt", HEAD.encode(), None).layout is special
+    special.score = lambda _: 0.39  # type: ignore[attr-defined]
+    assert prepare("quiz.txt", HEAD.encode(), None).layout is last

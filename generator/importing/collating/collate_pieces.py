@@ -22,6 +22,7 @@ _CUT = {"options-unclear", "option-doubtful", "options-alike", "option-lost"}
 _SHOWN = 40
 # A text this long that stands in another is no other text.
 _TELLING = 8
+_CRUMB, _WORDS = 2, 15  # characters of a sign that is no option where options are as long as that
 _WORD = re.compile(r"[^\W\d_]{3}")
 
 
@@ -38,6 +39,7 @@ class Work:
         settled: lines whose doubts are settled, since the other reading shows how to cut them.
         agreed: whether both readings say the same throughout.
         paired: whether they have the same pieces.
+        differ: what the readings do not agree on in the text of an option, by its place.
     """
 
     stem: Passages = ()
@@ -48,6 +50,7 @@ class Work:
     settled: set[Line] = field(default_factory=set)
     agreed: bool = True
     paired: bool = True
+    differ: dict[int, tuple[Doubt, ...]] = field(default_factory=dict)
 
     def text(self, ours: Text, others: Text) -> Passages:
         """Collate one text and keep what comes to light."""
@@ -93,7 +96,10 @@ def _pair(work: Work, group: Group, ours: ReadQuestion, others: ReadQuestion) ->
     if mine and is_gutter(_said(ours.passages(mine))) and is_gutter(_said(others.passages(theirs))):
         work.evidence += [ours.option(mine).lines, others.option(theirs).lines]
         return
+    known = len(work.doubts)
     text = work.text(ours.text(mine), others.text(theirs))
+    if mine:
+        work.differ[len(work.options)] = tuple(work.doubts[known:])
     for full, bare in ((ours.text(mine), others.text(theirs)), (others.text(theirs), ours.text(mine))):
         if full.lines and not bare.lines:
             work.doubts += only_once(full, bare.words)
@@ -152,7 +158,8 @@ def _cut_otherwise(work: Work, group: Group, ours: ReadQuestion, others: ReadQue
 def _ours_alone(work: Work, piece: int, ours: ReadQuestion, others: ReadQuestion) -> None:
     """A piece that the other reading lost."""
     text, option = ours.passages(piece), ours.option(piece)
-    if core(_said(text)) and not (piece and is_gutter(_said(text))):
+    crumb = piece and (is_gutter(_said(text)) or _is_crumb(option, others))
+    if core(_said(text)) and not crumb:
         _add(work, piece, ours, others)
     else:
         work.evidence += [_lines(text), option.evidence, option.feedback]
@@ -162,9 +169,11 @@ def _theirs_alone(work: Work, piece: int, ours: ReadQuestion, others: ReadQuesti
     """A piece that the better reading lost, or that is none."""
     text, option = others.passages(piece), others.option(piece)
     found = _said(text)
+    elsewhere = not _in_front(option) and _stands_elsewhere(found, ours)
+    no_text = is_gutter(found) or _is_crumb(option, ours) or (not ours.doubts and _is_no_text(found, ours))
     if not core(found):
         work.evidence += [_lines(text), option.evidence, option.feedback]
-    elif is_gutter(found) or _stands_elsewhere(found, ours) or (not ours.doubts and _is_no_text(found, ours)):
+    elif elsewhere or no_text:
         work.repeats.append((_lines(text), ours.draft.lines))
         work.evidence += [option.evidence, option.feedback]
     else:
@@ -206,6 +215,14 @@ def _stands_elsewhere(found: str, other: ReadQuestion) -> bool:
     whole = core(" ".join(line.text for line in (*other.draft.stem_lines, *feedback, *other.draft.explanation_lines)))
     wanted = core(found)
     return wanted in {core(line.text) for line in feedback} or (len(wanted) >= _TELLING and repeats(wanted, whole))
+
+
+def _is_crumb(option: OptionDraft, other: ReadQuestion) -> bool:
+    """Whether an option that the other reading lacks is a sign or two among options of many words: an icon."""
+    lengths = sorted(len(each.text) for each in other.draft.options)
+    wordy = len(lengths) > 1 and lengths[len(lengths) // 2] >= _WORDS
+    alone = option.mark is Mark.NONE and not option.placed and bool(option.passages)
+    return wordy and alone and len(core(option.text)) <= _CRUMB
 
 
 def _is_no_text(found: str, other: ReadQuestion) -> bool:

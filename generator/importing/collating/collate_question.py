@@ -10,6 +10,7 @@ from generator.importing.collating.collate_text import CODE, Text
 from generator.importing.collating.disproved import disproved
 from generator.importing.collating.pair_options import pair_pieces
 from generator.importing.collating.read_question import ReadQuestion
+from generator.importing.collating.sums import settled_by_sums
 from generator.importing.doubts import kind
 from generator.importing.drafts import Doubt, Lines, QuestionDraft
 from generator.importing.pieces import cut
@@ -80,8 +81,10 @@ def _with_doubts(question: QuestionDraft, work: Work, ours: ReadQuestion, others
     told = (*ours.draft.doubts, *others.draft.doubts)
     doubted = replace(question, doubts=tuple(doubt for doubt in told if not work.settled & set(doubt.lines)))
     gone = disproved(doubted, (ours, others), agreed=work.agreed, paired=work.paired)
-    new = [*work.doubts, *_contradictions(ours.draft, others.draft)]
+    sums = settled_by_sums(question.options, work.differ)
+    new = [*(doubt for doubt in work.doubts if doubt not in sums), *_contradictions(ours.draft, others.draft)]
     left = tuple(doubt for doubt in doubted.doubts if kind(doubt) not in gone)
+    gone |= ours.draft.disproved | others.draft.disproved
     return replace(doubted, doubts=(*new, *left), disproved=gone - set(map(kind, new)))
 
 

@@ -10,10 +10,13 @@ from generator.importing.collating.counted import judge_counted
 from generator.importing.collating.crumbs import is_gutter, is_number_of
 from generator.importing.collating.evidence import judge_spot
 from generator.importing.collating.facts import repeats, sound
+from generator.importing.collating.line_ends import judge_line_end
+from generator.importing.collating.parallel_numbers import judge_parallel
 from generator.importing.collating.rewrite import Rewrite
 from generator.importing.collating.strip import Strip, core
 from generator.importing.collating.vocabulary import Vocabulary
 from generator.importing.collating.witness import Side, Verdict, Witness
+from generator.importing.collating.wording import judge_wording
 from generator.importing.drafts import Doubt, Lines, Passage
 
 CODE = "readings-differ"
@@ -36,12 +39,14 @@ class Text:
         words: what the reading knows.
         number: of a stem, the number of its question.
         beside: labels and signs that stand beside it.
+        others: of an option, the texts of the other options.
     """
 
     passages: Passages
     words: Vocabulary
     number: str = ""
     beside: Lines = ()
+    others: tuple[str, ...] = ()
 
     @property
     def lines(self) -> Lines:
@@ -93,6 +98,9 @@ def collate_text(first: Text, second: Text) -> Collated:
             _dropped(spot.mine, spot.theirs, (mine, ours), others, Side.MINE)
             or _dropped(spot.theirs, spot.mine, (theirs, others), ours, Side.THEIRS)
             or judge_counted(spot, ours, others)
+            or judge_parallel(spot, ours, others)
+            or judge_wording(spot, ours, others, (*mine.others, *theirs.others))
+            or judge_line_end(spot, ours, others, (mine.words, theirs.words))
             or judge_spot(_witness(mine, ours, spot.mine), _witness(theirs, others, spot.theirs))
         )
         if not verdict.sure or _loose(spot, verdict.side, (mine, ours), (theirs, others)):

@@ -10,6 +10,7 @@ import re
 import unicodedata
 from itertools import pairwise
 
+from generator.importing.beginnings import shared_beginning
 from generator.importing.collating.agreement import alike
 from generator.importing.collating.evidence_of_signs import judge_signs
 from generator.importing.collating.facts import facts, sound
@@ -26,6 +27,11 @@ _WORDS_ALIKE, _MISREAD, _SHORT_WORD = 60, 45, 3
 _KNOWN, _GARBAGE = 0.7, 0.3
 # Beyond this, one reading has words that the other lacks.
 _MUCH, _MORE = 1.5, 6
+# So many letters at least are alike in two forms of a word.
+_STEM = 5
+# Letters that are taken for each other, and how many times more often a word must come than its misreading.
+_SHAPES = tuple(map(frozenset, ("hb", "ce", "ij", "il", "lt", "rt", "ft", "ao", "nu", "vy", "gq")))
+_TIMES = 10
 # In a text shorter than this a misread letter may make another answer.
 _LONG = 30
 
@@ -38,7 +44,18 @@ def judge_spot(mine: Witness, theirs: Witness) -> Verdict:
         return _alone(mine, theirs, Side.MINE)
     if facts(mine.text) == facts(theirs.text):
         return _much_longer(mine, theirs) or _brackets(mine, theirs) or _letters(mine, theirs)
-    return judge_signs(mine, theirs) or _garbage(mine, theirs) or Verdict(Side.MINE, sure=False)
+    signs = judge_signs(mine, theirs) or _part(mine, theirs) or _garbage(mine, theirs)
+    return signs or Verdict(Side.MINE, sure=False)
+
+
+def _part(mine: Witness, theirs: Witness) -> Verdict | None:
+    """What one reading has is a part of what the other has, whose words all stand elsewhere: `c = a*b` and `*b`."""
+    ours, others = core(mine.text), core(theirs.text)
+    whole, part, side = (mine, theirs, Side.MINE) if others in ours else (theirs, mine, Side.THEIRS)
+    if core(part.text) not in core(whole.text):
+        return None
+    known = all(word in part.words.words or whole.words.words[word] > 1 for word in chunks(whole.text))
+    return Verdict(side) if known and _told_elsewhere(whole.text, whole.words, part.words) else None
 
 
 def _alone(witness: Witness, other: Witness, side: Side) -> Verdict:
@@ -110,12 +127,43 @@ def _words(mine: Witness, theirs: Witness) -> Verdict:
     if known != others_known and like >= _MISREAD:
         return Verdict(Side.MINE if known else Side.THEIRS)
     if known and others_known:
-        return Verdict(Side.MINE, sure=False)
+        return _often(mine, theirs) or Verdict(Side.MINE, sure=False)
+    family = _family(mine, theirs)
+    if family:
+        return family
     if like >= _WORDS_ALIKE:
         short = min(len(core(mine.text)), len(core(theirs.text))) <= _SHORT_WORD
         long = min(len(core(mine.around)), len(core(theirs.around))) >= _LONG
         return Verdict(_better(mine, theirs), sure=long and not short)
     return _garbage(mine, theirs) or Verdict(_better(mine, theirs), sure=False)
+
+
+def _often(mine: Witness, theirs: Witness) -> Verdict | None:
+    """Of two words of the same length that differ in letters of one shape, the one that comes many times more often.
+
+    `the` and `tbe`: a common word is misread more than once, so that its misreading stands elsewhere as well.
+    """
+    ours, others = core(mine.text), core(theirs.text)
+    differ = [{a, b} for a, b in zip(ours, others, strict=False) if a != b]
+    if len(ours) != len(others) or not all(any(pair <= shapes for shapes in _SHAPES) for pair in differ):
+        return None
+    counts = [sum(each.words.words[word] for each in (mine, theirs)) for word in (*chunks(ours), *chunks(others))]
+    if len(counts) != 2 or max(counts) < _TIMES * min(counts):  # noqa: PLR2004 - one word of either
+        return None
+    return Verdict(Side.MINE if counts[0] > counts[1] else Side.THEIRS)
+
+
+def _family(mine: Witness, theirs: Witness) -> Verdict | None:
+    """Right is the word of which the document has another form: `normalize` beside `normalized`, not `normalie`."""
+    ours, others = chunks(mine.text), chunks(theirs.text)
+    if len(ours) != 1 or len(others) != 1:
+        return None
+    alike_to = len(shared_beginning((ours[0], others[0])))
+    forms = [word for word in {*mine.words.words, *theirs.words.words} if word not in {ours[0], others[0]}]
+    told = [
+        any(len(shared_beginning((word, form))) > max(alike_to, _STEM) for form in forms) for word in (*ours, *others)
+    ]
+    return Verdict(Side.MINE if told[0] else Side.THEIRS) if told[0] != told[1] else None
 
 
 def _better(mine: Witness, theirs: Witness) -> Side:

@@ -16,16 +16,18 @@ from generator.importing.collating.vocabulary import as_number, chunks
 from generator.importing.collating.witness import Side, Verdict, Witness
 
 # Signs that no recogniser sees where a plain one stands; the other way round it happens: `≤` is read as `<` or `=`.
-_PLAIN = {"≤": "<=", "≥": ">=", "≠": "=", "≈": "=~-", "×": "x*", "÷": ":+-", "±": "+"}
+_PLAIN = {"≤": "<=", "≥": ">=", "≠": "=", "≈": "=~-", "×": "x*", "÷": ":+-", "±": "+", "%": "6"}
 # Signs that a recogniser writes for one that it has no name for; a document that does hold one has it more than once.
 _STRANGE = frozenset("¥€£©®«»§°•~¢¤¦")
+_AROUND = "([{"
+_SHORT = 2
 _MARKUP = frozenset("^_{}\\")
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?%?")
 
 
 def judge_signs(mine: Witness, theirs: Witness) -> Verdict | None:
     """Decide between two readings whose digits or signs differ; None where nothing shows which is right."""
-    looks = (_as_numbers, _grouped, _plain, _raised, _marked_up, _parsed)
+    looks = (_as_numbers, _grouped, _plain, _called, _short_word, _raised, _marked_up, _parsed)
     return next((verdict for look in looks if (verdict := look(mine, theirs))), None)
 
 
@@ -80,6 +82,31 @@ def _plain(mine: Witness, theirs: Witness) -> Verdict | None:
     if all(_stands_for(b, a, theirs) for a, b in differ):
         return Verdict(Side.MINE)
     return Verdict(Side.THEIRS) if all(_stands_for(a, b, mine) for a, b in differ) else None
+
+
+def _called(mine: Witness, theirs: Witness) -> Verdict | None:
+    """Brackets with nothing in them are read as a nought: `np.dot()` and `np.dot0`, where it is called elsewhere."""
+    ours, others = core(mine.text), core(theirs.text)
+    for side, text, other in ((Side.MINE, ours, others), (Side.THEIRS, others, ours)):
+        name = re.match(r"\w+(?:\.\w+)*(?=\(\))", text.lstrip(_AROUND))
+        if name and text.replace("()", "0") == other:
+            called = f"{name[0]}("
+            return (
+                Verdict(side)
+                if any(word.startswith(called) for word in (*mine.words.words, *theirs.words.words))
+                else None
+            )
+    return None
+
+
+def _short_word(mine: Witness, theirs: Witness) -> Verdict | None:
+    """A word of a letter or two that begins with an I, where the other reading has a 1 alone: `If` and `1`."""
+    for side, witness, other in ((Side.MINE, mine, theirs), (Side.THEIRS, theirs, mine)):
+        word = core(witness.text)
+        if other.text.strip() == "1" and word[:1] == "i" and word.isalpha() and len(word) <= _SHORT:
+            known = word in other.words.words or witness.words.words[word] > 1
+            return Verdict(side) if known else None
+    return None
 
 
 def _stands_for(plain: str, sign: str, witness: Witness) -> bool:

@@ -50,7 +50,8 @@ class ReadQuestion:
     def text(self, piece: int) -> Text:
         """The text of a piece, to be collated."""
         beside = self.option(piece).evidence if piece else self.draft.evidence
-        return Text(self.passages(piece), self.words, "" if piece else self.draft.number, beside)
+        others = tuple(o.text for n, o in enumerate(self.draft.options, start=1) if n != piece) if piece else ()
+        return Text(self.passages(piece), self.words, "" if piece else self.draft.number, beside, others)
 
 
 def read_question(draft: QuestionDraft, words: Vocabulary, *, lent: bool = False) -> ReadQuestion:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import takewhile
 
+from generator.importing.beginnings import shared_beginning
 from generator.importing.drafts import MOST_OPTIONS, Doubt, QuestionDraft
 
 SCANNED = True
@@ -19,15 +19,9 @@ def of_question(question: QuestionDraft) -> Iterator[Doubt]:
     texts = ["".join(option.text.split()) for option in options]
     for i, (option, text) in enumerate(zip(options, texts, strict=True)):
         others = [*texts[:i], *texts[i + 1 :]]
-        shared = _shared(others)
+        shared = shared_beginning(others)
         if len(options) >= _FEWEST and not option.placed and _lacks(text, shared):
             yield Doubt("option-doubtful", "the other options begin with something that this one lacks", option.lines)
-
-
-def _shared(texts: list[str]) -> str:
-    """What all texts begin with."""
-    alike = takewhile(lambda signs: len(set(signs)) == 1, zip(*texts, strict=False))
-    return "".join(signs[0] for signs in alike)
 
 
 def _lacks(text: str, shared: str) -> bool:

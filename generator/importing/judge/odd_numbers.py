@@ -15,11 +15,13 @@ from generator.model.markup import Markup, segments
 SCANNED = True
 
 _LETTERS = re.compile(
-    r"\d[.,]?[oO]{1,6}[.,]?\d|\d,[oO]"
+    r"\d[.,]?[oO]{1,6}[.,]?\d|\d,\d{0,2}[oODQ]|\d[lISZBO],\d{3}|(?<![\w.])\d[O](?![\w-])"
     r"|(?<![\w.])(?:\d{1,9}[lISZ]\d{1,9}|[lIO]\d{0,2},\d{3}|[lI]\d{2,9}|\d{2,9}[lISZO]{1,3})(?![\w-])"
     r"|(?<=\()[lIO](?=,\s?\d)|(?<=\d,)\s?[lIO](?=\))|(?<=\()[lI]\d(?=,)"
 )
-_WORD = re.compile(r"(?<![\w.])[A-Za-z]?[a-z]+[10](?![\dA-Z])[a-z]+(?![\w-])|(?<=\.)[a-z]+[10][a-z]+(?=\()")
+_WORD = re.compile(
+    r"(?<![\w.])(?:[A-Za-z]?[a-z]+[10](?![\dA-Z])[a-z]+|1[a-z]{4,20})(?![\w-])|(?<=\.)[a-z]+[10][a-z]+(?=\()"
+)
 _FORMULA = re.compile(r"[A-Za-z]?\d?[A-Z]\d")  # CO2, 2O2
 
 

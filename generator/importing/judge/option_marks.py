@@ -14,7 +14,7 @@ _LOSSY = re.compile(r"[\s(\[©O»o)\],|_‘’']+")  # a circle that was typed, 
 def of_question(question: QuestionDraft) -> Iterator[Doubt]:
     """Compare the signs that were taken off the options."""
     options = question.options
-    yield from _circles(options)
+    yield from circles(options)
     glued = tuple(option.evidence[0] for option in options if option.picked and _has_sign(option))
     glued = tuple(mark for mark in glued if mark.text.strip() == mark.text)
     if glued:
@@ -25,7 +25,7 @@ def of_question(question: QuestionDraft) -> Iterator[Doubt]:
         yield Doubt("option-doubtful", "the sign in front was taken for a bullet; it may belong to the option", lines)
 
 
-def _circles(options: tuple[OptionDraft, ...]) -> Iterator[Doubt]:
+def circles(options: tuple[OptionDraft, ...]) -> Iterator[Doubt]:
     """Empty circles beside some options; scans lose them, so that one beside a filled one tells nothing.
 
     Where a recogniser reads circles as `©` or `)`, it loses more of them: a text that begins like an option with a

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from generator.importing.keys.answered_by_text import answered_by_text
 from generator.importing.pieces import cut
 from generator.importing.words import pattern, phrases, plain, says, words
 from generator.model.line import Line
@@ -110,7 +111,9 @@ def fit(said: Stated, letters: Sequence[str], texts: Sequence[str]) -> Fit:
     by_text = [i for i, text in enumerate(known) if text and text == plain(said.value)]
     if not by_sign and len(said.signs) < _SEVERAL:
         by_text = by_text or _true_or_false(said.value, known)
-        return Fit(tuple(by_text), repeats=True) if len(by_text) == 1 else Fit(note=_unread(said))
+        by_text = by_text or list(answered_by_text(texts, said.value.replace(";", ","), several=True).right)
+        alone = len(by_text) == 1 or len(set(known)) == len(known)
+        return Fit(tuple(by_text), repeats=True) if by_text and alone else Fit(note=_unread(said))
     note = ""
     if len(by_sign) < len(said.signs):
         missing = ", ".join(sign.upper() for sign in said.signs if sign not in letters)

@@ -108,9 +108,9 @@ def _part(items: Items) -> _Part:
         return _Part((replace(items[0], sign=None), *items[1:]), items[0].sign)
     if match is None:
         return _Part(items)
-    sign, rest = cut(items[0].lines[0], match.end())
+    sign, rest = cut(items[0].lines[0], match.end)
     first = replace(items[0], lines=(() if rest.blank else (rest,)) + items[0].lines[1:])
-    return _Part((first, *items[1:]), sign, match["number"])
+    return _Part((first, *items[1:]), sign, str(match.number))
 
 
 def _numbered(items: Items) -> list[int]:
@@ -122,7 +122,7 @@ def _numbered(items: Items) -> list[int]:
         match = number(item.lines[0].text) if item.lines and item.sign is None else None
         if match is None:
             continue
-        read = int(match["number"])
+        read = match.number
         rises = 0 < read - last <= _LARGEST_GAP or (read == 1 and bool(starts))
         if (not starts and read <= _LARGEST_GAP) or (rises and (bullets >= _FEWEST or asks(item.text))):
             starts.append(i)

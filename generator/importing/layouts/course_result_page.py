@@ -17,6 +17,7 @@ from dataclasses import replace
 from functools import cache
 from itertools import pairwise, zip_longest
 
+from generator.importing.asks import asks
 from generator.importing.assemble import assemble, split
 from generator.importing.blocks import Block, Blocks, blocks
 from generator.importing.drafts import Doubt, Lines, Mark, QuestionDraft, QuizDraft, Removal, Unparsed
@@ -137,12 +138,20 @@ def _with_page_doubts(questions: list[QuestionDraft], found: Blocks) -> Iterator
         labelled = tuple(line for o in question.options if o.mark is not Mark.NONE for line in o.evidence)
         doubts = [Doubt("key-unclear", _ABOVE, labelled)] if above and labelled else []
         doubts += [Doubt("score-unclear", _BELOW, question.evidence)] if found.scores_below else []
-        if below and len(below.options) < _FEWEST and not any(o.evidence for o in below.options):
+        unanswered = below and len(below.options) < _FEWEST and not any(o.evidence for o in below.options)
+        if below and unanswered and not _follows(question, below):
             doubts.append(Doubt("boundary-unclear", _EMPTY_BELOW, below.evidence))
         points = [_worth().fullmatch(option.text.strip()) is not None for option in question.options]
         if sum(points) == 1:
             doubts.append(Doubt("options-unclear", _WORTH, question.options[points.index(True)].lines))
         yield replace(question, doubts=(*question.doubts, *doubts))
+
+
+def _follows(question: QuestionDraft, below: QuestionDraft) -> bool:
+    """Whether a question has the next number and asks, so that what stands there is its own, and this is answered."""
+    counted = bool(question.number and below.number) and int(below.number) == int(question.number) + 1
+    answered = any(option.mark is Mark.RIGHT for option in question.options)
+    return counted and answered and any(asks(text) for text in (below.stem_text, *(o.text for o in below.options)))
 
 
 def _questions(block: Block, missing: int, width: int) -> list[QuestionDraft]:

@@ -17,7 +17,9 @@ from generator.importing.lettered.unnumbered import Part, unnumbered
 from generator.importing.paragraphs import text_width
 from generator.importing.pieces import cut
 
-_MOST = 0.45  # every other layout goes before this one
+LAST = True  # every other layout that fits goes before this one
+
+_MOST = 0.45
 _LONGEST_TITLE = 100
 _SAMPLE = 100  # questions that tell what the others are like
 _FEWEST = 2  # numbers that make a list of questions

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from generator.importing.drafts import Lines
 from generator.importing.fences import fenced
 from generator.importing.lettered.behind_options import opens
+from generator.importing.lettered.question_number import QuestionNumber, question_number
 from generator.importing.paragraphs import wraps
 from generator.importing.pieces import cut
 from generator.model.line import Line
@@ -21,7 +22,7 @@ _STRONG = "•◦▪▫‣⁃●○■□◆◇❖➢➤➔►▸▶✦❑❒✗
 _TICKS = "✓✔√✅\uf0fc\uf0fe"
 _WEAK = "o–—*·-"  # the hyphen last: in a class of characters it is a range elsewhere
 _GLYPH = re.compile(rf"(?P<indent>\s*)(?P<glyph>[{_STRONG}{_TICKS}\ue000-\uf8ff]|[{_WEAK}](?=\s|$))(?:\s+|(?=\w)|$)")
-_NUMBER = re.compile(r"\s*(?:(?P<word>[A-Za-z]{1,10})\s?\.?\s?)?(?P<number>\d{1,3})\s?[.):]\s*(?=\S|$)")
+_NUMBER = re.compile(r"\s*(?:[A-Za-z]{1,10}\s?\.?\s?)?(?P<number>\d{1,3})\s?[.):](?!-)\s*(?=\S|$)")
 _SECOND = re.compile(rf"[{_TICKS}]\s+(?=\S)")
 _ENDS = frozenset(".?!:")
 _FEWEST = 4  # dashes and letters are bullets where so many lines begin with them
@@ -52,9 +53,10 @@ class Item:
         return " ".join(line.text.strip() for line in self.lines)
 
 
-def number(text: str) -> re.Match[str] | None:
-    """Match the number of a question in front of a text."""
-    return _NUMBER.match(text)
+def number(text: str) -> QuestionNumber | None:
+    """Read the number of a question in front of a text, whatever word stands before it: `Exercise 3.`."""
+    match = _NUMBER.match(text)
+    return QuestionNumber(int(match["number"]), match.end(), "word") if match else question_number(text)
 
 
 def bullet_glyphs(lines: Lines) -> frozenset[str]:
@@ -85,7 +87,7 @@ def bullet_items(lines: Lines, width: int) -> tuple[Item, ...]:
         elif last and last.sign and not code and _goes_on(last, line, width, blank=blank):
             last.doubtful += [] if _surely(last, line) else [line]
             last.lines.append(line)
-        elif last and not last.sign and not blank and not (opens(line) or _NUMBER.match(line.text)):
+        elif last and not last.sign and not blank and not (opens(line) or number(line.text)):
             last.lines.append(line)
         else:
             found.append(_Open([line]))
@@ -122,7 +124,7 @@ def _goes_on(item: _Open, line: Line, width: int, *, blank: bool) -> bool:
     if blank:
         return small and wraps(item.lines[-1], line, width)
     indent = _indent(line)
-    if _NUMBER.match(line.text) and indent <= item.column:
+    if number(line.text) and indent <= item.column:
         return False
     return indent > item.column or small or (indent == item.column == 0 and wraps(item.lines[-1], line, width))
 

@@ -34,7 +34,7 @@ def letter_doubts(
     last = max(place.index for place in places)
     if any(b.place == a.place + 1 for a, b in pairwise(others)) or any(other.index > last for other in others):
         note = "two lists of options stand here; the start of a question may be lost"
-        yield Doubt("boundary-unclear", note, tuple(lines[place.index] for place in others))
+        yield Doubt("questions-missing", note, tuple(lines[place.index] for place in others))
     yield from _within(lines, places, texts)
     misread = tuple(line for text in texts for line in _misread(text))
     following = places[-1].style.written(places[-1].place + 1)

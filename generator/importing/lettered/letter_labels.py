@@ -1,4 +1,7 @@
-"""Signs of place in front of an option: `A.`, `b)`, `(c)`, `[D]`, `E:`, `iv.`, `2)`, or a letter alone on its line."""
+"""Signs of place in front of an option: `A.`, `b)`, `(c)`, `[D]`, `E:`, `iv.`, `2)`, `F.-`, `Option G:`.
+
+Also a letter alone in its column, or on its line.
+"""
 
 from __future__ import annotations
 
@@ -8,16 +11,20 @@ from dataclasses import dataclass
 from functools import cache
 from string import ascii_lowercase
 
+from generator.importing.words import pattern, phrases
 from generator.model.line import Line
 
 ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
 LETTERS = ("upper", "lower")
 _SIGN = r"(?P<sign>(?:(?:[-*+•]\s+)?\[[ xX*✓✔]?\]|\([ xX*✓✔•]?\)|[-–*•▪◦‣·+✓✔✗✘☑☒☐○●◯◉→➔>®@©#]{1,3}|[oO](?=\s))\s*)?"
 _PLACE = r"(?P<open>[(\[]?)(?P<place>[A-Za-z]|[ivxIVX]{2,4}|\d{1,2})"
-_CLOSE = r"(?P<close>\.\)|[.)\]:]|\s?[-–](?=\s))"
+_CLOSE = r"(?P<close>[.)][-–](?=\s)|\.\)|[.)\]:]|\s?[-–](?=\s))"
 _BEHIND = r"(?P<behind>[*_]{2,3})?(?:\s+|$|(?=[^\W\d_]|[\d$<\"“‘'/\\`([{]))"
-_LABEL = re.compile(rf"\s*(?P<before>[*_]{{2,3}})?{_SIGN}{_PLACE}{_CLOSE}{_BEHIND}")
+_NAMED = rf"(?:{pattern(phrases('option', 'named'))}\s+(?=[A-Za-z][^\w\s]))?"
+_LABEL = re.compile(rf"\s*(?P<before>[*_]{{2,3}})?{_SIGN}{_NAMED}{_PLACE}{_CLOSE}{_BEHIND}")
+_SPACED = re.compile(rf"\s*{_SIGN}(?P<place>[A-H])(?:\t|\s{{2,}})\s*(?=\S)")
 _ALONE = re.compile(rf"\s*{_SIGN}(?P<place>[A-Z])\s*$")
+_TAB = "  "
 _PAIRS = {"(": ")", "[": "]"}
 
 
@@ -28,7 +35,7 @@ class Style:
     Attributes:
         kind: "upper" or "lower" letters, "roman" or "ROMAN" numbers, or "number".
         open: the bracket in front, or nothing.
-        close: what stands behind; nothing where the letter stands alone on its line.
+        close: what stands behind: two spaces for a column of letters, nothing for a letter alone on its line.
     """
 
     kind: str
@@ -79,9 +86,12 @@ def places(index: int, line: Line) -> Iterator[Place]:
         for kind, place in _read(match["place"]):
             spaced = match.end() == len(line.text) or line.text[match.end() - 1].isspace()
             if kind != "number" or spaced:
-                style = Style(kind, opened, "-" if close == "–" else close)
+                style = Style(kind, opened, close.replace("–", "-"))
                 strong = bool(match["before"]) and not match["behind"]
                 yield Place(index, 0, match.end(), place, style, (match["sign"] or "").strip(), strong)
+    elif match := _SPACED.match(line.text):
+        place = ascii_lowercase.index(match["place"].lower())
+        yield Place(index, 0, match.end(), place, Style("upper", "", _TAB), (match["sign"] or "").strip())
     elif match := _ALONE.match(line.text):
         place = ascii_lowercase.index(match["place"].lower())
         yield Place(index, 0, len(line.text), place, Style("upper", "", ""), (match["sign"] or "").strip())

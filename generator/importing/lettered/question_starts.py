@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 from itertools import accumulate
 
 from generator.importing.drafts import Lines
 from generator.importing.fences import fenced
 from generator.importing.keys.stated_key import stated
 from generator.importing.lettered.letter_labels import LETTERS, places
-from generator.importing.words import pattern, phrases, words
+from generator.importing.lettered.question_number import question_number
 from generator.model.line import Line
 
 _LARGEST_GAP = 3
@@ -53,13 +52,9 @@ def question_starts(lines: Lines) -> tuple[QuestionStart, ...]:
     code = fenced(lines)
     found: dict[str, list[QuestionStart]] = {}
     for i, line in enumerate(lines):
-        match = None if code[i] else _number().match(line.text)
-        if match:
-            style = "word" if match["word"] else match["open"] + (match["close"] or "").strip()
-            style = style or ("#" if line.text[: match.start("number")].endswith("#") else "")
-            start = QuestionStart(i, int(match["number"]), match.end())
-            if style and (match["word"] is None or not line.text[match.end() :][:1].islower() or match["close"]):
-                found.setdefault(style, []).append(start)
+        read = None if code[i] else question_number(line.text)
+        if read:
+            found.setdefault(read.style, []).append(QuestionStart(i, read.number, read.end))
     chains = []
     answering = [not inside and _is_answer(i, line) for i, (line, inside) in enumerate(zip(lines, code, strict=True))]
     above = [i == 0 or lines[i - 1].blank for i in range(len(lines))]
@@ -121,14 +116,4 @@ def _path(links: list[_Link], at: int | None) -> tuple[QuestionStart, ...]:
     return tuple(
         QuestionStart(link.start.index, link.start.number, link.start.end, run)
         for link, run in zip(reversed(path), runs, strict=True)
-    )
-
-
-@cache
-def _number() -> re.Pattern[str]:
-    heads = pattern((*words().questions, *phrases("exam_dump", "head")))
-    return re.compile(
-        rf"[^\w(\[]{{0,6}}(?:(?P<word>{heads})[\s.:#]{{0,4}})?(?P<open>[(\[]?)(?P<number>\d{{1,3}})(?!\w|[.,]\d)[*_]*+"
-        rf"(?P<close>\s?[.):\]]|\s?[-–](?=\s))?[*_]*+(?:\s+|$|(?=(?-i:[A-ZÀ-Þ])|[¿¡\"“$]))",
-        re.IGNORECASE,
     )

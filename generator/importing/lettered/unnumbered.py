@@ -61,6 +61,7 @@ def _cuts(lines: Lines, kinds: list[str]) -> Iterator[tuple[int, bool]]:
         between = range(above + 1, below)
         asking = [i for i in between if kinds[i] == "text" and asks(lines[i].text)]
         if not asking:
+            yield from _stated(lines, kinds, above, below)
             continue
         behind = max((i for i in between if kinds[i] == "behind" and i < asking[-1]), default=above)
         paragraphs = [i for i in range(behind + 1, asking[-1] + 1) if kinds[i] == "text" and kinds[i - 1] == "blank"]
@@ -69,3 +70,14 @@ def _cuts(lines: Lines, kinds: list[str]) -> Iterator[tuple[int, bool]]:
         else:
             first = behind + 1 if kinds[behind] == "behind" else asking[-1]
             yield first, asking[-1] > first or kinds[behind] != "behind"
+
+
+def _stated(lines: Lines, kinds: list[str], above: int, below: int) -> Iterator[tuple[int, bool]]:
+    """The paragraph above options that begin with the first letter again, though it does not ask.
+
+    Behind a key nothing else can it be but a stem; without one it may belong to the option above.
+    """
+    keyed = max((i for i in range(above + 1, below) if kinds[i] == "behind"), default=above)
+    paragraphs = [i for i in range(keyed + 1, below) if kinds[i] == "text" and kinds[i - 1] == "blank"]
+    if paragraphs and any(place.place == 0 for place in places(below, lines[below])):
+        yield paragraphs[0], keyed == above or len(paragraphs) > 1

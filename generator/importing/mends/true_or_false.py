@@ -1,7 +1,7 @@
 """Puts a word back that is one of two options, of which the other is its opposite: `te` beside `False` is `True`.
 
 Small words beside a circle lose letters. Only where the stem asks “True/False?” may as many as two be wrong; elsewhere
-one, as `Tree` may be an option.
+one, as `Tree` may be an option. Where the pair is whole there is no third: what stands behind a label is feedback.
 """
 
 from __future__ import annotations
@@ -29,6 +29,8 @@ def _mended(question: QuestionDraft) -> QuestionDraft:
     if len(question.options) != _PAIR:
         return question
     read = [plain(option.text) for option in question.options]
+    if any(set(read) == set(map(plain, pair)) for pair in words().true_false):  # there can be no other option
+        return replace(question, doubts=tuple(doubt for doubt in question.doubts if doubt.code != "options-unclear"))
     most = _ASKED if is_true_or_false(question.stem_text) else _UNASKED
     found = {pair for pair in words().true_false for own in (pair, pair[::-1]) if _is(read, own, most)}
     if len(found) != 1:

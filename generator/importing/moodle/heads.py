@@ -13,7 +13,7 @@ from functools import cache
 from generator.importing.drafts import Lines
 from generator.importing.fences import fenced
 from generator.importing.pieces import cut
-from generator.importing.words import pattern, phrases
+from generator.importing.words import pattern, phrases, says
 from generator.model.line import Line
 
 _TABLE = "moodle_review"
@@ -74,6 +74,8 @@ def _head(lines: Lines, index: int) -> Head | None:
         if piece and piece.end() > offset:
             won = _won(piece[0])
             pieces, full, offset = pieces + 1, full if won is None else won, piece.end()
+        elif not offset and says(line, phrases(_TABLE, "text")):  # `Questlon text`
+            pieces, at = pieces + 1, at + 1
         elif line[offset:].strip(" \t*_#|:."):
             break
         else:

@@ -14,7 +14,7 @@ from functools import cache
 from generator.importing.drafts import Lines
 from generator.importing.fences import fenced
 from generator.importing.pieces import cut
-from generator.importing.words import pattern, phrases
+from generator.importing.words import pattern, phrases, says
 from generator.model.line import Line
 
 _TABLE = "moodle_review"
@@ -117,6 +117,9 @@ def _prompt(line: Line) -> tuple[Prompt, Line, Line | None] | None:
         if match:
             taken, rest = cut(line, match.end())
             return prompt, taken, None if rest.blank else rest
+    for prompt, key in ((Prompt.ONE, "one"), (Prompt.SEVERAL, "several")):
+        if says(line.text, phrases(_TABLE, key)):  # `Sclect one:`
+            return prompt, line, None
     return None
 
 
@@ -155,7 +158,7 @@ def _prompts() -> tuple[tuple[Prompt, re.Pattern[str]], ...]:
 
 @cache
 def _whole(key: str) -> re.Pattern[str]:
-    return re.compile(rf"[\s*_#]*{pattern(phrases(_TABLE, key))}\s?:?[\s*_]*", re.IGNORECASE)
+    return re.compile(rf"[\s*_#‘’'~|]*{pattern(phrases(_TABLE, key))}\s?:?[\s*_]*", re.IGNORECASE)
 
 
 @cache

@@ -155,3 +155,31 @@ def test_accepted_answers_that_differ_are_noted() -> None:
     first, second = (replace(question(STEM), answers=lines(text)) for text in ("92.2", "92.7"))
     assert "readings-differ" in codes(collated(first, second))
     assert "readings-differ" not in codes(collated(first, first))
+
+
+def test_a_sign_among_long_options_is_no_option() -> None:
+    rock, mud = option("A rock from the sea", RIGHT), option("A mud from the sea")
+    for first, second in (((rock, option("1"), mud), (rock, mud)), ((rock, mud), (rock, option("1"), mud))):
+        found = collated(question(STEM, *first), question(STEM, *second))
+        assert (texts(found), codes(found)) == (["A rock from the sea", "A mud from the sea"], [])
+
+
+def test_a_sign_among_short_options_or_with_a_label_is_one() -> None:
+    short = (option("12", RIGHT), option("10"))
+    assert "1" in texts(collated(question(STEM, *short, option("1")), question(STEM, *short)))
+    long = (option("A rock from the sea"), option("A mud from the sea"))
+    assert "1" in texts(collated(question(STEM, *long, option("1", RIGHT)), question(STEM, *long)))
+
+
+def test_what_has_a_circle_in_one_reading_is_no_feedback_in_the_other() -> None:
+    swallowed = question(STEM, replace(BASALT, feedback=lines("Chalk from the sea")), option("Granite"))
+    found = collated(swallowed, question(STEM, BASALT, option("Chalk from the sea", picked=False), option("Granite")))
+    assert "Chalk from the sea" in texts(found)
+
+
+def test_numbers_that_add_up_are_no_doubt() -> None:
+    whole = ("98% ash, 1% mud, 1% gas", "60% ash, 20% mud, 20% gas", "33% ash, 33% mud, 34% gas")
+    first = question(STEM, option(whole[0], RIGHT), *whole[1:])
+    second = question(STEM, option(whole[0].replace("98", "8"), RIGHT), *whole[1:])
+    assert "readings-differ" not in codes(collated(first, second))
+    assert "readings-differ" in codes(collated(question(STEM, *whole[:2]), question(STEM, whole[0][1:], whole[1])))

@@ -160,3 +160,51 @@ def test_the_number_of_a_list_is_the_one_that_counts_on(second: tuple[str, ...])
 )
 def test_a_number_that_its_neighbours_do_not_bear_out_is_noted(first: tuple[str, ...], second: tuple[str, ...]) -> None:
     assert notes(collate_text(text("\n".join(first)), text("\n".join(second))))
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "whole"),
+    [
+        ("the lava of a volc", "the lava of a volcano", ["the lava of a volcano"]),
+        ("the lava of a", "the lava of again", ["the lava of again"]),
+        ("rocks are mad\nof lava", "rocks are made of it\nof lava", ["rocks are made of it", "of lava"]),
+    ],
+)
+def test_a_line_that_breaks_off_is_mended_by_the_one_that_goes_on(first: str, second: str, whole: list[str]) -> None:
+    for readings in ((first, second), (second, first)):
+        found = collate_text(*map(text, readings))
+        assert (said(found), notes(found)) == ([whole], [])
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("the lava has 1", "the lava has 15"),
+        ("the lav", "the lavender qzx xqz zzq"),
+        ("the las of it", "the lasso of it"),
+    ],
+)
+def test_numbers_unknown_words_and_the_middle_of_a_line_stay_in_doubt(first: str, second: str) -> None:
+    assert notes(collate_text(text(first), text(second)))
+
+
+def test_an_option_is_spelled_as_the_other_options_are() -> None:
+    others = ("x = mat.fold(2)", "x = mat.fold(3)")
+    for first, second in (("x = mat.fold(1)", "x - mat.to1d(1)"), ("x = mar.fold(1)", "x = mat.fold(1)")):
+        for mine, theirs in ((first, second), (second, first)):
+            found = collate_text(replace(text(mine), others=others), replace(text(theirs), others=others))
+            assert (said(found), notes(found)) == ([["x = mat.fold(1)"]], [])
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("x = mat.fold(1)", "x = mat.fold(7)"),
+        ("x + mat.fold(1)", "x = mat.fold(1)"),
+        ("x = mats.fold(1)", "x = mat.fold(1)"),
+        ("x = img.fold(1)", "x = mat.fold(1)"),
+    ],
+)
+def test_what_tells_options_apart_is_not_decided_by_the_others(first: str, second: str) -> None:
+    others = ("x = mat.fold(2)", "x = mat.fold(3)")
+    assert notes(collate_text(replace(text(first), others=others), replace(text(second), others=others)))

@@ -41,6 +41,13 @@ def verdict(mine: str, theirs: str, around: str = "", other: str = "") -> str:
         ("$x^{i}$", r"$x\4i}$", "$x^{i}$"),  # a formula that parses, and its markup misread
         ("(1,2", "(1,2)", "(1,2)"),  # brackets
         ("a + b)", "(a + b)", "(a + b)"),
+        ("rock()", "rock0", "rock()"),  # brackets read as a nought, of what is called elsewhere
+        (
+            "x = rock(1,2)",
+            "rock(1,2)",
+            "x = rock(1,2)",
+        ),  # the rest is told elsewhere
+        ("(1,2)", "x = rock(1,2)", "x = rock(1,2)"),
     ],
 )
 def test_what_the_texts_show_is_decided(mine: str, theirs: str, taken: str) -> None:
@@ -59,6 +66,9 @@ def test_what_the_texts_show_is_decided(mine: str, theirs: str, taken: str) -> N
         ("x_{2}", "x^{2}"),
         ("$x^{2}$", r"$x\43}$"),  # a digit differs as well
         ("ab", "cb"),  # too short to tell
+        ("stone()", "stone0"),  # nowhere called
+        ("1", "If"),  # a word that stands nowhere else
+        ("y = rock(1,2)", "rock(1,2)"),
     ],
 )
 def test_what_nothing_shows_is_for_a_person(mine: str, theirs: str) -> None:
@@ -87,6 +97,33 @@ def test_a_word_that_nobody_knows_is_the_one_that_looks_like_the_others_in_a_lon
 def test_text_that_one_reading_has_alone(text: str, taken: str) -> None:
     assert verdict(text, "") == taken
     assert verdict("", text) in {taken, f"{taken.removesuffix('?')}{'?' if taken.endswith('?') else ''}"}
+
+
+def test_a_word_has_the_letters_of_its_other_forms() -> None:
+    words = vocabulary(lines("The melting rock melts and has been normalized"))
+
+    def taken(mine: str, theirs: str) -> tuple[Side, bool]:
+        found = judge_spot(Witness(mine, mine, words), Witness(theirs, theirs, words))
+        return found.side, found.sure
+
+    assert taken("normalize", "normalie") == (Side.MINE, True)
+    assert taken("normalie", "normalize") == (Side.THEIRS, True)
+    assert not taken("crustal", "crustel")[1]
+
+
+def test_a_common_word_is_misread_more_than_once() -> None:
+    words = vocabulary(lines("the " * 20 + "tbe they they"))
+    common, odd = Witness("the", "the", words), Witness("tbe", "tbe", words)
+    assert (judge_spot(common, odd).side, judge_spot(common, odd).sure) == (Side.MINE, True)
+    assert (judge_spot(odd, common).side, judge_spot(odd, common).sure) == (Side.THEIRS, True)
+    assert not judge_spot(common, Witness("they", "they", words)).sure  # another word
+
+
+def test_a_1_alone_is_a_misread_word_that_the_document_has() -> None:
+    words = vocabulary(lines("If it melts, and if it cools"))
+    for mine, theirs, side in (("If", "1", Side.MINE), ("1", "If", Side.THEIRS)):
+        found = judge_spot(Witness(mine, mine, words), Witness(theirs, theirs, words))
+        assert (found.side, found.sure) == (side, True)
 
 
 def test_a_line_read_upside_down_is_no_text() -> None:

@@ -17,7 +17,20 @@ def test_other_numbers_are_fine(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["1S000", "l0,000 rocks", "10O", "x = fold((l,2))", "x = fold((l2,45))", "x = fo1d(2)", "te1l me"]
+    "text",
+    [
+        "1S000",
+        "l0,000 rocks",
+        "10O",
+        "x = fold((l,2))",
+        "x = fold((l2,45))",
+        "x = fo1d(2)",
+        "te1l me",
+        "9S,000",
+        "10,0Do",
+        "2O stones",
+        "1itres",
+    ],
 )
 def test_letters_and_digits_that_look_alike_are_in_doubt(text: str) -> None:
     assert [doubt.code for doubt in of_question(question("What is it?", text, "Mud"))] == ["glyphs-odd"]

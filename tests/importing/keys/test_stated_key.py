@@ -91,3 +91,12 @@ def test_the_letter_may_stand_on_the_line_below() -> None:
     assert below
     assert fit(below, LETTERS, TREES).right == (1,)
     assert named_below(said, sentence) is None
+
+
+def test_options_may_be_named_by_their_texts() -> None:
+    (line,) = lines("Answers: oak; ash")
+    said = stated(line)
+    assert said
+    assert fit(said, ["a", "b", "c"], ["oak", "elm", "ash"]).right == (0, 2)
+    assert fit(said, ["a", "b", "c", "d"], ["oak", "elm", "ash", "oak"]).note
+    assert fit(said, ["a", "b"], ["oak", "elm"]).note

@@ -37,6 +37,12 @@ def texts(text: str) -> list[str]:
         "A. elm B. oak C. ash",
         "A. elm B. oak\nC. ash",
         "A) elm\nB. oak\nC) ash",
+        "a.- elm\nb.- oak\nc.- ash",
+        "A)- elm\nB)- oak\nC)- ash",
+        "A  elm\nB  oak\nC  ash",
+        "A\telm\nB\toak\nC\tash",
+        "Option A: elm\nOption B: oak\nOption C: ash",
+        "Opción A) elm\nOpción B) oak\nOpción C) ash",
         "A. elmB. oak\nC. ash",
     ],
 )
@@ -56,7 +62,14 @@ def test_an_option_keeps_its_wrapped_lines_its_steps_and_its_code() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["A. Smith met B. Jones.", "It holds vitamin B. Then it dries.", "A tree grows.", "A. one", "1.5 m\n2.5 m", ""],
+    [
+        "A. Smith met B. Jones.",
+        "It holds vitamin B. Then it dries.",
+        "A tree grows.\nB trees grow",
+        "A. one",
+        "1.5 m\n2.5 m",
+        "",
+    ],
 )
 def test_letters_that_do_not_rise_from_the_first_are_text(text: str) -> None:
     assert lettered(lines(text)) is None
@@ -87,7 +100,7 @@ def test_two_columns_are_put_in_order() -> None:
         ("A. elm\nB. oak\nC ash", "option-lost"),  # C lost its full stop
         ("A. elm C. ash\nB. oak", "option-lost"),  # columns
         ("A\nB\nC", "option-lost"),  # pictures
-        ("A. elm\nB. oak\nA. ash\nB. yew", "boundary-unclear"),  # two questions
+        ("A. elm\nB. oak\nA. ash\nB. yew", "questions-missing"),  # two questions
         ("A. elm\nB. oak\nC. ash D. yew", "options-unclear"),  # perhaps text
     ],
 )

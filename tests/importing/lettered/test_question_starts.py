@@ -11,7 +11,23 @@ def numbers(text: str) -> list[tuple[int, int, int]]:
 
 
 @pytest.mark.parametrize(
-    "head", ["{}. ", "{}) ", "({}) ", "Question {}. ", "Question {}\n", "Q{}: ", "**{}.** ", "{}."]
+    "head",
+    [
+        "{}. ",
+        "{}) ",
+        "({}) ",
+        "Question {}. ",
+        "Question {}\n",
+        "Q{}: ",
+        "**{}.** ",
+        "{}.",
+        "{}.- ",
+        "{}) - ",
+        "#{} ",
+        "{}º ",
+        "{}/20 ",
+        "{} - ",
+    ],
 )
 def test_numbers_are_found_in_every_style(head: str) -> None:
     one, two = head.format(1), head.format(2)

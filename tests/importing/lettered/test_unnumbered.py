@@ -23,3 +23,14 @@ def test_where_nothing_parts_two_questions_it_is_a_guess() -> None:
 
 def test_options_without_a_question_between_stay_together() -> None:
     assert len(parts("Which?\n- elm\n\n- oak\n\nash\n- yew")) == 1
+
+
+def test_what_stands_between_a_key_and_the_first_letter_is_a_stem() -> None:
+    text = "Which?\nA. elm\nB. oak\n{}\nTrees grow.\nA. True\nB. False"
+    assert parts(text.format("Answer: A\n"))[1:] == [("Trees grow.", False)]
+    assert parts(text.format("Answer: A\n\nElms are trees.\n"))[1:] == [("Elms are trees.", True)]
+    assert parts(text.format(""))[1:] == [("Trees grow.", True)]
+
+
+def test_before_another_letter_it_belongs_to_the_option_above() -> None:
+    assert len(parts("Which?\nA. elm\nB. oak\n\nand others\nC. ash\nD. yew")) == 1

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from generator.importing.drafts import QuizDraft
+from generator.importing.drafts import Doubt, QuizDraft
 from generator.importing.mends.true_or_false import mend
 from tests.importing.drafts import question
 
@@ -46,3 +48,11 @@ def test_the_opposite_tells_what_a_word_was(stem: str, texts: tuple[str, ...], m
     options = mend(QuizDraft("Rocks", (question(stem, *texts),))).questions[0].options
     assert [option.text for option in options] == mended
     assert all(line.edits in ((), ("true_or_false",)) for option in options for line in option.lines)
+
+
+def test_beside_the_pair_there_is_no_third_option() -> None:
+    doubts = (Doubt("options-unclear", "it may be feedback"), Doubt("key-unclear", "the circle is empty"))
+    pair = replace(question(ASKED, "True", "False"), doubts=doubts)
+    other = replace(question(ASKED, "True", "Fact"), doubts=doubts)
+    first, second = mend(QuizDraft("Rocks", (pair, other))).questions
+    assert (first.doubts, second.doubts) == (doubts[1:], doubts)

@@ -11,6 +11,8 @@ from tests.importing.text import lines
     [
         "Question 2\nCorrect\nMark 1.00 out of 1.00\nFlag question\nQuestion text\nWhy?",
         "Question 2\nCorrect\nPoints: 1/1\nWhy?",
+        "Question 2\nCorrect\nMark 1.00 out of 1.00\n\nQuestlon text\nWhy?",
+        "Question 2\nCorrect\nMark 1.00 out of 1.00\n‘Question text\nWhy?",
         "Question 2 Correct Mark 1.00 out of 1.00 Flag question Question text\nWhy?",
         "**Question 2**\n\nNot answered\n\nMarked out of 1.00\n\nWhy?",
         "Frage 2\nRichtig\nErreichte Punkte 1,00 von 1,00\nFrage markieren\nFragetext\nWhy?",

@@ -17,6 +17,8 @@ def _texts(part: Lines) -> list[str]:
         ("Question 2 Select one:", Prompt.ONE),
         ("Question 2Select one or more:", Prompt.SEVERAL),
         ("Select one:", Prompt.ONE),
+        ("Sclect one:", Prompt.ONE),
+        ("Sclect one or morc:", Prompt.SEVERAL),
         ("Question 2 Answer", Prompt.LEGEND),
         ("Answer:", Prompt.ANSWER),
         ("Answer: Question 2", Prompt.ANSWER),
@@ -58,3 +60,9 @@ def test_a_comment_behind_the_key_is_no_part_of_it() -> None:
     found = parts(lines("Why?\nAnswer:\nFeedback\nThe correct answer is: x\nComments\nComment:\nWell done, you."))
     assert _texts(found.said) == ["x"]
     assert _texts(found.after) == ["Comment:", "Well done, you."]
+
+
+@pytest.mark.parametrize("line", ["Feedback", "'Feedback", "~ Feedback:"])
+def test_a_speck_in_front_of_a_heading_changes_nothing(line: str) -> None:
+    found = parts(lines(f"Why?\nSelect one:\nx\ny\n{line}\nIt is so."))
+    assert (_texts(found.options), _texts(found.feedback)) == (["x", "y"], ["It is so."])

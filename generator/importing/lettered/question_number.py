@@ -1,0 +1,48 @@
+"""The number in front of a question: `1.`, `2)`, `3.-`, `(4)`, `#5`, `6º`, `7/20`, `Question 8:`, `Q.9`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from generator.importing.words import pattern, phrases, words
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionNumber:
+    """The number that a line begins with.
+
+    Attributes:
+        number: as printed.
+        end: where in the line the text behind it begins.
+        style: how it is written, the same for all questions of one list.
+    """
+
+    number: int
+    end: int
+    style: str
+
+
+def question_number(text: str) -> QuestionNumber | None:
+    """Read the number of a question in front of a text; a number without any sign around it is none."""
+    match = _number().match(text)
+    if match is None:
+        return None
+    if match["word"]:  # `Question 3 asks …` is a sentence
+        sure = bool(match["close"]) or not text[match.end() :][:1].islower()
+        return QuestionNumber(int(match["number"]), match.end(), "word") if sure else None
+    style = match["open"] + "".join((match["close"] or "").split())
+    style = style or ("#" if text[: match.start("number")].endswith("#") else "")
+    return QuestionNumber(int(match["number"]), match.end(), style) if style else None
+
+
+@cache
+def _number() -> re.Pattern[str]:
+    heads = pattern((*words().questions, *phrases("exam_dump", "head")))
+    close = r"\s?[.)]\s?[-–](?=\s)|\s?[.):\]]|\s?[-–](?=\s)|[ºª°][.):]?|\s?/\s?\d{1,3}(?!\w|[.,/]\d)[.):]?"
+    return re.compile(
+        rf"[^\w(\[]{{0,6}}(?:(?P<word>{heads})[\s.:#]{{0,4}})?(?P<open>[(\[]?)(?P<number>\d{{1,3}})(?![^\Wºª]|[.,]\d)"
+        rf"[*_]*+(?P<close>{close})?[*_]*+(?:\s+|$|(?=(?-i:[A-ZÀ-Þ])|[¿¡\"“$]))",
+        re.IGNORECASE,
+    )
