@@ -28,6 +28,7 @@ _GARBLED = re.compile(_TICK + r"(?P<number>[A-Z@&])\s?[.,](?:\s+_)?\s+(?=[\"“�
 _BARE = re.compile(r"\s*(?P<number>\d(?:\s?\d)?)\s?(?:[.)]\s|\s(?=[\"“‘'(]?[A-Z]))\s*")
 _LARGEST_GAP = 3
 _TRUSTED = 2.0
+_PATTERN = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,7 @@ class Start:
         end: where in the line the text behind the number begins.
         weight: how much its surroundings look like the start of a question.
         ticked: whether a tick of the page's gutter stands before it.
+        opened: whether a line right above announces a question.
         rival: whether another line that begins a paragraph claims the same number.
     """
 
@@ -48,6 +50,7 @@ class Start:
     end: int
     weight: float
     ticked: bool = False
+    opened: bool = False
     rival: bool = False
 
 
@@ -124,7 +127,7 @@ def _candidate(lines: Lines, index: int, openers: Sequence[bool]) -> Start | Non
     weight = 2.0 * above + 3.0 * ticked + 2.0 * opened - 4.0 * _in_list(lines, index)
     digits = re.sub(r"\s", "", match["number"])
     number = int(digits) if digits.isdigit() else None
-    return Start(index, number, match.end(), weight, ticked=ticked)
+    return Start(index, number, match.end(), weight, ticked=ticked, opened=opened)
 
 
 def _in_list(lines: Lines, index: int) -> bool:
@@ -169,11 +172,15 @@ def _chain(found: list[Start], answers: Sequence[bool]) -> list[Start]:
 
 
 def _with_rivals(chain: list[Start], found: list[Start], last: int) -> list[Start]:
-    """Mark both sides of a number that two lines between the same neighbours claim: options are numbered as well."""
+    """Mark both sides of a number that two lines between the same neighbours claim: options are numbered as well.
+
+    Where every question is announced, as by its score, a line that is not is an item of a list.
+    """
+    announced = len(chain) >= _PATTERN and all(start.opened for start in chain)
     bounds = [-1, *(start.index for start in chain), last]
     claims: dict[int, list[int]] = defaultdict(list)
     for start in found:
-        if start.number is not None and start.weight >= _TRUSTED:
+        if start.number is not None and start.weight >= _TRUSTED and (start.opened or not announced):
             claims[start.number].append(start.index)
     doubtful: set[int] = set()
     for at, start in enumerate(chain):

@@ -3,25 +3,32 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from statistics import median
 
 from PIL import Image
 
 from generator.model.finding import Finding, Severity
-from generator.scanning import rapid, signs, tesseract
+from generator.scanning import rapid, signs, tesseract, third
+from generator.scanning.borne_out import borne_out, differ
 from generator.scanning.columns import columns
 from generator.scanning.compose import compose
 from generator.scanning.document import Document, RawPage
 from generator.scanning.figures import labels
 from generator.scanning.icons import without_icons
+from generator.scanning.listing import numbers
 from generator.scanning.pdf import open_pdf
 from generator.scanning.picture import open_picture
 from generator.scanning.pieces import Piece, Sign
 from generator.scanning.reading import PageImage, Reading, Scan, WrittenLine
+from generator.scanning.rows import rows
 from generator.scanning.scan import Progress, is_pdf
 from generator.scanning.tiles import Pixels
 from generator.scanning.upright import upright
+
+_FIRST_WORD = re.compile(r"\S+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,14 +89,33 @@ def _page(raw: RawPage, number: int) -> _Page:
 
 
 def _second(pixels: Pixels, pieces: Sequence[Piece]) -> tuple[Piece, ...]:
-    """What Tesseract reads in the same lines; numbers before a line and what stands in the gutter are the first's."""
+    """What Tesseract reads in the same lines; numbers before a line and what stands in the gutter are the first's.
+
+    So is a line that a third reading bears out.
+    """
     text = columns(pieces)
     lines = [piece for piece in text.text if piece not in text.hanging]
     read = tesseract.read_lines(pixels, [piece.box for piece in lines])
     if read is None:
         return ()
-    again = {piece: Piece(words, piece.box, sure) for piece, (words, sure) in zip(lines, read, strict=True)}
+    code = numbers(rows(text.text), median(piece.box.height for piece in text.text))
+    again: dict[Piece, Piece] = {}
+    for piece, (words, sure) in zip(lines, read, strict=True):
+        second = _FIRST_WORD.sub(code[piece], words, count=1) if piece in code else words
+        again[piece] = piece if _borne_out(pixels, piece, second) else Piece(second, piece.box, sure)
     return tuple(other for piece in pieces if (other := again.get(piece, piece)).text)
+
+
+def _borne_out(pixels: Pixels, piece: Piece, second: str) -> bool:
+    """Whether the first reading of a line is right where the second differs; not if it is not sure of it itself."""
+    if not differ(piece.text, second) or (piece.other and differ(piece.text, piece.other)):
+        return False
+    heard = [second]
+    for look in third.looks(pixels, piece.box):
+        heard.append(look)
+        if borne_out(piece.text, heard):
+            return True
+    return False
 
 
 def _lines(pixels: Pixels, pieces: Sequence[Piece], found: Sequence[Sign], number: int) -> tuple[WrittenLine, ...]:

@@ -82,3 +82,22 @@ def test_a_number_that_is_missing_is_stepped_over() -> None:
 def test_numbers_rise() -> None:
     found = opened("".join(f"{n}. Why?\n{ANSWER}\n" for n in (1, 2, 7, 3, 2, 4, 9, 5)))
     assert [number for _, number in found] == [1, 2, 3, 4, 5]
+
+
+SCORED = "".join(f"\n1/1 point\n{n}. Why?\n{{}}{ANSWER}" for n in (1, 2, 3))
+
+
+@pytest.mark.parametrize(
+    ("text", "rivals"),
+    [
+        (SCORED.format("\nWe want three things.\n\n1. speed\n\n", "", ""), []),
+        (SCORED.format("", "", "").replace("1/1 point\n2", "2").replace("Why?", "Why?\nSome\nwant\n\n2. speed\n\n", 1), [1, 2]),
+        (SCORED.format("\n1/1 point\n1. speed\n\n", "", ""), [1]),
+    ],
+    ids=["a list where each question has a score", "a question that lost its score", "two scores"],
+)
+def test_a_number_that_two_lines_claim_is_doubtful_unless_scores_tell(text: str, rivals: list[int]) -> None:
+    page = lines(text)
+    answers = [label(line) is not None for line in page]
+    scored = [score(line.text) is not None for line in page]
+    assert [start.number for start in starts(page, answers, scored) if start.rival] == rivals
