@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from statistics import median
@@ -11,24 +10,23 @@ from statistics import median
 from PIL import Image
 
 from generator.model.finding import Finding, Severity
-from generator.scanning import rapid, signs, tesseract, third
-from generator.scanning.borne_out import borne_out, differ
+from generator.scanning import rapid, signs
+from generator.scanning.borne_out import differ
 from generator.scanning.columns import columns
 from generator.scanning.compose import compose
 from generator.scanning.document import Document, RawPage
 from generator.scanning.figures import labels
+from generator.scanning.formulas import formulas
 from generator.scanning.icons import without_icons
-from generator.scanning.listing import numbers
 from generator.scanning.pdf import open_pdf
 from generator.scanning.picture import open_picture
-from generator.scanning.pieces import Piece, Sign
+from generator.scanning.pieces import Box, Piece, Sign
 from generator.scanning.reading import PageImage, Reading, Scan, WrittenLine
 from generator.scanning.rows import rows
 from generator.scanning.scan import Progress, is_pdf
+from generator.scanning.second import second_reading
 from generator.scanning.tiles import Pixels
 from generator.scanning.upright import upright
-
-_FIRST_WORD = re.compile(r"\S+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,46 +80,32 @@ def _page(raw: RawPage, number: int) -> _Page:
     pieces = rapid.read_page(pixels)
     found = signs.find(pixels, pieces)
     kept = without_icons(signs.without(found, pieces))
-    second = _second(pixels, kept)
-    return _Page(
-        _image(pixels), _lines(pixels, kept, found, number), _lines(pixels, second, found, number), layer=False
+    second = second_reading(pixels, kept)
+    drawn = _formulas(kept, second, found)
+    first, other = (_lines(pixels, read, found, number, drawn) for read in (kept, second))
+    return _Page(_image(pixels), first, other, layer=False)
+
+
+def _formulas(first: Sequence[Piece], second: Sequence[Piece], found: Sequence[Sign]) -> frozenset[Box]:
+    """Where pictures of formulas stand, which the engines do not read alike."""
+    text = columns(first).text
+    if not text:
+        return frozenset()
+    again = {piece.box: piece.text for piece in second}
+    line = median(piece.box.height for piece in text)
+    drawn = formulas(
+        rows(text), found, line, lambda piece: bool(piece.other) or differ(piece.text, again.get(piece.box, piece.text))
     )
+    return frozenset(piece.box for piece in drawn)
 
 
-def _second(pixels: Pixels, pieces: Sequence[Piece]) -> tuple[Piece, ...]:
-    """What Tesseract reads in the same lines; numbers before a line and what stands in the gutter are the first's.
-
-    So is a line that a third reading bears out.
-    """
-    text = columns(pieces)
-    lines = [piece for piece in text.text if piece not in text.hanging]
-    read = tesseract.read_lines(pixels, [piece.box for piece in lines])
-    if read is None:
-        return ()
-    code = numbers(rows(text.text), median(piece.box.height for piece in text.text))
-    again: dict[Piece, Piece] = {}
-    for piece, (words, sure) in zip(lines, read, strict=True):
-        second = _FIRST_WORD.sub(code[piece], words, count=1) if piece in code else words
-        again[piece] = piece if _borne_out(pixels, piece, second) else Piece(second, piece.box, sure)
-    return tuple(other for piece in pieces if (other := again.get(piece, piece)).text)
-
-
-def _borne_out(pixels: Pixels, piece: Piece, second: str) -> bool:
-    """Whether the first reading of a line is right where the second differs; not if it is not sure of it itself."""
-    if not differ(piece.text, second) or (piece.other and differ(piece.text, piece.other)):
-        return False
-    heard = [second]
-    for look in third.looks(pixels, piece.box):
-        heard.append(look)
-        if borne_out(piece.text, heard):
-            return True
-    return False
-
-
-def _lines(pixels: Pixels, pieces: Sequence[Piece], found: Sequence[Sign], number: int) -> tuple[WrittenLine, ...]:
+def _lines(
+    pixels: Pixels, pieces: Sequence[Piece], found: Sequence[Sign], number: int, drawn: frozenset[Box] = frozenset()
+) -> tuple[WrittenLine, ...]:
     text = columns(pieces)
     body = [piece for piece in text.text if piece not in text.hanging]
-    return compose(text, found, labels(pixels, pieces, found, body), number)
+    shown = labels(pixels, pieces, found, body) | {piece for piece in body if piece.box in drawn}
+    return compose(text, found, shown, number)
 
 
 def _image(pixels: Pixels) -> PageImage:

@@ -9,7 +9,7 @@ import importlib.util
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, cast
 
 import numpy as np
 
@@ -38,8 +38,14 @@ def read_line(page: Pixels, box: Box) -> str:
     if folder is None or not part.size:
         return ""
     engine = _engine(folder)
-    found = engine(np.ascontiguousarray(part), use_det=False)
+    found = cast("_Found", engine(np.ascontiguousarray(part), use_det=False))
     return str(found.txts[0]).strip() if found.txts else ""
+
+
+class _Found(Protocol):
+    """What the engine returns."""
+
+    txts: tuple[str, ...] | None
 
 
 @cache
