@@ -11,6 +11,7 @@ from PIL import Image
 
 from generator.model.finding import Finding, Severity
 from generator.scanning import rapid, signs
+from generator.scanning.blanks import blanks
 from generator.scanning.borne_out import differ
 from generator.scanning.columns import columns
 from generator.scanning.compose import compose
@@ -74,15 +75,17 @@ def _pages(document: Document, progress: Progress) -> tuple[list[_Page], list[Fi
 
 def _page(raw: RawPage, number: int) -> _Page:
     if raw.text is not None:
-        found = signs.find(raw.pixels, raw.text)
-        return _Page(_image(raw.pixels), _lines(raw.pixels, raw.text, found, number), (), layer=True)
+        text = (*raw.text, *blanks(raw.pixels, raw.text))
+        found = signs.find(raw.pixels, text)
+        return _Page(_image(raw.pixels), _lines(raw.pixels, text, found, number), (), layer=True)
     pixels = upright(raw.pixels)
     pieces = rapid.read_page(pixels)
     found = signs.find(pixels, pieces)
     kept = without_icons(signs.without(found, pieces))
     second = second_reading(pixels, kept)
     drawn = _formulas(kept, second, found)
-    first, other = (_lines(pixels, read, found, number, drawn) for read in (kept, second))
+    gaps = blanks(pixels, kept)
+    first, other = (_lines(pixels, (*read, *gaps), found, number, drawn) if read else () for read in (kept, second))
     return _Page(_image(pixels), first, other, layer=False)
 
 
