@@ -65,7 +65,7 @@ def test_a_page_without_text_has_no_gaps() -> None:
 
 def test_a_gap_stands_in_its_line_of_the_text() -> None:
     page = Page().text(100, 100, "The longest river of the country is the").text(620, 100, "and it is deep.")
-    page.draw.line((485, 121, 610, 121), fill=INK, width=2)
+    page.draw.line((440, 121, 610, 121), fill=INK, width=2)
     assert scan(Path("gap.png"), page.png()).readings[0].text == (
         "The longest river of the country is the ____ and it is deep.\n"
     )
