@@ -24,7 +24,7 @@ _TICK = r"\s*(?P<tick>[vV✓✔¥<«]{1,3}\s+)?"
 _NUMBER = re.compile(_TICK + r"(?P<number>\d{1,3})\s?(?:[.)]|,(?!\s*\d))\s*_?(?:\s+|$)")
 # One sign where a number should be, as OCR reads a digit in bold: trusted only where a number is missing.
 _GARBLED = re.compile(_TICK + r"(?P<number>[A-Z@&])\s?[.,](?:\s+_)?\s+(?=[\"“‘'(]?[A-Za-z]{2})")
-# Read without its full stop, or with a gap: trusted only right below a score. `3 Suppose …`, `1 0. Why …`
+# Read without its full stop, or with a gap: trusted only below a score. `3 Suppose …`, `1 0. Why …`
 _BARE = re.compile(r"\s*(?P<number>\d(?:\s?\d)?)\s?(?:[.)]\s|\s(?=[\"“‘'(]?[A-Z]))\s*")
 _LARGEST_GAP = 3
 _TRUSTED = 2.0
@@ -116,7 +116,7 @@ def _worded() -> re.Pattern[str]:
 def _candidate(lines: Lines, index: int, openers: Sequence[bool]) -> Start | None:
     line = lines[index]
     match = _worded().match(line.text) or _NUMBER.match(line.text)
-    if not match and index and openers[index - 1]:
+    if not match and _announced(lines, index, openers):
         match = _BARE.match(line.text)
     match = match or _GARBLED.match(line.text)
     if not match:
@@ -128,6 +128,14 @@ def _candidate(lines: Lines, index: int, openers: Sequence[bool]) -> Start | Non
     digits = re.sub(r"\s", "", match["number"])
     number = int(digits) if digits.isdigit() else None
     return Start(index, number, match.end(), weight, ticked=ticked, opened=opened)
+
+
+def _announced(lines: Lines, index: int, openers: Sequence[bool]) -> bool:
+    """Whether the line above announces a question, but for one that is blank."""
+    above = index - 1
+    if above > 0 and lines[above].blank:
+        above -= 1
+    return above >= 0 and openers[above]
 
 
 def _in_list(lines: Lines, index: int) -> bool:

@@ -53,6 +53,16 @@ def look(part: Pixels) -> tuple[Piece, ...]:
     return tuple(_read(part, 0))
 
 
+def read_again(page: Pixels, piece: Piece, box: Box) -> Piece:
+    """Read a part of a piece by itself; where nothing is read there, the piece says what it did."""
+    part = trimmed(page, box)
+    text, sure = read_line(page, part)
+    if not text:
+        return replace(piece, box=box)
+    again = Piece(text, part, sure)
+    return _second_look(page, again) if _worth(again) else again
+
+
 def read_line(page: Pixels, box: Box) -> tuple[str, float]:
     """Read one line of a page, and say how sure it is."""
     part = page[max(0, box.top) : box.bottom, max(0, box.left) : box.right, ::-1]

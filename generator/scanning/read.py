@@ -81,6 +81,8 @@ def _page(raw: RawPage, number: int) -> _Page:
     pixels = upright(raw.pixels)
     pieces = rapid.read_page(pixels)
     found = signs.find(pixels, pieces)
+    behind = signs.unseen(found, pieces)
+    pieces = tuple(rapid.read_again(pixels, piece, behind[piece]) if piece in behind else piece for piece in pieces)
     kept = without_icons(signs.without(found, pieces))
     second = second_reading(pixels, kept)
     drawn = _formulas(kept, second, found)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.scanning.pieces import Box, Piece, Sign
-from generator.scanning.signs import find, without
+from generator.scanning.signs import find, unseen, without
 
 from .pages import GREEN, INK, Page
 
@@ -91,3 +91,38 @@ def test_a_text_that_begins_with_o_keeps_it() -> None:
     sign = Sign(Box(100, 50, 122, 72), round=True, filled=False)
     kept = line(140, 50, "O Romeo, Romeo")
     assert without([sign], [kept]) == (kept,)
+
+
+def small_circles(page: Page) -> list[Piece]:
+    """Options whose lines an engine found together with their circles, which are lower than the lines."""
+    pieces = []
+    for top, text in ((50, "x = a + 1"), (110, "C1 The sea"), (170, "O The river")):
+        page.circle(100, top + 6, filled=False, size=15)
+        page.text(132, top, text.removeprefix("C1 ").removeprefix("O "))
+        pieces.append(Piece(text, Box(97, top, 132 + 12 * len(text), top + 27)))
+    return pieces
+
+
+def test_a_sign_in_the_box_of_its_text_is_found_where_no_letter_stands_so_far_apart() -> None:
+    page = Page()
+    pieces = small_circles(page)
+    assert [sign.text for sign in find(page.pixels, pieces)] == ["○", "○", "○"]
+
+
+def test_a_text_that_does_not_show_its_sign_is_to_be_read_again_behind_it() -> None:
+    page = Page()
+    pieces = small_circles(page)
+    found = find(page.pixels, pieces)
+    again = unseen(found, pieces)
+    assert set(again) == set(pieces[:2])
+    assert all(box.left == sign.box.right for sign, box in zip(found, again.values(), strict=False))
+    assert [piece.text for piece in without(found, pieces)][2] == "The river"
+
+
+def test_letters_at_the_start_of_lines_are_none() -> None:
+    page = Page(size=24)
+    pieces = []
+    for top in (50, 110, 170):
+        page.text(100, top, "Of lakes")
+        pieces.append(Piece("Of lakes", Box(97, top, 210, top + 32)))
+    assert find(page.pixels, pieces) == ()
