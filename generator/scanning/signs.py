@@ -27,6 +27,7 @@ _BOXY = 0.89  # share of its rectangle that an outline holds: a circle has 0.79,
 _ROUNDEST = 0.68
 _CONTRAST = 24  # shades by which an outline differs from the paper
 _CORE, _INNER = 0.45, 0.6  # parts of a sign's width: the core of a filled one, and where a tick stands
+_DARK_GROUND = 110  # shade of the commonest pixels of a page: darker is a dark theme
 _DARK = 60  # shades by which what fills a sign differs from its empty inside
 _TICKED = 0.12
 _ALIGNED = 0.35  # of its width by which a sign may stand beside the others of its column
@@ -55,6 +56,7 @@ def find(page: Pixels, pieces: Sequence[Piece]) -> tuple[Sign, ...]:
     if not pieces:
         return ()
     line = median(piece.box.height for piece in pieces)
+    page = _on_white(page)
     outlines = [_sign(page, box) for box in _outlines(page, line)]
     found = [sign for sign in outlines if _beside(sign, pieces, line, apart=_stands_apart(page, sign.box, line))]
     columns = _in_columns(_outermost(found))
@@ -124,6 +126,11 @@ def _first_in_row(signs: Sequence[Sign], pieces: Sequence[Piece], line: float) -
     return _in_columns(kept)
 
 
+def _on_white(page: Pixels) -> Pixels:
+    """The page as it would be printed: light letters on a dark ground are dark ones on light."""
+    return np.subtract(255, page, dtype=np.uint8) if np.median(page) < _DARK_GROUND else page
+
+
 def _outlines(page: Pixels, line: float) -> list[tuple[Box, float]]:
     """Closed outlines of the right size and shape, and how much of their rectangle they hold."""
     grey = cv2.cvtColor(page, cv2.COLOR_RGB2GRAY)
@@ -143,12 +150,12 @@ def _outlines(page: Pixels, line: float) -> list[tuple[Box, float]]:
     return boxes
 
 
-def _sign(page: Pixels, outline: tuple[Box, float]) -> Sign | None:
+def _sign(page: Pixels, outline: tuple[Box, float]) -> Sign:
     box, share = outline
-    return Sign(box, round=share < _BOXY, filled=_filled(page, box))
+    return Sign(box, round=share < _BOXY, filled=_filled(page, box, round_=share < _BOXY))
 
 
-def _filled(page: Pixels, box: Box) -> bool:
+def _filled(page: Pixels, box: Box, *, round_: bool) -> bool:
     """Whether a sign's core differs from what lies between core and rim, or holds a tick."""
     inner = _middle(page, box, _INNER).astype(np.int16)
     if not inner.size:
@@ -157,7 +164,13 @@ def _filled(page: Pixels, box: Box) -> bool:
     rim = page[box.top : box.bottom, box.left : box.right].reshape(-1, 3)
     empty = np.maximum(brightest, np.percentile(rim, 90, axis=0))
     differs = np.abs(inner - empty).max(axis=2) > _DARK
-    return bool(differs.mean() > _TICKED)
+    return bool((differs[_disc(differs.shape)] if round_ else differs).mean() > _TICKED)
+
+
+def _disc(shape: tuple[int, ...]) -> npt.NDArray[np.bool_]:
+    """The circle in a rectangle: the corners of what lies inside a small circle reach into its rim."""
+    down, across = (np.linspace(-1, 1, size) for size in shape)
+    return np.hypot(*np.meshgrid(down, across, indexing="ij")) <= 1
 
 
 def _middle(page: Pixels, box: Box, part: float) -> npt.NDArray[np.uint8]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
+from PIL import Image
 
 from generator.scanning.pieces import Box, Piece, Sign
 from generator.scanning.signs import find, unseen, without
 
-from .pages import GREEN, INK, Page
+from .pages import GREEN, GREY, INK, Page
 
 
 def line(left: int, top: int, text: str = "some words of an option") -> Piece:
@@ -31,6 +33,26 @@ def test_a_filled_circle_is_told_from_an_empty_one(size: int) -> None:
 def test_a_filled_box_is_told_from_an_empty_one(size: int) -> None:
     found = column(Page(), round_=False, filled=(True, False, True), size=size)
     assert [sign.text for sign in found] == ["☑", "☐", "☑"]
+
+
+def test_on_a_dark_ground_they_are_told_as_well() -> None:
+    page = Page()
+    for number, full in enumerate((False, True, False)):
+        page.circle(100, 50 + 60 * number, filled=full)
+    dark = np.subtract(255, page.pixels, dtype=np.uint8)
+    found = find(dark, [line(140, 50 + 60 * number) for number in range(3)])
+    assert [sign.text for sign in found] == ["○", "◉", "○"]
+
+
+@pytest.mark.parametrize("size", [32, 36, 44])
+def test_a_small_blurred_circle_is_empty_though_its_rim_is_wide(size: int) -> None:
+    page = Page(width=2000, height=1400)
+    for number, full in enumerate((False, True, False)):
+        page.circle(300, 150 + 180 * number, filled=full, size=size)
+        page.draw.ellipse((300, 150 + 180 * number, 300 + size, 150 + 180 * number + size), outline=GREY, width=5)
+    small = np.array(page.picture.resize((2000 // 3, 1400 // 3), Image.Resampling.BILINEAR))
+    pieces = [Piece("some words", Box(120, 50 + 60 * n - 2, 300, 50 + 60 * n + 16)) for n in range(3)]
+    assert [sign.text for sign in find(small, pieces)] == ["○", "◉", "○"]
 
 
 def test_a_box_with_a_tick_in_it_is_filled() -> None:
