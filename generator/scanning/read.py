@@ -18,6 +18,7 @@ from generator.scanning.compose import compose
 from generator.scanning.document import Document, RawPage
 from generator.scanning.figures import labels
 from generator.scanning.formulas import formulas
+from generator.scanning.halves import halves, only
 from generator.scanning.icons import without_icons
 from generator.scanning.pdf import open_pdf
 from generator.scanning.picture import open_picture
@@ -74,12 +75,29 @@ def _pages(document: Document, progress: Progress) -> tuple[list[_Page], list[Fi
 
 
 def _page(raw: RawPage, number: int) -> _Page:
-    if raw.text is not None:
-        text = (*raw.text, *blanks(raw.pixels, raw.text))
-        found = signs.find(raw.pixels, text)
-        return _Page(_image(raw.pixels), _lines(raw.pixels, text, found, number), (), layer=True)
-    pixels = upright(raw.pixels)
-    pieces = rapid.read_page(pixels)
+    pixels = raw.pixels if raw.text is not None else upright(raw.pixels)
+    pieces = raw.text if raw.text is not None else rapid.read_page(pixels)
+    first: list[WrittenLine] = []
+    second: list[WrittenLine] = []
+    for part in halves(pixels, pieces):
+        page = only(pixels, part.area)
+        read = _read_once(page, part.pieces, number) if raw.text is not None else _read_twice(page, part.pieces, number)
+        for lines, more in zip((first, second), read, strict=True):
+            lines.extend((WrittenLine(""), *more) if lines and more else more)
+    return _Page(_image(pixels), tuple(first), tuple(second), layer=raw.text is not None)
+
+
+_Lines = tuple[WrittenLine, ...]
+
+
+def _read_once(pixels: Pixels, layer: Sequence[Piece], number: int) -> tuple[_Lines, _Lines]:
+    """The lines of a part of a page that has a sound text layer."""
+    text = (*layer, *blanks(pixels, layer))
+    return _lines(pixels, text, signs.find(pixels, text), number), ()
+
+
+def _read_twice(pixels: Pixels, pieces: Sequence[Piece], number: int) -> tuple[_Lines, _Lines]:
+    """The lines of a part of a page, as two engines read them."""
     found = signs.find(pixels, pieces)
     behind = signs.unseen(found, pieces)
     pieces = tuple(rapid.read_again(pixels, piece, behind[piece]) if piece in behind else piece for piece in pieces)
@@ -88,7 +106,7 @@ def _page(raw: RawPage, number: int) -> _Page:
     drawn = _formulas(kept, second, found)
     gaps = blanks(pixels, kept)
     first, other = (_lines(pixels, (*read, *gaps), found, number, drawn) if read else () for read in (kept, second))
-    return _Page(_image(pixels), first, other, layer=False)
+    return first, other
 
 
 def _formulas(first: Sequence[Piece], second: Sequence[Piece], found: Sequence[Sign]) -> frozenset[Box]:
