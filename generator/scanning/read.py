@@ -27,6 +27,7 @@ from generator.scanning.reading import PageImage, Reading, Scan, WrittenLine
 from generator.scanning.rows import rows
 from generator.scanning.scan import Progress, is_pdf
 from generator.scanning.second import second_reading
+from generator.scanning.sound import is_sound
 from generator.scanning.tiles import Pixels
 from generator.scanning.upright import upright
 
@@ -75,16 +76,17 @@ def _pages(document: Document, progress: Progress) -> tuple[list[_Page], list[Fi
 
 
 def _page(raw: RawPage, number: int) -> _Page:
-    pixels = raw.pixels if raw.text is not None else upright(raw.pixels)
-    pieces = raw.text if raw.text is not None else rapid.read_page(pixels)
+    layer = raw.text if raw.text is not None and is_sound(raw.pixels, raw.text) else None
+    pixels = raw.pixels if layer is not None else upright(raw.pixels)
+    pieces = layer if layer is not None else rapid.read_page(pixels)
     first: list[WrittenLine] = []
     second: list[WrittenLine] = []
     for part in halves(pixels, pieces):
         page = only(pixels, part.area)
-        read = _read_once(page, part.pieces, number) if raw.text is not None else _read_twice(page, part.pieces, number)
+        read = _read_once(page, part.pieces, number) if layer is not None else _read_twice(page, part.pieces, number)
         for lines, more in zip((first, second), read, strict=True):
             lines.extend((WrittenLine(""), *more) if lines and more else more)
-    return _Page(_image(pixels), tuple(first), tuple(second), layer=raw.text is not None)
+    return _Page(_image(pixels), tuple(first), tuple(second), layer=layer is not None)
 
 
 _Lines = tuple[WrittenLine, ...]
