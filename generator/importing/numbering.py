@@ -24,12 +24,13 @@ _TICK = r"\s*(?P<tick>[vV✓✔¥<«]{1,3}\s+)?"
 _NUMBER = re.compile(_TICK + r"(?P<number>\d{1,3})\s?(?:[.)]|,(?!\s*\d))\s*_?(?:\s+|$)")
 # One sign where a number should be, as OCR reads a digit in bold: trusted only where a number is missing.
 _GARBLED = re.compile(_TICK + r"(?P<number>[A-Z@&])\s?[.,](?:\s+_)?\s+(?=[\"“‘'(]?[A-Za-z]{2})")
-# Read without its full stop, or with a gap: trusted only right below a score. `3 Suppose …`, `1 0. Why …`
+# Read without its full stop, or with a gap: trusted only below a score. `3 Suppose …`, `1 0. Why …`
 _BARE = re.compile(r"\s*(?P<number>\d(?:\s?\d)?)\s?(?:[.)]\s|\s(?=[\"“‘'(]?[A-Z]))\s*")
 # The digits that have the shape of a letter; a 7 and a 1 look like several.
 _SHAPES = {"G": 6, "S": 5, "B": 8, "Z": 2, "Q": 9, "A": 4}
 _LARGEST_GAP = 3
 _TRUSTED = 2.0
+_PATTERN = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,7 @@ class Start:
         end: where in the line the text behind the number begins.
         weight: how much its surroundings look like the start of a question.
         ticked: whether a tick of the page's gutter stands before it.
+        opened: whether a line right above announces a question.
         rival: whether another line that begins a paragraph claims the same number.
     """
 
@@ -50,6 +52,7 @@ class Start:
     end: int
     weight: float
     ticked: bool = False
+    opened: bool = False
     rival: bool = False
 
 
@@ -117,7 +120,7 @@ def _worded() -> re.Pattern[str]:
 def _candidate(lines: Lines, index: int, openers: Sequence[bool]) -> Start | None:
     line = lines[index]
     match = _worded().match(line.text) or _NUMBER.match(line.text)
-    if not match and index and openers[index - 1]:
+    if not match and _announced(lines, index, openers):
         match = _BARE.match(line.text)
     match = match or _GARBLED.match(line.text)
     if not match:
@@ -128,7 +131,15 @@ def _candidate(lines: Lines, index: int, openers: Sequence[bool]) -> Start | Non
     weight = 2.0 * above + 3.0 * ticked + 2.0 * opened - 4.0 * _in_list(lines, index)
     digits = re.sub(r"\s", "", match["number"])
     number = int(digits) if digits.isdigit() else None
-    return Start(index, number, match.end(), weight, ticked=ticked)
+    return Start(index, number, match.end(), weight, ticked=ticked, opened=opened)
+
+
+def _announced(lines: Lines, index: int, openers: Sequence[bool]) -> bool:
+    """Whether the line above announces a question, but for one that is blank."""
+    above = index - 1
+    if above > 0 and lines[above].blank:
+        above -= 1
+    return above >= 0 and openers[above]
 
 
 def _in_list(lines: Lines, index: int) -> bool:
@@ -175,12 +186,14 @@ def _chain(found: list[Start], answers: Sequence[bool]) -> list[Start]:
 def _with_rivals(chain: list[Start], found: list[Start], last: int) -> list[Start]:
     """Mark both sides of a number that two lines between the same neighbours claim: options are numbered as well.
 
-    Where every number has its question on the same line, one that stands alone on its line claims nothing.
+    Where every number has its question on the same line, one that stands alone on its line claims nothing; where every
+    question is announced, as by its score, a line that is not is an item of a list.
     """
+    announced = len(chain) >= _PATTERN and all(start.opened for start in chain)
     bounds = [-1, *(start.index for start in chain), last]
     claims: dict[int, list[int]] = defaultdict(list)
     for start in found:
-        if start.number is not None and start.weight >= _TRUSTED:
+        if start.number is not None and start.weight >= _TRUSTED and (start.opened or not announced):
             claims[start.number].append(start.index)
     doubtful: set[int] = set()
     for at, start in enumerate(chain):

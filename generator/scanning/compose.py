@@ -16,6 +16,7 @@ from generator.scanning.rows import Row, rows, with_signs
 _GAP = 0.55  # line heights between two lines that are two paragraphs
 _CELL = 1.5  # line heights between two cells of a row; words stand closer
 _NUMBER = re.compile(r"\W?\d{1,3}\W{0,2}(?:\s|$)")
+_LABEL = re.compile(r"\(?(?:\d{1,3}|[A-Za-z])[.)]")
 _SCORE = re.compile(r"\d+(?:[.,]\d+)?\s*/\s*\d+(?:\s+[^\W\d]+)?(?:\s*\(\d+\s?%\))?")
 _LEVEL = 0.35  # line heights between the middles of two texts on one level
 _ABOVE = 6  # line heights between the number of a question and its score below, in the gutter
@@ -79,7 +80,11 @@ def _row(row: Row, page: _Page) -> Iterator[WrittenLine]:
 
 
 def _line(cells: Sequence[Sequence[Part]], page: _Page) -> WrittenLine:
-    return WrittenLine(" | ".join(map(_words, cells)), _place([part for cell in cells for part in cell], page))
+    """Cells as a line; a letter or a number in a cell of its own is that of the text behind it."""
+    texts = [_words(cell) for cell in cells]
+    if len(texts) > 1 and _LABEL.fullmatch(texts[0]):
+        texts[:2] = [f"{texts[0]} {texts[1]}"]
+    return WrittenLine(" | ".join(texts), _place([part for cell in cells for part in cell], page))
 
 
 def _cells(row: Row, line: float) -> list[list[Part]]:

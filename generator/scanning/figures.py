@@ -14,6 +14,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from generator.scanning.ink import ink
 from generator.scanning.pieces import Box, Piece, Sign
 from generator.scanning.rows import Row, rows
 from generator.scanning.tiles import Pixels
@@ -27,6 +28,7 @@ _EDGE = 0.4  # line heights by which lines of text that begin at one edge may st
 _SHARED = 0.3  # of the lower one's height that two pieces of a row share
 _RIM = 0.5  # line heights: how thick a frame may be, its round corners and its shadow
 _ROWS = 2  # rows of a table
+_ACROSS = 0.8  # of a region's width that a rule of a table is long
 _LINES = 3  # lines that make an edge
 
 
@@ -47,7 +49,7 @@ def labels(page: Pixels, pieces: Sequence[Piece], signs: Sequence[Sign], body: S
     edges = _edges(body, line)
     loose = [piece for piece in short if not any(abs(piece.box.left - edge) <= _EDGE * line for edge in edges)]
     covered = [*(piece.box for piece in pieces), *(sign.box for sign in signs)]
-    regions = [box for box in drawings(page, covered, line) if _is_drawing(box, body, text, line)]
+    regions = [box for box in drawings(page, covered, line) if _is_drawing(page, box, body, text, line)]
     found = {piece for region in regions for piece in _labels(region, loose, short, line)}
     found |= {piece for piece in short if any(_holds(region, piece.box) for region in regions)}
     for row in rows(body):
@@ -56,18 +58,30 @@ def labels(page: Pixels, pieces: Sequence[Piece], signs: Sequence[Sign], body: S
     return frozenset(found)
 
 
-def _is_drawing(region: Box, body: Sequence[Piece], text: frozenset[Piece], line: float) -> bool:
+def _is_drawing(page: Pixels, region: Box, body: Sequence[Piece], text: frozenset[Piece], line: float) -> bool:
     """Whether a region is a drawing: a frame around lines of text is none, and neither is a table or a listing."""
     inside = [piece for piece in body if _holds(region, piece.box)]
-    return not text.intersection(inside) and not _is_table(rows(inside), line)
+    return not text.intersection(inside) and not _is_table(page, region, rows(inside), line)
 
 
-def _is_table(cells: Sequence[Row], line: float) -> bool:
-    """Whether all rows have as many cells, one below the other; short lines of code are a table of one column."""
+def _is_table(page: Pixels, region: Box, cells: Sequence[Row], line: float) -> bool:
+    """Whether rows begin below each other and have as many cells; where rules part them, cells may be empty.
+
+    Short lines of code are a table of one column.
+    """
     lefts = [[piece.box.left for piece in row.pieces] for row in cells]
-    if len(lefts) < _ROWS or len({len(row) for row in lefts}) > 1:
+    if len(lefts) < _ROWS or (len({len(row) for row in lefts}) > 1 and _rules(page, region) < len(lefts)):
         return False
-    return all(max(column) - min(column) <= _EDGE * line for column in zip(*lefts, strict=True))
+    fullest = max(lefts, key=len)
+    begins = [row[0] for row in lefts]
+    fits = all(any(abs(left - column) <= _EDGE * line for column in fullest) for row in lefts for left in row)
+    return fits and max(begins) - min(begins) <= _EDGE * line
+
+
+def _rules(page: Pixels, region: Box) -> int:
+    """How many rules go across a region from one side to the other."""
+    ruled = ink(page, region).mean(axis=1) >= _ACROSS if region.height > 0 else np.zeros(0, np.bool_)
+    return int(np.count_nonzero(np.diff(ruled.astype(np.int8), prepend=0) == 1))
 
 
 def _is_text(piece: Piece, signs: Sequence[Sign], line: float) -> bool:

@@ -11,6 +11,7 @@ from generator.scanning.pieces import Piece
 from generator.scanning.rows import Row
 
 _NUMBERED = re.compile(r"(\d{1,3})\s+(?=\S)")
+_NUMBER = re.compile(r"(\d{1,3})(?:\s|$)")
 _CODE = re.compile(r"[=(){}\[\];<>#]")
 _FEWEST = 2
 _CLOSE = 1.0  # line heights between the lines of a listing
@@ -42,6 +43,12 @@ def listings(rows: Sequence[Row], line: float) -> tuple[Listing, ...]:
         else:
             at += 1
     return tuple(found)
+
+
+def numbers(rows: Sequence[Row], line: float) -> dict[Piece, str]:
+    """The pieces that are the number of a line of code, or begin with it; each with the number."""
+    heads = [rows[found.first + n].pieces[0] for found in listings(rows, line) for n in range(len(found.lines))]
+    return {head: match[1] for head in heads if (match := _NUMBER.match(head.text))}
 
 
 def _run(rows: Sequence[Row], first: int, line: float) -> list[tuple[int, Piece | None]]:

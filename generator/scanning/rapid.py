@@ -25,6 +25,7 @@ _OPTIONS = {
     "Global.log_level": "critical",
 }
 _NUMBERED = re.compile(r"\(?\d{1,3}[.):](?:\s|$)")
+_BARE = re.compile(r"\d{1,3}\s+(?=\W?[^\W\d_]{2})")  # its full stop may be lost: `2 Which`
 _WIDE = 2.5  # line heights: behind a number and the gap after it, words begin
 _TIGHTER = 2  # pixels: the second look at a line leaves out its frame, so that the letters are larger
 _SURE = 0.97
@@ -53,6 +54,16 @@ def look(part: Pixels) -> tuple[Piece, ...]:
     return tuple(_read(part, 0))
 
 
+def read_again(page: Pixels, piece: Piece, box: Box) -> Piece:
+    """Read a part of a piece by itself; where nothing is read there, the piece says what it did."""
+    part = trimmed(page, box)
+    text, sure = read_line(page, part)
+    if not text:
+        return replace(piece, box=box)
+    again = Piece(text, part, sure)
+    return _second_look(page, again) if _worth(again) else again
+
+
 def read_line(page: Pixels, box: Box) -> tuple[str, float]:
     """Read one line of a page, and say how sure it is."""
     part = page[max(0, box.top) : box.bottom, max(0, box.left) : box.right, ::-1]
@@ -74,9 +85,12 @@ def _read(tile: Pixels, top: int) -> list[Piece]:
 
 
 def _without_number(page: Pixels, piece: Piece) -> tuple[Piece, ...]:
-    """Read the number that hangs before a line apart from it: it is often larger, and so the line is read too small."""
+    """Read the number that hangs before a line apart from it: it is often larger, and so the line is read too small.
+
+    A number of something, as in `3 km`, has no full stop when it is read by itself, and stays where it is.
+    """
     box = piece.box
-    number = _NUMBERED.match(piece.text)
+    number = _NUMBERED.match(piece.text) or _BARE.match(piece.text)
     if not number or number.end() == len(piece.text):
         return (piece,)
     at = gap_before(page, box, box.left + round(_WIDE * box.height))
@@ -95,7 +109,12 @@ def _swapped(box: Box, read: tuple[str, float]) -> tuple[str, Box, float]:
 
 
 def _worth(piece: Piece) -> bool:
-    """Whether a line is worth a second look: where one wrong sign is another answer, or it is not sure."""
+    """Whether a line is worth a second look: where one wrong sign is another answer, or it is not sure.
+
+    A number that was read apart is not: a tighter look would cut off its full stop.
+    """
+    if _NUMBERED.fullmatch(piece.text):
+        return piece.sure < _SURE
     return piece.sure < _SURE or _FACT.search(piece.text) is not None
 
 

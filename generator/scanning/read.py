@@ -5,21 +5,29 @@ from __future__ import annotations
 import io
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from statistics import median
 
 from PIL import Image
 
 from generator.model.finding import Finding, Severity
-from generator.scanning import rapid, signs, tesseract
+from generator.scanning import rapid, signs
+from generator.scanning.blanks import blanks
+from generator.scanning.borne_out import differ
 from generator.scanning.columns import columns
 from generator.scanning.compose import compose
 from generator.scanning.document import Document, RawPage
 from generator.scanning.figures import labels
+from generator.scanning.formulas import formulas
+from generator.scanning.halves import halves, only
 from generator.scanning.icons import without_icons
 from generator.scanning.pdf import open_pdf
 from generator.scanning.picture import open_picture
-from generator.scanning.pieces import Piece, Sign
+from generator.scanning.pieces import Box, Piece, Sign
 from generator.scanning.reading import PageImage, Reading, Scan, WrittenLine
+from generator.scanning.rows import rows
 from generator.scanning.scan import Progress, is_pdf
+from generator.scanning.second import second_reading
+from generator.scanning.sound import is_sound
 from generator.scanning.tiles import Pixels
 from generator.scanning.upright import upright
 
@@ -68,34 +76,61 @@ def _pages(document: Document, progress: Progress) -> tuple[list[_Page], list[Fi
 
 
 def _page(raw: RawPage, number: int) -> _Page:
-    if raw.text is not None:
-        found = signs.find(raw.pixels, raw.text)
-        return _Page(_image(raw.pixels), _lines(raw.pixels, raw.text, found, number), (), layer=True)
-    pixels = upright(raw.pixels)
-    pieces = rapid.read_page(pixels)
+    layer = raw.text if raw.text is not None and is_sound(raw.pixels, raw.text) else None
+    pixels = raw.pixels if layer is not None else upright(raw.pixels)
+    pieces = layer if layer is not None else rapid.read_page(pixels)
+    first: list[WrittenLine] = []
+    second: list[WrittenLine] = []
+    for part in halves(pixels, pieces):
+        page = only(pixels, part.area)
+        read = _read_once(page, part.pieces, number) if layer is not None else _read_twice(page, part.pieces, number)
+        for lines, more in zip((first, second), read, strict=True):
+            lines.extend((WrittenLine(""), *more) if lines and more else more)
+    return _Page(_image(pixels), tuple(first), tuple(second), layer=layer is not None)
+
+
+_Lines = tuple[WrittenLine, ...]
+
+
+def _read_once(pixels: Pixels, layer: Sequence[Piece], number: int) -> tuple[_Lines, _Lines]:
+    """The lines of a part of a page that has a sound text layer."""
+    text = (*layer, *blanks(pixels, layer))
+    return _lines(pixels, text, signs.find(pixels, text), number), ()
+
+
+def _read_twice(pixels: Pixels, pieces: Sequence[Piece], number: int) -> tuple[_Lines, _Lines]:
+    """The lines of a part of a page, as two engines read them."""
     found = signs.find(pixels, pieces)
+    behind = signs.unseen(found, pieces)
+    pieces = tuple(rapid.read_again(pixels, piece, behind[piece]) if piece in behind else piece for piece in pieces)
     kept = without_icons(signs.without(found, pieces))
-    second = _second(pixels, kept)
-    return _Page(
-        _image(pixels), _lines(pixels, kept, found, number), _lines(pixels, second, found, number), layer=False
+    second = second_reading(pixels, kept)
+    drawn = _formulas(kept, second, found)
+    gaps = blanks(pixels, kept)
+    first, other = (_lines(pixels, (*read, *gaps), found, number, drawn) if read else () for read in (kept, second))
+    return first, other
+
+
+def _formulas(first: Sequence[Piece], second: Sequence[Piece], found: Sequence[Sign]) -> frozenset[Box]:
+    """Where pictures of formulas stand, which the engines do not read alike."""
+    text = columns(first).text
+    if not text:
+        return frozenset()
+    again = {piece.box: piece.text for piece in second}
+    line = median(piece.box.height for piece in text)
+    drawn = formulas(
+        rows(text), found, line, lambda piece: bool(piece.other) or differ(piece.text, again.get(piece.box, piece.text))
     )
+    return frozenset(piece.box for piece in drawn)
 
 
-def _second(pixels: Pixels, pieces: Sequence[Piece]) -> tuple[Piece, ...]:
-    """What Tesseract reads in the same lines; numbers before a line and what stands in the gutter are the first's."""
-    text = columns(pieces)
-    lines = [piece for piece in text.text if piece not in text.hanging]
-    read = tesseract.read_lines(pixels, [piece.box for piece in lines])
-    if read is None:
-        return ()
-    again = {piece: Piece(words, piece.box, sure) for piece, (words, sure) in zip(lines, read, strict=True)}
-    return tuple(other for piece in pieces if (other := again.get(piece, piece)).text)
-
-
-def _lines(pixels: Pixels, pieces: Sequence[Piece], found: Sequence[Sign], number: int) -> tuple[WrittenLine, ...]:
+def _lines(
+    pixels: Pixels, pieces: Sequence[Piece], found: Sequence[Sign], number: int, drawn: frozenset[Box] = frozenset()
+) -> tuple[WrittenLine, ...]:
     text = columns(pieces)
     body = [piece for piece in text.text if piece not in text.hanging]
-    return compose(text, found, labels(pixels, pieces, found, body), number)
+    shown = labels(pixels, pieces, found, body) | {piece for piece in body if piece.box in drawn}
+    return compose(text, found, shown, number)
 
 
 def _image(pixels: Pixels) -> PageImage:

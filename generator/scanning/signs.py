@@ -16,6 +16,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from generator.scanning.ink import ink
 from generator.scanning.pieces import Box, Piece, Sign
 from generator.scanning.tiles import Pixels
 
@@ -26,12 +27,14 @@ _BOXY = 0.89  # share of its rectangle that an outline holds: a circle has 0.79,
 _ROUNDEST = 0.68
 _CONTRAST = 24  # shades by which an outline differs from the paper
 _CORE, _INNER = 0.45, 0.6  # parts of a sign's width: the core of a filled one, and where a tick stands
+_DARK_GROUND = 110  # shade of the commonest pixels of a page: darker is a dark theme
 _DARK = 60  # shades by which what fills a sign differs from its empty inside
 _TICKED = 0.12
 _ALIGNED = 0.35  # of its width by which a sign may stand beside the others of its column
 _PAIR = 2
 _HIGH = 0.75  # of the height of a line: letters are lower
 _LEVEL = 0.5  # of the lower one's height that a sign and its text share
+_SPACE = 0.4  # line heights: two words stand closer
 _OVERLAP = 0.2  # of its width by which the box of its text may reach into it
 
 
@@ -53,7 +56,9 @@ def find(page: Pixels, pieces: Sequence[Piece]) -> tuple[Sign, ...]:
     if not pieces:
         return ()
     line = median(piece.box.height for piece in pieces)
-    found = [sign for box in _outlines(page, line) if (sign := _sign(page, box)) and _beside(sign, pieces, line)]
+    page = _on_white(page)
+    outlines = [_sign(page, box) for box in _outlines(page, line)]
+    found = [sign for sign in outlines if _beside(sign, pieces, line, apart=_stands_apart(page, sign.box, line))]
     columns = _in_columns(_outermost(found))
     return tuple(sorted(_first_in_row(columns, pieces, line), key=lambda sign: (sign.box.top, sign.box.left)))
 
@@ -64,20 +69,37 @@ def without(signs: Sequence[Sign], pieces: Sequence[Piece]) -> tuple[Piece, ...]
     return tuple(_behind_sign(piece, signs) for piece in kept)
 
 
+def unseen(signs: Sequence[Sign], pieces: Sequence[Piece]) -> dict[Piece, Box]:
+    """The pieces that hold a sign which their text does not show as one, each with the place of the text behind it.
+
+    Such a text may begin with anything that the engine made of the sign: `C1 Holds`, `OThe`, or nothing.
+    """
+    inside = {piece: sign for piece in pieces for sign in signs if _opens(piece.box, sign.box)}
+    return {piece: _behind(piece.box, sign.box) for piece, sign in inside.items() if not _READ_FIRST.match(piece.text)}
+
+
 def _behind_sign(piece: Piece, signs: Sequence[Sign]) -> Piece:
-    """A piece without the sign that was read as its first letter."""
-    match = _READ_FIRST.match(piece.text)
-    sign = next((sign for sign in signs if _starts(piece.box, sign.box)), None)
-    if not match or sign is None:
+    """A piece without the sign that was read as its first letter, or not at all."""
+    sign = next((sign for sign in signs if _opens(piece.box, sign.box)), None)
+    if sign is None:
         return piece
-    box = piece.box.without_left(sign.box.right - piece.box.left)
-    return replace(piece, text=piece.text[match.end() :], box=box, other=_READ_FIRST.sub("", piece.other))
+    text, other = (_READ_FIRST.sub("", words, count=1) for words in (piece.text, piece.other))
+    return replace(piece, text=text, box=_behind(piece.box, sign.box), other=other)
+
+
+def _behind(piece: Box, sign: Box) -> Box:
+    return piece.without_left(sign.right - piece.left)
 
 
 def _starts(piece: Box, sign: Box) -> bool:
     """Whether a sign stands at the start of a piece; a letter O is not as high as its line."""
-    level = piece.top < sign.middle < piece.bottom and sign.height >= _HIGH * piece.height
-    return level and abs(piece.left - sign.left) <= sign.width / 2
+    return _opens(piece, sign) and sign.height >= _HIGH * piece.height
+
+
+def _opens(piece: Box, sign: Box) -> bool:
+    """Whether a piece begins where a sign does, and goes on behind it."""
+    level = piece.top < sign.middle < piece.bottom
+    return level and abs(piece.left - sign.left) <= sign.width / 2 and piece.right > sign.right + sign.width
 
 
 def _is_sign(piece: Box, sign: Box) -> bool:
@@ -104,6 +126,11 @@ def _first_in_row(signs: Sequence[Sign], pieces: Sequence[Piece], line: float) -
     return _in_columns(kept)
 
 
+def _on_white(page: Pixels) -> Pixels:
+    """The page as it would be printed: light letters on a dark ground are dark ones on light."""
+    return np.subtract(255, page, dtype=np.uint8) if np.median(page) < _DARK_GROUND else page
+
+
 def _outlines(page: Pixels, line: float) -> list[tuple[Box, float]]:
     """Closed outlines of the right size and shape, and how much of their rectangle they hold."""
     grey = cv2.cvtColor(page, cv2.COLOR_RGB2GRAY)
@@ -123,12 +150,12 @@ def _outlines(page: Pixels, line: float) -> list[tuple[Box, float]]:
     return boxes
 
 
-def _sign(page: Pixels, outline: tuple[Box, float]) -> Sign | None:
+def _sign(page: Pixels, outline: tuple[Box, float]) -> Sign:
     box, share = outline
-    return Sign(box, round=share < _BOXY, filled=_filled(page, box))
+    return Sign(box, round=share < _BOXY, filled=_filled(page, box, round_=share < _BOXY))
 
 
-def _filled(page: Pixels, box: Box) -> bool:
+def _filled(page: Pixels, box: Box, *, round_: bool) -> bool:
     """Whether a sign's core differs from what lies between core and rim, or holds a tick."""
     inner = _middle(page, box, _INNER).astype(np.int16)
     if not inner.size:
@@ -137,7 +164,13 @@ def _filled(page: Pixels, box: Box) -> bool:
     rim = page[box.top : box.bottom, box.left : box.right].reshape(-1, 3)
     empty = np.maximum(brightest, np.percentile(rim, 90, axis=0))
     differs = np.abs(inner - empty).max(axis=2) > _DARK
-    return bool(differs.mean() > _TICKED)
+    return bool((differs[_disc(differs.shape)] if round_ else differs).mean() > _TICKED)
+
+
+def _disc(shape: tuple[int, ...]) -> npt.NDArray[np.bool_]:
+    """The circle in a rectangle: the corners of what lies inside a small circle reach into its rim."""
+    down, across = (np.linspace(-1, 1, size) for size in shape)
+    return np.hypot(*np.meshgrid(down, across, indexing="ij")) <= 1
 
 
 def _middle(page: Pixels, box: Box, part: float) -> npt.NDArray[np.uint8]:
@@ -145,15 +178,26 @@ def _middle(page: Pixels, box: Box, part: float) -> npt.NDArray[np.uint8]:
     return page[box.top + down : box.bottom - down, box.left + across : box.right - across]
 
 
-def _beside(sign: Sign, pieces: Sequence[Piece], line: float) -> bool:
-    """Whether a sign stands left of a line of text with nothing between, and in no word."""
+def _beside(sign: Sign, pieces: Sequence[Piece], line: float, *, apart: bool) -> bool:
+    """Whether a sign stands left of a line of text with nothing between, and in no word.
+
+    What stands apart from the rest of a piece, farther than words do, is no letter of it.
+    """
     box = sign.box
     row = [piece.box for piece in pieces if piece.box.shared_rows(box) > _LEVEL or _level(piece.box, box, line)]
+    if apart and any(_opens(other, box) for other in row):
+        return True
     if any(_part_of(box, other) for other in row) or any(_letter(piece, box) for piece in pieces):
         return False
     nearest = min((other.left for other in row if other.left >= box.right - box.width * _OVERLAP), default=None)
     opens = any(_starts(piece.box, box) and _READ_FIRST.match(piece.text) for piece in pieces)
     return opens or (nearest is not None and nearest - box.right <= _FARTHEST * line)
+
+
+def _stands_apart(page: Pixels, sign: Box, line: float) -> bool:
+    """Whether there is no ink right behind an outline, for more than the space between two words."""
+    behind = Box(sign.right + 1, sign.top, sign.right + 1 + round(_SPACE * line), sign.bottom)
+    return not ink(page, Box(sign.left, sign.top, behind.right, sign.bottom))[:, behind.left - sign.left :].any()
 
 
 def _letter(piece: Piece, sign: Box) -> bool:

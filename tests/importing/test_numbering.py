@@ -94,3 +94,37 @@ def test_a_number_alone_claims_nothing_where_every_other_has_its_question(crumb:
     source = lines(text)
     found = starts(source, [line.text == "Correct" for line in source], [False] * len(source))
     assert [(start.number, start.rival) for start in found] == [(1, rival), (2, rival)]
+
+
+SCORED = "".join(f"\n1/1 point\n{n}. Why?\n{{}}{ANSWER}" for n in (1, 2, 3))
+
+
+@pytest.mark.parametrize(
+    ("text", "rivals"),
+    [
+        (SCORED.format("\nWe want three things.\n\n1. speed\n\n", "", ""), []),
+        (
+            SCORED.format("", "", "")
+            .replace("1/1 point\n2", "2")
+            .replace("Why?", "Why?\nSome\nwant\n\n2. speed\n\n", 1),
+            [1, 2],
+        ),
+        (SCORED.format("\n1/1 point\n1. speed\n\n", "", ""), [1]),
+    ],
+    ids=["a list where each question has a score", "a question that lost its score", "two scores"],
+)
+def test_a_number_that_two_lines_claim_is_doubtful_unless_scores_tell(text: str, rivals: list[int]) -> None:
+    page = lines(text)
+    answers = [label(line) is not None for line in page]
+    scored = [score(line.text) is not None for line in page]
+    assert [start.number for start in starts(page, answers, scored) if start.rival] == rivals
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"], ids=["below a score", "a blank line between"])
+def test_a_number_without_its_full_stop_is_one_below_a_score(gap: str) -> None:
+    page = f"1/1 point{gap}1. Why?\n{ANSWER}\n1/1 point{gap}2 What?\n{ANSWER}"
+    assert [number for _, number in opened(page)] == [1, 2]
+
+
+def test_anywhere_else_it_is_text() -> None:
+    assert [number for _, number in opened(f"1. Why?\n{ANSWER}\n2 What?\n{ANSWER}")] == [1]

@@ -201,3 +201,15 @@ def test_a_picture_with_16_bits_a_pixel_is_as_light_as_it_was() -> None:
     page = Page(600, 100).text(20, 30, "A long and quiet river").picture.convert("L")
     deep = Image.fromarray(np.array(page).astype(np.uint16) * 257)
     assert text_of("deep.png", saved(deep, "PNG")) == "A long and quiet river\n"
+
+
+def test_options_whose_circles_are_lower_than_their_lines_are_read_behind_them() -> None:
+    page = Page(size=24).text(100, 50, "1. Which of these lakes is the deepest one of all?")
+    for top, text in ((120, "Lake Baikal"), (180, "x = a[3] + 12"), (240, "Lake Constance")):
+        page.circle(110, top + 7, filled=text == "Lake Baikal", size=16).text(146, top, text)
+    lines = text_of("lakes.png", page.png()).split("\n")
+    assert [line.replace(" ", "") for line in lines if line[:1] in "○◉" and line] == [
+        "◉LakeBaikal",
+        "○x=a[3]+12",
+        "○LakeConstance",
+    ]

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
+from PIL import Image
 
 from generator.scanning.pieces import Box, Piece, Sign
-from generator.scanning.signs import find, without
+from generator.scanning.signs import find, unseen, without
 
-from .pages import GREEN, INK, Page
+from .pages import GREEN, GREY, INK, Page
 
 
 def line(left: int, top: int, text: str = "some words of an option") -> Piece:
@@ -31,6 +33,26 @@ def test_a_filled_circle_is_told_from_an_empty_one(size: int) -> None:
 def test_a_filled_box_is_told_from_an_empty_one(size: int) -> None:
     found = column(Page(), round_=False, filled=(True, False, True), size=size)
     assert [sign.text for sign in found] == ["☑", "☐", "☑"]
+
+
+def test_on_a_dark_ground_they_are_told_as_well() -> None:
+    page = Page()
+    for number, full in enumerate((False, True, False)):
+        page.circle(100, 50 + 60 * number, filled=full)
+    dark = np.subtract(255, page.pixels, dtype=np.uint8)
+    found = find(dark, [line(140, 50 + 60 * number) for number in range(3)])
+    assert [sign.text for sign in found] == ["○", "◉", "○"]
+
+
+@pytest.mark.parametrize("size", [32, 36, 44])
+def test_a_small_blurred_circle_is_empty_though_its_rim_is_wide(size: int) -> None:
+    page = Page(width=2000, height=1400)
+    for number, full in enumerate((False, True, False)):
+        page.circle(300, 150 + 180 * number, filled=full, size=size)
+        page.draw.ellipse((300, 150 + 180 * number, 300 + size, 150 + 180 * number + size), outline=GREY, width=5)
+    small = np.array(page.picture.resize((2000 // 3, 1400 // 3), Image.Resampling.BILINEAR))
+    pieces = [Piece("some words", Box(120, 50 + 60 * n - 2, 300, 50 + 60 * n + 16)) for n in range(3)]
+    assert [sign.text for sign in find(small, pieces)] == ["○", "◉", "○"]
 
 
 def test_a_box_with_a_tick_in_it_is_filled() -> None:
@@ -91,3 +113,38 @@ def test_a_text_that_begins_with_o_keeps_it() -> None:
     sign = Sign(Box(100, 50, 122, 72), round=True, filled=False)
     kept = line(140, 50, "O Romeo, Romeo")
     assert without([sign], [kept]) == (kept,)
+
+
+def small_circles(page: Page) -> list[Piece]:
+    """Options whose lines an engine found together with their circles, which are lower than the lines."""
+    pieces = []
+    for top, text in ((50, "x = a + 1"), (110, "C1 The sea"), (170, "O The river")):
+        page.circle(100, top + 6, filled=False, size=15)
+        page.text(132, top, text.removeprefix("C1 ").removeprefix("O "))
+        pieces.append(Piece(text, Box(97, top, 132 + 12 * len(text), top + 27)))
+    return pieces
+
+
+def test_a_sign_in_the_box_of_its_text_is_found_where_no_letter_stands_so_far_apart() -> None:
+    page = Page()
+    pieces = small_circles(page)
+    assert [sign.text for sign in find(page.pixels, pieces)] == ["○", "○", "○"]
+
+
+def test_a_text_that_does_not_show_its_sign_is_to_be_read_again_behind_it() -> None:
+    page = Page()
+    pieces = small_circles(page)
+    found = find(page.pixels, pieces)
+    again = unseen(found, pieces)
+    assert set(again) == set(pieces[:2])
+    assert all(box.left == sign.box.right for sign, box in zip(found, again.values(), strict=False))
+    assert [piece.text for piece in without(found, pieces)][2] == "The river"
+
+
+def test_letters_at_the_start_of_lines_are_none() -> None:
+    page = Page(size=24)
+    pieces = []
+    for top in (50, 110, 170):
+        page.text(100, top, "Of lakes")
+        pieces.append(Piece("Of lakes", Box(97, top, 210, top + 32)))
+    assert find(page.pixels, pieces) == ()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.scanning import tesseract
+from generator.scanning import tesseract, third
 from generator.scanning.pieces import Box
 from generator.scanning.scan import scan
 
@@ -57,16 +57,45 @@ def test_without_the_program_there_is_no_second_reading(tmp_path: Path, monkeypa
     assert tesseract.read_lines(quiz().pixels, BOXES) is None
 
 
+def each_line(*words: str) -> str:
+    """A program that reads the same words in every line."""
+    rows = "".join(word(0, each) for each in words)
+    return (
+        "count = len(open(sys.argv[1]).read().split())\n"
+        f"sys.stdout.write({HEAD!r})\n"
+        f"for n in range(count): sys.stdout.write({rows!r}.replace('5\\t0', f'5\\t{{n + 1}}'))"
+    )
+
+
 def test_the_second_reading_has_the_numbers_signs_and_breaks_of_the_first(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    script = (
-        "count = len(open(sys.argv[1]).read().split())\n"
-        f"sys.stdout.write({HEAD!r})\n"
-        "for n in range(count): sys.stdout.write(f'5\\t{n + 1}\\t1\\t1\\t1\\t1\\t0\\t0\\t9\\t9\\t90\\tword\\n')"
-    )
-    install(tmp_path, monkeypatch, script)
+    install(tmp_path, monkeypatch, each_line("word"))
+    monkeypatch.setattr(third, "read_line", lambda _page, _box: "")
     first, second = scan(Path("quiz.png"), quiz().png()).readings
     assert second.engine == "tesseract"
     assert len(second.lines) == len(first.lines)
     assert second.text.startswith("1/1 points\n1. word\n\n○ word\n\n◉ word\n")
+
+
+def test_a_line_that_a_third_reading_bears_out_is_the_first_one_s(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    install(tmp_path, monkeypatch, each_line("word"))
+    known = "The Danube, which goes on to the Black Sea"
+    monkeypatch.setattr(third, "read_line", lambda _page, _box: known)
+    _, second = scan(Path("quiz.png"), quiz().png()).readings
+    assert f"◉ {known}\n" in second.text
+    assert "○ word\n" in second.text
+
+
+def test_the_second_reading_has_the_line_numbers_of_the_first(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    install(tmp_path, monkeypatch, each_line("Sr", "more"))
+    monkeypatch.setattr(third, "read_line", lambda _page, _box: "")
+    page = quiz()
+    page.draw.rectangle((0, 0, page.width, page.height), fill="white")
+    page.text(100, 40, "1. What does this code of a small lake print in the end?")
+    for n, code in enumerate(("lake = deep(4, 3)", "tide = lake[0]", "print(tide)"), start=1):
+        page.text(150, 60 + 30 * n, str(n)).text(180, 60 + 30 * n, code)
+    _, second = scan(Path("code.png"), page.png()).readings
+    assert "\n1 more\n2 more\n3 more\n" in second.text
