@@ -30,12 +30,16 @@ def alternatives(table: str, name: str) -> str:
 
 
 @cache
-def numbers() -> dict[str, int]:
-    """Return what numbers are called, in all languages."""
+def numbers(table: str = "numbers") -> dict[str, int]:
+    """Return what numbers are called, in all languages.
+
+    Args:
+        table: "numbers", or "ordinals": the place of an option from 1, -1 for the last.
+    """
     found: dict[str, int] = {}
     for file in resources.files(__name__).iterdir():
         if file.name.endswith(".toml"):
-            found |= tomllib.loads(file.read_text(encoding="utf-8"))["numbers"]
+            found |= tomllib.loads(file.read_text(encoding="utf-8"))[table]
     return found
 
 
