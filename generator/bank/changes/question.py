@@ -8,7 +8,7 @@ from dataclasses import fields
 
 from generator.bank.changes.change import Change, Code
 from generator.bank.changes.located import Located
-from generator.bank.changes.rewording import reworded
+from generator.bank.rewording import reworded
 from generator.model.kinds import body_fields, kind_of
 from generator.model.question import Question
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.bank.changes.rewording import reworded
+from generator.bank.rewording import reworded
 
 
 @pytest.mark.parametrize(
@@ -16,6 +16,7 @@ from generator.bank.changes.rewording import reworded
         ("a mini-batch of data", "a minibatch of data"),
         ("a mini batch of data", "a minibatch of data"),
         ("hyperparamter search", "Hyperparameter search"),
+        ("to optimize it", "to optimise it"),
         ("the year 1989", "The year 1989."),
         ("It is “so”", "it is 'so'."),
         ("$N$ of  `x`", "$N$ of `x`"),
@@ -58,3 +59,8 @@ def test_the_same_spelt_or_punctuated_otherwise_is_reworded(old: str, new: str) 
 def test_what_says_something_else_is_another_text(old: str, new: str) -> None:
     assert not reworded(old, new)
     assert not reworded(new, old)
+
+
+def test_how_long_a_misspelt_word_must_be_can_be_said() -> None:
+    assert reworded("Waht is it?", "What is it?", sure=4)
+    assert not reworded("Waht is it?", "What is it?")
