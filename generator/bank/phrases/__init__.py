@@ -43,6 +43,13 @@ def numbers(table: str = "numbers") -> dict[str, int]:
     return found
 
 
+@cache
+def of_language(language: str, table: str) -> dict[str, str]:
+    """Return a table of one language; empty when nobody wrote one."""
+    file = resources.files(__name__) / f"{language}.toml"
+    return dict(tomllib.loads(file.read_text(encoding="utf-8")).get(table, {})) if file.is_file() else {}
+
+
 def letters(text: str) -> list[int]:
     """Return which options a match of `LETTERS`, or of a small letter in brackets, names, from 0."""
     return [ord(letter.upper()) - ord("A") for letter in re.findall(r"\b[A-H]\b|(?<=\()[a-h](?=\))", text)]
