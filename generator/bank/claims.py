@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 
 from generator.bank.phrases import LETTERS, alternatives, letters, numbers
 from generator.model.kinds import kind_of
@@ -14,6 +15,12 @@ from generator.model.question import Question
 
 _OPEN, _CLOSE = r"[*_`\"“”„«»‘’'$]", r"[*_`\"“”»’'$]"
 _MARKED = re.compile(r"[*_`\"“„«]")
+_MOST = 20
+"""Claims of one form that a text can make; whoever makes more says nothing."""
+
+_LONGEST = 1000
+"""Characters of a sentence that are looked at."""
+
 _NUMBER = re.compile(r"[-+−]?\d[\d.,]*(?:[eE][-+]?\d+)?")
 _EDGES = ' \t\n.*_`"“”„«»$'
 _SENTENCE = re.compile(r"[.!?;][\"”»)*_]*\s|\n\s*(?:\n|[-*+]\s|\d+[.)]\s)")
@@ -51,12 +58,12 @@ def claims(question: Question) -> Iterator[Claim]:
     if any(fence in text for fence in ("```", "~~~")):
         text = "".join(" " * len(part.text) if part.kind is Markup.FENCE else part.text for part in segments(text))
     seen = _Seen(question, text)
-    for said in _says().finditer(text):
+    for said in islice(_says().finditer(text), _MOST):
         yield from seen.behind(said)
     if question.options and not _negative().search(question.stem):
-        for said in _right().finditer(text):
+        for said in islice(_right().finditer(text), _MOST):
             yield from seen.before(said)
-        for said in _statement().finditer(text):
+        for said in islice(_statement().finditer(text), _MOST):
             yield from seen.truth(said)
 
 
@@ -153,7 +160,8 @@ class _Seen:
 
     def sentence(self, offset: int) -> int:
         """Return where the sentence of an offset starts."""
-        return max((match.end() for match in _SENTENCE.finditer(self.text, 0, offset)), default=0)
+        begin = max(0, offset - _LONGEST)
+        return max((match.end() for match in _SENTENCE.finditer(self.text, begin, offset)), default=begin)
 
     def leads(self, sentence: int, offset: int) -> bool:
         """Whether what stands in front of a name leaves it the subject."""

@@ -164,7 +164,7 @@ class Positions:
             begin = self.source.text.find("\n", begin) + 1 or scalar.end
         elif scalar.style:
             begin += 1
-        visible = sum(not char.isspace() for char in scalar.text[:offset])
+        visible = sum(map(len, scalar.text[:offset].split()))
         if scalar.end - begin <= _KEPT:
             starts = _starts(self.source.text, begin, scalar.end, scalar.style)
             return starts[visible] if visible < len(starts) else scalar.end
