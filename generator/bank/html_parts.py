@@ -13,6 +13,7 @@ from markdown import Markdown
 from markdown.util import HtmlStash
 
 from generator.bank.markdown import EXTENSION_CONFIGS, EXTENSIONS
+from generator.bank.text_limit import too_much
 from generator.model.markup import Markup, segments
 
 
@@ -51,13 +52,16 @@ _NONE = HtmlParts()
 
 
 def html_parts(text: str) -> HtmlParts:
-    """Render a text as the site does and take it apart; a text without HTML, links or attributes has no parts."""
+    """Render a text as the site does and take it apart; a text without HTML, links or attributes has no parts.
+
+    Nor has one that asks too much (see `too_much`): it is not rendered, and never published.
+    """
     return _html_parts(text) if "<" in text or "]" in text or "{" in text else _NONE
 
 
 @lru_cache(maxsize=1000)
 def _html_parts(text: str) -> HtmlParts:
-    if not _needs_rendering(text):
+    if too_much(text) or not _needs_rendering(text):
         return _NONE
     markdown, stash = _renderer()
     markdown.reset()

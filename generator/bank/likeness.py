@@ -136,14 +136,14 @@ def _own_words(one: Words, other: Words) -> tuple[list[str], list[str]]:
     """Return the words that each of two texts has for itself, those that are only misread left out."""
     here: list[str] = []
     there: list[str] = []
-    for left, right in _differences(one, other):
+    for left, right in differences(one, other):
         if not _misread("".join(left), "".join(right)):
             here += left
             there += right
     return here, there
 
 
-def _differences(one: Words, other: Words) -> Iterator[tuple[Words, Words]]:
+def differences(one: Words, other: Words) -> Iterator[tuple[Words, Words]]:
     """Yield each place where two texts differ, as the words that stand there."""
     opcodes = () if one == other else Levenshtein.opcodes(one, other)
     for same, group in groupby(opcodes, key=lambda opcode: opcode.tag == "equal"):

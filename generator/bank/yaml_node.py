@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
 
 from generator.bank.source_text import SourceText
@@ -71,6 +73,8 @@ _UNITS = {
     "'": re.compile(r"''|(?P<white>\s)|."),
 }
 _PLAIN = re.compile(r"(?P<white>\s)|.")
+_KEPT = 50_000
+"""Characters; of a longer scalar only what stands before a mistake is looked through."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,10 +164,24 @@ class Positions:
             begin = self.source.text.find("\n", begin) + 1 or scalar.end
         elif scalar.style:
             begin += 1
-        visible = sum(not char.isspace() for char in scalar.text[:offset])
-        units = _UNITS.get(scalar.style, _PLAIN).finditer(self.source.text, begin, scalar.end)
-        unit = next(islice((unit for unit in units if unit["white"] is None), visible, None), None)
-        return unit.start() if unit else scalar.end
+        visible = sum(map(len, scalar.text[:offset].split()))
+        if scalar.end - begin <= _KEPT:
+            starts = _starts(self.source.text, begin, scalar.end, scalar.style)
+            return starts[visible] if visible < len(starts) else scalar.end
+        unit = next(islice(_visible(self.source.text, begin, scalar.end, scalar.style), visible, None), None)
+        return scalar.end if unit is None else unit
+
+
+def _visible(text: str, begin: int, end: int, style: str) -> Iterator[int]:
+    """Yield where each visible character of a scalar stands."""
+    units = _UNITS.get(style, _PLAIN).finditer(text, begin, end)
+    return (unit.start() for unit in units if unit["white"] is None)
+
+
+@lru_cache(maxsize=4)
+def _starts(text: str, begin: int, end: int, style: str) -> list[int]:
+    """Remember the last scalars: a text that has one mistake often has more."""
+    return list(_visible(text, begin, end, style))
 
 
 def _child(node: Node, step: str | int) -> Node | None:

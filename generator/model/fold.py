@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from generator.model.markup import map_prose
 
+INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069]")
+"""Characters that have no width. Joiners (U+200C, U+200D) are none of them: they shape letters and emoji."""
+
 
 def fold(text: str) -> str:
-    """Return a Markdown text without differences that nobody sees or minds: case of prose, white space."""
+    """Return a Markdown text without differences that nobody sees or minds: case of prose, white space, marks."""
+    if not text.isascii():
+        text = INVISIBLE.sub("", text)
     return " ".join(map_prose(text, str.casefold).split())
 
 

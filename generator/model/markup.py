@@ -51,7 +51,7 @@ class Segment:
 # Bounded repeats keep the scan linear on hostile text: a formula or a code span rarely passes a few hundred characters.
 _TOKEN = re.compile(
     r"(?=[\\`$~ ])(?:(?P<escape>\\[\\`$])"  # what a segment can start with is tried first, as most characters cannot
-    r"|(?P<fence>^[ ]{0,3}(?P<ticks>`{3,}|~{3,})[^\n`]{0,200}\n"
+    r"|(?P<fence>^[ ]{0,3}(?P<ticks>`{3,}|~{3,}(?!~))[^\n`]{0,200}\n"
     r"(?:(?!^[ ]{0,3}(?P=ticks)).*(?:\n|\Z)){0,2000}?^[ ]{0,3}(?P=ticks)[`~]*[ ]*$)"
     r"|(?P<code>(?<!`)(?P<run>`{1,3})(?!`)[^`\n]{1,2000}(?P=run)(?!`))"
     r"|(?P<display>\$\$(?!\s*\$\$)[^$]{1,4000}\$\$)"

@@ -8,6 +8,7 @@ from dataclasses import fields
 
 from generator.bank.changes.change import Change, Code
 from generator.bank.changes.located import Located
+from generator.bank.rewording import reworded
 from generator.model.kinds import body_fields, kind_of
 from generator.model.question import Question
 
@@ -45,8 +46,9 @@ def key_change(old: Question, new: Question) -> Code | None:
     """Say whether other answers are right than before.
 
     Returns:
-        `KEY` when an option that stands in both versions, or another number of them, is right in one of them only, and
-        for every other kind of question when what is right changed; `KEY_TEXT` when what is right reads otherwise.
+        `KEY` when an option that stands in both versions, or another number of them, is right in one of them only, when
+        a right option says something else than before, and for every other kind of question when what is right changed;
+        `KEY_TEXT` when right options are only spelt or punctuated otherwise.
     """
     if kind_of(old) == kind_of(new) and _folded(kind_of(old).right(old)) == _folded(kind_of(new).right(new)):
         return None
@@ -54,7 +56,19 @@ def key_change(old: Question, new: Question) -> Code | None:
         return Code.KEY
     was, now = ({" ".join(each.text.split()): each.correct for each in question.options} for question in (old, new))
     turned = any(was[text] != now[text] for text in was.keys() & now.keys())
-    return Code.KEY if turned or len(old.key) != len(new.key) else Code.KEY_TEXT
+    return Code.KEY_TEXT if not turned and _all_reworded(old, new) else Code.KEY
+
+
+def _all_reworded(old: Question, new: Question) -> bool:
+    """Whether each right option is one that was right before, spelt or punctuated otherwise."""
+    was, now = (_folded(kind_of(each).right(each)) for each in (old, new))
+    gone, come = list((was - now).elements()), list((now - was).elements())
+    for text in gone:
+        same = next((other for other in come if reworded(text, other)), None)
+        if same is None:
+            return False
+        come.remove(same)
+    return not come
 
 
 def _folded(texts: Iterable[str]) -> Counter[str]:

@@ -9,6 +9,7 @@ from typing import Any
 
 from generator.bank.bank import Bank
 from generator.bank.checking.allowance import Allowance, allowances
+from generator.bank.checking.few import few
 from generator.bank.checking.rule import Rule, rules
 from generator.bank.checking.settings import Settings
 from generator.bank.read import QuizFile, read_parts
@@ -66,7 +67,7 @@ def examine_file(file: QuizFile, settings: Settings, findings: Iterable[Finding]
     broken = tuple(findings)
     allowed, unclear = allowances(file)
     alone = Bank((file,))
-    found = (finding for rule in awake for finding in _checked(rule, alone, settings))
+    found = (finding for rule in awake for finding in few(file, _checked(rule, alone, settings)))
     gathered = {rule.name: _gathered(rule, file, settings) for rule in awake if hasattr(rule.module, "gather")}
     every = tuple(sorted((*broken, *unclear, *found)))
     return Examined(file.path, len(file.quiz.questions), bool(broken), every, allowed, gathered)

@@ -26,7 +26,7 @@ from generator.model.finding import Finding, Fix, Severity
 _MOST = 20_000
 """Entries; the oldest go first."""
 
-_LIBRARIES = ("markdown", "math-core", "pydantic", "pymdown-extensions", "pyyaml", "rapidfuzz")
+_LIBRARIES = ("markdown", "math-core", "pydantic", "pygments", "pymdown-extensions", "pyyaml", "rapidfuzz")
 
 
 class Memory:

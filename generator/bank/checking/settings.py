@@ -100,11 +100,10 @@ def parse_settings(path: str, text: str, table: tuple[str, ...] = (), folder: Pa
         return Settings(findings=(_broken(path, str(error)),))
     for name in table:
         wanted = wanted.get(name, {}) if isinstance(wanted, dict) else {}
-    reader = _Reader(path, text, table)
+    reader = _Reader(path, text, table, folder)
     reader.read(wanted)
-    return Settings(
-        reader.levels, reader.options, folder, tuple(reader.findings), written=repr(wanted) if wanted else ""
-    )
+    written = f"{wanted!r} {reader.options!r}" if wanted else ""
+    return Settings(reader.levels, reader.options, folder, tuple(reader.findings), written=written)
 
 
 def _broken(path: str, message: str) -> Finding:
@@ -117,8 +116,9 @@ def _broken(path: str, message: str) -> Finding:
 class _Reader:
     """Reads the table of rules; knows where its keys stand."""
 
-    def __init__(self, path: str, text: str, table: tuple[str, ...]) -> None:
+    def __init__(self, path: str, text: str, table: tuple[str, ...], folder: Path) -> None:
         self.path = path
+        self.folder = folder
         self.table = table
         self.places = dict(_keys(text))
         self.levels: dict[str, str] = {}
@@ -154,7 +154,7 @@ class _Reader:
             self.levels[code] = level
         elif rule.off:
             self.levels[code] = rule.codes[code]
-        if options:
+        if options or (rule.options and self.levels.get(code) != OFF):
             self.read_options(rule, code, options)
 
     def read_options(self, rule: Rule, code: str, options: dict[str, Any]) -> None:
@@ -163,6 +163,7 @@ class _Reader:
             return
         try:
             chosen = rule.options.model_validate(options)
+            chosen = getattr(rule.module, "settled", lambda options, _: options)(chosen, self.folder)
             if problem := getattr(rule.module, "problem", lambda _: "")(chosen):
                 self.note(("rules", code), problem, "Until then the rule rests.")
                 self.levels[code] = OFF

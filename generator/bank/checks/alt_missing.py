@@ -15,7 +15,6 @@ from pathlib import PurePosixPath
 from generator.bank.bank import Bank
 from generator.bank.fields import Field, markdown_fields
 from generator.bank.html_parts import html_parts
-from generator.bank.text_limit import TEXT_LIMIT
 from generator.model.finding import Finding, Severity
 
 CODES = {"alt-missing": Severity.ERROR}
@@ -24,7 +23,7 @@ CODES = {"alt-missing": Severity.ERROR}
 def check(bank: Bank) -> Iterator[Finding]:
     """Look at every picture of a question that is no draft."""
     for field in markdown_fields(bank):
-        if "![" in field.text and len(field.text) <= TEXT_LIMIT and not _draft(field):
+        if "![" in field.text and not _draft(field):
             yield from _pictures(field)
 
 

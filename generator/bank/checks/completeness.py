@@ -46,7 +46,7 @@ CODES = dict.fromkeys(
         "percent-of-zero",
     ),
     Severity.ERROR,
-) | {"tolerance-missing": Severity.WARNING}
+) | dict.fromkeys(("tolerance-missing", "equal-answers"), Severity.WARNING)
 ALWAYS = True
 _OR_DRAFT = "Or add a `review` note that says what is missing: then it is a draft."
 

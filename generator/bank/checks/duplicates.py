@@ -1,7 +1,8 @@
 """The bank has each question once.
 
 Why: a reader is asked the same twice, and whoever corrects one of the two leaves the other wrong. Worse are two that
-mark different options: one of them lies, and nobody knows which.
+have different keys: one of them lies, and nobody knows which. That is an error where both offer the same options, pairs
+or items, and their stems are the same but for spelling; a warning where more is different.
 
 Example: a question imported from two documents, with other typos and its options in another order.
 
@@ -23,10 +24,11 @@ from generator.bank.checking.surroundings import Surroundings
 from generator.bank.cosmetic import bare_words
 from generator.bank.likeness import Likeness, Wording, likeness, same_options
 from generator.bank.read import QuizFile, finding_at
+from generator.bank.rewording import reworded
 from generator.bank.schema import QuestionEntry
 from generator.bank.tree import groups, quiz_tree
 from generator.model.finding import Finding, Severity
-from generator.model.kinds import body_fields
+from generator.model.kinds import body_fields, kind_of
 from generator.model.question import Question
 
 CODES = {
@@ -37,6 +39,12 @@ CODES = {
 
 _SAME_KEY = "Delete the newer one, or say in its stem what sets it apart."
 _OTHER_KEY = "Find out which of the two is right; then delete one, or say what sets it apart."
+_WORD = 4
+"""Letters; in stems of the same options a shorter word that is spelt otherwise is another word."""
+
+_NAMED = 5
+"""So many right texts of a question are named at most."""
+
 _GROUP = 20
 """Of so many questions with the very same words at most the first ones are named."""
 
@@ -77,11 +85,27 @@ class _Asked:
         return Wording(QuestionEntry.model_validate_json(self.body).model())
 
     @cached_property
-    def exactly(self) -> tuple[object, ...]:
-        """What it says, but for case, white space, punctuation and the order of its options."""
+    def offered(self) -> tuple[object, ...]:
+        """What it lets readers choose or arrange, but for case, white space, punctuation and order; not the key."""
         question = self.wording.question
-        options = sorted(bare_words(option.text) for option in question.options)
-        return bare_words(question.stem), options, question.pairs, question.distractors, question.sequence
+        options = (option.text for option in question.options)
+        matches = (*(pair.match for pair in question.pairs), *question.distractors)
+        prompts = (pair.prompt for pair in question.pairs)
+        return tuple(sorted(map(bare_words, texts)) for texts in (options, prompts, matches, question.sequence))
+
+    @cached_property
+    def asked(self) -> str:
+        """Its stem, but for case, white space and punctuation."""
+        return bare_words(self.wording.question.stem)
+
+    def equals(self, other: _Asked) -> bool:
+        """Whether the two ask the same, whatever they call right."""
+        return self.asked == other.asked and self.offered == other.offered
+
+    def differs_in_spelling(self, other: _Asked) -> bool:
+        """Whether the two ask the same, but for a misspelt word in the stem."""
+        stems = (self.wording.question.stem, other.wording.question.stem)
+        return self.offered == other.offered and reworded(*stems, sure=_WORD)
 
     @property
     def named(self) -> str:
@@ -112,7 +136,7 @@ def _compared(one: _Asked, other: _Asked) -> Iterator[Finding]:
     like = likeness(one.wording, other.wording)
     if like is None or like.here or like.there:
         return
-    same = one.exactly == other.exactly and not like.other_options
+    same = not like.other_options and (one.equals(other) or one.differs_in_spelling(other))
     finding = _contradiction(one, other, like) or _repetition(one, other, like)
     if finding.code == "contradiction" and not same:
         finding = replace(finding, severity=Severity.WARNING)
@@ -128,7 +152,7 @@ def _contradiction(one: _Asked, other: _Asked, like: Likeness) -> Finding | None
 
 
 def _repetition(one: _Asked, other: _Asked, like: Likeness) -> Finding:
-    if one.exactly == other.exactly:
+    if one.equals(other):
         message = f"The same question is {one.named}."
         return finding_at(other.path, other.stem, "duplicate-question", message, _SAME_KEY)
     told = ", with some other options" if like.other_options else ", but for spelling or order"
@@ -147,7 +171,8 @@ def _marked_otherwise(one: Wording, other: Wording) -> bool:
 
 
 def _key(question: Question) -> str:
-    return ", ".join(f"“{' '.join(question.options[index].text.split())[:60]}”" for index in question.key)
+    right = [f"“{' '.join(text.split())[:60]}”" for text in kind_of(question).right(question)]
+    return ", ".join((*right[:_NAMED], *(["…"] if len(right) > _NAMED else [])))
 
 
 def _worst(findings: Sequence[Finding]) -> Finding:

@@ -2,8 +2,8 @@
 
 Why: one of the two is wrong, and a reader who learns from both learns nothing, or the wrong thing.
 
-Example: the second option is marked, and the explanation says “The correct answer is A”, or starts with “True.” where
-`False` is the key.
+Example: the second option is marked, and the explanation says “The correct answer is A”, or “Rome is correct.” where
+`Paris` is the key, or starts with “True.” where `False` is; the answer is the number 3, and it says “The answer is 4.”
 
 Mend: find out which is right, and correct the other.
 """
@@ -12,63 +12,88 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from decimal import Decimal
 
 from generator.bank.bank import Bank
-from generator.bank.phrases import LETTERS, alternatives, letters
+from generator.bank.claims import Claim, claims
 from generator.model.finding import Finding, Severity
 from generator.model.fixed_options import is_fixed
 from generator.model.fold import fold
+from generator.model.kinds import kind_of
+from generator.model.number import number, tolerance
 from generator.model.question import Question
 
 CODES = {"explanation-against-key": Severity.ERROR}
 
-_QUOTED = re.compile(r"(?<![“\"«*`])[“\"«*`]{1,3}(?P<text>[^“”\"«»*`\n]{1,500})[”\"»*`]")
-_LETTER = re.compile(r"\b[A-H]\b")
-_NEAR = 80
-"""So many characters in front of a quotation say what is quoted."""
 _FIRST = re.compile(r"\W*(?P<word>[^\W\d_]+)\W*(?:[.,:;!—–]|$)", re.MULTILINE)
 _HINT = "Find out which is right: mark that option, or correct the explanation."
+_HINT_NUMBER = "Find out which is right, and correct the answer or the explanation."
+_STOP = re.compile(r"[*_`\"”“»’'$]*\s*(?:[.!;](?!\w)|\Z)")
+_WORD = re.compile(r"\w+")
+_SHOWN = 60
 
 
 def check(bank: Bank) -> Iterator[Finding]:
     """Compare what each explanation calls right with the key."""
     for file, where, question in bank.questions():
-        if not (question.explanation and question.key) or question.draft or file.quiz.draft:
+        if not question.explanation or question.draft or file.quiz.draft:
             continue
         if found := _other(question):
             start, end, named = found
             message = f"The explanation calls {named} right; the key is {_key(question)}."
+            hint = _HINT if question.options else _HINT_NUMBER
             place = (*where, "explanation")
-            yield file.finding(place, "explanation-against-key", message, _HINT, offset=start, length=end - start)
+            yield file.finding(place, "explanation-against-key", message, hint, offset=start, length=end - start)
 
 
 def _other(question: Question) -> tuple[int, int, str] | None:
     """Return where the explanation names something as right that is not, and what."""
-    return _by_letter(question) or _by_text(question) or _by_first_word(question)
+    if question.key:
+        return _by_claim(question) or _by_first_word(question)
+    return _by_claim(question) if kind_of(question).KIND == "numeric" else None
 
 
-def _by_letter(question: Question) -> tuple[int, int, str] | None:
-    for match in _stated().finditer(question.explanation) if _LETTER.search(question.explanation) else ():
-        group = next(name for name in ("said", "verdict") if match[name])
-        for index in letters(match[group]):
-            if index not in question.key:
-                return match.start(group), match.end(group), f"option {'ABCDEFGH'[index]}"
-    return None
-
-
-def _by_text(question: Question) -> tuple[int, int, str] | None:
-    quoted = list(_QUOTED.finditer(question.explanation))
-    if not quoted:
+def _by_claim(question: Question) -> tuple[int, int, str] | None:
+    """Look at what is called right; who names the key as well may speak of two cases."""
+    found = list(claims(question))
+    other = [claim for claim in found if _is_other(question, claim)]
+    if not other or len(other) < len(found):
         return None
-    right = {fold(question.options[index].text) for index in question.key}
-    wrong = {fold(option.text) for option in question.options if not option.correct} - right
-    for match in quoted:
-        if fold(match["text"].strip(" .")) in wrong:
-            before = question.explanation[max(match.start() - _NEAR, 0) : match.start()]
-            if _says_before().search(before):
-                return match.start("text"), match.end("text"), f"“{match['text'].strip()}”"
-    return None
+    first = other[0]
+    return first.start, first.end, _named(question, first)
+
+
+def _is_other(question: Question, claim: Claim) -> bool:
+    if claim.number:
+        return not any(_right_number(question, each) for each in _readings(claim.number))
+    if claim.letters:
+        return any(index not in question.key for index in claim.options)
+    return not set(claim.options) & set(question.key) and not _part_of_key(question, claim)
+
+
+def _part_of_key(question: Question, claim: Claim) -> bool:
+    """Whether a name may be the beginning, or one item, of what a right option says."""
+    words = set(_WORD.findall(fold(question.explanation[claim.start : claim.end])))
+    if _STOP.match(question.explanation, claim.end) and len(question.key) == 1:
+        return False
+    return any(words <= set(_WORD.findall(fold(question.options[index].text))) for index in question.key)
+
+
+def _readings(written: str) -> Iterator[Decimal]:
+    """Yield what a number may be: a comma is a decimal point here, and parts thousands there."""
+    texts = {written.replace("−", "-").replace(*pair) for pair in ((",", ""), (",", "."), (".", ""))}
+    yield from (value for value in map(number, sorted(texts)) if value is not None)
+
+
+def _right_number(question: Question, named: Decimal) -> bool:
+    """Whether a number is right, or the right one rounded."""
+    answer = number(question.answer)
+    distance = None if answer is None else tolerance(question.tolerance, answer)
+    if answer is None or distance is None:
+        return True
+    exponent = named.as_tuple().exponent
+    unit = Decimal(1).scaleb(exponent) if isinstance(exponent, int) else Decimal(1)
+    return abs(named - answer) <= max(distance, unit / 2 if unit < 1 else 0)
 
 
 def _by_first_word(question: Question) -> tuple[int, int, str] | None:
@@ -84,20 +109,14 @@ def _by_first_word(question: Question) -> tuple[int, int, str] | None:
     return None
 
 
+def _named(question: Question, claim: Claim) -> str:
+    if claim.letters:
+        return "option " + "ABCDEFGH"[next(index for index in claim.options if index not in question.key)]
+    if claim.number:
+        return claim.number
+    return f"“{' '.join(question.options[claim.options[0]].text.split())[:_SHOWN]}”"
+
+
 def _key(question: Question) -> str:
-    return ", ".join(f"“{' '.join(question.options[index].text.split())[:60]}”" for index in question.key)
-
-
-@cache
-def _stated() -> re.Pattern[str]:
-    says, right, option = (alternatives(*name) for name in (("key", "says"), ("key", "right"), ("letter", "option")))
-    return re.compile(
-        rf"(?<!\w)(?i:{says})\s*:?\s+(?:(?i:{option})\s+)?(?P<said>{LETTERS})(?=\s*(?:[.,:;)—–]|$))"
-        rf"|(?:^|(?<=[.!?:;]\s)|(?i:{option})\s+)(?P<verdict>{LETTERS})\s+(?i:{right})(?!\w)",
-        re.MULTILINE,
-    )
-
-
-@cache
-def _says_before() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{alternatives('key', 'says')})\s*:?\s*$", re.IGNORECASE)
+    right = kind_of(question).right(question)
+    return ", ".join(f"“{' '.join(text.split())[:_SHOWN]}”" for text in right)

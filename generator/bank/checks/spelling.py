@@ -2,12 +2,14 @@
 
 Why: a misspelt word is not found by search, and makes readers doubt the rest.
 
-Example: `Wich of these is a hyperparamter?`
+Example: `Wich of these would you recieve?`
 
 Mend: correct the word. A word that is right goes into content/words.txt, one a line. Only words that are one letter or
 one exchange away from a word of the dictionary are named, and only those that the bank has hardly ever: terms of the
-subject stand in no dictionary. Code, math and names with capital letters are passed over. The rule wants the extra
-`spelling` (`pip install "qbank[spelling]"`), and rests until languages are set: `spelling = { languages = ["en"] }`.
+subject stand in no dictionary. Code, math and names with capital letters are passed over; of the first word of a
+sentence and of words with three letters only what is a misspelling of a very common word is named. The rule wants the
+extra `spelling` (`pip install "qbank[spelling]"`). Without `languages` it takes the one of the site, `theme: language:`
+in mkdocs.yml, or English; a bank in two says so: `spelling = { languages = ["en", "de"] }`.
 """
 
 from __future__ import annotations
@@ -17,6 +19,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache
 from importlib import import_module, util
+from pathlib import Path
 from typing import Any
 
 from pydantic import Field
@@ -25,22 +28,39 @@ from generator.bank.bank import Bank
 from generator.bank.checking.rule import Options
 from generator.bank.checking.surroundings import Surroundings
 from generator.bank.fields import markdown_fields
+from generator.bank.phrases import of_language
 from generator.bank.read import QuizFile, finding_at
+from generator.bank.site_language import site_language
 from generator.model.finding import Finding, Severity
 from generator.model.markup import Markup, segments
 
 CODES = {"spelling": Severity.WARNING}
 OFF = True
 
-_WORD = re.compile(r"(?<![\w./@\\-])[^\W\d_]{4,30}(?![\w@]|[./-]\w)")
+_WORD = re.compile(r"(?<![\w./@\\-])[^\W\d_]{3,30}(?![\w@]|[./-]\w)")
+_START = re.compile(r"(?:\A|[.!?:]\s|\n)\W*\Z")
+_SHORT = 3
+"""Letters; so short a word may be an abbreviation, and is looked up among well-known misspellings alone."""
+
+_COMMON = 100_000
+"""Times in the word lists (of which the commonest words have some millions); a name at the start of a sentence is near
+some rare word, hardly ever near one of these."""
+
 _LINK = re.compile(r"\]\([^)\n]{0,1000}\)|<[^>\n]{0,1000}>|https?://\S+|\{[^}\n]{0,200}\}")
 
 
 class RuleOptions(Options):
     """What can be set."""
 
-    languages: list[str] = Field(default=[], description="the languages of the bank, as `en`, `es`, `de`, `fr`")
+    languages: list[str] = Field(
+        default=[], description="the languages of the bank, as `en`, `es`, `de`, `fr`; none: that of the site"
+    )
     often: int = Field(default=2, ge=1, description="a word that the bank has more often is a term of its subject")
+
+
+def settled(options: RuleOptions, folder: Path) -> RuleOptions:
+    """Fill in the language of the site where none is set."""
+    return options if options.languages else options.model_copy(update={"languages": [site_language(folder)]})
 
 
 def problem(options: RuleOptions) -> str:
@@ -62,7 +82,7 @@ def gather(file: QuizFile, options: RuleOptions) -> list[Any]:
                 continue
             prose = _LINK.sub(lambda match: " " * len(match[0]), part.text)
             for word in _WORD.finditer(prose):
-                if word[0].islower() and (meant := _meant(word[0], languages)):
+                if meant := _meant_at(word, languages):
                     place = file.positions.span(field.where, part.start + word.start(), len(word[0]))
                     found.append([word[0], meant, list(place)])
     return found
@@ -79,14 +99,32 @@ def judge(gathered: Sequence[tuple[str, list[Any]]], around: Surroundings, optio
                 yield finding_at(path, place, "spelling", message, hint)
 
 
+def _meant_at(word: re.Match[str], languages: tuple[str, ...]) -> str:
+    """Return what a word of a text may be meant to be; "" when it is no misspelling."""
+    if word[0].islower():
+        return _meant(word[0], languages)
+    if not word[0].istitle() or not _START.search(word.string, max(word.start() - 10, 0), word.start()):
+        return ""
+    meant = _meant(word[0].lower(), languages)
+    return meant.capitalize() if meant and _times(meant, languages) >= _COMMON else ""
+
+
 @cache
 def _meant(word: str, languages: tuple[str, ...]) -> str:
     """Return the word of a dictionary that is one step away; "" when the word is known, or nothing is near."""
+    if len(word) <= _SHORT:
+        return next((of_language(each, "misspelt").get(word, "") for each in languages), "")
     checkers = [_dictionary(language) for language in languages]
     if any(word in checker for checker in checkers):
         return ""
     near = (checker.candidates(word) or () for checker in checkers)
-    return max((each for words in near for each in words if each != word), key=len, default="")
+    meant = sorted(each for words in near for each in words if each != word)
+    return max(meant, key=lambda each: (len(each), _times(each, languages)), default="")
+
+
+def _times(word: str, languages: tuple[str, ...]) -> int:
+    """Say how often the word lists have a word."""
+    return max(int(_dictionary(language)[word]) for language in languages)
 
 
 @cache

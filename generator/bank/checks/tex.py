@@ -2,9 +2,10 @@ r"""Every formula parses.
 
 Why: formulas are set when the site is built; a reader would see the TeX instead.
 
-Example: `$\frac{1{2}$`, where a brace is missing; `"$\theta$"`, as YAML reads `\t` in double quotes as a tab.
+Example: `$\frac{1{2}$`, where a brace is missing; `"$\theta$"`, as YAML reads `\t` in double quotes as a tab;
+`\(\frac{1}{2}\)`, which is no formula here.
 
-Mend: write the formula as LaTeX with amsmath has it. A dollar sign that is meant is written `\$`.
+Mend: write the formula as LaTeX with amsmath has it, between dollar signs. A dollar sign that is meant is written `\$`.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from generator.bank.tex import TexError, to_mathml
 from generator.model.finding import Finding, Severity
 from generator.model.markup import Markup, Segment, segments
 
-CODES = {"tex": Severity.ERROR, "lone-dollar": Severity.WARNING}
+CODES = {"tex": Severity.ERROR, "lone-dollar": Severity.WARNING, "tex-brackets": Severity.WARNING}
 _DOLLAR = r"A dollar sign that is meant is written `\$`."
 _PAIRS = r"Each `{`, `\left` and `\begin` needs its `}`, `\right` and `\end`, in the same formula."
 _HINTS = (  # for reasons that hold these words; the first that fits
@@ -42,6 +43,9 @@ _LOST = (
     "The formula has lost a backslash: in double quotes, YAML reads it and its letter as white space.",
     "Write the text below a `|`, where backslashes stay.",
 )
+_BRACKETED = re.compile(r"(?<!\\)\\(?:\((?P<inline>[^\n]{1,1000}?)\\\)|\[(?P<display>.{1,2000}?)\\\])", re.DOTALL)
+_FORMULA = re.compile(r"\\[A-Za-z]|[\^_=<>+]|\A[A-Za-z]{1,2}\Z")  # `\[1\]` and `\(see there\)` are text
+_COMMAND = re.compile(r"\\(?:[A-Za-z]+|.)")
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
 
 
@@ -52,6 +56,8 @@ def check(bank: Bank) -> Iterator[Finding]:
             if segment.kind is Markup.PROSE:
                 if "$" in segment.text:
                     yield from _stray_dollars(field, segment)
+                if "\\" in segment.text:
+                    yield from _bracketed(field, segment)
             elif segment.kind in {Markup.INLINE_MATH, Markup.DISPLAY_MATH}:
                 yield from _formula(field, segment)
 
@@ -72,7 +78,23 @@ def _formula(field: Field, segment: Segment) -> Iterator[Finding]:
         reason = " ".join(error.reason.split())
         message = f"The formula does not parse: {reason[:1].lower()}{reason[1:]}."
         hint = next((hint for words, hint in _HINTS if words.lower() in reason.lower()), _DOLLAR)
-        yield field.finding("tex", message, hint, offset=start + error.offset)
+        command = _COMMAND.match(segment.content, error.offset)
+        length = len(command[0]) if command else 1
+        yield field.finding("tex", message, hint, offset=start + error.offset, length=length)
+
+
+def _bracketed(field: Field, segment: Segment) -> Iterator[Finding]:
+    for match in _BRACKETED.finditer(segment.text):
+        inline = match["inline"] is not None
+        formula = (match["inline"] if inline else match["display"]).strip()
+        if not _FORMULA.search(formula):
+            continue
+        opened, dollars = (r"\(", "$") if inline else (r"\[", "$$")
+        message = f"`{opened}` starts no formula here: readers see it as it stands."
+        hint = f"Write `{dollars}{' '.join(formula.split())}{dollars}`."
+        yield field.finding(
+            "tex-brackets", message, hint, offset=segment.start + match.start(), length=match.end() - match.start()
+        )
 
 
 def _stray_dollars(field: Field, segment: Segment) -> Iterator[Finding]:

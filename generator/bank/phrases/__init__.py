@@ -9,6 +9,7 @@ import re
 import tomllib
 from functools import cache
 from importlib import resources
+from typing import Any
 
 LETTERS = r"\(?[A-H]\)?(?![\w'’])(?:(?:\s*,\s*|\s+(?:and|or|y|o|e|und|oder|et|ou|&)\s+)\(?[A-H]\)?(?![\w'’])){0,7}"
 """One capital letter that names an option, or a list of them; capital whatever the case of the words around it."""
@@ -22,21 +23,35 @@ def alternatives(table: str, name: str) -> str:
         table: the part of the files, e.g. "letter".
         name: the list in it.
     """
-    found: list[str] = []
-    for file in sorted(resources.files(__name__).iterdir(), key=lambda file: file.name):
-        if file.name.endswith(".toml"):
-            found += tomllib.loads(file.read_text(encoding="utf-8")).get(table, {}).get(name, [])
+    found = [each for tables in _languages().values() for each in tables.get(table, {}).get(name, ())]
     return "|".join(f"(?:{each})" for each in sorted(dict.fromkeys(found), key=len, reverse=True)) or "(?!)"
 
 
 @cache
-def numbers() -> dict[str, int]:
-    """Return what numbers are called, in all languages."""
-    found: dict[str, int] = {}
-    for file in resources.files(__name__).iterdir():
-        if file.name.endswith(".toml"):
-            found |= tomllib.loads(file.read_text(encoding="utf-8"))["numbers"]
-    return found
+def numbers(table: str = "numbers") -> dict[str, int]:
+    """Return what numbers are called, in all languages.
+
+    Args:
+        table: "numbers", or "ordinals": the place of an option from 1, -1 for the last.
+    """
+    return {name: number for tables in _languages().values() for name, number in tables.get(table, {}).items()}
+
+
+@cache
+def of_language(language: str, table: str) -> dict[str, str]:
+    """Return a table of one language; empty when nobody wrote one."""
+    return dict(_languages().get(language, {}).get(table, {}))
+
+
+@cache
+def _languages() -> dict[str, dict[str, Any]]:
+    """Read all files, by the code of their language."""
+    files = sorted(resources.files(__name__).iterdir(), key=lambda file: file.name)
+    return {
+        file.name.removesuffix(".toml"): tomllib.loads(file.read_text(encoding="utf-8"))
+        for file in files
+        if file.name.endswith(".toml")
+    }
 
 
 def letters(text: str) -> list[int]:

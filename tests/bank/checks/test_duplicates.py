@@ -93,9 +93,71 @@ def test_another_key_is_an_error_at_that_key() -> None:
     )
 
 
-def test_another_key_of_a_question_with_typos_may_be_another_question() -> None:
-    (finding,) = found(FIRST, second(("optimizers", "optimisers"), *KEY_ELSEWHERE))
+@pytest.mark.parametrize(("old", "new"), [("optimizers", "optimisers"), ("learning", "leraning"), ("Which", "Wich")])
+def test_another_key_is_an_error_though_the_stem_has_a_typo(old: str, new: str) -> None:
+    (finding,) = found(FIRST, second((old, new), *KEY_ELSEWHERE))
+    assert (finding.code, finding.severity) == ("contradiction", Severity.ERROR)
+
+
+def test_another_key_of_a_stem_with_another_word_may_be_another_question() -> None:
+    (finding,) = found(FIRST, second(("adapts", "adopts"), *KEY_ELSEWHERE))
     assert (finding.code, finding.severity) == ("contradiction", Severity.WARNING)
+
+
+ARRANGED = """\
+title: x
+questions:
+  - id: ID
+    stem: Which step of the training comes before which other step of it?
+    sequence: [Load the data, Train the model, Test the model]
+"""
+MATCHED = """\
+title: x
+questions:
+  - id: ID
+    stem: Which capital belongs to which of these countries of Europe?
+    pairs:
+      - prompt: France
+        match: Paris
+      - prompt: Italy
+        match: Rome
+    distractors: [Lyon]
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "old", "new", "key"),
+    [
+        (
+            ARRANGED,
+            "Load the data, Train the model",
+            "Train the model, Load the data",
+            "“1. Load the data”, “2. Train the model”, “3. Test the model”",
+        ),
+        (
+            MATCHED,
+            "Paris\n      - prompt: Italy\n        match: Rome",
+            "Rome\n      - prompt: Italy\n        match: Paris",
+            "“France → Paris”, “Italy → Rome”",
+        ),
+        (MATCHED, "match: Paris", "match: Lyon", ""),
+    ],
+    ids=["another order", "swapped matches", "a match that is no distractor there"],
+)
+def test_other_orders_and_pairs_of_the_same_are_contradictions(question: str, old: str, new: str, key: str) -> None:
+    other = question.replace(old, new)
+    if not key:
+        other = other.replace("distractors: [Lyon]", "distractors: [Paris]")
+        key = "“France → Paris”, “Italy → Rome”"
+    (finding,) = found(question.replace("ID", "aaaaa2"), other.replace("ID", "bbbbb2"))
+    assert (finding.code, finding.severity, finding.line, finding.column) == ("contradiction", Severity.ERROR, 4, 11)
+    assert finding.message.endswith(f"another key is marked: {key}.")
+
+
+@pytest.mark.parametrize("question", [ARRANGED, MATCHED])
+def test_the_same_order_and_pairs_are_a_repetition(question: str) -> None:
+    (finding,) = found(question.replace("ID", "aaaaa2"), question.replace("ID", "bbbbb2").replace("Which", "which"))
+    assert finding.code == "duplicate-question"
 
 
 def test_signs_make_another_question() -> None:
@@ -120,6 +182,7 @@ def test_answers_that_share_nothing_contradict() -> None:
     )
     (finding,) = found(short.format("Paris"), short.format("Lyon"))
     assert (finding.code, finding.line, finding.column) == ("contradiction", 4, 11)
+    assert finding.message.endswith("another key is marked: “Paris”.")
 
 
 def test_each_of_many_copies_is_told_once() -> None:

@@ -6,7 +6,10 @@ from generator.bank.checks.equal_options import check
 from tests.bank.banks import GOOD, bank_with, brief
 
 
-@pytest.mark.parametrize(("one", "other"), [("This", "this"), ("a  b", "A b"), ("'x '", "x"), ("Use `N`", "use `N`")])
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("This", "this"), ("a  b", "A b"), ("'x '", "x"), ("Use `N`", "use `N`"), ('"Par\\u200bis"', "Paris")],
+)
 def test_options_that_read_alike_are_found(one: str, other: str) -> None:
     question = GOOD.replace("This", one).replace("That", other)
     assert brief(check(bank_with(question))) == [(8, 15, "equal-options")]

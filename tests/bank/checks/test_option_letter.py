@@ -25,6 +25,9 @@ def explained(text: str, question: str = GOOD) -> Bank:
         "`option B` is code, $A$ is math: option $B$.",
         "Class A is correct here.",
         "Die Antwort auf alles ist 42.",
+        "The first step is to read; the last one is to think.",
+        "The first option to try is rest, the last answer that one gives is no.",
+        "f(a) is right, and so is (x).",
     ],
 )
 def test_texts_without_letters_of_options_are_fine(text: str) -> None:
@@ -42,6 +45,12 @@ def test_texts_without_letters_of_options_are_fine(text: str) -> None:
         ("La opción B es falsa.", "opción B"),
         ("Antwort B ist falsch.", "Antwort B"),
         ("La réponse B est fausse.", "réponse B"),
+        ("(b) is wrong.", "(b)"),
+        ("Thus (a) is correct.", "(a)"),
+        ("The first option is right.", "The first option"),
+        ("It is the last option.", "the last option"),
+        ("Die zweite Antwort ist falsch.", "Die zweite Antwort"),
+        ("La primera opción es falsa.", "La primera opción"),
     ],
 )
 def test_a_letter_that_names_an_option_is_found(text: str, named: str) -> None:
@@ -49,8 +58,9 @@ def test_a_letter_that_names_an_option_is_found(text: str, named: str) -> None:
     assert spans(check(explained(text))) == [(9, column, 9, column + len(named), "option-letter")]
 
 
-def test_the_hint_quotes_the_option() -> None:
-    (finding,) = check(explained("So option B is wrong."))
+@pytest.mark.parametrize("text", ["So option B is wrong.", "The second option is wrong.", "The last option is wrong."])
+def test_the_hint_quotes_the_option(text: str) -> None:
+    (finding,) = check(explained(text))
     assert "“That”" in finding.hint
 
 
@@ -71,3 +81,18 @@ def test_feedback_is_looked_through_as_well() -> None:
 )
 def test_letters_that_stay_true_are_fine(question: str) -> None:
     assert spans(check(explained("So option B is wrong.", question))) == []
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "length"), [("a) This", "b) That", 2), ("(A) This", "(B) That", 3), ("A. x", "B. y", 2)]
+)
+def test_options_with_letters_of_their_own_are_found(first: str, second: str, length: int) -> None:
+    question = GOOD.replace("This", first).replace("That", second)
+    assert spans(check(bank_with(question))) == [(6, 15, 6, 15 + length, "lettered-options")]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"), [("a) This", "That"), ("a) This", "c) That"), ("B. Russell", "A. Einstein"), ("a tree", "b")]
+)
+def test_options_that_only_begin_with_a_letter_are_fine(first: str, second: str) -> None:
+    assert spans(check(bank_with(GOOD.replace("This", first).replace("That", second)))) == []

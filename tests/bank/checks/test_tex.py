@@ -97,6 +97,35 @@ def test_good_math_code_and_prices_are_let_alone(stem: str) -> None:
     assert of_stem(stem) == []
 
 
+@pytest.mark.parametrize(
+    ("stem", "text", "hint"),
+    [
+        (r"so \(\frac{1}{2}\) is", r"\(\frac{1}{2}\)", r"`$\frac{1}{2}$`"),
+        (r"\[x^2 = 4\]", r"\[x^2 = 4\]", "`$$x^2 = 4$$`"),
+        (r"Let \(n\) be", r"\(n\)", "`$n$`"),
+    ],
+)
+def test_brackets_that_were_to_be_a_formula_are_a_warning(stem: str, text: str, hint: str) -> None:
+    (finding,) = of_stem(stem)
+    start = 7 + stem.index(text)
+    assert (finding.code, CODES["tex-brackets"]) == ("tex-brackets", Severity.WARNING)
+    assert (finding.line, finding.column, finding.end_column) == (5, start, start + len(text))
+    assert hint in finding.hint
+
+
+@pytest.mark.parametrize(
+    "stem", [r"See \[1\] and \(see there\).", r"`\(x^2\)`", r"a \\(b\\) c", r"\(a", r"\[not a link\](x)"]
+)
+def test_escaped_brackets_of_prose_are_let_alone(stem: str) -> None:
+    assert of_stem(stem) == []
+
+
+@pytest.mark.parametrize(("stem", "length"), [(r"a $\frc{1}{2}$", 4), (r"$x_1_2$", 1), (r"$a & b$", 1)])
+def test_the_whole_command_is_underlined(stem: str, length: int) -> None:
+    (finding,) = of_stem(stem)
+    assert finding.end_column - finding.column == length
+
+
 @pytest.mark.parametrize("stem", [r"a $ \beta $ b", "a $x_{1} b", r"only $\mu"])
 def test_a_dollar_that_was_to_start_a_formula_is_a_warning(stem: str) -> None:
     (finding,) = of_stem(stem)
