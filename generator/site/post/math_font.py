@@ -1,8 +1,8 @@
 """The part of the math font that a site's formulas show, in a style sheet: it is there before the first page is drawn.
 
-A font in a file of its own comes after the page, and moves the lines under formulas when it does. The whole font is too
-large to wait for; what one site shows of it is some tens of kilobytes. It takes the place of the whole one: browsers would
-load that as well, for what they show until the first is read. Pages without math load nothing.
+A font in a file of its own comes after the page, and moves the lines under formulas when it does. The whole font is
+too large to wait for; what one site shows of it is some tens of kilobytes. It takes the place of the whole:
+browsers would load that as well, for what they show until the first is read. Pages without math load nothing.
 """
 
 from __future__ import annotations
