@@ -20,12 +20,16 @@ let quiz;
 
 /** @param {Quiz} shown */
 export function listenToKeys(shown) {
-  if (!quiz) document.addEventListener("keydown", pressed, true); // before Material, which listens on the window
+  if (!quiz) document.addEventListener("keydown", press, true); // before Material, which listens on the window
   quiz = shown;
 }
 
-/** @param {KeyboardEvent} event */
-function pressed(event) {
+/**
+ * Do what a key says.
+ *
+ * @param {KeyboardEvent} event
+ */
+export function press(event) {
   if (!quiz?.sections[0]?.isConnected || event.defaultPrevented || event.isComposing) return;
   const target = event.target instanceof HTMLElement ? event.target : document.body;
   if (target.closest("dialog, .md-search, [contenteditable]")) return;

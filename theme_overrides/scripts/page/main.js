@@ -1,14 +1,14 @@
-/** The scripts of every page. */
+/** The script of every page: small, for it comes before anybody has done anything. */
 
 import { loadApps } from "./apps.js";
+import { loadAtFirstSign } from "./first-sign.js";
 import { dropLandmarks } from "./landmarks.js";
-import { startQuiz } from "./quiz.js";
+import { rememberOpenedAnswers } from "./opened.js";
 import { whenPageIsShown } from "./start.js";
-import { rememberOpenedAnswers } from "./printing.js";
 
 rememberOpenedAnswers();
 dropLandmarks();
 whenPageIsShown(() => {
-  startQuiz();
+  loadAtFirstSign();
   loadApps();
 });
