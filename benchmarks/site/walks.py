@@ -77,7 +77,7 @@ def practice_of_thousands(browser: Browser, address: str, measure: Measure) -> V
             visit.click(f"filter {name}", page.locator(".qb-chip", has_text=name).first)
         for name in ("due", "exam", "practice"):
             visit.click(f"mode {name}", page.locator(f".qb-mode:has([value={name}])"))
-        visit.click("clear the filters", page.locator(".qb-go .qb-quiet"))
+        visit.click("clear the filters", page.locator(".qb-filters .qb-quiet"))
         visit.click("start", page.locator(".qb-go [type=submit]"))
         _answered(visit, page)
     return visit

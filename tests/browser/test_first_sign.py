@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
@@ -12,6 +13,9 @@ from tests.browser.answering import KINDS, question, verdict
 from tests.browser.visit import Site, until
 
 LOADED = "performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/assets/quiz.js'))"
+
+PATIENCE = 20
+"""Seconds."""
 
 
 @contextmanager
@@ -25,13 +29,15 @@ def opened(browser: Browser, site: Site, place: str = "") -> Iterator[tuple[Page
         waiting.append(route)
 
     def arrive() -> None:
+        start = time.monotonic()
         while not waiting:
+            assert time.monotonic() - start < PATIENCE
             page.wait_for_timeout(20)
         for route in waiting:
             route.continue_()
 
     page.route("**/assets/quiz.js", hold)
-    page.goto(site.url + KINDS + place)
+    page.goto(site.url + KINDS + place, wait_until="domcontentloaded")
     yield page, arrive
     context.close()
 
@@ -59,7 +65,7 @@ def test_an_address_that_asks_for_a_question_has_it_ready_first(browser: Browser
 
 def test_an_option_that_is_clicked_too_early_is_chosen(browser: Browser, site: Site) -> None:
     with opened(browser, site) as (page, arrive):
-        page.get_by_text("Down, towards").click()
+        page.get_by_text("Down, towards").first.click()
         arrive()
         expect(question(page, "kind01").get_by_label("Down, towards")).to_be_checked()
 

@@ -19,7 +19,7 @@ export function heedReader(shown) {
   }
   quiz = shown;
   askedByAddress();
-  takeMissed().forEach((event) => (event instanceof KeyboardEvent ? press(event) : choose(event)));
+  takeMissed().forEach((event) => (event instanceof KeyboardEvent ? press(event, document.activeElement) : choose(event)));
 }
 
 /** @param {Event} event */

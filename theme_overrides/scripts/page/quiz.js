@@ -8,6 +8,7 @@ import { ratingOf } from "../core/rating.js";
 import { heedReader } from "./asked.js";
 import { inTurns } from "./in-turns.js";
 import { listenToKeys } from "./keyboard.js";
+import { letPassBy } from "./out-of-sight.js";
 import { addStar } from "./star.js";
 import { theStore } from "./store.js";
 import { addTools } from "./tools.js";
@@ -33,6 +34,7 @@ export function startQuiz() {
     widgets.set(section, widget);
     if (widget) [addStar, addTrace].forEach((add) => shown.add(add(section, store)));
     else section.classList.add("qb-plain");
+    letPassBy(section, sections.length);
     return widget;
   }
 

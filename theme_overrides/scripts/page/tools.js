@@ -8,6 +8,7 @@ import { tallyOf } from "../core/tally.js";
 import { say } from "../core/words.js";
 import { make, makeButton } from "../practice/dom.js";
 import { quizLinks } from "../practice/quiz-links.js";
+import { inTurns } from "./in-turns.js";
 import { printWorksheet } from "./printing.js";
 import { showKeys } from "./keys-dialog.js";
 
@@ -31,7 +32,8 @@ export function addTools(sections, store) {
   for (const answer of answers) answer.addEventListener("toggle", nameButton);
 
   function nameButton() {
-    openAll.textContent = answers.every(({ open }) => open) ? say("close-all") : say("open-all");
+    const name = answers.every(({ open }) => open) ? say("close-all") : say("open-all");
+    if (openAll.textContent !== name) openAll.textContent = name;
   }
 
   function show() {
@@ -51,18 +53,21 @@ function answerOf(section) {
   return answer instanceof HTMLDetailsElement ? [answer] : [];
 }
 
+let stop = () => {}; // what was begun last
+
 /**
  * Open all answers, or close them when all are open.
  *
  * @param {readonly HTMLElement[]} sections
  */
 export function toggleAll(sections) {
+  stop();
   const answers = sections.flatMap(answerOf);
   const open = !answers.every((answer) => answer.open);
-  for (const answer of answers) {
+  stop = inTurns(answers, (answer) => {
     answer.open = open;
     answer.toggleAttribute("data-asked", open);
-  }
+  });
 }
 
 /** A menu of two ways to print; the native element opens and closes by keyboard as well. */
