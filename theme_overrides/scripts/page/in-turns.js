@@ -1,7 +1,7 @@
 /** Much to do, and a reader who is not to wait for it. */
 
 const SLICE = 6; // milliseconds at a time: a slow telephone needs four times as many
-const FEW = 4; // at a time: the browser lays them out afterwards, which the clock here does not see
+const FEW = 2; // at a time: the browser lays them out afterwards, which the clock here does not see
 
 /**
  * Do something with every element: with the first in sight at once, with the others in sight right after that, and with

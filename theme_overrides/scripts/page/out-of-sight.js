@@ -5,16 +5,20 @@
 
 const LONG = 20; // questions
 
+const watching = new IntersectionObserver((seen) => {
+  for (const { target } of seen.filter(({ isIntersecting }) => !isIntersecting)) {
+    target.classList.add("qb-laid-out");
+    watching.unobserve(target);
+  }
+}, { rootMargin: "150%" });
+
 /**
- * Let the browser pass by questions of a long page. Each has been laid out before: its place in the page stays as it is.
+ * Let the browser pass by a question of a long page while it is out of sight. It is told of that after it was laid out:
+ * its place in the page stays as it is.
  *
  * @param {HTMLElement} section that got ready just now
  * @param {number} count of the questions on the page
  */
 export function letPassBy(section, count) {
-  if (count <= LONG) return;
-  requestAnimationFrame(() => requestAnimationFrame(() => {
-    const { top, bottom } = section.getBoundingClientRect();
-    if (top > 1.5 * innerHeight || bottom < -0.5 * innerHeight) section.classList.add("qb-laid-out");
-  }));
+  if (count > LONG) watching.observe(section);
 }

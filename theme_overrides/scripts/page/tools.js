@@ -67,6 +67,7 @@ export function toggleAll(sections) {
   stop = inTurns(answers, (answer) => {
     answer.open = open;
     answer.toggleAttribute("data-asked", open);
+    answer.toggleAttribute("data-with-all", open);
   });
 }
 
