@@ -85,9 +85,12 @@ def practice_of_thousands(browser: Browser, address: str, measure: Measure) -> V
 
 def _answered(visit: Visit, page: Page) -> None:
     """Answer what is a choice and pass by what is not."""
+    before = ""
     for _ in range(12):
-        section = page.locator(".qb-stage > .qb-question")
+        section = page.locator(f".qb-stage > .qb-question:not([data-question='{before}'])")
         section.wait_for(timeout=_SLOW)
+        before = section.get_attribute("data-question") or ""
+        section = page.locator(f".qb-stage > [data-question='{before}']")
         if section.get_attribute("data-kind") == "choice":
             visit.click("choose", section.locator(".qb-options label").first)
             visit.click("check", section.locator(".qb-main"))

@@ -21,7 +21,7 @@ PATIENCE = 20
 @contextmanager
 def opened(browser: Browser, site: Site, place: str = "") -> Iterator[tuple[Page, Callable[[], None]]]:
     """Open a page; its script stays on the way until the second value is called."""
-    context = browser.new_context(viewport={"width": 1280, "height": 800}, has_touch=True)
+    context = browser.new_context(viewport={"width": 1280, "height": 800}, has_touch=True, service_workers="block")
     page = context.new_page()
     waiting: list[Route] = []
 

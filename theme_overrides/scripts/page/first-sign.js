@@ -21,7 +21,7 @@ export function loadAtFirstSign() {
   if (known || !hasQuestions()) return;
   if (location.hash || hasHistory()) return load();
   heedSigns();
-  const soon = () => void setTimeout(load, SOON);
+  const soon = () => void setTimeout(() => load(), SOON);
   if (document.readyState === "complete") soon();
   else window.addEventListener("load", soon, { once: true });
 }
@@ -38,9 +38,11 @@ function heedSigns() {
   for (const name of SIGNS) document.addEventListener(name, load, { capture: true, passive: true });
 }
 
-function load() {
+/** @param {Event} [sign] */
+function load(sign) {
   if (known || !hasQuestions()) return;
   known = true;
+  if (sign && KEPT.includes(sign.type)) keep(sign);
   for (const name of SIGNS) document.removeEventListener(name, load, true);
   for (const name of KEPT) document.addEventListener(name, keep, true);
   loadScript("assets/quiz.js").catch(() => {
