@@ -1,7 +1,6 @@
 /** Much to do, and a reader who is not to wait for it. */
 
 const SLICE = 6; // milliseconds at a time: a slow telephone needs four times as many
-const FEW = 2; // at a time: the browser lays them out afterwards, which the clock here does not see
 
 /**
  * Do something with every element: with the first in sight at once, with the others in sight right after that, and with
@@ -10,9 +9,10 @@ const FEW = 2; // at a time: the browser lays them out afterwards, which the clo
  * @template {HTMLElement} T
  * @param {readonly T[]} elements in the order of the page
  * @param {(element: T) => unknown} work
+ * @param {number} [few] as many at most at a time: the browser lays them out afterwards, which the clock here does not see
  * @returns {() => void} leaves undone what is not done yet
  */
-export function inTurns(elements, work) {
+export function inTurns(elements, work, few = 2) {
   const places = elements.map((element) => element.getBoundingClientRect());
   const first = Math.max(places.findIndex(({ bottom }) => bottom > 0), 0);
   const below = places.findIndex(({ top }) => top > innerHeight);
@@ -20,7 +20,7 @@ export function inTurns(elements, work) {
   let inSight = (below < 0 ? elements.length : below) - first;
   const turn = () => {
     const start = performance.now();
-    for (let done = 0; done < FEW && performance.now() - start < SLICE; done += 1) {
+    for (let done = 0; done < few && performance.now() - start < SLICE; done += 1) {
       const element = waiting.shift();
       if (!element?.isConnected) return;
       work(element);

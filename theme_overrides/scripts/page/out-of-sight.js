@@ -13,12 +13,15 @@ const watching = new IntersectionObserver((seen) => {
 }, { rootMargin: "150%" });
 
 /**
- * Let the browser pass by a question of a long page while it is out of sight. It is told of that after it was laid out:
- * its place in the page stays as it is.
+ * Let the browser pass by a question of a long page while it is out of sight: not before it is laid out as it is now, so
+ * that its place in the page stays as it is.
  *
- * @param {HTMLElement} section that got ready just now
+ * @param {HTMLElement} section that is shown for the first time, or has changed
  * @param {number} count of the questions on the page
  */
 export function letPassBy(section, count) {
-  if (count > LONG) watching.observe(section);
+  if (count <= LONG) return;
+  section.classList.remove("qb-laid-out");
+  watching.unobserve(section);
+  watching.observe(section);
 }

@@ -51,6 +51,7 @@ export function startQuiz() {
     tools.show();
     shown.forEach((show) => show());
   });
+  sections.forEach((section) => letPassBy(section, sections.length));
   const quiz = { sections, widgetOf, goTo };
   listenToKeys(quiz);
   heedReader(quiz);

@@ -68,7 +68,7 @@ export function toggleAll(sections) {
     answer.open = open;
     answer.toggleAttribute("data-asked", open);
     answer.toggleAttribute("data-with-all", open);
-  });
+  }, 1);
 }
 
 /** A menu of two ways to print; the native element opens and closes by keyboard as well. */
