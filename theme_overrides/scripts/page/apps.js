@@ -12,6 +12,16 @@ export function loadApps() {
   const href = new URL("assets/app.css", siteRoot).href;
   const loaded = [...document.head.querySelectorAll("link")].some((link) => link.href === href);
   if (!loaded) document.head.append(make("link", { rel: "stylesheet", href }));
-  const scripts = ["quiz", ...names.filter((each) => /^\w+$/.test(each))];
+  const scripts = ["quiz", ...names.filter((each) => /^\w+$/.test(each))].filter((each) => !isThere(each));
   for (const name of scripts) loadScript(`assets/${name}.js`, { inOrder: true }).catch(() => {});
+}
+
+/**
+ * Whether a script has run: a built page names it in its head, which counts only for the first page of a visit.
+ *
+ * @param {string} name
+ */
+function isThere(name) {
+  const { qbankModules: modules = {} } = /** @type {{ qbankModules?: Record<string, object> }} */ (globalThis);
+  return `${name}/main.js` in modules;
 }
