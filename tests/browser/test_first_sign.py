@@ -114,3 +114,13 @@ def test_a_script_that_did_not_arrive_is_asked_for_again(browser: Browser, site:
         page.unroute("**/assets/quiz.js")
         page.mouse.move(50, 50)
         question(page, "kind01")
+
+
+def test_tools_are_there_at_once_and_do_what_they_say_a_little_later(browser: Browser, site: Site) -> None:
+    with opened(browser, site) as (page, arrive):
+        expect(page.locator(".qb-tally")).to_have_text("8 questions to answer")
+        page.get_by_role("button", name="Open all").click()
+        expect(page.locator(".qb-answer[open]")).to_have_count(0)
+        arrive()
+        expect(page.locator(".qb-answer:not([open])")).to_have_count(0)
+        expect(page.locator(".qb-tools")).to_have_count(1)

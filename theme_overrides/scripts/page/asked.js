@@ -41,6 +41,8 @@ function askedByAddress() {
  * @param {Event} event
  */
 function choose({ target }) {
+  const tool = target instanceof Element && target.closest(".qb-tools button");
+  if (tool instanceof HTMLElement) tool.click();
   const section = sectionOf(target);
   if (!section || !(target instanceof Element) || target.closest("a, button, input, select, summary, textarea")) return;
   quiz?.widgetOf(section);

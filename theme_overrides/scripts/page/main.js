@@ -5,10 +5,12 @@ import { loadAtFirstSign } from "./first-sign.js";
 import { dropLandmarks } from "./landmarks.js";
 import { rememberOpenedAnswers } from "./opened.js";
 import { whenPageIsShown } from "./start.js";
+import { addToolBar } from "./tool-bar.js";
 
 rememberOpenedAnswers();
 dropLandmarks();
 whenPageIsShown(() => {
+  addToolBar();
   loadAtFirstSign();
   loadApps();
 });
