@@ -1,12 +1,16 @@
 """The same choice questions as a site of ours and as one of mkdocs-quiz, the plugin nearest to it: weight and trials.
 
 Both sites have the theme and the settings of this repository's mkdocs.yml and each plugin's own settings as they come.
-Only questions without math are taken: mkdocs-quiz leaves math to a script of the site's owner. Tags, hints and
-references, which it does not know, are left out of both. Chromium and pip's index are needed. Run:
+Tags, hints and references, which mkdocs-quiz does not know, are left out of both. It leaves math to a script of the
+site's owner: questions without math are compared as they are, and questions with math again, with KaTeX on its site as
+the theme's manual has it (https://squidfunk.github.io/mkdocs-material/reference/math/). Chromium, pip's index and npm
+are needed. Run:
 
     python -m benchmarks.against_mkdocs_quiz
 
-It fails when our site fails a trial, or when a first visit to its page weighs more.
+A first visit is weighed as the page is opened, and again when a reader begins to practise: only then ours loads the
+script for that; theirs has it in every page. It fails when our site fails a trial, or when opening its page weighs
+more.
 """
 
 from __future__ import annotations
@@ -32,11 +36,19 @@ from tests.browser.serving import serving
 
 _ROOT = Path(__file__).parents[1]
 _PEER = ("mkdocs-quiz==1.7.*", "mkdocs-material")
+_KATEX = "katex@0.16"
+_KATEX_FILES = ("katex.min.js", "contrib/auto-render.min.js", "katex.min.css")
+_KATEX_START = """document$.subscribe(({ body }) => renderMathInElement(body, { delimiters: [
+  { left: "$$", right: "$$", display: true }, { left: "$", right: "$", display: false },
+  { left: "\\\\(", right: "\\\\)", display: false }, { left: "\\\\[", right: "\\\\]", display: true }] }));
+"""
 _MOST = 10
 _TITLE = "Choice questions"
 _PATH = "quizzes/choice.html"
 _BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 _OPTIONS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update")
+_SOON = 300
+"""Milliseconds in which a page asks for what it needs."""
 _THEME = ("assets/stylesheets/", "assets/javascripts/", "assets/images/", "search/", "sitemap.xml")
 """What the theme brings to both sites, and the search index, which is a row of its own."""
 
@@ -79,31 +91,56 @@ class _Build:
 
 
 @dataclass(frozen=True)
-class _Found:
-    """What was measured of a site; weights are bytes after gzip.
+class _Weights:
+    """Bytes after gzip.
 
     Attributes:
         page: the HTML.
-        own: all else that a first visit loads and the theme does not bring.
+        own: all else that opening it loads and the theme does not bring.
+        used: the same once its reader has begun to practise.
         index: the search index.
+    """
+
+    page: int
+    own: int
+    used: int
+    index: int
+
+    @property
+    def first(self) -> int:
+        """Weight of a page that is opened."""
+        return self.page + self.own
+
+    def rows(self) -> dict[str, int]:
+        """Name the weights that are compared."""
+        return {
+            "page's HTML": self.page,
+            "own files beside it": self.own,
+            "first visit": self.first,
+            "first visit, and practising": self.page + self.used,
+            "two pages as long": self.first + self.page,
+            "two pages, and practising": 2 * self.page + self.used,
+            "search index": self.index,
+        }
+
+
+@dataclass(frozen=True)
+class _Found:
+    """What was measured of a site.
+
+    Attributes:
+        weights: of its page.
         keeps: whether an answer stays with its question when another is inserted before it.
         key: whether the right option is named without scripts.
         explanation: whether the explanation can be read without scripts.
         leaks: how many explanations the search index holds.
     """
 
-    page: int
-    own: int
-    index: int
+    weights: _Weights
     keeps: bool
     key: bool
     explanation: bool
     leaks: int
-
-    @property
-    def first(self) -> int:
-        """Weight of a first visit."""
-        return self.page + self.own
 
     @property
     def passes(self) -> bool:
@@ -111,11 +148,15 @@ class _Found:
         return self.keeps and self.key and self.explanation and not self.leaks
 
 
-def questions() -> tuple[Question, ...]:
-    """Return the bank's first choice questions that both formats can hold whole, single choices first."""
+def questions(*, math: bool = False) -> tuple[Question, ...]:
+    """Return the bank's first choice questions that both formats can hold whole, single choices first.
+
+    Args:
+        math: take those with math, not those without.
+    """
     files = sorted((_ROOT / "content" / "quizzes").glob("*.yml"))
     quizzes = [file.quiz for path in files if (file := read_quiz(path, path.read_bytes())[0])]
-    fit = [_bare(each) for quiz in quizzes for each in quiz.questions if each.options and _fits(each)]
+    fit = [_bare(each) for quiz in quizzes for each in quiz.questions if each.options and _fits(each, math=math)]
     return tuple(sorted(fit, key=lambda each: each.multiple)[:_MOST])
 
 
@@ -123,10 +164,11 @@ def _bare(question: Question) -> Question:
     return Question(question.id, question.stem, question.options, explanation=question.explanation)
 
 
-def _fits(question: Question) -> bool:
+def _fits(question: Question, *, math: bool) -> bool:
     lines = [part.strip() for option in question.options for part in (option.text, option.feedback)]
     text = "\n".join((question.stem, question.explanation, *lines))
-    return bool(question.explanation and question.key) and "$" not in text and not any("\n" in line for line in lines)
+    whole = question.explanation and question.key and not any("\n" in line for line in lines)
+    return bool(whole) and math == ("$" in text)
 
 
 def peer_markdown(asked: tuple[Question, ...]) -> str:
@@ -165,12 +207,14 @@ def ours(folder: Path) -> _Build:
     )
 
 
-def peer(folder: Path) -> _Build:
-    """Lay out a project of mkdocs-quiz, with an environment of its own."""
+def peer(folder: Path, *, math: bool = False) -> _Build:
+    """Lay out a project of mkdocs-quiz, with an environment of its own; with KaTeX for math."""
     path = folder / "docs" / _PATH.replace(".html", ".md")
     path.parent.mkdir(parents=True)
     (folder / "docs" / "index.md").write_text("# Start\n", encoding="utf-8")
-    (folder / "mkdocs.yml").write_text(yaml.safe_dump(_peer_settings()), encoding="utf-8")
+    (folder / "mkdocs.yml").write_text(yaml.safe_dump(_peer_settings(math=math)), encoding="utf-8")
+    if math:
+        _bring_katex(folder)
     python = str(folder / "venv" / "bin" / "python")
     for command in ((sys.executable, "-m", "venv", "venv"), (python, "-m", "pip", "install", "-qq", *_PEER)):
         subprocess.run(command, cwd=folder, check=True)  # noqa: S603 - the interpreter itself
@@ -185,12 +229,26 @@ def peer(folder: Path) -> _Build:
     )
 
 
-def _peer_settings() -> dict[str, object]:
+def _bring_katex(folder: Path) -> None:
+    """Put KaTeX among the files of a project, so that the site can serve and the benchmark weigh it."""
+    command = ["npm", "install", "--silent", "--no-save", "--prefix", str(folder / "npm"), _KATEX]
+    subprocess.run(command, check=True)  # noqa: S603 - npm of the path
+    shutil.copytree(folder / "npm" / "node_modules" / "katex" / "dist", folder / "docs" / "katex")
+    (folder / "docs" / "katex" / "start.js").write_text(_KATEX_START, encoding="utf-8")
+
+
+def _peer_settings(*, math: bool) -> dict[str, object]:
     """Take our settings without what needs our plugin, so that the theme weighs the same."""
     settings = yaml.safe_load((_ROOT / "mkdocs.yml").read_text(encoding="utf-8"))
     extensions = [each for each in settings["markdown_extensions"] if not str(each).startswith("generator.")]
     theme = {name: value for name, value in settings["theme"].items() if name != "favicon"}
     search = [each for each in settings["plugins"] if isinstance(each, dict)]
+    scripts, styles = ([f"katex/{name}" for name in _KATEX_FILES if name.endswith(end)] for end in (".js", ".css"))
+    with_math = {
+        "extra_javascript": [*scripts, "katex/start.js"],
+        "extra_css": styles,
+        "markdown_extensions": [*extensions, {"pymdownx.arithmatex": {"generic": True}}],
+    }
     return {
         "site_name": settings["site_name"],
         "site_description": settings["site_description"],
@@ -199,7 +257,7 @@ def _peer_settings() -> dict[str, object]:
         "theme": theme,
         "plugins": [*search, "mkdocs_quiz"],
         "markdown_extensions": extensions,
-    }
+    } | (with_math if math else {})
 
 
 def _gzipped(file: Path) -> int:
@@ -212,16 +270,37 @@ def _words(markdown: str) -> str:
     return max(stretches, key=len).strip()
 
 
-def _loaded(browser: Browser, site: Path, url: str) -> list[Path]:
-    """Visit the page for the first time and list the files that it loads and neither is nor has from the theme."""
+def _loaded(browser: Browser, site: Path, url: str) -> tuple[list[Path], list[Path]]:
+    """Visit the page for the first time and list the files that it loads and neither is nor has from the theme.
+
+    Returns:
+        Those of a page that is opened, and all once a reader has given a sign of practising.
+    """
     context = browser.new_context(service_workers="block")  # ours fetches all pages, to be read without a network
     page = context.new_page()
     paths: list[str] = []
     page.on("response", lambda response: paths.append(response.url.removeprefix(url).partition("?")[0]))
     page.goto(url + _PATH, wait_until="networkidle")
+    opened = list(paths)
+    page.mouse.move(200, 200)
+    page.wait_for_timeout(_SOON)
+    page.wait_for_load_state("networkidle")
     context.close()
+    return _own(opened, site), _own(paths, site)
+
+
+def _own(paths: list[str], site: Path) -> list[Path]:
     own = sorted({path for path in paths if path != _PATH and not path.startswith((*_THEME, "data:", "blob:"))})
     return [site / path for path in own]
+
+
+def _weights(built: _Build, browser: Browser, asked: tuple[Question, ...]) -> _Weights:
+    """Build the site and weigh it."""
+    built.build(asked)
+    site = built.folder / "site"
+    with serving(site) as url:
+        opened, used = (sum(map(_gzipped, files)) for files in _loaded(browser, site, url))
+    return _Weights(_gzipped(site / _PATH), opened, used, _gzipped(site / "search" / "search_index.json"))
 
 
 def _keeps_answer(page: Page, built: _Build, asked: tuple[Question, ...], address: str) -> bool:
@@ -260,41 +339,39 @@ def _read_without_scripts(browser: Browser, built: _Build, question: Question, a
 
 def measure(built: _Build, browser: Browser, asked: tuple[Question, ...]) -> _Found:
     """Build the site, weigh it and try it."""
-    built.build(asked)
+    weights = _weights(built, browser, asked)
     site = built.folder / "site"
-    index = site / "search" / "search_index.json"
     with serving(site) as url:
-        own = sum(map(_gzipped, _loaded(browser, site, url)))
-        weights = (_gzipped(site / _PATH), own, _gzipped(index))
-        text = index.read_text(encoding="utf-8")
+        text = (site / "search" / "search_index.json").read_text(encoding="utf-8")
         leaks = sum(_words(each.explanation) in text for each in asked)
         key, explanation = _read_without_scripts(browser, built, asked[0], url + _PATH)
         context = browser.new_context(service_workers="block")
         keeps = _keeps_answer(context.new_page(), built, asked, url + _PATH)
         context.close()
-    return _Found(*weights, keeps=keeps, key=key, explanation=explanation, leaks=leaks)
+    return _Found(weights, keeps=keeps, key=key, explanation=explanation, leaks=leaks)
 
 
-def table(here: _Found, there: _Found, size: int) -> str:
-    """Write the measurements side by side."""
-    weights = {
-        "page's HTML": (here.page, there.page),
-        "own files beside it": (here.own, there.own),
-        "first visit": (here.first, there.first),
-        "and a second page as long": (here.first + here.page, there.first + there.page),
-        "search index": (here.index, there.index),
-    }
+def weights_table(here: _Weights, there: _Weights, title: str) -> str:
+    """Write weights side by side."""
+    rows = [(title, "ours", "mkdocs-quiz", "ratio")]
+    pairs = zip(here.rows().items(), there.rows().values(), strict=True)
+    rows += [(name, str(a), str(b), f"{a / b:.2f}" if b else "") for (name, a), b in pairs]
+    return _lines(rows)
+
+
+def trials_table(here: _Found, there: _Found, size: int) -> str:
+    """Write what came of the trials side by side."""
     trials = {
         "answer stays with its question": (_yes(here.keeps), _yes(there.keeps)),
         "key without scripts": (_yes(here.key), _yes(there.key)),
         "explanation without scripts": (_yes(here.explanation), _yes(there.explanation)),
         "explanations in search index": (f"{here.leaks} of {size}", f"{there.leaks} of {size}"),
     }
-    rows = [("bytes after gzip", "ours", "mkdocs-quiz", "ratio")]
-    rows += [(name, str(a), str(b), f"{a / b:.2f}" if b else "") for name, (a, b) in weights.items()]
-    rows += [(name, a, b, "") for name, (a, b) in trials.items()]
-    lines = (f"{name:<32}{a:>10}{b:>13}{ratio:>8}".rstrip() for name, a, b, ratio in rows)
-    return "\n".join((f"{size} questions on a page", *lines, "Every later page costs its HTML alone."))
+    return _lines([("trials", "ours", "mkdocs-quiz", ""), *((name, a, b, "") for name, (a, b) in trials.items())])
+
+
+def _lines(rows: list[tuple[str, str, str, str]]) -> str:
+    return "\n".join(f"{name:<40}{a:>10}{b:>13}{ratio:>8}".rstrip() for name, a, b, ratio in rows) + "\n"
 
 
 def _yes(good: bool) -> str:  # noqa: FBT001 - the value that is written
@@ -308,14 +385,23 @@ def _chromium() -> str:
 
 def main() -> int:
     """Measure both, print the table, and say 1 when ours fails a trial or weighs more."""
-    asked = questions()
+    asked, with_math = questions(), questions(math=True)
     with tempfile.TemporaryDirectory() as name, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=_chromium(), args=list(_OPTIONS))
         here = measure(ours(Path(name) / "ours"), browser, asked)
         there = measure(peer(Path(name) / "peer"), browser, asked)
+        here_math = _weights(ours(Path(name) / "ours-math"), browser, with_math)
+        there_math = _weights(peer(Path(name) / "peer-math", math=True), browser, with_math)
         browser.close()
-    print(table(here, there, len(asked)))  # noqa: T201 - that is what it is for
-    return int(not here.passes or here.first > there.first)
+    print(  # noqa: T201 - that is what it is for
+        weights_table(here.weights, there.weights, f"bytes after gzip, {len(asked)} questions"),
+        weights_table(here_math, there_math, f"the same, {len(with_math)} questions with math"),
+        trials_table(here, there, len(asked)),
+        "Every later page costs its HTML alone.",
+        sep="\n",
+    )
+    lighter = here.weights.first < there.weights.first and here_math.first < there_math.first
+    return int(not (here.passes and lighter))
 
 
 if __name__ == "__main__":

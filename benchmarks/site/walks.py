@@ -77,7 +77,7 @@ def practice_of_thousands(browser: Browser, address: str, measure: Measure) -> V
             visit.click(f"filter {name}", page.locator(".qb-chip", has_text=name).first)
         for name in ("due", "exam", "practice"):
             visit.click(f"mode {name}", page.locator(f".qb-mode:has([value={name}])"))
-        visit.click("clear the filters", page.locator(".qb-go .qb-quiet"))
+        visit.click("clear the filters", page.locator(".qb-filters .qb-quiet"))
         visit.click("start", page.locator(".qb-go [type=submit]"))
         _answered(visit, page)
     return visit
@@ -85,14 +85,17 @@ def practice_of_thousands(browser: Browser, address: str, measure: Measure) -> V
 
 def _answered(visit: Visit, page: Page) -> None:
     """Answer what is a choice and pass by what is not."""
+    before = ""
     for _ in range(12):
-        section = page.locator(".qb-stage > .qb-question")
+        section = page.locator(f".qb-stage > .qb-question:not([data-question='{before}'])")
         section.wait_for(timeout=_SLOW)
+        before = section.get_attribute("data-question") or ""
+        section = page.locator(f".qb-stage > [data-question='{before}']")
         if section.get_attribute("data-kind") == "choice":
             visit.click("choose", section.locator(".qb-options label").first)
             visit.click("check", section.locator(".qb-main"))
             page.locator(".qb-rates button").first.wait_for(timeout=_SLOW)
-            visit.press("rate", "3")
+            visit.press("go on", "Enter")  # the focus is on what leads on
         else:
             visit.click("pass by", page.get_by_role("button", name="Skip"))
         page.wait_for_timeout(200)

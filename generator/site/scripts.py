@@ -5,10 +5,12 @@ one classic script, of its own module and all that are reachable from it. Module
 
     import { grade } from "../core/grade.js";      relative, named, at the start of a line
     export function check() { … }                  the same for `async function`, `function*`, `class` and `const`
+    import "../quiz/main.js";                      another entry, whose script is loaded before this one's
 
 Each module becomes a function that is called once, so names in one never meet names in another. An entry is the
-`main.js` of a folder: `practice/main.js` becomes `practice.js`; `page/main.js`, which every page loads, `qbank.js`. The
-other entries use its modules as they are there.
+`main.js` of a folder: `practice/main.js` becomes `practice.js`; `page/main.js`, which every page loads, `qbank.js`. An
+entry uses the modules of that and of those it names as they are there. Two that do not name each other may both bring
+a module: the first that is loaded counts.
 """
 
 from __future__ import annotations
@@ -29,6 +31,7 @@ _WORDS = "core/words.js"
 _MODULES = "qbankModules"
 
 _IMPORT = re.compile(r'^import\s*\{([^{}]*)\}\s*from\s*"(\.\.?/[^"\n]+)";[ \t]*$', re.MULTILINE)
+_ENTRY = re.compile(r'^import "\.\./(\w+/main\.js)";[ \t]*$', re.MULTILINE)
 _EXPORT = re.compile(r"^export ((?:async )?function\*?|const|class) ([\w$]+)", re.MULTILINE)
 _UNREAD = re.compile(r"^(?:import|export)\b.*", re.MULTILINE)
 _NAME = re.compile(r'"([\w-]+)"')
@@ -92,26 +95,25 @@ def join_scripts(folder: Path, language: str, phrases: Phrases) -> Mapping[str, 
     """
     if not (folder / BASE).is_file():
         return {}
-    joined = _Joined(folder)
-    _join(joined, BASE)
-    base = dict(joined.texts)
-    said = _said(base, phrases)
-    words = f"const LANGUAGE={_json(language)},WORDS={_json(said)};"
-    scripts = {"qbank.js": _script(f"if(globalThis.{_MODULES})return;{words}const M=globalThis.{_MODULES}={{}};", base)}
+    scripts = {}
     for main in sorted(folder.glob("*/main.js")):
         entry = main.relative_to(folder).as_posix()
-        if entry != BASE:
-            joined.texts = dict(base)
-            _join(joined, entry)
-            own = {path: text for path, text in joined.texts.items() if path not in base}
-            more = {name: phrase for name, phrase in _said(own, phrases).items() if name not in said}
-            words = f"M[{_json(_WORDS)}].addPhrases({_json(more)});" if more else ""
-            scripts[f"{posixpath.dirname(entry)}.js"] = _script(f"const M=globalThis.{_MODULES};{words}", own)
+        joined = _joined(folder, entry)
+        there: dict[str, str] = {}
+        for other in {BASE, *_ENTRY.findall(joined.modules[entry].text)} - {entry}:
+            there |= _joined(folder, other).texts
+        own = {path: text for path, text in joined.texts.items() if path not in there}
+        known = _said(there, phrases)
+        said = {name: phrase for name, phrase in _said(own, phrases).items() if name not in known}
+        name = "qbank" if entry == BASE else posixpath.dirname(entry)
+        scripts[f"{name}.js"] = _script(language, said, own)
     return scripts
 
 
-def _script(start: str, texts: Mapping[str, str]) -> str:
-    return str(jsmin("(()=>{" + "\n".join(('"use strict";', start, *texts.values())) + "\n})();")) + "\n"
+def _script(language: str, said: Phrases, texts: Mapping[str, str]) -> str:
+    start = f"const M=globalThis.{_MODULES}??={{}},LANGUAGE={_json(language)},WORDS={_json(said)};"
+    more = f"M[{_json(_WORDS)}]?.addPhrases(WORDS);"
+    return str(jsmin("(()=>{" + "\n".join(('"use strict";', start, more, *texts.values())) + "\n})();")) + "\n"
 
 
 def _said(texts: Mapping[str, str], phrases: Phrases) -> Phrases:
@@ -122,27 +124,40 @@ def _said(texts: Mapping[str, str], phrases: Phrases) -> Phrases:
     return {name: phrase for name, phrase in phrases.items() if name in whole or name.startswith(beginnings)}
 
 
+def _joined(folder: Path, entry: str) -> _Joined:
+    joined = _Joined(folder)
+    _join(joined, entry)
+    return joined
+
+
 def _join(joined: _Joined, path: str) -> None:
     """Join a module, after those that it needs."""
     module = joined.modules.get(path) or _read(joined, path)
     outer = joined.around
     joined.around = (*outer, path)
 
-    def use(match: re.Match[str]) -> str:
-        needed = posixpath.normpath(posixpath.join(posixpath.dirname(path), match[2]))
+    def bring(needed: str, match: re.Match[str]) -> None:
         if needed in joined.around:
             raise module.fail(match.start(), f"{needed} needs this module as well: a circle.")
         if not (joined.folder / needed).is_file() or needed.startswith("../"):
             raise module.fail(match.start(), f"there is no module {needed}.")
         if needed not in joined.texts:
             _join(joined, needed)
+
+    def after(match: re.Match[str]) -> str:
+        bring(match[1], match)
+        return ""
+
+    def use(match: re.Match[str]) -> str:
+        needed = posixpath.normpath(posixpath.join(posixpath.dirname(path), match[2]))
+        bring(needed, match)
         names = ",".join(_imported(module, match, joined.modules[needed]))
         return f"const {{{names}}}=M[{_json(needed)}];"
 
-    text = _IMPORT.sub(use, module.text)
+    text = _IMPORT.sub(use, _ENTRY.sub(after, module.text))
     text = _EXPORT.sub(r"\1 \2", text)
     joined.around = outer
-    joined.texts[path] = f"M[{_json(path)}]=(()=>{{\n{text}\nreturn{{{','.join(module.exports)}}}}})();"
+    joined.texts[path] = f"M[{_json(path)}]??=(()=>{{\n{text}\nreturn{{{','.join(module.exports)}}}}})();"
 
 
 def _imported(module: _Module, match: re.Match[str], needed: _Module) -> list[str]:
@@ -161,7 +176,7 @@ def _imported(module: _Module, match: re.Match[str], needed: _Module) -> list[st
 def _read(joined: _Joined, path: str) -> _Module:
     text = (joined.folder / path).read_text(encoding="utf-8")
     module = _Module(path, text, tuple(match[2] for match in _EXPORT.finditer(text)))
-    understood = {match.start() for pattern in (_IMPORT, _EXPORT) for match in pattern.finditer(text)}
+    understood = {match.start() for pattern in (_IMPORT, _ENTRY, _EXPORT) for match in pattern.finditer(text)}
     for match in _UNREAD.finditer(text):
         if match.start() not in understood:
             raise module.fail(match.start(), f"`{match[0].strip()}` is not in a form that can be joined.")

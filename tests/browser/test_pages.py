@@ -114,6 +114,7 @@ def test_math_is_mathml_in_the_bundled_font(browser: Browser, site: Site) -> Non
         assert page.evaluate("document.fonts.ready.then(() => document.fonts.check('16px \"STIX of this site\"', 'x'))")
         loaded = page.evaluate("[...document.fonts].filter(each => each.status === 'loaded').map(each => each.family)")
         assert "STIX of this site" in " ".join(loaded)
+        assert "STIX Two Math" not in " ".join(loaded)  # the whole font: several times what the page weighs
         fraction = page.locator("mfrac").first.bounding_box()
         assert fraction
         assert fraction["height"] > 20

@@ -9,7 +9,7 @@ from tests.browser.visit import Site, visit
 
 BLOCKED = """const kept = localStorage;
 Object.defineProperty(window, "localStorage", { get() {
-  if (new Error().stack.includes("/assets/qbank.js")) throw new DOMException("", "SecurityError");
+  if (new Error().stack.includes("/assets/quiz.js")) throw new DOMException("", "SecurityError");
   return kept; // the theme's own scripts give up without one
 } })"""
 FULL = "Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError'); }"

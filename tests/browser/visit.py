@@ -57,6 +57,7 @@ def visit(  # noqa: PLR0913 - what devices differ in
     page.on("response", lambda response: trouble.append(response.url) if response.status >= 400 else None)
     prepare(page)
     page.goto(site.url + path)
+    page.mouse.move(1, 1)  # a sign that somebody is there
     yield page
     context.close()
     assert not trouble

@@ -208,14 +208,14 @@ def test_a_script_that_cannot_be_joined_never_touches_the_site(project: Path, tm
 
 def test_scripts_are_joined_and_their_modules_stay_at_home(project: Path) -> None:
     files = contents(project / "site")
-    assert b"Next question" in files["assets/qbank.js"]
+    assert b"Next question" in files["assets/quiz.js"]
     assert not [path for path in files if path.startswith("scripts/")]
     assert b'<script src="../assets/qbank.js"' in files["quizzes/gradients.html"]
 
 
 def test_scripts_speak_the_language_of_the_site(tmp_path: Path) -> None:
     german = (("  name: material\n", "  name: material\n  language: de\n"),)
-    script = (build(make_project(tmp_path, settings=german)) / "assets/qbank.js").read_text("utf-8")
+    script = (build(make_project(tmp_path, settings=german)) / "assets/quiz.js").read_text("utf-8")
     assert "Nächste Frage" in script
     assert "Next question" not in script
 

@@ -63,6 +63,27 @@ def test_another_entry_uses_the_modules_that_are_there(tmp_path: Path) -> None:
     assert "step" not in scripts["exam.js"]
 
 
+NAMING = (
+    'import "../exam/main.js";\nimport { Bell } from "../exam/bell.js";\nexport const ring = () => new Bell().ring;\n'
+)
+
+
+def test_an_entry_uses_the_modules_of_another_that_it_names(tmp_path: Path) -> None:
+    scripts = join_scripts(write(tmp_path, trial__main=NAMING), "de", PHRASES)
+    rung = "qbankModules['trial/main.js'].ring()"
+    assert run(scripts["qbank.js"], scripts["exam.js"], scripts["trial.js"], show=rung) == "[/'\"]x"
+    assert "class Bell" in scripts["exam.js"]
+    assert "class Bell" not in scripts["trial.js"]
+
+
+@pytest.mark.parametrize("order", [("exam.js", "trial.js"), ("trial.js", "exam.js")])
+def test_of_a_module_that_two_scripts_bring_the_first_counts(tmp_path: Path, order: tuple[str, str]) -> None:
+    bell = "globalThis.made = (globalThis.made ?? 0) + 1;\nexport class Bell {\n  ring = 1;\n}\n"
+    alone = NAMING.replace('import "../exam/main.js";\n', "")
+    scripts = join_scripts(write(tmp_path, trial__main=alone, exam__bell=bell), "de", PHRASES)
+    assert run(scripts["qbank.js"], *(scripts[name] for name in order), show="globalThis.made") == 1
+
+
 def test_a_script_that_is_loaded_twice_runs_once(tmp_path: Path) -> None:
     script = join_scripts(write(tmp_path), "de", PHRASES)["qbank.js"]
     assert run(script, "globalThis.seen.push('kept')", script, show="globalThis.seen.length") == 4
@@ -106,6 +127,7 @@ def test_without_modules_there_is_no_script(tmp_path: Path) -> None:
         ("const a = 1;\n\nexport { a };\n", "page/main.js:3: `export { a };` is not in a form"),
         ("export default 1;\n", "page/main.js:1: `export default 1;`"),
         ("export let a = 1;\n", "page/main.js:1: `export let a = 1;`"),
+        ('import "../gone/main.js";\n', "page/main.js:1: there is no module gone/main.js."),
         ('import { b } from "./other.js";\n', "page/other.js:1: page/main.js needs this module as well: a circle."),
     ],
 )

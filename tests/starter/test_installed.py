@@ -39,7 +39,7 @@ def test_a_new_bank_is_checked_built_and_in_style(tmp_path: Path) -> None:
     run(bank, python, "-m", "mkdocs", "build", "--strict")
     style = (ROOT / "theme_overrides/assets/qbank.css").read_text("utf-8")
     assert (bank / "site/assets/qbank.css").read_text("utf-8") == lightened(style)
-    assert (bank / "site/assets/qbank.js").stat().st_size > 10_000
+    assert (bank / "site/assets/quiz.js").stat().st_size > 10_000
     assert "Which of these numbers is a prime?" in (bank / "site/quizzes/example.html").read_text()
     assert '<h2 id="by-kind">' in (bank / "site/the-bank.html").read_text()
     assert not (bank / "site/scripts").exists()

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.site.post import manifest, pagefind, service_worker, styles
+from generator.site.post.app_tags import app_tags
 from generator.site.post.cards import Cards
 from generator.site.post.head import base_of, last_in_head
 from generator.site.post.math_font import MathFont
@@ -45,7 +46,7 @@ class Finishing:
         if self.filters is not None and text:
             html = pagefind.marked(html)
         base = base_of(html)
-        tags = self._font.tags(html, base) + manifest.head_tags(base) + tags
+        tags = self._font.tags(html, base) + app_tags(html, base) + manifest.head_tags(base) + tags
         return self.policy.page(last_in_head(html, tags), text)
 
     def site(self, folder: Path) -> None:

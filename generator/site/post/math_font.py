@@ -1,7 +1,8 @@
 """The part of the math font that a site's formulas show, in a style sheet: it is there before the first page is drawn.
 
-A font in a file of its own comes after the page, and moves the lines under formulas when it does. The whole font is too
-large to wait for; what one site shows of it is some tens of kilobytes. Pages without math load nothing.
+A font in a file of its own comes after the page, and moves the lines under formulas when it does. The whole font is
+too large to wait for; what one site shows of it is some tens of kilobytes. It takes the place of the whole:
+browsers would load that as well, for what they show until the first is read. Pages without math load nothing.
 """
 
 from __future__ import annotations
@@ -79,4 +80,6 @@ def _subset(file: Path, signs: set[str]) -> bytes:
 
 def _css(font: bytes) -> str:
     address = f"data:font/woff2;base64,{base64.b64encode(font).decode()}"
-    return f'@font-face{{font-family:"STIX of this site";src:url({address}) format("woff2")}}\n'
+    name = '"STIX of this site"'
+    face = f'@font-face{{font-family:{name};src:url({address}) format("woff2")}}'
+    return f"{face}:root{{--qb-math-font:{name}}}\n"

@@ -11,7 +11,7 @@ FAULTS = """(main) => {
   const scrolls = (each) => within(each, (one) => /auto|scroll/.test(style(one).overflowX));
   const above = (one) => /sticky|fixed/.test(style(one).position) || one.matches(".qb-menu-list");
   const covers = (each) => within(each, above);
-  const shown = document.querySelector("dialog[open]") ?? main;
+  const shown = document.querySelector("dialog:is([open], :popover-open)") ?? main;
   const faults = new Set();
 
   const { scrollWidth } = document.documentElement;

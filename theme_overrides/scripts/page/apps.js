@@ -1,4 +1,7 @@
-/** Loads what a page asks for by a placeholder, `<div data-qb-app="practice">`: its script and the style of all apps. */
+/**
+ * Loads what a page asks for by a placeholder, `<div data-qb-app="practice">`: its script, the one of questions before
+ * that, and the style of all apps.
+ */
 
 import { make } from "../practice/dom.js";
 import { loadScript, siteRoot } from "../practice/load-script.js";
@@ -9,5 +12,16 @@ export function loadApps() {
   const href = new URL("assets/app.css", siteRoot).href;
   const loaded = [...document.head.querySelectorAll("link")].some((link) => link.href === href);
   if (!loaded) document.head.append(make("link", { rel: "stylesheet", href }));
-  for (const name of names.filter((each) => /^\w+$/.test(each))) loadScript(`assets/${name}.js`).catch(() => {});
+  const scripts = ["quiz", ...names.filter((each) => /^\w+$/.test(each))].filter((each) => !isThere(each));
+  for (const name of scripts) loadScript(`assets/${name}.js`, { inOrder: true }).catch(() => {});
+}
+
+/**
+ * Whether a script has run: a built page names it in its head, which counts only for the first page of a visit.
+ *
+ * @param {string} name
+ */
+function isThere(name) {
+  const { qbankModules: modules = {} } = /** @type {{ qbankModules?: Record<string, object> }} */ (globalThis);
+  return `${name}/main.js` in modules;
 }

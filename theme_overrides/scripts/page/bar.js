@@ -63,7 +63,8 @@ export function practiceBar({ section, question, controls, answer, options, reve
   function show() {
     const [first, second] = current();
     for (const [button, action] of /** @type {const} */ ([[main, first], [other, second]])) {
-      button.textContent = LABELS[action]();
+      const label = LABELS[action]();
+      if (button.textContent !== label) button.textContent = label;
       button.hidden = !action;
     }
     judging.hidden = !(attempt.phase === "comparing" || (attempt.phase === "review" && typeof ownWords() === "string"));

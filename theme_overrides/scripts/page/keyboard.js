@@ -20,14 +20,19 @@ let quiz;
 
 /** @param {Quiz} shown */
 export function listenToKeys(shown) {
-  if (!quiz) document.addEventListener("keydown", pressed, true); // before Material, which listens on the window
+  if (!quiz) document.addEventListener("keydown", (event) => press(event), true); // before Material, which listens on the window
   quiz = shown;
 }
 
-/** @param {KeyboardEvent} event */
-function pressed(event) {
+/**
+ * Do what a key says.
+ *
+ * @param {KeyboardEvent} event
+ * @param {EventTarget | null} at where it was pressed
+ */
+export function press(event, at = event.target) {
   if (!quiz?.sections[0]?.isConnected || event.defaultPrevented || event.isComposing) return;
-  const target = event.target instanceof HTMLElement ? event.target : document.body;
+  const target = at instanceof HTMLElement ? at : document.body;
   if (target.closest("dialog, .md-search, [contenteditable]")) return;
   const section = current(quiz.sections, target);
   const options = section?.querySelectorAll(".qb-options > li, .qb-judging:not([hidden]) > button").length ?? 0;

@@ -9,6 +9,7 @@ export function showKeys() {
   const settings = /** @type {Record<string, unknown>} */ (store.value("settings") ?? {});
   const single = make("input", { type: "checkbox", checked: settings.keys !== false });
   single.addEventListener("change", () => void store.setValue("settings", { ...settings, keys: single.checked }));
+  const close = makeButton(say("close"), () => dialog.hidePopover(), { class: "md-button--primary", autofocus: true });
   const rows = [
     [["1–9", "A–I"], say("key-choose")],
     [["Enter"], say("key-act")],
@@ -19,17 +20,21 @@ export function showKeys() {
     [["S", "/"], say("key-search")],
     [["?"], say("key-help")],
   ];
-  const dialog = make("dialog", { class: "qb-dialog md-typeset", "aria-labelledby": "qb-keys" }, [
+  const dialog = make("dialog", { class: "qb-dialog md-typeset", popover: "auto", "aria-modal": "true", "aria-labelledby": "qb-keys" }, [
     make("h2", { id: "qb-keys" }, [say("keys-title")]),
     make("dl", { class: "qb-keys" }, rows.flatMap(([keys, text]) => [
       make("dt", {}, [...(keys ?? [])].map((key) => make("kbd", {}, [key]))),
       make("dd", {}, [String(text)]),
     ])),
     make("label", { class: "qb-switch" }, [single, say("keys-single")]),
-    make("div", { class: "qb-dialog-buttons" }, [makeButton(say("close"), () => dialog.close(), { class: "md-button--primary" })]),
+    make("div", { class: "qb-dialog-buttons" }, [close]),
   ]);
-  dialog.addEventListener("close", () => dialog.remove());
-  dialog.addEventListener("click", (event) => event.target === dialog && dialog.close());
+  dialog.addEventListener("toggle", (event) => event.newState === "closed" && dialog.remove());
+  dialog.addEventListener("keydown", (event) => {
+    if (event.key !== "Tab") return;
+    event.preventDefault();
+    (document.activeElement === close ? single : close).focus();
+  });
   document.body.append(dialog);
-  dialog.showModal();
+  dialog.showPopover(); // `showModal` would keep the focus by itself: on a long page it takes too long to make all else inert
 }

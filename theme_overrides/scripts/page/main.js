@@ -1,14 +1,16 @@
-/** The scripts of every page. */
+/** The script of every page: small, for it comes before anybody has done anything. */
 
 import { loadApps } from "./apps.js";
+import { loadAtFirstSign } from "./first-sign.js";
 import { dropLandmarks } from "./landmarks.js";
-import { startQuiz } from "./quiz.js";
+import { rememberOpenedAnswers } from "./opened.js";
 import { whenPageIsShown } from "./start.js";
-import { rememberOpenedAnswers } from "./printing.js";
+import { addToolBar } from "./tool-bar.js";
 
 rememberOpenedAnswers();
 dropLandmarks();
 whenPageIsShown(() => {
-  startQuiz();
+  addToolBar();
+  loadAtFirstSign();
   loadApps();
 });

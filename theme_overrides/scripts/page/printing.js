@@ -1,22 +1,9 @@
-/**
- * Printing. The theme opens every `<details>` before it prints; an answer is printed only if its reader opened it. A
- * worksheet has no answers at all, or all of them at its end, and a line for a name and a date.
- */
+/** Worksheets: without any answers, or with all of them at the end, and a line for a name and a date. */
 
 import { say } from "../core/words.js";
 import { make } from "../practice/dom.js";
 
 const WORKSHEET = "qb-worksheet";
-
-/** Remember which answers were opened: a click on the summary (a key press on it is one, too) is the reader's. */
-export function rememberOpenedAnswers() {
-  document.documentElement.classList.add("qb-watched");
-  document.addEventListener("click", (event) => {
-    const summary = event.target instanceof Element && event.target.closest(".qb-answer > summary");
-    const answer = summary && summary.parentElement;
-    if (answer instanceof HTMLDetailsElement) answer.toggleAttribute("data-asked", !answer.open);
-  });
-}
 
 /**
  * Print the questions without their answers.

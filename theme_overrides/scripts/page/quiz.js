@@ -5,7 +5,10 @@
  */
 
 import { ratingOf } from "../core/rating.js";
+import { heedReader } from "./asked.js";
+import { inTurns } from "./in-turns.js";
 import { listenToKeys } from "./keyboard.js";
+import { letPassBy } from "./out-of-sight.js";
 import { addStar } from "./star.js";
 import { theStore } from "./store.js";
 import { addTools } from "./tools.js";
@@ -31,6 +34,7 @@ export function startQuiz() {
     widgets.set(section, widget);
     if (widget) [addStar, addTrace].forEach((add) => shown.add(add(section, store)));
     else section.classList.add("qb-plain");
+    letPassBy(section, sections.length);
     return widget;
   }
 
@@ -47,7 +51,10 @@ export function startQuiz() {
     tools.show();
     shown.forEach((show) => show());
   });
-  listenToKeys({ sections, widgetOf, goTo });
+  sections.forEach((section) => letPassBy(section, sections.length));
+  const quiz = { sections, widgetOf, goTo };
+  listenToKeys(quiz);
+  heedReader(quiz);
   inTurns(sections, widgetOf);
 }
 
@@ -62,32 +69,4 @@ function goTo(section) {
   heading.tabIndex = -1;
   heading.focus({ preventScroll: true });
   section.scrollIntoView({ block: "start" });
-}
-
-/**
- * Do something with every section, those in sight first, whenever the browser has nothing better to do.
- *
- * @param {readonly HTMLElement[]} sections
- * @param {(section: HTMLElement) => unknown} work
- */
-function inTurns(sections, work) {
-  const seen = sections.findIndex((section) => section.getBoundingClientRect().bottom > 0);
-  const first = Math.max(seen, 0);
-  const waiting = [...sections.slice(first), ...sections.slice(0, first).reverse()];
-  /** @param {() => boolean} hasTime */
-  const turn = (hasTime) => {
-    do {
-      const section = waiting.shift();
-      if (!section?.isConnected) return;
-      work(section);
-    } while (hasTime());
-    later();
-  };
-  const later = () => {
-    if ("requestIdleCallback" in window) requestIdleCallback((idle) => turn(() => idle.timeRemaining() > 4), { timeout: 200 });
-    else setTimeout(() => turn(() => false)); // Safari
-  };
-  const inSight = waiting.findIndex((section) => section.getBoundingClientRect().top > innerHeight);
-  waiting.splice(0, inSight < 0 ? waiting.length : inSight).forEach(work);
-  later();
 }

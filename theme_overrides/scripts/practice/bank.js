@@ -3,6 +3,7 @@
  *
  * @import { Entry } from "../core/select.js"
  */
+import { painted } from "./dom.js";
 import { loadScript, siteRoot } from "./load-script.js";
 
 /**
@@ -55,7 +56,9 @@ export function loadBank() {
  */
 export async function loadQuiz(quiz) {
   window.qbankQuestions = (name, questions) => void questionsByQuiz.set(name, questions);
+  if (questionsByQuiz.has(quiz)) return;
   await loadScript(`quizzes/${encodeURIComponent(quiz)}/questions.js`);
+  await painted(); // so that the page shows at once what its reader did
 }
 
 /**

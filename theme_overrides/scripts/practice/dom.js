@@ -57,3 +57,11 @@ export function focusOn(element) {
   element.focus({ preventScroll: true });
   element.scrollIntoView({ block: "nearest" });
 }
+
+/** Wait until the browser has shown what was done so far; it shows nothing while the page is out of sight. */
+export function painted() {
+  return new Promise((/** @type {(value: void) => void} */ done) => {
+    if (document.hidden) done();
+    else requestAnimationFrame(() => setTimeout(done));
+  });
+}

@@ -10,13 +10,15 @@ const scriptsOnTheWay = new Map();
  * Load a script of the site, once.
  *
  * @param {string} path from the top of the site
+ * @param {{ inOrder?: boolean }} [options] `inOrder`: runs after those that were asked for in order before
  * @returns {Promise<void>} fails when there is none; another call tries again
  */
-export function loadScript(path) {
+export function loadScript(path, { inOrder = false } = {}) {
   const known = scriptsOnTheWay.get(path);
   if (known) return known;
   const loading = new Promise((/** @type {(value: void) => void} */ resolve, reject) => {
     const script = document.createElement("script");
+    script.async = !inOrder;
     script.src = new URL(path, siteRoot).href;
     script.addEventListener("load", () => resolve());
     script.addEventListener("error", () => {

@@ -6,6 +6,7 @@
  * @import { Bank } from "./bank.js"
  * @import { Session } from "./session.js"
  */
+import "../quiz/main.js";
 import { KEPT_SESSION, readSession } from "../core/kept-session.js";
 import { queueOf } from "../core/queue.js";
 import { fromQuery, toQuery } from "../core/url-state.js";

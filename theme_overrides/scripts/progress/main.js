@@ -3,6 +3,7 @@
  *
  * @import { Bank } from "../practice/bank.js"
  */
+import "../quiz/main.js";
 import { say } from "../core/words.js";
 import { whenPageIsShown } from "../page/start.js";
 import { theStore } from "../page/store.js";

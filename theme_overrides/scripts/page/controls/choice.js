@@ -34,9 +34,14 @@ export function choiceControls(section, question, seed) {
     const input = make("input", { type, name, value: index });
     if (label.querySelector("math")) input.setAttribute("aria-label", plainText(label));
     label.prepend(input);
+    item.addEventListener("click", clicked);
     return [index, input];
   }));
   const chosen = () => [...inputs].flatMap(([index, input]) => (input.checked ? [index] : []));
+  /** @param {Event} event of the item itself: its border, or a press that began before the label was there */
+  function clicked({ target, currentTarget }) {
+    if (target === currentTarget && target instanceof HTMLElement) target.querySelector("label")?.click();
+  }
   const itemOf = (/** @type {number} */ index) => /** @type {HTMLElement} */ (items.get(index));
   let warned = false;
 
@@ -78,6 +83,7 @@ export function choiceControls(section, question, seed) {
     destroy() {
       items.forEach((item, index) => {
         removeMark(item);
+        item.removeEventListener("click", clicked);
         inputs.get(index)?.remove();
         item.querySelectorAll(":scope > label").forEach(unwrap);
       });
