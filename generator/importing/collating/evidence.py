@@ -107,7 +107,7 @@ def _brackets(mine: Witness, theirs: Witness) -> Verdict | None:
 
 def _letters(mine: Witness, theirs: Witness) -> Verdict:
     """Letters or punctuation differ."""
-    proper = _proper(mine.text, theirs.text)
+    proper = _proper(mine.text, theirs.text) or _slash(core(mine.text), core(theirs.text))
     if proper:
         return proper
     if _only_letters(mine.text) == _only_letters(theirs.text):
@@ -181,6 +181,15 @@ def _proper(mine: str, theirs: str) -> Verdict | None:
     if bool(ours) == bool(others) or abs(len(core(mine)) - len(core(theirs))) > len(ours) + len(others):
         return None
     return Verdict(Side.MINE if ours else Side.THEIRS)
+
+
+def _slash(mine: str, theirs: str) -> Verdict | None:
+    """A slash between two words is read as a letter, no letter as a slash: `dev/test` and `devitest`."""
+    differ = [(a, b) for a, b in zip(mine, theirs, strict=False) if a != b] if len(mine) == len(theirs) else []
+    for side, pairs in ((Side.MINE, differ), (Side.THEIRS, [(b, a) for a, b in differ])):
+        if pairs and all(sign == "/" and letter in "iljt" for sign, letter in pairs):
+            return Verdict(side)
+    return None
 
 
 def _special(text: str) -> list[str]:

@@ -41,6 +41,8 @@ def verdict(mine: str, theirs: str, around: str = "", other: str = "") -> str:
         ("$x^{i}$", r"$x\4i}$", "$x^{i}$"),  # a formula that parses, and its markup misread
         ("(1,2", "(1,2)", "(1,2)"),  # brackets
         ("a + b)", "(a + b)", "(a + b)"),
+        ("crust/mantle", "crustimantle", "crust/mantle"),  # a slash read as a letter
+        ("crustlmantle", "crust/mantle", "crust/mantle"),
         ("rock()", "rock0", "rock()"),  # brackets read as a nought, of what is called elsewhere
         (
             "x = rock(1,2)",
