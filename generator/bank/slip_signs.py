@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.bank.schema import FREE_TEXT
 from generator.bank.slip import INTO_QUOTES, Explanation, Slip, entry
 
 _MARKER = re.compile(r"^(?:<{7}|={7}|>{7})(?= |\r?$)", re.MULTILINE)
@@ -15,6 +16,8 @@ _QUOTED = re.compile(
     r"""^[ ]*(?:- +)*(?:[^\s:#'"]+: +)?(?P<text>"(?:\\.|[^"\\])*"|'(?:''|[^'])*')""", re.MULTILINE | re.DOTALL
 )
 _BRACKET = re.compile(r" *(?:- +)*(?:[^\s:#'\"]+: +)?([\[{])")
+_OPEN = {"did not find expected ',' or ']'", "did not find expected ',' or '}'"}
+_LISTS = {"distractors", "sequence", "answers", "hints", "references"}
 _STARTS = {
     "did not find expected alphabetic or numeric character",
     "did not find expected tag URI",
@@ -73,6 +76,24 @@ def bracket(slip: Slip) -> Explanation | None:
     return slip.line_start(slip.place) + opened.start(1), "yaml-syntax", message, INTO_QUOTES
 
 
+def open_bracket(slip: Slip) -> Explanation | None:
+    """Recognise a bracket that is not closed, at the bracket: `[0, 1)` as a text, or a list that goes on for ever."""
+    sign = slip.text[slip.context : slip.context + 1]
+    if slip.problem not in _OPEN or sign not in tuple("[{"):
+        return None
+    written = entry(slip.line(slip.context))
+    what, end = ("list", "]") if sign == "[" else ("group of keys", "}")
+    if written and written["key"] in FREE_TEXT and written["key"] not in _LISTS:
+        return (
+            slip.context,
+            "yaml-syntax",
+            f"The text starts with `{sign}`, which starts a {what} in YAML.",
+            INTO_QUOTES,
+        )
+    hint = f"Write the `{end}`, or the comma. If a text is meant: {INTO_QUOTES}"
+    return slip.context, "yaml-syntax", f"The {what} that starts here is not closed, or a comma is missing.", hint
+
+
 def starting_sign(slip: Slip) -> Explanation | None:
     """Recognise a text that starts with a sign of YAML, as Markdown's `*bold*` and code do."""
     sign = slip.text[slip.context : slip.context + 1]
@@ -85,10 +106,19 @@ def starting_sign(slip: Slip) -> Explanation | None:
 
 
 def missing_space(slip: Slip) -> Explanation | None:
-    """Recognise `stem:Why?`."""
-    written = entry(slip.line(slip.context))
-    if slip.problem != "could not find expected ':'" or not written or not written["behind"]:
+    """Recognise `stem:Why?`; YAML trips over it there, or over the next key, which it takes for the same text."""
+    if slip.problem == "could not find expected ':'":
+        start = slip.line_start(slip.context)
+    elif slip.problem == "mapping values are not allowed in this context":
+        start = next((start for start, _ in slip.lines_above(slip.place)), 0)
+    else:
         return None
-    place = slip.line_start(slip.context) + written.start("behind")
-    hint = f"Write `{written['key']}: …`."
-    return place, "yaml-syntax", f"A space is missing behind `{written['key']}:`.", hint
+    written = entry(slip.line(start))
+    if not written or not written["behind"]:
+        return None
+    return start + written.start("behind"), "yaml-syntax", *describe_missing_space(written["key"])
+
+
+def describe_missing_space(key: str) -> tuple[str, str]:
+    """Return message and hint for a key whose text follows its colon at once."""
+    return f"A space is missing behind `{key}:`.", f"Write `{key}: …`."

@@ -6,7 +6,7 @@ import difflib
 from typing import get_args
 
 from generator.bank.schema import ENTRIES, Entry, QuizEntry
-from generator.bank.slip_signs import describe_odd_space
+from generator.bank.slip_signs import describe_missing_space, describe_odd_space
 from generator.bank.yaml_node import FieldPath, Node, Scalar, Sequence
 
 _INTO_QUOTES = "If it holds a colon or starts with - [ { or *, put it into quotes, or below, indented, after a `|`."
@@ -30,10 +30,18 @@ def explain(kind: str, where: FieldPath, found: Node | None) -> tuple[str, str, 
         return "missing-key", f"`{name}` is missing.", f"Add a line `{name}: …` with the same indentation."
     if kind == "literal_error":
         return "wrong-value", f"`{name}` can only be {_allowed(name, where[:-1])}.", "Write it so, or delete the line."
-    message, hint = _wrong_type(kind, name, where, _describe(found))
+    message, hint = _without_space(kind, where, found) or _wrong_type(kind, name, where, _describe(found))
     if isinstance(found, Sequence) and f"{name}s" in _entry(where[:-1]).model_fields:
         hint = f"A list goes below `{name}s`."
     return "wrong-type", message, hint
+
+
+def _without_space(kind: str, where: FieldPath, found: Node | None) -> tuple[str, str] | None:
+    """Recognise `- text:Rome`, a text where a group of keys belongs."""
+    if kind in {"string_type", "tuple_type", "literal_error"} or not isinstance(found, Scalar) or found.style:
+        return None
+    key, colon, _ = found.text.partition(":")
+    return describe_missing_space(key) if colon and key in _entry(where).model_fields else None
 
 
 def _wrong_type(kind: str, name: str, where: FieldPath, found: str) -> tuple[str, str]:

@@ -6,7 +6,15 @@ from collections.abc import Callable
 
 from generator.bank.slip import INTO_QUOTES, Explanation, Slip
 from generator.bank.slip_columns import block_indentation, key_column, missing_dash
-from generator.bank.slip_signs import bracket, merge_markers, missing_space, odd_space, quotes, starting_sign
+from generator.bank.slip_signs import (
+    bracket,
+    merge_markers,
+    missing_space,
+    odd_space,
+    open_bracket,
+    quotes,
+    starting_sign,
+)
 
 _ALIGN = "Let the keys of one question start in the same column, and write `key: value`."
 _NO_COLON = "A text cannot go on with a colon and a space."
@@ -37,6 +45,7 @@ _SLIPS: tuple[Callable[[Slip], Explanation | None], ...] = (
     odd_space,
     quotes,
     bracket,
+    open_bracket,
     starting_sign,
     missing_space,
     missing_dash,

@@ -43,6 +43,12 @@ def options(*lines: str) -> str:
         ("    stem: 'It''s' red\n", 4, 19, "The text goes on behind its closing quote."),
         ("    stem: [x](https://example.org) is?\n", 4, 11, "starts with `[`"),
         (options("      - text: {x} is", "      - text: b"), 6, 15, "starts with `{`"),
+        (options("      - text: [0, 1)", "      - text: b"), 6, 15, "starts with `[`"),
+        (options("      - text: {a, b", "      - text: b"), 6, 15, "starts with `{`"),
+        ("    tags: [a, b\n    stem: s\n", 4, 11, "The list that starts here is not closed"),
+        ("    answers: [a b, c\n    stem: s\n", 4, 14, "The list that starts here is not closed"),
+        (options("      - text:Rome", "        feedback: x"), 6, 14, "A space is missing behind `text:`."),
+        ("    stem:What?\n", 4, 10, "A space is missing behind `stem:`."),
         ("   stem: What?\n", 4, 4, "`stem` starts in column 4, its neighbours in 5."),
         ("     stem: What?\n", 4, 6, "`stem` starts in column 6, its neighbours in 5."),
         ("    stem: |\n      What?\n     number: 3\n", 6, 6, "`number` starts in column 6, its neighbours in 5."),
@@ -66,7 +72,6 @@ def options(*lines: str) -> str:
         (options("     \u00a0- text: a", "      - text: b"), 6, 6, "U+00A0"),
         ("<<<<<<< HEAD\n    stem: a\n=======\n    stem: b\n>>>>>>> x\n", 4, 1, "A merge conflict is left here"),
         ("    stem: |\n<<<<<<< HEAD\n      a\n=======\n      b\n>>>>>>> x\n", 5, 1, "A merge conflict is left here"),
-        ("    stem:What?\n", 4, 10, "A space is missing behind `stem:`."),
         ("    stem: s\n  id: bcdefg\n    stem: t\n", 5, 3, "A new item of the list starts with `id`"),
         (f"    stem: s\n{OPTIONS}    id: bcdefg\n    stem: t\n", 9, 5, "A new item of the list starts with `id`"),
         ("    stem: Note: this\n", 4, 15, "cannot go on with a colon"),
@@ -115,3 +120,14 @@ def test_what_is_right_is_let_alone(stem: str) -> None:
     file, findings = read_quiz("q.yml", f"title: T\nquestions:\n  - stem: {stem}\n".encode())
     assert file is not None
     assert findings == ()
+
+
+def test_an_item_without_the_space_behind_its_colon_is_told_so() -> None:
+    finding = after("    stem: s\n", "    options:\n      - text:Rome\n      - text: b\n        correct: true\n")
+    assert (finding.line, finding.column, finding.end_column) == (6, 9, 18)
+    assert (finding.message, finding.hint) == ("A space is missing behind `text:`.", "Write `text: …`.")
+
+
+def test_a_bracket_in_the_title_is_found_at_the_bracket() -> None:
+    _, (finding,) = read_quiz("q.yml", b"title: [\nquestions: []\n")
+    assert (finding.line, finding.column) == (1, 8)

@@ -36,10 +36,9 @@ def check(bank: Bank) -> Iterator[Finding]:
 
 def _alike(options: Sequence[Option]) -> Iterator[tuple[int, int]]:
     texts = [option.text for option in options]
-    bare = list(map(_bare, texts))
-    if len(set(bare)) < len(bare):
+    if len({" ".join(text.strip(_EDGES).casefold().split()) for text in texts}) < len(texts):
         equal = set(repeats(texts))  # another rule tells of these
-        yield from (pair for pair in repeats(bare) if pair not in equal)
+        yield from (pair for pair in repeats(list(map(_bare, texts))) if pair not in equal)
 
 
 def _bare(text: str) -> str:

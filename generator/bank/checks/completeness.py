@@ -14,7 +14,8 @@ from dataclasses import replace
 
 from generator.bank.bank import Bank
 from generator.bank.read import QuizFile
-from generator.bank.yaml_node import FieldPath
+from generator.bank.slip import INTO_QUOTES
+from generator.bank.yaml_node import FieldPath, Scalar
 from generator.model.finding import Finding, Severity
 from generator.model.kinds import kind_of, kinds
 from generator.model.question import Question
@@ -65,12 +66,24 @@ def check(bank: Bank) -> Iterator[Finding]:
 
 def _question(file: QuizFile, where: FieldPath, question: Question) -> Iterator[Finding]:
     if not question.stem.strip():
-        yield file.finding((*where, "stem"), "empty-stem", "The question asks nothing.", f"Write a `stem`. {_OR_DRAFT}")
+        hint = _empty_block(file, (*where, "stem")) or f"Write a `stem`. {_OR_DRAFT}"
+        yield file.finding((*where, "stem"), "empty-stem", "The question asks nothing.", hint)
     if not any(getattr(question, field) for kind in kinds() for field in kind.NEEDS):
         message = "The question has nothing to choose from, and no answer."
         needs = ", ".join(" with ".join(f"`{field}`" for field in kind.NEEDS) for kind in kinds())
         yield file.finding(where, "nothing-to-answer", message, f"Add one of {needs}. {_OR_DRAFT}")
         return
     for flaw in kind_of(question).flaws(question):
-        finding = file.finding((*where, *flaw.where), flaw.code, flaw.message, f"{flaw.hint} {_OR_DRAFT}")
+        block = _empty_block(file, (*where, *flaw.where))
+        finding = file.finding((*where, *flaw.where), flaw.code, flaw.message, block or f"{flaw.hint} {_OR_DRAFT}")
         yield finding if flaw.fatal else replace(finding, hint=flaw.hint, severity=Severity.WARNING)
+
+
+def _empty_block(file: QuizFile, where: FieldPath) -> str:
+    """Return a hint for a text like `>5`, which YAML takes for the head of a block without lines; else ""."""
+    node = file.positions.node(where)
+    if not isinstance(node, Scalar) or not node.block or node.text.strip():
+        return ""
+    return (
+        f"In YAML `{node.style}` starts a block, whose text stands below it. If it is part of the text: {INTO_QUOTES}"
+    )

@@ -48,7 +48,7 @@ def check(bank: Bank) -> Iterator[Finding]:
 
 def _lettered(texts: Sequence[str]) -> int:
     """Return the length of the first option's own letter; 0 unless all options have one, in their order."""
-    if len(texts) < _FEWEST or not all(match := [_OWN.match(text) for text in texts]):
+    if len(texts) < _FEWEST or not _OWN.match(texts[0]) or not all(match := [_OWN.match(text) for text in texts]):
         return 0
     letters_ = "".join(each["letter"].lower() for each in match if each)
     return len(match[0][0].rstrip()) if match[0] and "abcdefgh".startswith(letters_) else 0
@@ -56,7 +56,7 @@ def _lettered(texts: Sequence[str]) -> int:
 
 def _may_name(text: str) -> bool:
     low = text.lower()
-    return _LETTER.search(text) is not None or any(ordinal in low for ordinal in numbers("ordinals"))
+    return _LETTER.search(text) is not None or any(map(low.__contains__, numbers("ordinals")))
 
 
 def _named(field: Field, question: Question) -> Iterator[Finding]:

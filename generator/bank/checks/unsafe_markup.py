@@ -91,15 +91,19 @@ def _harmless(name: str, value: str) -> bool:
 
 def _link(field: Field, name: str, value: str) -> Iterator[Finding]:
     offset = _offset(field.text, value, "](")
+    length = (
+        len(value.strip()) if field.text[offset:].lower().startswith(value.strip().lower()) and value.strip() else 1
+    )
+    at = {"offset": offset, "length": length}
     target = _INVISIBLE.sub("", unescape(value)).lower()
     scheme = _SCHEME.match(target)
     if not _readable(value):
-        yield field.finding("unsafe-link", "The address of a link cannot be read.", _PLAIN_LINK, offset=offset)
+        yield field.finding("unsafe-link", "The address of a link cannot be read.", _PLAIN_LINK, **at)
     elif scheme and scheme[1] not in _SCHEMES:
-        yield field.finding("unsafe-link", f"A link may not start with `{scheme[1]}:`.", _PLAIN_LINK, offset=offset)
+        yield field.finding("unsafe-link", f"A link may not start with `{scheme[1]}:`.", _PLAIN_LINK, **at)
     elif name != "href" and (scheme or target.startswith(("//", "\\\\", "/\\", "\\/"))):
         hint = "Put the picture into content/pages/pictures and name it `../pictures/…`."
-        yield field.finding("remote-image", "Pictures may not come from another host.", hint, offset=offset)
+        yield field.finding("remote-image", "Pictures may not come from another host.", hint, **at)
 
 
 def _readable(address: str) -> bool:

@@ -73,3 +73,10 @@ def test_a_number_that_readers_would_have_to_check_is_a_warning() -> None:
 def test_a_quiz_needs_a_title_and_questions() -> None:
     assert brief(check(bank_with(top="title: ''"))) == [(1, 8, "empty-title"), (2, 12, "no-questions")]
     assert brief(check(bank_with(top="title: x\nreview: [{code: lost, note: All of it.}]"))) == []
+
+
+@pytest.mark.parametrize(("text", "sign"), [(">5", ">"), ("|5", "|"), (">", ">")])
+def test_a_text_that_yaml_takes_for_a_block_is_told_so(text: str, sign: str) -> None:
+    (finding,) = check(bank_with(GOOD.replace("This", text)))
+    assert (finding.line, finding.column, finding.code) == (6, 15, "empty-option")
+    assert f"`{sign}` starts a block" in finding.hint

@@ -34,5 +34,5 @@ def test_titles_tags_and_notes_are_looked_through() -> None:
     assert brief(sorted(check(bank))) == [
         (1, 10, "direction-mark"),
         (9, 14, "direction-mark"),
-        (10, 31, "direction-mark"),
+        (10, 32, "direction-mark"),
     ]

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from generator.bank.checks.unsafe_markup import check
-from tests.bank.banks import GOOD, bank_asking, bank_with, brief
+from tests.bank.banks import GOOD, bank_asking, bank_with, brief, spans
 
 START = 12
 """The column of a stem's first character."""
@@ -85,7 +85,8 @@ def test_an_address_that_would_end_the_build_is_found(target: str, form: str) ->
 
 
 def test_a_link_is_found_at_its_target() -> None:
-    assert brief(check(bank_asking("So [a](javascript:x)"))) == [(3, START + 7, "unsafe-link")]
+    found = spans(check(bank_asking("So [a](javascript:x)")))
+    assert found == [(3, START + 7, 3, START + 7 + len("javascript:x"), "unsafe-link")]
 
 
 @pytest.mark.parametrize("target", ["https://example.org/a.png", "//example.org/a.png", "http&#58;//example.org/"])

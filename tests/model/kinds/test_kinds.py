@@ -53,6 +53,7 @@ def test_a_question_with_nothing_to_answer_is_taken_for_a_choice() -> None:
         (CHOICE, {"scoring": "all"}, ["scoring scoring-of-one"]),
         (CHOICE, {"scoring": "all", "select": "many"}, []),
         (SHORT, {"answers": ("", "x")}, ["answers.0 empty-answer"]),
+        (SHORT, {"answers": ("a", "b", " A")}, ["answers.2 equal-answers"]),
         (NUMERIC, {"answer": "forty-two"}, ["answer no-number"]),
         (NUMERIC, {"answer": "1,5"}, ["answer no-number"]),
         (NUMERIC, {"tolerance": "-1"}, ["tolerance no-tolerance"]),
