@@ -8,8 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from benchmarks.site.large_bank import write_bank
-from tests.browser.conftest import at
-from tests.browser.serving import serving
+from tests.browser.serving import at, serving
 from tests.browser.visit import Site, until, visit
 from tests.site.project import build, make_project
 
