@@ -99,7 +99,8 @@ class _Seen:
     def by_sign(self, start: int) -> Iterator[Claim]:
         """Look for letters, a place or a number."""
         if found := _letters_behind().match(self.text, start):
-            yield from self.by_letter(found) if self.ends(found.end()) else ()
+            listed = re.fullmatch(r"[A-H]\)", found["letters"])  # B) Rome
+            yield from self.by_letter(found) if listed or self.ends(found.end()) else ()
         elif found := _ordinal().match(self.text, start):
             yield from self.by_place(found) if self.ends(found.end()) else ()
         elif kind_of(self.question).KIND == "numeric" and (found := _NUMBER.match(self.text, start)):

@@ -86,7 +86,8 @@ def _index(ordinal: str, question: Question) -> int:
 
 def _in(match: re.Match[str], group: str, asked: str) -> bool:
     """Whether the question itself speaks of what was found."""
-    return match[group] in asked or (group == "place" and match["ordinal"].lower() in asked.lower())
+    said = match["ordinal"] if group == "place" else match[group]
+    return said in asked or (group != "letter" and said.casefold() in asked.casefold())
 
 
 def _short(text: str) -> str:

@@ -21,6 +21,11 @@ def test_options_that_differ_in_formatting_alone_are_found(one: str, other: str)
     assert brief(check(bank_with(options(one, other) + "  review: [{code: x, note: y}]\n"))) == []
 
 
+def test_quotes_count_where_code_is_asked_about() -> None:
+    question = options("abc", "'abc'").replace("What is it?", "What does `print('abc')` print?")
+    assert brief(check(bank_with(question))) == []
+
+
 @pytest.mark.parametrize(
     ("one", "other"),
     [

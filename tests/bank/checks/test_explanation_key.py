@@ -134,6 +134,7 @@ def test_what_fits_the_key_is_fine(question: str, text: str) -> None:
         (CITY, "The correct answer is Rome, not Paris.", "Rome"),
         (CITY, "The correct answer is New\nYork.", "New\nYork"),
         (CITY, "The correct answer is (b).", "(b)"),
+        (CITY, "The correct answer is B) Rome", "B)"),
         (CITY, "The answer is B because of its age.", "B"),
         (CITY, "The correct option is the second one.", "second"),
         (CITY, "The correct answer is the last.", "last"),

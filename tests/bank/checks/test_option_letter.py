@@ -75,9 +75,10 @@ def test_feedback_is_looked_through_as_well() -> None:
         GOOD + "  shuffle: 'no'\n",
         GOOD.replace("That", "Both A and B"),
         GOOD.replace("What is it?", "Of these plans option B is cheap. Why?"),
+        GOOD.replace("What is it?", "Of these plans Option B is cheap. Why?"),
         "- id: k3v9q2\n  stem: Why?\n  answers: [So]\n",
     ],
-    ids=["order is kept", "order is kept by an option", "about things called so", "no options"],
+    ids=["order is kept", "order is kept by an option", "about things called so", "in capitals", "no options"],
 )
 def test_letters_that_stay_true_are_fine(question: str) -> None:
     assert spans(check(explained("So option B is wrong.", question))) == []
