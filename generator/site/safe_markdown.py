@@ -10,6 +10,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from generator.model.markup import Markup, Segment, segments
 
@@ -46,7 +47,8 @@ def safe_markdown(text: str) -> str:
     for part in segments(
         f"\n{text.translate(_DROPPED)}\n"
     ):  # so that every line starts behind a line break and ends before one
-        piece = _RULES[part.kind](part)
+        behind_block = page.endswith("\n\n") and part.kind is Markup.PROSE  # `$$x$$#`: there a new line starts as well
+        piece = _RULES[part.kind](replace(part, text=f"\n{part.text}") if behind_block else part)
         if part.kind in {Markup.FENCE, Markup.DISPLAY_MATH}:
             indent = page[len(page.rstrip(" ")) :] if page.rstrip(" ").endswith("\n") else ""  # in a list
             page = f"{page.rstrip()}\n\n{indent}{piece}\n\n"

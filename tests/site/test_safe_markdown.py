@@ -285,3 +285,9 @@ def test_a_text_joins_nothing_before_or_behind_it(text: str) -> None:
         return [node.name for node in own if node.name not in {"div.qb-math", "span.qb-about"}]
 
     assert around(text, options) == around("plain", other)
+
+
+@pytest.mark.parametrize("text", ["$$x$$#", "$$x$$# a", "```\na\n```\n# a", "$$x$$---\n", "a\n$$x$$\n===\n"])
+def test_what_stands_behind_a_block_starts_no_heading(text: str) -> None:
+    nodes = tree(render(f"\n---\n{safe_markdown(text)}")).nodes
+    assert [node.tag for node in nodes if node.tag in {"h1", "h2", "hr"}] == []
