@@ -102,8 +102,8 @@ export function makeRunning({ bank, exam: first, onChange, onHandIn, onTimeUp })
       if (moved && JSON.stringify(latest.answers[shownId()]) !== JSON.stringify(first.answers[shownId()])) void stage.show(shownId(), exam.at + 1);
     },
     press(key) {
-      if (key === "ArrowLeft") move(exam.at - 1);
-      else if (key === "ArrowRight") move(exam.at + 1);
+      if (key === "ArrowLeft" || key === "k") move(exam.at - 1);
+      else if (key === "ArrowRight" || key === "j") move(exam.at + 1);
       else if (key === "m") change(withFlag(exam, shownId()));
       else return false;
       return true;

@@ -110,7 +110,8 @@ function focusOf(target) {
   return target.matches("button, summary, a[href], label[tabindex]") ? "button" : "other";
 }
 
-function singleKeys() {
+/** Whether letters and digits are commands: who speaks to the computer, or touches keys by accident, can switch them off. */
+export function singleKeys() {
   const settings = /** @type {{ keys?: unknown } | undefined} */ (theStore().value("settings"));
   return settings?.keys !== false;
 }

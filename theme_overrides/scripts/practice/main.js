@@ -12,6 +12,7 @@ import { queueOf } from "../core/queue.js";
 import { fromQuery, toQuery } from "../core/url-state.js";
 import { say } from "../core/words.js";
 import { makeExamDesk } from "../exam/desk.js";
+import { singleKeys } from "../page/keyboard.js";
 import { whenPageIsShown } from "../page/start.js";
 import { theStore } from "../page/store.js";
 import { loadBank } from "./bank.js";
@@ -146,7 +147,8 @@ async function run(place, signal) {
   window.addEventListener("hashchange", () => void show(), { signal });
   window.addEventListener("pagehide", () => void session?.leave(), { signal });
   const onKey = (/** @type {KeyboardEvent} */ event) => {
-    if (isTyping(event) || !(session?.press(event.key) || desk.press(event.key))) return;
+    if (isTyping(event) || (event.key.length === 1 && !singleKeys())) return;
+    if (!(session?.press(event.key) || desk.press(event.key))) return;
     event.preventDefault();
     event.stopPropagation();
   };
