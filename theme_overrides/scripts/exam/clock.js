@@ -1,6 +1,6 @@
 /** The time that is left of an exam; said aloud at a few moments only. */
 import { say } from "../core/words.js";
-import { make } from "../practice/dom.js";
+import { make } from "../page/dom.js";
 
 const SPOKEN = [300, 60, 10];
 const LAST = 60;

@@ -10,7 +10,7 @@ import { beginExam, endExam, readExam, secondsLeft, unansweredOf } from "../core
 import { ratingOf } from "../core/rating.js";
 import { say } from "../core/words.js";
 import { ask } from "../practice/ask.js";
-import { make, makeButton, showView } from "../practice/dom.js";
+import { make, makeButton, showView } from "../page/dom.js";
 import { newSeed } from "../practice/draw.js";
 import { titlePage } from "../practice/page-title.js";
 import { clockText } from "./clock.js";

@@ -4,7 +4,7 @@
  * @import { Exam } from "../core/exam-state.js"
  */
 import { say } from "../core/words.js";
-import { make } from "../practice/dom.js";
+import { make } from "../page/dom.js";
 
 /**
  * Make a palette.

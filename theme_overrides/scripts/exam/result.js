@@ -8,7 +8,7 @@
 import { missedOf, movedTo, ranOut, resultOf, unansweredOf, withGrade } from "../core/exam-state.js";
 import { say, sayNumber } from "../core/words.js";
 import { makeWidget } from "../page/widget.js";
-import { make, makeButton } from "../practice/dom.js";
+import { make, makeButton } from "../page/dom.js";
 import { drawRing } from "../practice/ring.js";
 import { makeStage } from "../practice/stage.js";
 import { praise } from "../practice/summary.js";

@@ -9,7 +9,7 @@ import { movedTo, secondsLeft, unansweredOf, withAnswer, withFlag } from "../cor
 import { say } from "../core/words.js";
 import { listenToKeys } from "../page/keyboard.js";
 import { makeWidget } from "../page/widget.js";
-import { make, makeButton } from "../practice/dom.js";
+import { make, makeButton } from "../page/dom.js";
 import { makeStage } from "../practice/stage.js";
 import { makeClock } from "./clock.js";
 import { makePalette } from "./palette.js";

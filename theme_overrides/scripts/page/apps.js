@@ -3,8 +3,8 @@
  * that, and the style of all apps.
  */
 
-import { make } from "../practice/dom.js";
-import { loadScript, siteRoot } from "../practice/load-script.js";
+import { make } from "./dom.js";
+import { loadScript, siteRoot } from "./load-script.js";
 
 export function loadApps() {
   const names = [...document.querySelectorAll("[data-qb-app]")].map((place) => place.getAttribute("data-qb-app") ?? "");

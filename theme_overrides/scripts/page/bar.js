@@ -11,7 +11,7 @@
 import { actions, askedAgain, checked, FRESH, opened } from "../core/attempt.js";
 import { grade } from "../core/grade.js";
 import { say } from "../core/words.js";
-import { make, makeButton } from "../practice/dom.js";
+import { make, makeButton } from "./dom.js";
 import { verdictOf } from "./verdict.js";
 
 const LABELS = {

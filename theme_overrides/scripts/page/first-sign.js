@@ -4,7 +4,7 @@
  * no sign. What is clicked and pressed until it is there is kept for it.
  */
 
-import { loadScript } from "../practice/load-script.js";
+import { loadScript } from "./load-script.js";
 
 const SIGNS = ["pointermove", "pointerdown", "keydown", "focusin", "scroll"];
 const KEPT = ["click", "keydown"];

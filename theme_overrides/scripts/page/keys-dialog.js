@@ -1,7 +1,7 @@
 /** The keys of the page, and the switch for those that are a single letter or digit (WCAG 2.2, 2.1.4). */
 
 import { say } from "../core/words.js";
-import { make, makeButton } from "../practice/dom.js";
+import { make, makeButton } from "./dom.js";
 import { theStore } from "./store.js";
 
 export function showKeys() {

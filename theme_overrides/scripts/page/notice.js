@@ -1,7 +1,7 @@
 /** Tells readers of something that they should know, at the foot of the window, until they dismiss it. */
 
 import { say } from "../core/words.js";
-import { make, makeButton } from "../practice/dom.js";
+import { make, makeButton } from "./dom.js";
 
 /** @type {HTMLElement | undefined} */
 let place;

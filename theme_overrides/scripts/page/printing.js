@@ -1,7 +1,7 @@
 /** Worksheets: without any answers, or with all of them at the end, and a line for a name and a date. */
 
 import { say } from "../core/words.js";
-import { make } from "../practice/dom.js";
+import { make } from "./dom.js";
 
 const WORKSHEET = "qb-worksheet";
 

@@ -4,7 +4,7 @@
  */
 
 import { say } from "../core/words.js";
-import { make, makeButton } from "../practice/dom.js";
+import { make, makeButton } from "./dom.js";
 import { quizLinks } from "../practice/quiz-links.js";
 
 /** Put it above the first question of the page that is shown, unless it is there. */

@@ -5,7 +5,7 @@
  */
 
 import { say } from "../core/words.js";
-import { make } from "../practice/dom.js";
+import { make } from "./dom.js";
 
 /**
  * Put the line into a question's section.

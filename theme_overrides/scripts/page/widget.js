@@ -10,7 +10,7 @@
  */
 
 import { grade } from "../core/grade.js";
-import { make } from "../practice/dom.js";
+import { make } from "./dom.js";
 import { practiceBar } from "./bar.js";
 import { blankControls } from "./controls/blank.js";
 import { choiceControls } from "./controls/choice.js";

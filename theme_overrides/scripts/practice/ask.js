@@ -1,6 +1,6 @@
 /** Asks before something that cannot be undone. */
 import { say } from "../core/words.js";
-import { make, makeButton } from "./dom.js";
+import { make, makeButton } from "../page/dom.js";
 
 /**
  * Ask.

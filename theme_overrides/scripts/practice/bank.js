@@ -3,8 +3,8 @@
  *
  * @import { Entry } from "../core/select.js"
  */
-import { painted } from "./dom.js";
-import { loadScript, siteRoot } from "./load-script.js";
+import { painted } from "../page/dom.js";
+import { loadScript, siteRoot } from "../page/load-script.js";
 
 /**
  * @typedef {{name: string, title: string, url: string}} QuizEntry

@@ -1,6 +1,6 @@
 /** A few things to choose from, side by side, each with the number of questions it would leave. */
 import { sayNumber } from "../core/words.js";
-import { make } from "./dom.js";
+import { make } from "../page/dom.js";
 
 /**
  * @typedef {object} Chips

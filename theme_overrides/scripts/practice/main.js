@@ -16,7 +16,7 @@ import { singleKeys } from "../page/keyboard.js";
 import { whenPageIsShown } from "../page/start.js";
 import { theStore } from "../page/store.js";
 import { loadBank } from "./bank.js";
-import { make, makeButton, showView } from "./dom.js";
+import { make, makeButton, showView } from "../page/dom.js";
 import { drawn, newSeed } from "./draw.js";
 import { isTyping } from "./keys.js";
 import { historyOf } from "./reader.js";

@@ -2,7 +2,7 @@
  * A list to pick from that may be long: it is made when it is opened, and shows so many that one can read.
  */
 import { say } from "../core/words.js";
-import { make } from "./dom.js";
+import { make } from "../page/dom.js";
 
 const SHOWN = 40;
 

@@ -1,8 +1,8 @@
 /** From the page of a quiz to the practice page with this quiz chosen, if the site has one among its pages. */
 
 import { say } from "../core/words.js";
-import { make } from "./dom.js";
-import { siteRoot } from "./load-script.js";
+import { make } from "../page/dom.js";
+import { siteRoot } from "../page/load-script.js";
 
 const PRACTICE = /^practice(?:\/|\/index\.html|\.html)$/;
 const QUIZ = /^quizzes\/([^/]+?)(?:\/|\/index\.html|\.html)$/;

@@ -6,7 +6,7 @@
  */
 import { intervalText } from "../core/schedule.js";
 import { say } from "../core/words.js";
-import { make } from "./dom.js";
+import { make } from "../page/dom.js";
 
 const RATINGS = ["again", "hard", "good", "easy"];
 const AGAIN = 1;

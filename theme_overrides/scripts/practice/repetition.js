@@ -5,7 +5,7 @@
  * @import { QuestionRecord } from "../core/record.js"
  */
 import { makeScheduler } from "../core/schedule.js";
-import { loadScript } from "./load-script.js";
+import { loadScript } from "../page/load-script.js";
 
 const SLICE = 12; // milliseconds: an interaction that comes in between waits no longer
 

@@ -13,7 +13,7 @@ import { listenToKeys } from "../page/keyboard.js";
 import { addStar } from "../page/star.js";
 import { makeWidget } from "../page/widget.js";
 import { loadQuiz } from "./bank.js";
-import { make, makeButton } from "./dom.js";
+import { make, makeButton } from "../page/dom.js";
 import { makeRatingBar } from "./rating-bar.js";
 import { loadScheduler } from "./repetition.js";
 import { makeStage } from "./stage.js";

@@ -10,7 +10,7 @@ import { LEVELS, STANDINGS, countFitting } from "../core/select.js";
 import { USUAL_CHOICES } from "../core/url-state.js";
 import { say, sayNumber } from "../core/words.js";
 import { makeChips } from "./chips.js";
-import { make, makeButton } from "./dom.js";
+import { make, makeButton } from "../page/dom.js";
 import { filtersOf, newSeed } from "./draw.js";
 import { makePickList } from "./pick-list.js";
 

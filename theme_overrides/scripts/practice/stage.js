@@ -6,7 +6,7 @@
  */
 import { say } from "../core/words.js";
 import { loadQuestion, quizAddress } from "./bank.js";
-import { focusOn, make, makeButton } from "./dom.js";
+import { focusOn, make, makeButton } from "../page/dom.js";
 
 /**
  * @typedef {object} Stage

@@ -6,7 +6,7 @@
  */
 import { sessionResult, skippedOf } from "../core/queue.js";
 import { say } from "../core/words.js";
-import { make, makeButton } from "./dom.js";
+import { make, makeButton } from "../page/dom.js";
 import { drawRing } from "./ring.js";
 
 /**

@@ -2,7 +2,7 @@
  * Numbers with a bar beside them, as a table: it reads the same without the bars.
  */
 import { say } from "../core/words.js";
-import { make } from "../practice/dom.js";
+import { make } from "../page/dom.js";
 
 const AT_ONCE = 8;
 

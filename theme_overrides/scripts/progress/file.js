@@ -1,5 +1,5 @@
 /** Progress as a file that its reader keeps. */
-import { make } from "../practice/dom.js";
+import { make } from "../page/dom.js";
 
 /**
  * Offer a text as a file.

@@ -4,7 +4,7 @@
  * @import { Day } from "../core/statistics.js"
  */
 import { say, sayNumber, sayTime } from "../core/words.js";
-import { make } from "../practice/dom.js";
+import { make } from "../page/dom.js";
 import { svgElement } from "../practice/ring.js";
 
 const CELL = 13;

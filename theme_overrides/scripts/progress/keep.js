@@ -7,7 +7,7 @@ import { KEPT_SESSION } from "../core/kept-session.js";
 import { dayOf } from "../core/statistics.js";
 import { say } from "../core/words.js";
 import { ask } from "../practice/ask.js";
-import { make, makeButton } from "../practice/dom.js";
+import { make, makeButton } from "../page/dom.js";
 import { setTabValue } from "../practice/tab.js";
 import { chooseFile, download } from "./file.js";
 

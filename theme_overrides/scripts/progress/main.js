@@ -9,7 +9,7 @@ import { whenPageIsShown } from "../page/start.js";
 import { theStore } from "../page/store.js";
 import { ask } from "../practice/ask.js";
 import { loadBank } from "../practice/bank.js";
-import { make, makeButton, showView } from "../practice/dom.js";
+import { make, makeButton, showView } from "../page/dom.js";
 import { historyOf } from "../practice/reader.js";
 import { makeKeeping } from "./keep.js";
 import { byQuiz, byTopic, daysDone, daysToCome, figures } from "./overview.js";

@@ -7,7 +7,7 @@
 import { dayOf, forecast, perDay, streaks, strengths } from "../core/statistics.js";
 import { say, sayNumber } from "../core/words.js";
 import { quizAddress } from "../practice/bank.js";
-import { make } from "../practice/dom.js";
+import { make } from "../page/dom.js";
 import { barTable, foldedBarTable } from "./bars.js";
 import { dayTable, dayText, drawHeatMap } from "./heat-map.js";
 

@@ -1,7 +1,7 @@
 /** The dialog of the search: a field, a filter for quizzes and one for topics, and what was found. */
 
 import { say } from "../core/words.js";
-import { make, makeButton } from "../practice/dom.js";
+import { make, makeButton } from "../page/dom.js";
 import { filters, find, searchable } from "./engine.js";
 import { excerpt } from "./excerpt.js";
 

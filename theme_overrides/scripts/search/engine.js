@@ -1,6 +1,6 @@
 /** Pagefind: it loads the parts of its index that a query needs. */
 
-import { siteRoot } from "../practice/load-script.js";
+import { siteRoot } from "../page/load-script.js";
 
 /**
  * @typedef {object} Part a question, or the part of a page before its first heading

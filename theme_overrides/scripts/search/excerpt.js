@@ -1,6 +1,6 @@
 /** What is shown of a page that was found. */
 
-import { make } from "../practice/dom.js";
+import { make } from "../page/dom.js";
 
 /**
  * Turn an excerpt into nodes: its text, and `<mark>`; nothing else that might be in it.

@@ -1,7 +1,7 @@
 /** The search of a large bank, by Pagefind, where the settings choose it: a button in the header, and a dialog. */
 
 import { say } from "../core/words.js";
-import { make } from "../practice/dom.js";
+import { make } from "../page/dom.js";
 import { whenPageIsShown } from "../page/start.js";
 import { openSearch } from "./dialog.js";
 

@@ -7,7 +7,7 @@
 
 import { readNumber } from "../../core/numbers.js";
 import { say, sayNumber } from "../../core/words.js";
-import { make } from "../../practice/dom.js";
+import { make } from "../dom.js";
 import { newId, putMark, removeMark } from "./controls.js";
 
 /**

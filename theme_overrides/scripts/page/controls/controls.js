@@ -19,7 +19,7 @@
  */
 
 import { say } from "../../core/words.js";
-import { make } from "../../practice/dom.js";
+import { make } from "../dom.js";
 
 /**
  * Mark an element as right, wrong, or missed, for eyes and for readers of screens.

@@ -7,7 +7,7 @@
 
 import { letterOf } from "../../core/letters.js";
 import { say } from "../../core/words.js";
-import { make } from "../../practice/dom.js";
+import { make } from "../dom.js";
 import { newId, putMark, removeMark, unwrap, wrapContent } from "./controls.js";
 import { plainText } from "./plain-text.js";
 

@@ -6,7 +6,7 @@
  */
 
 import { say } from "../../core/words.js";
-import { make } from "../../practice/dom.js";
+import { make } from "../dom.js";
 import { putMark, removeMark, unwrap, wrapContent } from "./controls.js";
 import { plainText } from "./plain-text.js";
 
