@@ -46,8 +46,6 @@ class HtmlParts:
 _RAW = re.compile(r"<[A-Za-z/!?]")
 _LINK = re.compile(r"\][(:]")
 _FENCE_ATTRIBUTES = re.compile(r"^\s*(?:`{3,}|~{3,})[^\n]*\{", re.MULTILINE)
-
-
 _NONE = HtmlParts()
 
 
@@ -61,7 +59,7 @@ def html_parts(text: str) -> HtmlParts:
 
 @lru_cache(maxsize=1000)
 def _html_parts(text: str) -> HtmlParts:
-    if too_much(text) or not _needs_rendering(text):
+    if not _needs_rendering(text) or too_much(text):
         return _NONE
     markdown, stash = _renderer()
     markdown.reset()
@@ -79,7 +77,8 @@ def _needs_rendering(text: str) -> bool:
         return True
     if "{" not in text:
         return False
-    return _FENCE_ATTRIBUTES.search(text) is not None or any(
+    fenced = "```" in text or "~~~" in text
+    return (fenced and _FENCE_ATTRIBUTES.search(text) is not None) or any(
         "{" in part.text for part in segments(text) if part.kind is Markup.PROSE
     )
 

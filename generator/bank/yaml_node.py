@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
+from typing import NamedTuple
 
 from generator.bank.source_text import SourceText
 
@@ -17,8 +18,7 @@ Place = tuple[int, int, int, int]
 """Line and column, from 1, of the first character; line of the last one, and the column behind it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Scalar:
+class Scalar(NamedTuple):  # a large bank has 200,000, and a tuple is made in half the time of a dataclass
     """A value, as the characters that stand there: `Yes`, `1:30`, `010` and `~` are text.
 
     Attributes:

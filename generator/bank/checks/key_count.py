@@ -23,7 +23,7 @@ from generator.model.question import Question
 
 CODES = {"key-count": Severity.WARNING}
 
-_WORD = re.compile(r"\w+")
+_PUNCTUATION = ".,;:?!)]*_"
 
 
 def check(bank: Bank) -> Iterator[Finding]:
@@ -41,21 +41,23 @@ def check(bank: Bank) -> Iterator[Finding]:
 def _unlike(question: Question) -> tuple[re.Match[str], str, str] | None:
     right = len(question.key)
     marked = f"{right} {'option is' if right == 1 else 'options are'} marked as right."
-    if _counted(question.stem) and (match := _exactly().search(question.stem)):
-        wanted = numbers().get(match["number"].casefold(), 0) or int(match["number"])
+    low = question.stem.lower()
+    stem = low if len(low) == len(question.stem) else question.stem  # matches tell places in the stem
+    if _counted(stem) and (match := _exactly().search(stem)):
+        wanted = numbers().get(match["number"], 0) or int(match["number"])
         if wanted != right:
             return match, f"The stem asks for {wanted}; {marked}", "Correct the marks, or the stem."
         return None
-    if right > 1 and (match := _phrase("one").search(question.stem)):
+    if right > 1 and (match := _phrase("one").search(stem)):
         return match, f"The stem asks for one; {marked}", "Mark only the one that is right, or mend the stem."
-    if not question.multiple and (match := _phrase("several").search(question.stem)):
+    if not question.multiple and (match := _phrase("several").search(stem)):
         message = "The stem asks for all that apply; readers can choose one only."
         return match, message, "Add `select: many`, or mark all that are right."
     return None
 
 
 def _counted(stem: str) -> bool:
-    return not _counts().isdisjoint(_WORD.findall(stem.casefold()))
+    return not _counts().isdisjoint(word.rstrip(_PUNCTUATION) for word in stem.split())
 
 
 @cache
@@ -67,9 +69,9 @@ def _counts() -> frozenset[str]:
 def _exactly() -> re.Pattern[str]:
     names = "|".join(numbers())
     said = alternatives("count", "exactly")
-    return re.compile(rf"(?<!\w)(?:{said})\s+(?P<number>{names}|[2-5])(?!\w)", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?:{said})\s+(?P<number>{names}|[2-5])(?!\w)")
 
 
 @cache
 def _phrase(name: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{alternatives('count', name)})", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?:{alternatives('count', name)})")

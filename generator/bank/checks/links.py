@@ -42,8 +42,10 @@ def gather(file: QuizFile) -> dict[str, Any]:
 
 
 def _links(field: Field) -> Iterator[list[Any]]:
-    draft = field.file.quiz.draft or field.file.quiz.questions[int(field.where[1])].draft
     elements = html_parts(field.text).elements
+    if not elements:
+        return
+    draft = field.file.quiz.draft or field.file.quiz.questions[int(field.where[1])].draft
     found = [address for each in elements for name, address in each.attributes if name in _ADDRESSES]
     for address, offset in zip(found, link_places(field.text, found), strict=True):
         if _relative(address):

@@ -55,8 +55,7 @@ def _lettered(texts: Sequence[str]) -> int:
 
 
 def _may_name(text: str) -> bool:
-    low = text.lower()
-    return _LETTER.search(text) is not None or any(map(low.__contains__, numbers("ordinals")))
+    return _LETTER.search(text) is not None or not numbers("ordinals").keys().isdisjoint(text.lower().split())
 
 
 def _named(field: Field, question: Question) -> Iterator[Finding]:
