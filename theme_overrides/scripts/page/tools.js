@@ -59,11 +59,19 @@ export function toggleAll(sections) {
   stop();
   const answers = sections.flatMap(answerOf);
   const open = !answers.every((answer) => answer.open);
-  stop = inTurns(answers, (answer) => {
-    answer.open = open;
-    answer.toggleAttribute("data-asked", open);
-    answer.toggleAttribute("data-with-all", open);
-  }, 1);
+  const begin = () => {
+    stop = inTurns(answers, (answer) => {
+      answer.open = open;
+      answer.toggleAttribute("data-asked", open);
+      answer.toggleAttribute("data-with-all", open);
+    }, 1);
+  };
+  let soon = 0;
+  const frame = requestAnimationFrame(() => void (soon = window.setTimeout(begin))); // the button is seen to be pressed first
+  stop = () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(soon);
+  };
 }
 
 /**
