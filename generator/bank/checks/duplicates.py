@@ -13,6 +13,7 @@ the stem what sets them apart. Of two with different keys find out first which i
 from __future__ import annotations
 
 import json
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -107,6 +108,17 @@ class _Asked:
         stems = (self.wording.question.stem, other.wording.question.stem)
         return self.offered == other.offered and reworded(*stems, sure=_WORD)
 
+    @cached_property
+    def typed(self) -> tuple[str, tuple[str, ...]]:
+        """Stem and options as anybody might type them: `DROP` in back-ticks is drop."""
+        question = self.wording.question
+        return _typed(question.stem), tuple(sorted(_typed(option.text) for option in question.options))
+
+    def differs_in_typing(self, other: _Asked) -> bool:
+        """Whether the two ask the same, but for case and back-ticks; not where these tell options apart."""
+        options = self.typed[1]
+        return bool(options) and self.typed == other.typed and len(set(options)) == len(options)
+
     @property
     def named(self) -> str:
         """Its id and place."""
@@ -136,7 +148,8 @@ def _compared(one: _Asked, other: _Asked) -> Iterator[Finding]:
     like = likeness(one.wording, other.wording)
     if like is None or like.here or like.there:
         return
-    same = not like.other_options and (one.equals(other) or one.differs_in_spelling(other))
+    alike = one.equals(other) or one.differs_in_spelling(other) or one.differs_in_typing(other)
+    same = alike and not like.other_options
     finding = _contradiction(one, other, like) or _repetition(one, other, like)
     if finding.code == "contradiction" and not same:
         finding = replace(finding, severity=Severity.WARNING)
@@ -168,6 +181,10 @@ def _marked_otherwise(one: Wording, other: Wording) -> bool:
     if not (mine.options and theirs.options and mine.key and theirs.key):
         return False
     return any(mine.options[i].correct != theirs.options[j].correct for i, j in same_options(one, other).items())
+
+
+def _typed(text: str) -> str:
+    return re.sub(r"[`\s]+", "", text.casefold())
 
 
 def _key(question: Question) -> str:

@@ -99,6 +99,22 @@ def test_another_key_is_an_error_though_the_stem_has_a_typo(old: str, new: str) 
     assert (finding.code, finding.severity) == ("contradiction", Severity.ERROR)
 
 
+def test_another_key_is_an_error_though_options_are_typed_otherwise() -> None:
+    typed = ("The Adam optimizer", '"the `adam` Optimizer"'), ("itself?", "itself ?")
+    (finding,) = found(FIRST, second(*KEY_ELSEWHERE, *typed))
+    assert (finding.code, finding.severity) == ("contradiction", Severity.ERROR)
+
+
+def test_where_case_tells_options_apart_it_counts() -> None:
+    def quiz(name: str, *options: str) -> str:
+        texts = "".join(f"      - text: '`{each}`'\n" for each in options)
+        stem = "Which of these names a file of this project on Linux, where case counts?"
+        return f"title: x\nquestions:\n  - id: {name}\n    stem: {stem}\n    options:\n{texts}        correct: true\n"
+
+    findings = found(quiz("aaaaa2", "build.MK", "build.mk", "make"), quiz("bbbbb2", "build.mk", "make", "Build.MK"))
+    assert Severity.ERROR not in {each.severity for each in findings}
+
+
 def test_another_key_of_a_stem_with_another_word_may_be_another_question() -> None:
     (finding,) = found(FIRST, second(("adapts", "adopts"), *KEY_ELSEWHERE))
     assert (finding.code, finding.severity) == ("contradiction", Severity.WARNING)
