@@ -186,10 +186,14 @@ async function share(choices) {
 }
 
 let leaving = new AbortController();
+/** @type {Element | null} */
+let here = null;
 
 whenPageIsShown(() => {
+  const place = document.querySelector("[data-qb-app='practice']");
+  if (place && place === here) return; // Material tells of a new hash as of a new page: what was answered would be lost
+  here = place;
   leaving.abort();
   leaving = new AbortController();
-  const place = document.querySelector("[data-qb-app='practice']");
   if (place instanceof HTMLElement) void run(place, leaving.signal);
 });

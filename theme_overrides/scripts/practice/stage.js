@@ -45,7 +45,7 @@ export function makeStage(bank, enhance, { link = true } = {}) {
       if (turn === wanted) showTrouble(id, number);
       return;
     }
-    if (turn !== wanted) return;
+    if (turn !== wanted || !place.isConnected) return; // of a view that another took the place of, keys would go nowhere
     widget?.destroy();
     const heading = section.querySelector("h2");
     const own = heading?.firstChild;
