@@ -14,7 +14,7 @@ from generator.bank.places import Places
 from generator.bank.read import QuizFile
 from generator.bank.rewrite import read_text
 from generator.bank.schema import FIRST_LINE
-from generator.bank.standing import Mark, marks
+from generator.bank.standing import Mark, marks, neighbours
 from generator.bank.yaml_node import FieldPath
 from generator.bank.yaml_write import dump
 from generator.model.question import Quiz
@@ -53,17 +53,11 @@ def canonical(file: QuizFile, quiz: Quiz) -> str:
 
 def _comments(file: QuizFile) -> Iterator[_Kept]:
     places = Places.of(file.positions.source.text, file.positions.root)
-    found = sorted((offset, mark) for mark, offset in marks(places, file.positions.root).items())
-    columns = {mark: places.column(offset) for offset, mark in found}
-    passed = 0
-    for offset, text in places.comments:
-        while passed < len(found) and found[passed][0] < offset:
-            passed += 1
-        above = found[passed - 1][1] if passed else None
-        below = found[passed][1] if passed < len(found) else None
-        if not text.startswith(_SCHEMA):
-            alone = not places.text[places.line_start(offset) : offset].strip()
-            yield _kept(text.rstrip(), places.column(offset) if alone else -1, above, below, columns)
+    known = marks(places, file.positions.root)
+    columns = {mark: places.column(offset) for mark, offset in known.items()}
+    for offset, each in neighbours(places, known):
+        if not each.comment.startswith(_SCHEMA):
+            yield _kept(each.comment, places.column(offset) if each.alone else -1, each.above, each.below, columns)
 
 
 def _kept(text: str, column: int, above: Mark | None, below: Mark | None, columns: Mapping[Mark, int]) -> _Kept:

@@ -37,18 +37,22 @@ def standings(file: Positions, ignored: frozenset[FieldPath]) -> tuple[tuple[int
         ignored: paths that count as no neighbours.
     """
     places = Places.of(file.source.text, file.root)
-    passed_by = sorted((at, mark) for mark, at in marks(places, file.root).items() if mark[1] not in ignored)
-    found: list[tuple[int, Standing]] = []
+    known = {mark: at for mark, at in marks(places, file.root).items() if mark[1] not in ignored}
+    found = neighbours(places, known)
+    return tuple(each for each in found if not each[1].comment.startswith("# yaml-language-server:"))
+
+
+def neighbours(places: Places, known: dict[Mark, int]) -> Iterator[tuple[int, Standing]]:
+    """Yield each comment's offset and where it stands among marks with their offsets, in order."""
+    found = sorted((at, mark) for mark, at in known.items())
     passed = 0
     for offset, text in places.comments:
-        while passed < len(passed_by) and passed_by[passed][0] < offset:
+        while passed < len(found) and found[passed][0] < offset:
             passed += 1
-        above = passed_by[passed - 1][1] if passed else None
-        below = passed_by[passed][1] if passed < len(passed_by) else None
+        above = found[passed - 1][1] if passed else None
+        below = found[passed][1] if passed < len(found) else None
         alone = not places.text[places.line_start(offset) : offset].strip()
-        if not text.startswith("# yaml-language-server:"):
-            found.append((offset, Standing(text.rstrip(), alone, above, below)))
-    return tuple(found)
+        yield offset, Standing(text.rstrip(), alone, above, below)
 
 
 def marks(places: Places, root: Node) -> dict[Mark, int]:
