@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from generator.bank.decode import SIZE_LIMIT
 from generator.bank.folders import Folders
@@ -25,20 +24,18 @@ class Bank:
         findings: why the others could not be read.
         sources: names of the files in the sources folder.
         partial: of the others, what is sound; only checks look at it, so that all mistakes come at once.
-        derived: what several rules derive from the quizzes, by name, so that one does it for all.
     """
 
     files: tuple[QuizFile, ...] = ()
     findings: tuple[Finding, ...] = ()
     sources: frozenset[str] = frozenset()
     partial: tuple[QuizFile, ...] = ()
-    derived: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
 
     def questions(self) -> Iterator[tuple[QuizFile, FieldPath, Question]]:
         """Yield every question with its file and its path there."""
         for file in self.files:
-            for index, question in enumerate(file.quiz.questions):
-                yield file, ("questions", index), question
+            for where, question in file.questions():
+                yield file, where, question
 
 
 def read_bank(folders: Folders) -> Bank:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import islice
 
-from generator.bank.phrases import LETTERS, alternatives, letters, numbers
+from generator.bank.phrases import LETTERS, alternatives, has_clue, letters, numbers, small
 from generator.model.kinds import kind_of
 from generator.model.markup import Markup, segments
 from generator.model.question import Question
@@ -52,18 +52,17 @@ def claims(question: Question) -> Iterator[Claim]:
     no claim. Behind a stem that asks for what does not hold, a text that is called true is not meant to be the answer.
     """
     text = question.explanation
-    low = text.casefold()
-    if not any(clue in low for clue in _clues()):
+    if not has_clue("key", text.lower()):
         return
     if any(fence in text for fence in ("```", "~~~")):
         text = "".join(" " * len(part.text) if part.kind is Markup.FENCE else part.text for part in segments(text))
     seen = _Seen(question, text)
-    for said in islice(_says().finditer(text), _MOST):
+    for said in islice(_says().finditer(seen.low), _MOST):
         yield from seen.behind(said)
-    if question.options and not _negative().search(question.stem):
-        for said in islice(_right().finditer(text), _MOST):
+    if question.options and not _negative().search(small(question.stem)):
+        for said in islice(_right().finditer(seen.low), _MOST):
             yield from seen.before(said)
-        for said in islice(_statement().finditer(text), _MOST):
+        for said in islice(_statement().finditer(seen.low), _MOST):
             yield from seen.truth(said)
 
 
@@ -73,8 +72,8 @@ class _Seen:
     def __init__(self, question: Question, text: str) -> None:
         self.question = question
         self.text = text
-        low = text.replace("\n", " ").lower()
-        self.low = low if len(low) == len(text) else text
+        self.low = small(text)
+        self.flat = self.low.replace("\n", " ")
         names: dict[str, list[int]] = {}
         for index, option in enumerate(question.options):
             names.setdefault(" ".join(option.text.split()).strip(_EDGES).lower(), []).append(index)
@@ -92,7 +91,7 @@ class _Seen:
         lead = _lead().match(self.text, start)
         for begin in dict.fromkeys((start, lead.end() if lead else start)):
             for name, those in self.names:
-                if self.low.startswith(name, begin) and self.whole(begin, begin + len(name)):
+                if self.flat.startswith(name, begin) and self.whole(begin, begin + len(name)):
                     return [Claim(begin, begin + len(name), those)]
         return []
 
@@ -119,7 +118,7 @@ class _Seen:
         bare = len(self.text[:end].rstrip("*_`\"“”»’'$"))
         for name, those in self.names:
             begin = bare - len(name)
-            if begin >= sentence and self.low.startswith(name, begin):
+            if begin >= sentence and self.flat.startswith(name, begin):
                 if self.leads(sentence, begin) and not self.doubted(begin):
                     yield Claim(begin, bare, those)
                 return
@@ -175,16 +174,11 @@ class _Seen:
 
 
 @cache
-def _clues() -> tuple[str, ...]:
-    return tuple(alternatives("key", "clues").removeprefix("(?:").removesuffix(")").split(")|(?:"))
-
-
-@cache
 def _says() -> re.Pattern[str]:
     says, label = alternatives("key", "says"), alternatives("key", "label")
     gap = r"[*_\s]*"
     return re.compile(
-        rf"(?<!\w)(?i:(?:{says}){gap}(?::{gap})?(?<=[\s*_:])|(?P<label>{label}){gap}:{gap}){_OPEN}*(?!\s)"
+        rf"(?<!\w)(?:(?:{says}){gap}(?::{gap})?(?<=[\s*_:])|(?P<label>{label}){gap}:{gap}){_OPEN}*(?!\s)"
     )
 
 
@@ -221,21 +215,18 @@ def _ordinal() -> re.Pattern[str]:
 
 @cache
 def _right() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?i:{alternatives('key', 'right')})(?!\w)")
+    return re.compile(rf"(?<!\w)(?:{alternatives('key', 'right')})(?!\w)")
 
 
 @cache
 def _statement() -> re.Pattern[str]:
     said, true, false = (alternatives("key", name) for name in ("statement", "true", "false"))
-    return re.compile(
-        rf"(?<!\w)(?:{said})\s+[*_]*(?:(?P<true>{true})|(?P<false>{false}))(?!\w)",
-        re.IGNORECASE,
-    )
+    return re.compile(rf"(?<!\w)(?:{said})\s+[*_]*(?:(?P<true>{true})|(?P<false>{false}))(?!\w)")
 
 
 @cache
 def _truth(name: str) -> re.Pattern[str]:
-    return re.compile(alternatives("key", name), re.IGNORECASE)
+    return re.compile(alternatives("key", name))
 
 
 @cache
@@ -266,4 +257,4 @@ def _doubt() -> re.Pattern[str]:
 
 @cache
 def _negative() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?i:{alternatives('stem', 'negative')})(?!\w)")
+    return re.compile(rf"(?<!\w)(?:{alternatives('stem', 'negative')})(?!\w)")

@@ -43,6 +43,9 @@ class HtmlParts:
     elements: tuple[Element, ...] = ()
 
 
+SIGNS = ("<", "]", "{")
+"""A text without any of them puts nothing of interest into a page."""
+
 _RAW = re.compile(r"<[A-Za-z/!?]")
 _LINK = re.compile(r"\][(:]")
 _FENCE_ATTRIBUTES = re.compile(r"^\s*(?:`{3,}|~{3,})[^\n]*\{", re.MULTILINE)
@@ -54,7 +57,7 @@ def html_parts(text: str) -> HtmlParts:
 
     Nor has one that asks too much (see `too_much`): it is not rendered, and never published.
     """
-    return _html_parts(text) if "<" in text or "]" in text or "{" in text else _NONE
+    return _html_parts(text) if any(sign in text for sign in SIGNS) else _NONE
 
 
 @lru_cache(maxsize=1000)

@@ -40,7 +40,7 @@ def check(bank: Bank) -> Iterator[Finding]:
 
 
 def _catches_all(option: Option) -> bool:
-    return is_fixed(option.text) and " " in option.text.strip() and not keep_order((option.text,))
+    return " " in option.text.strip() and is_fixed(option.text) and not keep_order((option.text,))
 
 
 def _moved(quiz: Quiz, index: int, question: Question) -> Value:

@@ -42,9 +42,8 @@ _PLAIN = frozenset(
 
 def check(bank: Bank) -> Iterator[Finding]:
     """Look at how every fenced block starts, and for those that do not end."""
-    for field in markdown_fields(bank):
-        if "```" in field.text or "~~~" in field.text:
-            yield from _field(field)
+    for field in markdown_fields(bank.files, "```", "~~~"):
+        yield from _field(field)
 
 
 def _field(field: Field) -> Iterator[Finding]:

@@ -40,8 +40,8 @@ def check(bank: Bank) -> Iterator[Finding]:
 def gather(file: QuizFile) -> list[Any]:
     """Note every id with its place, and what the question without one asks."""
     return [
-        [index, each.id, "" if each.id else each.stem, list(file.positions.span(("questions", index, "id")))]
-        for index, each in enumerate(file.quiz.questions)
+        [where[1], each.id, "" if each.id else each.stem, list(file.positions.span((*where, "id")))]
+        for where, each in file.questions()
     ]
 
 

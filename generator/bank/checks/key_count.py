@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from generator.bank.bank import Bank
-from generator.bank.phrases import alternatives, numbers
+from generator.bank.phrases import alternatives, has_clue, numbers, small
 from generator.model.finding import Finding, Severity
 from generator.model.question import Question
 
@@ -41,8 +41,9 @@ def check(bank: Bank) -> Iterator[Finding]:
 def _unlike(question: Question) -> tuple[re.Match[str], str, str] | None:
     right = len(question.key)
     marked = f"{right} {'option is' if right == 1 else 'options are'} marked as right."
-    low = question.stem.lower()
-    stem = low if len(low) == len(question.stem) else question.stem  # matches tell places in the stem
+    stem = small(question.stem)
+    if not has_clue("count", stem):
+        return None
     if _counted(stem) and (match := _exactly().search(stem)):
         wanted = numbers().get(match["number"], 0) or int(match["number"])
         if wanted != right:

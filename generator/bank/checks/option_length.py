@@ -39,6 +39,8 @@ def check(bank: Bank, options: RuleOptions) -> Iterator[Finding]:
     for file, where, question in bank.questions():
         if len(question.key) != 1 or len(question.options) < _FEWEST or question.draft:
             continue
+        if len(question.options[question.key[0]].text) <= options.more:
+            continue
         right, longest = _lengths(question)
         if longest and right >= options.ratio * longest and right - longest >= options.more:
             message = f"The right option is {right / longest:.1f} times as long as the longest of the others."

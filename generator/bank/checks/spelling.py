@@ -24,7 +24,6 @@ from typing import Any
 
 from pydantic import Field
 
-from generator.bank.bank import Bank
 from generator.bank.checking.rule import Options
 from generator.bank.checking.surroundings import Surroundings
 from generator.bank.fields import markdown_fields
@@ -76,7 +75,7 @@ def gather(file: QuizFile, options: RuleOptions) -> list[Any]:
     """Note the words that no dictionary has, and what each may be meant to be."""
     languages = tuple(options.languages)
     found: list[Any] = []
-    for field in markdown_fields(Bank((file,))) if languages else ():
+    for field in markdown_fields((file,)) if languages else ():
         for part in segments(field.text):
             if part.kind is not Markup.PROSE:
                 continue

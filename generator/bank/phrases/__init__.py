@@ -1,6 +1,8 @@
 """What people say in questions about their options, one file a language; adding a language is adding one file.
 
-Every list holds regular expressions (Python's `re`); case plays no part unless a rule says so.
+Every list holds regular expressions (Python's `re`) in small letters; case plays no part unless a rule says so. The
+`clues` of a table are no expressions, but words one of which stands in whatever its other lists match: whether a text has
+one is seen a hundred times faster.
 """
 
 from __future__ import annotations
@@ -25,6 +27,27 @@ def alternatives(table: str, name: str) -> str:
     """
     found = [each for tables in _languages().values() for each in tables.get(table, {}).get(name, ())]
     return "|".join(f"(?:{each})" for each in sorted(dict.fromkeys(found), key=len, reverse=True)) or "(?!)"
+
+
+def has_clue(table: str, text: str) -> bool:
+    """Whether any phrase of a table can stand in a text.
+
+    Args:
+        table: the part of the files, which has `clues`.
+        text: in small letters.
+    """
+    return any(clue in text for clue in _clues(table))
+
+
+@cache
+def _clues(table: str) -> tuple[str, ...]:
+    return tuple({clue: None for tables in _languages().values() for clue in tables.get(table, {}).get("clues", ())})
+
+
+def small(text: str) -> str:
+    """Return a text in small letters, each at its place."""
+    low = text.lower()
+    return low if len(low) == len(text) else "".join(each.lower()[0] for each in text)
 
 
 @cache
