@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from generator.bank.decode import SIZE_LIMIT
 from generator.bank.folders import Folders
@@ -24,18 +25,27 @@ class Bank:
         findings: why the others could not be read.
         sources: names of the files in the sources folder.
         partial: of the others, what is sound; only checks look at it, so that all mistakes come at once.
+        derived: what several rules derive from the quizzes, by name, so that one does it for all.
     """
 
     files: tuple[QuizFile, ...] = ()
     findings: tuple[Finding, ...] = ()
     sources: frozenset[str] = frozenset()
     partial: tuple[QuizFile, ...] = ()
+    derived: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
 
-    def questions(self) -> Iterator[tuple[QuizFile, FieldPath, Question]]:
-        """Yield every question with its file and its path there."""
-        for file in self.files:
-            for where, question in file.questions():
-                yield file, where, question
+    def questions(self) -> tuple[tuple[QuizFile, FieldPath, Question], ...]:
+        """Return every question with its file and its path there."""
+        if "questions" not in self.derived:
+            self.derived["questions"] = tuple(_questions(self.files))
+        found: tuple[tuple[QuizFile, FieldPath, Question], ...] = self.derived["questions"]
+        return found
+
+
+def _questions(files: Iterable[QuizFile]) -> Iterator[tuple[QuizFile, FieldPath, Question]]:
+    for file in files:
+        for index, question in enumerate(file.quiz.questions):
+            yield file, ("questions", index), question
 
 
 def read_bank(folders: Folders) -> Bank:

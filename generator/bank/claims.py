@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import islice
 
-from generator.bank.phrases import LETTERS, alternatives, has_clue, letters, numbers, small
+from generator.bank.phrases import LETTERS, alternatives, letters, numbers, small
 from generator.model.kinds import kind_of
 from generator.model.markup import Markup, segments
 from generator.model.question import Question
@@ -52,8 +52,6 @@ def claims(question: Question) -> Iterator[Claim]:
     no claim. Behind a stem that asks for what does not hold, a text that is called true is not meant to be the answer.
     """
     text = question.explanation
-    if not has_clue("key", text.lower()):
-        return
     if any(fence in text for fence in ("```", "~~~")):
         text = "".join(" " * len(part.text) if part.kind is Markup.FENCE else part.text for part in segments(text))
     seen = _Seen(question, text)
@@ -177,9 +175,7 @@ class _Seen:
 def _says() -> re.Pattern[str]:
     says, label = alternatives("key", "says"), alternatives("key", "label")
     gap = r"[*_\s]*"
-    return re.compile(
-        rf"(?<!\w)(?:(?:{says}){gap}(?::{gap})?(?<=[\s*_:])|(?P<label>{label}){gap}:{gap}){_OPEN}*(?!\s)"
-    )
+    return re.compile(rf"(?<!\w)(?:(?:{says}){gap}(?::{gap})?(?<=[\s*_:])|(?P<label>{label}){gap}:{gap}){_OPEN}*(?!\s)")
 
 
 @cache

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from generator.bank.bank import Bank
 from generator.bank.read import QuizFile
 from generator.bank.yaml_node import FieldPath
 from generator.model.finding import Finding
@@ -29,31 +30,36 @@ class Field(NamedTuple):  # a large bank has 60,000, and a tuple is made in half
         return self.file.finding(self.where, code, message, hint, offset=offset, length=length)
 
 
-def markdown_fields(files: Iterable[QuizFile], *signs: str) -> Iterator[Field]:
+def markdown_fields(bank: Bank, *signs: str) -> Iterator[Field]:
     """Yield the texts that pages show as Markdown; empty ones are left out.
 
     Args:
-        files: the quizzes.
+        bank: the bank.
         signs: if there are any, only texts that hold one of them. What a rule looks for is rare, and that no text of a
-            file has it is seen at once.
+            bank has it is seen at once.
     """
-    for file in files:
-        fields, joined = _markdown(file)
-        found = [sign for sign in signs if sign in joined]
-        if not signs:
-            yield from fields
-        elif found:
-            yield from (field for field in fields if any(sign in field.text for sign in found))
+    if "markdown" not in bank.derived:
+        bank.derived["markdown"] = fields = tuple(_markdown(bank))
+        bank.derived["markdown in one"] = "\n".join([field.text for field in fields])
+    found = [sign for sign in signs if sign in bank.derived["markdown in one"]]
+    if not signs:
+        yield from bank.derived["markdown"]
+    elif found:
+        yield from (field for field in bank.derived["markdown"] if _holds(field.text, found))
 
 
-def _markdown(file: QuizFile) -> tuple[tuple[Field, ...], str]:
-    """Return the texts of a file, and all of them in one."""
-    if "markdown" not in file.derived:
-        texts = ((where, *each) for where, question in file.questions() for each in _markdown_texts(question))
-        fields = tuple([Field(file, (*where, *rest), text) for where, rest, text in texts if text])
-        file.derived["markdown"] = fields, "\n".join([field.text for field in fields])
-    found: tuple[tuple[Field, ...], str] = file.derived["markdown"]
-    return found
+def _holds(text: str, signs: Sequence[str]) -> bool:
+    for sign in signs:  # noqa: SIM110 - `any` takes three times as long, and is asked for every text by every rule
+        if sign in text:
+            return True
+    return False
+
+
+def _markdown(bank: Bank) -> Iterator[Field]:
+    for file, where, question in bank.questions():
+        for rest, text in _markdown_texts(question):
+            if text:
+                yield Field(file, (*where, *rest), text)
 
 
 _MARKDOWN_LISTS = ("distractors", "sequence", "hints", "references")
@@ -74,22 +80,22 @@ def _markdown_texts(question: Question) -> Iterator[tuple[FieldPath, str]]:
     yield from _lists(question, *_MARKDOWN_LISTS)
 
 
-def plain_fields(files: Iterable[QuizFile]) -> Iterator[Field]:
-    """Yield the texts that pages show as they stand; empty ones are left out."""
-    for file in files:
-        if "plain" not in file.derived:
-            file.derived["plain"] = tuple(_plain(file))
-        yield from file.derived["plain"]
+def plain_fields(bank: Bank) -> tuple[Field, ...]:
+    """Return the texts that pages show as they stand; empty ones are left out."""
+    if "plain" not in bank.derived:
+        bank.derived["plain"] = tuple(_plain(bank))
+    fields: tuple[Field, ...] = bank.derived["plain"]
+    return fields
 
 
-def _plain(file: QuizFile) -> Iterator[Field]:
-    tags = ((("tags", index), tag) for index, tag in enumerate(file.quiz.tags))
-    of_questions = (
-        ((*where, *rest), text) for where, question in file.questions() for rest, text in _plain_texts(question)
-    )
-    for where, text in ((("title",), file.quiz.title), *tags, *of_questions):
-        if text:
-            yield Field(file, where, text)
+def _plain(bank: Bank) -> Iterator[Field]:
+    for file in bank.files:
+        tags = ((("tags", index), tag) for index, tag in enumerate(file.quiz.tags))
+        yield from (Field(file, *each) for each in ((("title",), file.quiz.title), *tags) if each[1])
+    for file, where, question in bank.questions():
+        for rest, text in _plain_texts(question):
+            if text:
+                yield Field(file, (*where, *rest), text)
 
 
 def _plain_texts(question: Question) -> Iterator[tuple[FieldPath, str]]:

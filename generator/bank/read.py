@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +15,7 @@ from generator.bank.sound_part import sound_part
 from generator.bank.wording import explain, guess
 from generator.bank.yaml_node import FieldPath, Mapping, Node, Positions, Sequence
 from generator.model.finding import Finding
-from generator.model.question import Question, Quiz
+from generator.model.question import Quiz
 
 FINDING_LIMIT = 100
 """Per file; a file that breaks the format more often is no quiz at all."""
@@ -35,21 +35,11 @@ class QuizFile:
         path: the file, as findings name it.
         quiz: what it holds.
         positions: where each value stands.
-        derived: what several rules derive from the quiz, by name, so that one does it for all.
     """
 
     path: str
     quiz: Quiz
     positions: Positions
-    derived: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
-
-    def questions(self) -> tuple[tuple[FieldPath, Question], ...]:
-        """Return every question with its path."""
-        if "questions" not in self.derived:
-            questions = enumerate(self.quiz.questions)
-            self.derived["questions"] = tuple((("questions", index), question) for index, question in questions)
-        found: tuple[tuple[FieldPath, Question], ...] = self.derived["questions"]
-        return found
 
     def finding(  # noqa: PLR0913 - what a finding is made of
         self, where: FieldPath, code: str, message: str, hint: str = "", *, offset: int | None = None, length: int = 1

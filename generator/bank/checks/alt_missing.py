@@ -22,7 +22,7 @@ CODES = {"alt-missing": Severity.ERROR}
 
 def check(bank: Bank) -> Iterator[Finding]:
     """Look at every picture of a question that is no draft."""
-    for field in markdown_fields(bank.files, "!["):
+    for field in markdown_fields(bank, "!["):
         if not _draft(field):
             yield from _pictures(field)
 

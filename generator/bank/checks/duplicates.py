@@ -19,11 +19,12 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
+from generator.bank.bank import Bank
 from generator.bank.candidates import candidates, of_equal, sketch
 from generator.bank.checking.surroundings import Surroundings
 from generator.bank.cosmetic import bare_words
 from generator.bank.likeness import Likeness, Wording, likeness, same_options
-from generator.bank.read import QuizFile, finding_at
+from generator.bank.read import finding_at
 from generator.bank.rewording import reworded
 from generator.bank.schema import QuestionEntry
 from generator.bank.tree import question_tree
@@ -49,11 +50,11 @@ _GROUP = 20
 """Of so many questions with the very same words at most the first ones are named."""
 
 
-def gather(file: QuizFile) -> list[Any]:
+def gather(bank: Bank) -> list[Any]:
     """Note what every question asks, where, and a sketch of its words."""
     fields = {"id", "stem", *body_fields()}
     gathered: list[Any] = []
-    for where, question in file.questions():
+    for file, where, question in bank.questions():
         body = {name: value for name, value in question_tree(question).items() if name in fields}
         key = ("options", question.key[0], "text") if question.key else ("stem",)
         places = [list(file.positions.span((*where, *path))) for path in (("stem",), key)]

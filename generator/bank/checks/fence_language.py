@@ -42,7 +42,7 @@ _PLAIN = frozenset(
 
 def check(bank: Bank) -> Iterator[Finding]:
     """Look at how every fenced block starts, and for those that do not end."""
-    for field in markdown_fields(bank.files, "```", "~~~"):
+    for field in markdown_fields(bank, "```", "~~~"):
         yield from _field(field)
 
 

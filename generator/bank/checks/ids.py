@@ -19,7 +19,7 @@ from typing import Any
 from generator.bank.bank import Bank
 from generator.bank.checking.surroundings import Surroundings
 from generator.bank.ids import new_id
-from generator.bank.read import QuizFile, finding_at
+from generator.bank.read import finding_at
 from generator.model.finding import Finding, Fix, Severity
 
 CODES = dict.fromkeys(("missing-id", "malformed-id", "duplicate-id"), Severity.ERROR)
@@ -37,11 +37,11 @@ def check(bank: Bank) -> Iterator[Finding]:
             yield file.finding((*where, "id"), "malformed-id", message, f"Delete the line; {_FORMAT}")
 
 
-def gather(file: QuizFile) -> list[Any]:
+def gather(bank: Bank) -> list[Any]:
     """Note every id with its place, and what the question without one asks."""
     return [
         [where[1], each.id, "" if each.id else each.stem, list(file.positions.span((*where, "id")))]
-        for where, each in file.questions()
+        for file, where, each in bank.questions()
     ]
 
 

@@ -27,7 +27,7 @@ _FOUND = re.compile("(?P<direction>[\u202a-\u202e\u2066-\u2069])|[\u00ad\u200b\u
 
 def check(bank: Bank) -> Iterator[Finding]:
     """Look through every text."""
-    for field in chain(markdown_fields(bank.files), plain_fields(bank.files), _notes(bank)):
+    for field in chain(markdown_fields(bank), plain_fields(bank), _notes(bank)):
         if not field.text.isascii():
             yield from _field(field)
 

@@ -38,7 +38,7 @@ _DEFINED = re.compile(r"^ {0,3}\[(?P<name>[^\[\]\n]+)\]:", re.MULTILINE)
 
 def check(bank: Bank) -> Iterator[Finding]:
     """Look at every link, and at what was to be one."""
-    for field in markdown_fields(bank.files, "]"):
+    for field in markdown_fields(bank, "]"):
         if len(field.text) <= TEXT_LIMIT:
             yield from _links(field)
             yield from _references(field)

@@ -17,7 +17,7 @@ from functools import cache
 
 from generator.bank.bank import Bank
 from generator.bank.fields import Field, markdown_fields
-from generator.bank.phrases import LETTERS, alternatives, has_clue, letters, numbers
+from generator.bank.phrases import LETTERS, alternatives, clue_test, letters, numbers
 from generator.model.finding import Finding, Severity
 from generator.model.fixed_options import keep_order
 from generator.model.markup import Markup, segments
@@ -33,11 +33,12 @@ _FIELDS = {"explanation", "feedback", "hints"}
 
 def check(bank: Bank) -> Iterator[Finding]:
     """Look through what is said about the options of each question."""
-    for field in markdown_fields(bank.files):
-        if field.where[2] in _FIELDS or field.where[-1] in _FIELDS:
-            question = field.file.quiz.questions[int(field.where[1])]
-            if question.options and question.shuffle != "no" and _may_name(field.text):
-                yield from _named(field, question)
+    said = [field for field in markdown_fields(bank) if field.where[2] in _FIELDS or field.where[-1] in _FIELDS]
+    names_options = clue_test("letter", (field.text for field in said))
+    for field in said:
+        question = field.file.quiz.questions[int(field.where[1])]
+        if names_options(field.text) and question.options and question.shuffle != "no" and _may_name(field.text):
+            yield from _named(field, question)
     for file, where, question in bank.questions():
         if own := _lettered([option.text for option in question.options]):
             message = "The options have letters of their own, which say nothing once options are shuffled."
@@ -55,10 +56,7 @@ def _lettered(texts: Sequence[str]) -> int:
 
 
 def _may_name(text: str) -> bool:
-    low = text.lower()
-    return has_clue("letter", low) and (
-        _LETTER.search(text) is not None or not numbers("ordinals").keys().isdisjoint(low.split())
-    )
+    return _LETTER.search(text) is not None or not numbers("ordinals").keys().isdisjoint(text.lower().split())
 
 
 def _named(field: Field, question: Question) -> Iterator[Finding]:

@@ -13,15 +13,17 @@ import difflib
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from generator.bank.bank import Bank
 from generator.bank.checking.surroundings import Surroundings
-from generator.bank.read import QuizFile, finding_at
+from generator.bank.read import finding_at
 from generator.model.finding import Finding, Severity
 
 CODES = {"source-missing": Severity.ERROR}
 
 
-def gather(file: QuizFile) -> list[Any]:
+def gather(bank: Bank) -> list[Any]:
     """Note which source a quiz names, and where."""
+    file = bank.files[0]
     return [file.quiz.source, file.positions.span(("source",))] if file.quiz.source else []
 
 

@@ -51,7 +51,7 @@ _BLANK_LINE = re.compile(r"\n[ \t]*\n")
 
 def check(bank: Bank) -> Iterator[Finding]:
     """Parse every formula, those of drafts too, and look for dollars that were to start one."""
-    for field in markdown_fields(bank.files, "$", "\\"):
+    for field in markdown_fields(bank, "$", "\\"):
         for segment in segments(field.text):
             if segment.kind is Markup.PROSE:
                 if "$" in segment.text:

@@ -24,7 +24,7 @@ ALWAYS = True
 
 def check(bank: Bank) -> Iterator[Finding]:
     """Measure every text of the bank."""
-    for field in chain(markdown_fields(bank.files), plain_fields(bank.files)):
+    for field in chain(markdown_fields(bank), plain_fields(bank)):
         if found := too_much(field.text):
             offset, message = found
             if len(field.text) > TEXT_LIMIT:

@@ -23,7 +23,7 @@ _PLACEHOLDER = f"![{UNDESCRIBED}]"
 
 def check(bank: Bank) -> Iterator[Finding]:
     """Look for texts with a picture that is not described."""
-    for field in markdown_fields(bank.files, _PLACEHOLDER):
+    for field in markdown_fields(bank, _PLACEHOLDER):
         at = field.text.index(_PLACEHOLDER)
         message = "A picture is not described in words."
         hint = "Write between the brackets what is to be seen."

@@ -42,7 +42,7 @@ _ATTRIBUTES = {"href", "src", "alt", "title", "class", "start", "width", "height
 
 def check(bank: Bank) -> Iterator[Finding]:
     """Look through every text of the bank."""
-    for field in chain(markdown_fields(bank.files, *SIGNS), plain_fields(bank.files)):
+    for field in chain(markdown_fields(bank, *SIGNS), plain_fields(bank)):
         if len(field.text) <= TEXT_LIMIT:
             yield from _field(field)
 
