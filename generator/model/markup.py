@@ -58,9 +58,10 @@ _INLINE = (
     r"|(?P<display>\$\$(?!\s*\$\$)[^$]{1,4000}\$\$)"
     r"|(?P<inline>\$(?![\s$])(?:\\.|[^$\\\n]){0,1000}?(?:\\.|[^$\\\s])\$)"
 )
-# What a token can start with is tried first, as most characters cannot; without fences, fewer can.
-_TOKEN = re.compile(rf"(?=[\\`$~ ])(?:{_FENCE}|{_INLINE})", re.MULTILINE)
-_TOKEN_OF_LINE = re.compile(rf"(?=[\\`$])(?:{_INLINE})")
+# What a token can start with is tried first, as most characters cannot.
+_WITH_FENCES = re.compile(rf"(?=[\\`$~ ])(?:{_FENCE}|{_INLINE})", re.MULTILINE)
+_WITHOUT = re.compile(_INLINE)
+_START = re.compile(r"[\\`$]")
 _LONGEST_KEPT = 10_000
 _KINDS = {
     "fence": Markup.FENCE,
@@ -90,8 +91,7 @@ def _segments(text: str) -> tuple[Segment, ...]:
 
 def _cut(text: str) -> Iterator[Segment]:
     done = 0
-    token = _TOKEN if "```" in text or "~~~" in text else _TOKEN_OF_LINE
-    for match in token.finditer(text):
+    for match in _tokens(text):
         kind = _KINDS.get(match.lastgroup or "")
         if kind is None:  # an escaped character is prose
             continue
@@ -101,6 +101,19 @@ def _cut(text: str) -> Iterator[Segment]:
         done = match.end()
     if done < len(text):
         yield Segment(Markup.PROSE, text[done:], done)
+
+
+def _tokens(text: str) -> Iterator[re.Match[str]]:
+    """Yield the code, the math and the escaped characters of a text."""
+    if "```" in text or "~~~" in text:
+        yield from _WITH_FENCES.finditer(text)
+        return
+    place = 0
+    while start := _START.search(text, place):  # passes over prose at a speed that longer expressions never reach
+        token = _WITHOUT.match(text, start.start())
+        if token:
+            yield token
+        place = (token or start).end()
 
 
 def map_prose(text: str, change: Callable[[str], str]) -> str:
