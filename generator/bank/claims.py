@@ -1,4 +1,4 @@
-"""What an explanation calls right: an option by its text, letter or place, or a number."""
+"""What an explanation calls right: an option by its text, letter, number or place, or a number that is asked for."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import islice
 
-from generator.bank.phrases import LETTERS, alternatives, letters, numbers, small
+from generator.bank.phrases import LETTERS, NUMBERS, alternatives, letters, numbers, small
 from generator.model.kinds import kind_of
 from generator.model.markup import Markup, segments
 from generator.model.question import Question
@@ -35,14 +35,14 @@ class Claim:
         end: offset behind it.
         options: those that it names, from 0; empty for a number.
         number: what is written there, where a number is asked for; else empty.
-        letters: whether it names options by letters.
+        listed: whether it names options by letters or numbers, each of which must be right then.
     """
 
     start: int
     end: int
     options: tuple[int, ...] = ()
     number: str = ""
-    letters: bool = False
+    listed: bool = False
 
 
 def claims(question: Question) -> Iterator[Claim]:
@@ -62,6 +62,8 @@ def claims(question: Question) -> Iterator[Claim]:
             yield from seen.before(said)
         for said in islice(_statement().finditer(seen.low), _MOST):
             yield from seen.truth(said)
+        if said := _opening().match(seen.low):
+            yield from seen.opening(said)
 
 
 class _Seen:
@@ -94,10 +96,12 @@ class _Seen:
         return []
 
     def by_sign(self, start: int) -> Iterator[Claim]:
-        """Look for letters, a place or a number."""
+        """Look for letters, numbers behind a word for “option”, a place or a number that is asked for."""
         if found := _letters_behind().match(self.text, start):
             listed = re.fullmatch(r"[A-H]\)", found["letters"])  # B) Rome
             yield from self.by_letter(found) if listed or self.ends(found.end()) else ()
+        elif found := _numbers_behind().match(self.text, start):
+            yield from self.by_number(found) if self.ends(found.end()) else ()
         elif found := _ordinal().match(self.text, start):
             yield from self.by_place(found) if self.ends(found.end()) else ()
         elif kind_of(self.question).KIND == "numeric" and (found := _NUMBER.match(self.text, start)):
@@ -123,22 +127,41 @@ class _Seen:
         found = _letters_before().search(self.text, sentence, bare)
         if found and (found["option"] or self.leads(sentence, found.start())) and not self.doubted(found.start()):
             yield from self.by_letter(found)
+        elif (found := _numbers_before().search(self.text, sentence, bare)) and not self.doubted(found.start()):
+            yield from self.by_number(found)
 
     def truth(self, said: re.Match[str]) -> Iterator[Claim]:
-        """Look whether “the statement is false” goes with what is marked."""
-        spoken, other = ("true", "false") if said["true"] else ("false", "true")
-        those, others = (
-            [index for name, (index, *_) in self.names if _truth(each).fullmatch(name)] for each in (spoken, other)
-        )
+        """Look for “the statement is false”, and for “is not true”, which says the same."""
         plain = self.leads(self.sentence(said.start()), said.start()) and self.ends(said.end())
-        if len(those) == len(others) == 1 and plain and not self.doubted(said.start()):
-            yield Claim(said.start(spoken), said.end(spoken), (those[0],))
+        if plain and not self.doubted(said.start()):
+            spoken = "true" if said["true"] else "false"
+            yield from self.verdict(bool(said["true"]) != bool(said["denied"]), *said.span(spoken))
+
+    def opening(self, said: re.Match[str]) -> Iterator[Claim]:
+        """Look for “This is false.” at the beginning, where it can speak of nothing but the question."""
+        if self.ends(said.end()):
+            yield from self.verdict(bool(said["true"]), *said.span("true" if said["true"] else "false"))
+
+    def verdict(self, holds: bool, start: int, end: int) -> Iterator[Claim]:  # noqa: FBT001 - it is what is said
+        """Look for the options “true” and “false”, one of which is called right."""
+        true, false = (
+            tuple(index for name, (index, *_) in self.names if _truth(each).fullmatch(name))
+            for each in ("true", "false")
+        )
+        if len(true) == len(false) == 1:
+            yield Claim(start, end, true if holds else false)
 
     def by_letter(self, found: re.Match[str]) -> Iterator[Claim]:
         named = letters(found["letters"])
         alone = not any(letter in self.asked.split() for letter in re.findall(r"[A-H]", found["letters"]))
         if named and alone and max(named) < len(self.question.options):
-            yield Claim(found.start("letters"), found.end("letters"), tuple(named), letters=True)
+            yield Claim(found.start("letters"), found.end("letters"), tuple(named), listed=True)
+
+    def by_number(self, found: re.Match[str]) -> Iterator[Claim]:
+        named = letters(found["numbers"])
+        asked = {int(number) - 1 for number in re.findall(r"(?<!\w)[1-8](?!\w)", self.asked)}
+        if asked.isdisjoint(named) and max(named) < len(self.question.options):
+            yield Claim(found.start("numbers"), found.end("numbers"), tuple(named), listed=True)
 
     def by_place(self, found: re.Match[str]) -> Iterator[Claim]:
         place = numbers("ordinals")[found["ordinal"].casefold()]
@@ -201,6 +224,17 @@ def _letters_before() -> re.Pattern[str]:
 
 
 @cache
+def _numbers_behind() -> re.Pattern[str]:
+    article, option = alternatives("text", "articles"), alternatives("letter", "option")
+    return re.compile(rf"(?:(?i:{article})\s+)?(?i:{option})\s+{_OPEN}*(?P<numbers>{NUMBERS})")
+
+
+@cache
+def _numbers_before() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?i:{alternatives('letter', 'option')})\s+{_OPEN}*(?P<numbers>{NUMBERS})$")
+
+
+@cache
 def _ordinal() -> re.Pattern[str]:
     option, names = alternatives("letter", "option"), "|".join(numbers("ordinals"))
     return re.compile(
@@ -216,8 +250,14 @@ def _right() -> re.Pattern[str]:
 
 @cache
 def _statement() -> re.Pattern[str]:
-    said, true, false = (alternatives("key", name) for name in ("statement", "true", "false"))
-    return re.compile(rf"(?<!\w)(?:{said})\s+[*_]*(?:(?P<true>{true})|(?P<false>{false}))(?!\w)")
+    said, denied, true, false = (alternatives("key", name) for name in ("statement", "denied", "true", "false"))
+    return re.compile(rf"(?<!\w)(?:(?P<denied>{denied})|{said})\s+[*_]*(?:(?P<true>{true})|(?P<false>{false}))(?!\w)")
+
+
+@cache
+def _opening() -> re.Pattern[str]:
+    true, false = alternatives("key", "opening_true"), alternatives("key", "opening_false")
+    return re.compile(rf"[\s*_]*(?:(?P<true>{true})|(?P<false>{false}))(?!\w)")
 
 
 @cache
@@ -230,7 +270,7 @@ def _ends() -> re.Pattern[str]:
     """Match the end of what is said: of the sentence, or of the clause unless the next one takes it back."""
     limit, reason = alternatives("key", "limit"), alternatives("key", "reason")
     return re.compile(
-        rf"{_CLOSE}*(?:\s*\Z|[.;:!)]{_CLOSE}*(?!\w)|,(?!\s*(?i:{limit})(?!\w))(?!\d)|\s+(?i:{reason})(?!\w)"
+        rf"{_CLOSE}*(?:\s*\Z|(?:[.)]|\s?[;:!]){_CLOSE}*(?!\w)|,(?!\s*(?i:{limit})(?!\w))(?!\d)|\s+(?i:{reason})(?!\w)"
         rf"|\s+\((?=[^\W\d])|\s*[–—]\s*(?=[^\W\d])|\s*\n\s*(?:\n|[-*+]\s))"
     )
 

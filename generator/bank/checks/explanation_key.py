@@ -40,7 +40,8 @@ def check(bank: Bank) -> Iterator[Finding]:
     for file, where, question in bank.questions():
         if not question.explanation or question.draft or file.quiz.draft:
             continue
-        found = _by_claim(question) if claims_something(question.explanation) else None
+        of_two = len(question.options) == 2  # noqa: PLR2004 - true and false, which are spoken of without any clue
+        found = _by_claim(question) if of_two or claims_something(question.explanation) else None
         if found := found or _by_first_word(question):
             start, end, named = found
             message = f"The explanation calls {named} right; the key is {_key(question)}."
@@ -64,7 +65,7 @@ def _by_claim(question: Question) -> tuple[int, int, str] | None:
 def _is_other(question: Question, claim: Claim) -> bool:
     if claim.number:
         return not any(_right_number(question, each) for each in _readings(claim.number))
-    if claim.letters:
+    if claim.listed:
         return any(index not in question.key for index in claim.options)
     return not set(claim.options) & set(question.key) and not _part_of_key(question, claim)
 
@@ -108,8 +109,10 @@ def _by_first_word(question: Question) -> tuple[int, int, str] | None:
 
 
 def _named(question: Question, claim: Claim) -> str:
-    if claim.letters:
-        return "option " + "ABCDEFGH"[next(index for index in claim.options if index not in question.key)]
+    if claim.listed:
+        index = next(index for index in claim.options if index not in question.key)
+        numbered = question.explanation[claim.end - 1].isdigit()
+        return f"option {index + 1 if numbered else 'ABCDEFGH'[index]}"
     if claim.number:
         return claim.number
     return f"“{' '.join(question.options[claim.options[0]].text.split())[:_SHOWN]}”"

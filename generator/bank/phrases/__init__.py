@@ -14,8 +14,12 @@ from functools import cache
 from importlib import resources
 from typing import Any
 
-LETTERS = r"\(?[A-H]\)?(?![\w'’])(?:(?:\s*,\s*|\s+(?:and|or|y|o|e|und|oder|et|ou|&)\s+)\(?[A-H]\)?(?![\w'’])){0,7}"
+_NEXT = r"(?:\s*,\s*|\s+(?:and|or|y|o|e|und|oder|et|ou|&)\s+)"
+LETTERS = rf"\(?[A-H]\)?(?![\w'’])(?:{_NEXT}\(?[A-H]\)?(?![\w'’])){{0,7}}"
 """One capital letter that names an option, or a list of them; capital whatever the case of the words around it."""
+
+NUMBERS = rf"[1-8](?!\w|[.,/:%-]\w|\s*[%°])(?:{_NEXT}[1-8](?!\w|[.,/:%-]\w|\s*[%°])){{0,7}}"
+"""The number of an option in its list, or several of them, behind a word for “option”."""
 
 
 @cache
@@ -87,5 +91,7 @@ def _languages() -> dict[str, dict[str, Any]]:
 
 
 def letters(text: str) -> list[int]:
-    """Return which options a match of `LETTERS`, or of a small letter in brackets, names, from 0."""
+    """Return which options a match of `LETTERS`, of `NUMBERS` or of a small letter in brackets names, from 0."""
+    if text[-1:].isdigit():
+        return [int(digit) - 1 for digit in re.findall(r"(?<!\w)[1-8](?!\w)", text)]
     return [ord(letter.upper()) - ord("A") for letter in re.findall(r"\b[A-H]\b|(?<=\()[a-h](?=\))", text)]
