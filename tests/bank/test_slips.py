@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from generator.bank.checking.rule import rules_by_code
 from generator.bank.read import read_quiz
 from generator.model.finding import Finding
 
@@ -16,6 +17,7 @@ def after(question: str, options: str = OPTIONS) -> Finding:
     assert file is None
     (finding,) = findings
     assert finding.hint
+    assert finding.code in rules_by_code(), "so that `qbank check --explain` knows it"
     return finding
 
 
