@@ -4,8 +4,8 @@ Why: a check that looks at nothing finds nothing wrong; where a quiz was meant t
 
 Example: a folder content/quizzes that holds notes alone, or a command that was given another folder.
 
-Mend: `qbank add` asks for a question in the terminal, `qbank import FILE` brings in a text or scan; or write a .yml file
-there.
+Mend: `qbank add` asks for a question in the terminal, `qbank import FILE` brings in a text or scan; or write a .yml
+file there.
 """
 
 from __future__ import annotations
