@@ -29,7 +29,7 @@ from generator.bank.slip_columns import describe_missing_dash
 from generator.bank.source_text import SourceText
 from generator.bank.yaml_node import Mapping, Node, Positions, Scalar, Sequence
 from generator.bank.yaml_syntax import explain
-from generator.model.finding import Finding
+from generator.model.finding import Finding, shown
 
 DEPTH_LIMIT = 20
 """A quiz nests five deep."""
@@ -169,8 +169,8 @@ class _Builder:
 
     def report_twice(self, key: Scalar, first: Scalar, *, item: bool) -> None:
         line, _ = self.source.position(first.start)
-        hint = f"Delete one of the two, or write `- {key.text}: …` if a new item starts here."
-        message = f"The key `{key.text}` stands twice here; first in line {line}."
+        hint = f"Delete one of the two, or write `- {shown(key.text)}: …` if a new item starts here."
+        message = f"The key `{shown(key.text)}` stands twice here; first in line {line}."
         self.report(key.start, "duplicate-key", message, hint if item else "Delete one of the two, or rename it.")
 
     def usable_key(self, key: Node) -> TypeGuard[Scalar]:

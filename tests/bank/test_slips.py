@@ -133,3 +133,15 @@ def test_an_item_without_the_space_behind_its_colon_is_told_so() -> None:
 def test_a_bracket_in_the_title_is_found_at_the_bracket() -> None:
     _, (finding,) = read_quiz("q.yml", b"title: [\nquestions: []\n")
     assert (finding.line, finding.column) == (1, 8)
+
+
+@pytest.mark.parametrize("key", ["distractors", "sequence", "hints", "references", "answers", "tags"])
+def test_a_list_in_a_list_of_texts_is_named(key: str) -> None:
+    finding = after(f"    {key}:\n      - - one\n")
+    assert finding.code == "wrong-type"
+    assert f"An item of `{key}` must be a text; here stands a list." in finding.message
+
+
+def test_a_long_text_in_a_message_is_cut_and_stands_on_one_line() -> None:
+    finding = after("    ? " + "word " * 30 + "\n\n      and more\n    : x\n")
+    assert finding.message == f"The key `{'word ' * 11}word…` means nothing here."
