@@ -56,6 +56,9 @@ def _wrong_type(kind: str, name: str, where: FieldPath, found: str) -> tuple[str
             "Start each item with `- ` on its own line, or delete the key.",
         )
     hint = f"It is made of lines `key: value`; the keys are {_keys(where)}."
+    needed = [key for key, field in _entry(where).model_fields.items() if field.is_required()]
+    if found == "a text" and len(needed) == 1:
+        hint = f"Write `{needed[0]}: ` in front of it."
     return f"{what} must be a group of keys; here stands {found}.", hint
 
 

@@ -41,6 +41,10 @@ FINDING_LIMIT = 100
 """Per file; reading stops there."""
 
 
+_ALIAS = f"Write the text out. If a text starts with `*`: {INTO_QUOTES}"
+_ESCAPE = "In double quotes a backslash and its letter are one character: write the text below its key, after a `|`."
+
+
 class _EnoughError(Exception):
     """The file is so broken, or so odd, that reading on helps nobody."""
 
@@ -108,7 +112,7 @@ class _Builder:
         if isinstance(event, ScalarEvent):
             return self.scalar(event, start)
         if isinstance(event, AliasEvent):
-            self.report(start, "alias", f"`*{event.anchor}` repeats another part of the file.", "Write the text out.")
+            self.report(start, "alias", f"`*{event.anchor}` repeats another part of the file.", _ALIAS)
         elif isinstance(event, CollectionStartEvent):
             self.refuse_features(event)
             if isinstance(event, MappingStartEvent):
@@ -139,7 +143,7 @@ class _Builder:
         text, style = event.value, event.style or ""
         if style == '"' and (match := UNUSABLE.search(text)):
             message = f"The invisible character U+{ord(match[0]):04X} cannot stand in a quiz."
-            self.report(start, "control-character", message, "Delete its backslash sequence.")
+            self.report(start, "control-character", message, _ESCAPE)
         return Scalar(text, start, end, style)
 
     def items(self, start: int, depth: int) -> Sequence:
@@ -171,7 +175,9 @@ class _Builder:
         line, _ = self.source.position(first.start)
         hint = f"Delete one of the two, or write `- {shown(key.text)}: …` if a new item starts here."
         message = f"The key `{shown(key.text)}` stands twice here; first in line {line}."
-        self.report(key.start, "duplicate-key", message, hint if item else "Delete one of the two, or rename it.")
+        if not item:
+            hint = "Delete one of the two, or rename it; what both list goes below one of them."
+        self.report(key.start, "duplicate-key", message, hint)
 
     def usable_key(self, key: Node) -> TypeGuard[Scalar]:
         if not isinstance(key, Scalar):
