@@ -14,6 +14,8 @@ from generator.model.markup import Markup, segments
 from generator.model.question import Question
 
 _OPEN, _CLOSE = r"[*_`\"“”„«»‘’'$]", r"[*_`\"“”»’'$]"
+_GAP = r"[*_\s]*"
+_COLON = re.compile(":")
 _MARKED = re.compile(r"[*_`\"“„«]")
 _MOST = 20
 """Claims of one form that a text can make; whoever makes more says nothing."""
@@ -57,6 +59,8 @@ def claims(question: Question) -> Iterator[Claim]:
     seen = _Seen(question, text)
     for said in islice(_says().finditer(seen.low), _MOST):
         yield from seen.behind(said)
+    for colon in islice(_COLON.finditer(text), _MOST):
+        yield from seen.labelled(colon.start())
     if question.options and not _negative().search(small(question.stem)):
         for said in islice(_right().finditer(seen.low), _MOST):
             yield from seen.before(said)
@@ -82,9 +86,14 @@ class _Seen:
 
     def behind(self, said: re.Match[str]) -> Iterator[Claim]:
         """Look for a name behind “the correct answer is”."""
-        if self.doubted(said.start(), label=bool(said["label"])):
-            return
-        yield from self.by_text(said.end()) or self.by_sign(said.end())
+        if not self.doubted(said.start()):
+            yield from self.by_text(said.end()) or self.by_sign(said.end())
+
+    def labelled(self, colon: int) -> Iterator[Claim]:
+        """Look for a name behind “Correct answer:” at the start of a sentence."""
+        label = _label().match(self.low, self.sentence(colon))
+        if label and label.start("colon") == colon:
+            yield from self.by_text(label.end()) or self.by_sign(label.end())
 
     def by_text(self, start: int) -> list[Claim]:
         """Look for the text of an option, the longest first, with or without an article."""
@@ -188,17 +197,21 @@ class _Seen:
         """Whether what stands in front of a name leaves it the subject."""
         return _leads().search(self.text[sentence:offset]) is not None
 
-    def doubted(self, offset: int, *, label: bool = False) -> bool:
+    def doubted(self, offset: int) -> bool:
         """Whether the sentence says before that nobody, or somebody else, claims what follows."""
-        before = self.text[self.sentence(offset) : offset]
-        return bool(before.strip(" \t\n*_-#>") if label else _doubt().search(before))
+        return _doubt().search(self.text[self.sentence(offset) : offset]) is not None
 
 
 @cache
 def _says() -> re.Pattern[str]:
-    says, label = alternatives("key", "says"), alternatives("key", "label")
-    gap = r"[*_\s]*"
-    return re.compile(rf"(?<!\w)(?:(?:{says}){gap}(?::{gap})?(?<=[\s*_:])|(?P<label>{label}){gap}:{gap}){_OPEN}*(?!\s)")
+    says = alternatives("key", "says")
+    return re.compile(rf"(?<!\w)(?:{says}){_GAP}(?::{_GAP})?(?<=[\s*_:]){_OPEN}*(?!\s)")
+
+
+@cache
+def _label() -> re.Pattern[str]:
+    label = alternatives("key", "label")
+    return re.compile(rf"[\s*_#>-]*(?:{label}){_GAP}(?P<colon>:){_GAP}{_OPEN}*(?!\s)")
 
 
 @cache
