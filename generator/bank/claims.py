@@ -66,8 +66,8 @@ def claims(question: Question) -> Iterator[Claim]:
             yield from seen.before(said)
         for said in islice(_statement().finditer(seen.low), _MOST):
             yield from seen.truth(said)
-        if said := _opening().match(seen.low):
-            yield from seen.opening(said)
+        if begun := _opening().match(seen.low):
+            yield from seen.opening(begun)
 
 
 class _Seen:

@@ -69,5 +69,5 @@ _MOST = 60
 
 def shown(text: str) -> str:
     """Return a text of a file as a message can quote it: in one line, and not too long a one."""
-    line = " ".join(text.split())
+    line = " ".join(text.splitlines())
     return line if len(line) <= _MOST else f"{line[:_MOST].rstrip()}…"
