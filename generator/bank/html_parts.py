@@ -52,16 +52,12 @@ _FENCE_ATTRIBUTES = re.compile(r"^\s*(?:`{3,}|~{3,})[^\n]*\{", re.MULTILINE)
 _NONE = HtmlParts()
 
 
+@lru_cache(maxsize=1000)  # one rule after the other asks for the same texts
 def html_parts(text: str) -> HtmlParts:
     """Render a text as the site does and take it apart; a text without HTML, links or attributes has no parts.
 
     Nor has one that asks too much (see `too_much`): it is not rendered, and never published.
     """
-    return _html_parts(text) if any(sign in text for sign in SIGNS) else _NONE
-
-
-@lru_cache(maxsize=1000)
-def _html_parts(text: str) -> HtmlParts:
     if not _needs_rendering(text) or too_much(text):
         return _NONE
     markdown, stash = _renderer()
