@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from generator.model.question import Question, Quiz
-from generator.site.element import plain
 from generator.site.front_matter import front_matter
 from generator.site.plain_text import literal, one_line
 from generator.site.question import Shown, question_block
 from generator.site.review import review_banner
+from generator.site.tool_room import tool_room
 from generator.site.topics import topics
 from generator.site.words import ENGLISH, Words
 
@@ -62,7 +62,7 @@ def quiz_page(  # noqa: PLR0913 - what pages differ in
         review_banner(quiz.review, "quiz", quiz.source, words) if quiz.review else "",
         f"{words('lead', questions=size)}\n{{ .qb-lead }}",
         topics(quiz.tags, topics_page),
-        plain("div", "", class_=f"qb-tools{' qb-to-practice' if practice else ''}") if questions else "",
+        tool_room(len(questions), words, practice=practice),
         *(
             question_block(Shown(each, i + 1, quiz.source, edit_url(i), report_url(i), topics_page, quiz.tags, words))
             for i, each in questions
