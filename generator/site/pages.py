@@ -49,6 +49,7 @@ def bank_pages(  # noqa: PLR0913 - what pages differ in
     links: Links = NO_LINKS,
     banners: Mapping[str, str] = MappingProxyType({}),
     names: Collection[str] = (),
+    tools: bool = False,
     language: str = DEFAULT,
 ) -> tuple[SitePage, ...]:
     """Write the page of every quiz that has something to show, and the list of them.
@@ -59,6 +60,7 @@ def bank_pages(  # noqa: PLR0913 - what pages differ in
         links: where the links below questions lead.
         banners: Markdown that comes first on the page of a file.
         names: of the files that persons put in the folder of all pages, relative to it.
+        tools: whether scripts come with the pages, which put tools above the questions.
         language: of what the pages themselves say; English for one that nobody translated to.
     """
     spoken = words(language)
@@ -82,6 +84,7 @@ def bank_pages(  # noqa: PLR0913 - what pages differ in
             report_url=report_question,
             banner=banner,
             topics_page=topics_address,
+            tools=tools,
             practice=PRACTICE in names,
             words=spoken,
         )

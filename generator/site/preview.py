@@ -55,7 +55,7 @@ class Preview:
         files = [self.right[path] for path in sorted(self.right)]
         banners = {path: broken_banner(errors[path], spoken, older=True) for path in self.right if path in errors}
         banners |= dict.fromkeys(unnamed, missing_ids_banner(spoken))
-        pages = bank_pages(files, drafts=True, links=links, banners=banners, names=names, language=language)
+        pages = bank_pages(files, drafts=True, links=links, banners=banners, names=names, tools=True, language=language)
         return (*pages, *(_broken(path, errors[path], spoken) for path in sorted(errors) if path not in self.right))
 
 

@@ -36,6 +36,7 @@ def quiz_page(  # noqa: PLR0913 - what pages differ in
     report_url: Callable[[int], str] = lambda _: "",
     banner: str = "",
     topics_page: str = "",
+    tools: bool = False,
     practice: bool = False,
     words: Words = ENGLISH,
 ) -> str:
@@ -48,7 +49,8 @@ def quiz_page(  # noqa: PLR0913 - what pages differ in
         report_url: the address where a problem with it can be reported; empty for none.
         banner: Markdown that comes first; may be empty.
         topics_page: address of the page of all topics; empty for none.
-        practice: whether the site has a page for practice, to which tools above the questions will lead.
+        tools: whether scripts come with the page, which put tools above the questions.
+        practice: whether the site has a page for practice, to which two of them lead.
         words: of the page.
     """
     questions = published(quiz, drafts=drafts)
@@ -62,7 +64,7 @@ def quiz_page(  # noqa: PLR0913 - what pages differ in
         review_banner(quiz.review, "quiz", quiz.source, words) if quiz.review else "",
         f"{words('lead', questions=size)}\n{{ .qb-lead }}",
         topics(quiz.tags, topics_page),
-        tool_room(len(questions), words, practice=practice),
+        tool_room(len(questions), words, practice=practice) if tools and questions else "",
         *(
             question_block(Shown(each, i + 1, quiz.source, edit_url(i), report_url(i), topics_page, quiz.tags, words))
             for i, each in questions

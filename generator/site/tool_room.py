@@ -15,12 +15,10 @@ def tool_room(questions: int, words: Words, *, practice: bool) -> str:
     """Write the place that a script fills.
 
     Args:
-        questions: number of those on the page; none need no tools.
+        questions: number of those on the page.
         words: of the page.
         practice: whether the site has a page for practice, to which two of the tools lead.
     """
-    if not questions:
-        return ""
     tally = words.app["tally-none"]
     if isinstance(tally, Mapping):
         tally = tally["one" if questions in words.singular else "other"]
@@ -28,9 +26,7 @@ def tool_room(questions: int, words: Words, *, practice: bool) -> str:
     tools = "".join(plain("span", str(words.app[name]), class_=_style(name)) for name in names)
     progress = plain("span", tally.format(n=questions), class_="qb-tally") + plain("span", "", class_="qb-meter")
     content = f'<p class="qb-progress">{progress}</p><div class="qb-tool-row">{tools}</div>'
-    return (
-        f'<div class="qb-tools qb-room" data-search-exclude hidden>{content}</div>'  # hidden where styles are not ours
-    )
+    return f'<div class="qb-tools qb-room" data-search-exclude>{content}</div>'
 
 
 def _style(name: str) -> str:

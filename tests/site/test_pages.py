@@ -20,7 +20,7 @@ GOLDEN = FIXTURES / "golden"
 
 
 def page_of(name: str, *names: str) -> str:
-    (page,) = (page for page in bank_pages([quiz_file(name)], names=names) if page.origin)
+    (page,) = (page for page in bank_pages([quiz_file(name)], names=names, tools=True) if page.origin)
     return page.text
 
 

@@ -62,7 +62,7 @@ def read_content(config: MkDocsConfig, settings: QBankConfig, preview: Preview |
     language = configured.language(config)
     links = replace(configured.links(config, settings), words=words(language))
     if preview is None:
-        pages = bank_pages(bank.files, drafts=settings.drafts, links=links, names=names, language=language)
+        pages = bank_pages(bank.files, drafts=settings.drafts, links=links, names=names, tools=True, language=language)
     else:
         pages = preview.pages(bank, findings, links, names, language)
     return Content(bank.files, {page.path: page for page in pages}, sound=not errors)

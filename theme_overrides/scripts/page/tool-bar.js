@@ -20,7 +20,6 @@ export function addToolBar() {
     make("div", { class: "qb-menu-list" }, [tool("print-blank"), tool("print-key")]),
   ]);
   place.classList.remove("qb-room");
-  place.removeAttribute("hidden");
   place.setAttribute("role", "group");
   place.setAttribute("aria-label", say("tools"));
   place.replaceChildren(
