@@ -12,6 +12,7 @@ from generator.importing.collating.evidence import judge_spot
 from generator.importing.collating.facts import repeats, sound
 from generator.importing.collating.line_ends import judge_line_end
 from generator.importing.collating.parallel_numbers import judge_parallel
+from generator.importing.collating.listing_lines import is_line_number
 from generator.importing.collating.rewrite import Rewrite
 from generator.importing.collating.strip import Strip, core
 from generator.importing.collating.vocabulary import Vocabulary
@@ -97,6 +98,8 @@ def collate_text(first: Text, second: Text) -> Collated:
         verdict = (
             _dropped(spot.mine, spot.theirs, (mine, ours), others, Side.MINE)
             or _dropped(spot.theirs, spot.mine, (theirs, others), ours, Side.THEIRS)
+            or _numbered(spot.mine, spot.theirs, (mine, ours), (theirs, others), Side.MINE)
+            or _numbered(spot.theirs, spot.mine, (theirs, others), (mine, ours), Side.THEIRS)
             or judge_counted(spot, ours, others)
             or judge_parallel(spot, ours, others)
             or judge_wording(spot, ours, others, (*mine.others, *theirs.others))
@@ -157,6 +160,20 @@ def _dropped(
         len(core(found)) >= _TELLING and repeats(core(found), strip.core),  # the overlap of two pages
     )
     return Verdict(side) if any(looks) else None
+
+
+def _numbered(
+    at: tuple[int, int], extra: tuple[int, int], whole: tuple[Text, Strip], numbered: tuple[Text, Strip], side: Side
+) -> Verdict | None:
+    """Keep the reading that has code where the other has the number of its line."""
+    (text, strip), (other, longer) = whole, numbered
+    passage = text.passage(strip, at[0])
+    if not passage or not longer.opens_line(extra[0]):
+        return None
+    if not is_line_number(longer.quoted(*extra), passage, strip, at[0]):
+        return None
+    alone = judge_spot(_witness(text, strip, at), Witness("", "", other.words)) if at[0] < at[1] else Verdict(Side.MINE)
+    return Verdict(side, sure=alone == Verdict(Side.MINE))
 
 
 def _loose(spot: Spot, side: Side, mine: tuple[Text, Strip], theirs: tuple[Text, Strip]) -> bool:

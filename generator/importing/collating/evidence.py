@@ -14,6 +14,7 @@ from generator.importing.beginnings import shared_beginning
 from generator.importing.collating.agreement import alike
 from generator.importing.collating.evidence_of_signs import judge_signs
 from generator.importing.collating.facts import facts, sound
+from generator.importing.collating.operators import judge_operators
 from generator.importing.collating.strip import core
 from generator.importing.collating.vocabulary import Vocabulary, chunks
 from generator.importing.collating.witness import Side, Verdict, Witness
@@ -44,7 +45,7 @@ def judge_spot(mine: Witness, theirs: Witness) -> Verdict:
         return _alone(mine, theirs, Side.MINE)
     if facts(mine.text) == facts(theirs.text):
         return _much_longer(mine, theirs) or _brackets(mine, theirs) or _letters(mine, theirs)
-    signs = judge_signs(mine, theirs) or _part(mine, theirs) or _garbage(mine, theirs)
+    signs = judge_signs(mine, theirs) or judge_operators(mine, theirs) or _part(mine, theirs) or _garbage(mine, theirs)
     return signs or Verdict(Side.MINE, sure=False)
 
 
