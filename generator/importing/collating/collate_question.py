@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from generator.importing.collating.collate_pieces import Work, collate_group
 from generator.importing.collating.collate_text import CODE, Text
 from generator.importing.collating.disproved import disproved
+from generator.importing.collating.moved_feedback import with_feedback_of
 from generator.importing.collating.pair_options import pair_pieces
-from generator.importing.collating.read_question import ReadQuestion
+from generator.importing.collating.read_question import ReadQuestion, read_question
 from generator.importing.collating.sums import settled_by_sums
 from generator.importing.doubts import kind
 from generator.importing.drafts import Doubt, Lines, QuestionDraft
@@ -35,6 +36,8 @@ def collate_question(first: ReadQuestion, second: ReadQuestion) -> CollatedQuest
     ours, others = (second, first) if better else (first, second)
     number = ours.draft.number or others.draft.number
     ours, others = (replace(reading, draft=_without_number(reading.draft, number)) for reading in (ours, others))
+    told = with_feedback_of(others.draft, ours.draft)
+    others = others if told is others.draft else read_question(told, others.words, lent=others.lent)
     work = Work()
     for group in pair_pieces(ours.draft, others.draft):
         collate_group(work, group, ours, others)

@@ -10,9 +10,10 @@ from generator.importing.collating.counted import judge_counted
 from generator.importing.collating.crumbs import is_gutter, is_number_of
 from generator.importing.collating.evidence import judge_spot
 from generator.importing.collating.facts import repeats, sound
+from generator.importing.collating.line_begins import judge_line_begin
 from generator.importing.collating.line_ends import judge_line_end
 from generator.importing.collating.parallel_numbers import judge_parallel
-from generator.importing.collating.listing_lines import is_line_number
+from generator.importing.collating.listing_lines import is_line_number, is_number_column
 from generator.importing.collating.rewrite import Rewrite
 from generator.importing.collating.strip import Strip, core
 from generator.importing.collating.vocabulary import Vocabulary
@@ -103,6 +104,7 @@ def collate_text(first: Text, second: Text) -> Collated:
             or judge_counted(spot, ours, others)
             or judge_parallel(spot, ours, others)
             or judge_wording(spot, ours, others, (*mine.others, *theirs.others))
+            or judge_line_begin(spot, ours, others, (mine.words, theirs.words))
             or judge_line_end(spot, ours, others, (mine.words, theirs.words))
             or judge_spot(_witness(mine, ours, spot.mine), _witness(theirs, others, spot.theirs))
         )
@@ -153,9 +155,11 @@ def _dropped(
         return None
     found, passage = longer.quoted(*extra), text.passage(strip, at[0])
     line = longer.opens_line(extra[0]) and longer.opens_line(extra[1])
+    above = text.passage(strip, at[0] - 1) if at[0] else None
     looks = (
         passage and passage.bullet and longer.opens_line(extra[0]) and _BULLET.fullmatch(found),
         extra[0] == 0 and is_number_of(found, text.number),
+        line and above and is_number_column(found, above) and not text.words.knows(found),
         line and (is_gutter(found) or any(_alike(found, beside.text) for beside in text.beside)),
         len(core(found)) >= _TELLING and repeats(core(found), strip.core),  # the overlap of two pages
     )

@@ -1,6 +1,6 @@
 """Which reading has the operator where the other has two signs in a row that are none: `ax + b`, not `ax-+ b`.
 
-A recogniser makes a dash of a speck or of the space before a sign. What people write with two signs in a row is known;
+A recogniser makes a dash of a speck or of the space beside a sign: `q-.size` for `q.size`. What people write with two signs in a row is known;
 of any other pair, the reading that has one of its signs alone is right.
 """
 
@@ -11,7 +11,7 @@ import re
 from generator.importing.collating.strip import core
 from generator.importing.collating.witness import Side, Verdict, Witness
 
-_CLUSTER = re.compile(r"[-+*/=<>]{2,}")
+_CLUSTER = re.compile(r"[-+*/=<>]{2,}|(?<=[^\W\d])(?:\.-|-\.)(?=[^\W\d])")
 # Of programs, of arrows, and what a sign in front of a number makes: `x = -1`, `a*-b`.
 _KNOWN = frozenset(
     "== != <= >= += -= *= /= ** // ++ -- -> <- => << >> <> =- *- /- +- -> === <=> // /* */ <-> ==> --> <-- **=".split()
