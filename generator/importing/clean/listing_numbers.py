@@ -29,6 +29,7 @@ _FEWEST = 2
 _NEAR = 30  # lines around a listing that may speak of it
 _FIRST = 2  # a listing whose first number is lost begins with this one
 _NUMBER = re.compile(r"\s*(\d{1,3})(?:[-+▾▸]?\s(?=\s*\S)|\s*$)")
+_GLUED = re.compile(r"\s*(\d{1,3})(?=[A-Za-z_#])")  # no line of code begins so, nor is `1x` written
 _ALONE = re.compile(r"\s*(\d{1,3})\s*")
 _COLUMNS = re.compile(r"\S\s{2,}\S")
 _CODE = re.compile(r"[\w\])]\s*[-+*/]?=\s*[\w(\[]|^#|//|\w\(.*\)|:$|[;{}]$|^(?:return|else|end|pass)\b")
@@ -86,10 +87,16 @@ def _fence(line: Line, *, after: bool = False) -> Line:
 
 def _beside(lines: Lines, solid: list[int]) -> Iterator[_Listing]:
     """Numbers at the head of lines of code; the line above belongs to it when the first number is lost."""
-    numbered = [(at, i, match) for at, i in enumerate(solid) if (match := _NUMBER.match(lines[i].text))]
+    numbered = [
+        (at, i, match)
+        for at, i in enumerate(solid)
+        if (match := _NUMBER.match(lines[i].text) or _GLUED.match(lines[i].text))
+    ]
     for _, group in groupby(numbered, key=lambda item: item[0] - int(item[2][1])):
         run = list(group)
         at, first, opening = run[0]
+        if opening[1] != "1" and any(match.re is _GLUED for _, _, match in run):
+            continue
         texts = [lines[i].text[match.end() :].strip() for _, i, match in run]
         told = [text for text in texts if text]
         if int(opening[1]) > _FIRST or len(told) < _FEWEST or not all(map(_CODE.search, told)):
