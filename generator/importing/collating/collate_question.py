@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from generator.importing.collating.collate_pieces import Work, collate_group
 from generator.importing.collating.collate_text import CODE, Text
 from generator.importing.collating.disproved import disproved
-from generator.importing.collating.moved_feedback import with_feedback_of
+from generator.importing.collating.moved_feedback import with_feedback_of, with_options_of
 from generator.importing.collating.pair_options import pair_pieces
 from generator.importing.collating.read_question import ReadQuestion, read_question
 from generator.importing.collating.sums import settled_by_sums
@@ -37,7 +37,8 @@ def collate_question(first: ReadQuestion, second: ReadQuestion) -> CollatedQuest
     ours, others = (second, first) if better else (first, second)
     number = ours.draft.number or others.draft.number
     ours, others = (replace(reading, draft=_without_number(reading.draft, number)) for reading in (ours, others))
-    ours, others = _compared(ours, others), _compared(others, ours)
+    others = _compared(others, ours)
+    ours = _compared(ours, others)
     work = Work()
     for group in pair_pieces(ours.draft, others.draft):
         collate_group(work, group, ours, others)
@@ -47,7 +48,8 @@ def collate_question(first: ReadQuestion, second: ReadQuestion) -> CollatedQuest
 
 def _compared(reading: ReadQuestion, other: ReadQuestion) -> ReadQuestion:
     """A reading of a question, its pieces as another reading shows them."""
-    draft = without_touching_circles(with_feedback_of(reading.draft, other.draft), other.draft)
+    draft = with_options_of(with_feedback_of(reading.draft, other.draft), other.draft)
+    draft = without_touching_circles(draft, other.draft)
     return reading if draft is reading.draft else read_question(draft, reading.words, lent=reading.lent)
 
 

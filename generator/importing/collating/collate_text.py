@@ -28,6 +28,8 @@ _LABEL = 75
 _TELLING = 12
 # A bullet, as recognisers read it.
 _BULLET = re.compile(r"\W*[*•·●©°oe+-]\W*")
+# What stands at the left of a circle belongs to no option.
+_CIRCLED = re.compile(r".{0,20}[©○◯®@●◉]\W?")
 
 Passages = tuple[Passage, ...]
 
@@ -158,7 +160,7 @@ def _dropped(
     above = text.passage(strip, at[0] - 1) if at[0] else None
     looks = (
         passage and passage.bullet and longer.opens_line(extra[0]) and _BULLET.fullmatch(found),
-        extra[0] == 0 and is_number_of(found, text.number),
+        extra[0] == 0 and (is_number_of(found, text.number) or is_gutter(found) or _CIRCLED.fullmatch(found)),
         line and above and is_number_column(found, above) and not text.words.knows(found),
         line and (is_gutter(found) or any(_alike(found, beside.text) for beside in text.beside)),
         len(core(found)) >= _TELLING and repeats(core(found), strip.core),  # the overlap of two pages

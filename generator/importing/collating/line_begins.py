@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterable
 from itertools import pairwise
 
+from generator.importing.beginnings import shared_beginning
 from generator.importing.collating.agreement import Spot
 from generator.importing.collating.facts import facts
 from generator.importing.collating.strip import Strip, core
@@ -46,7 +47,7 @@ def judge_line_begin(spot: Spot, ours: Strip, others: Strip, words: tuple[Vocabu
 
 def _apart(whole: str, cut: str) -> tuple[str, str]:
     """What stands in two texts before the end that they share; nothing where that is too short to tell."""
-    same = next((n for n in range(len(cut)) if whole[-n - 1] != cut[-n - 1]), len(cut))
+    same = len(shared_beginning((whole[::-1], cut[::-1])))
     return (whole[:-same], cut[:-same]) if same >= _TELLING else ("", "")
 
 
