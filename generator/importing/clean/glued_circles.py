@@ -1,7 +1,8 @@
 """Puts the space back that a recogniser lost behind an empty circle, which it reads as an O: `OIt melts` is `O It melts`.
 
 Words that begin so are few (`OAuth`), and are written within a line as well. So a text must have several lines that do,
-whose words behind the O differ, and hold none of them anywhere else.
+whose words behind the O differ, and hold hardly one of them anywhere else. Then code and shares have circles as well:
+`Ox = f(2)`, `O98% of it`.
 """
 
 from __future__ import annotations
@@ -16,26 +17,29 @@ AFTER = ("running_header", "flattened_lines")
 
 RULE = "glued_circles"
 _GLUED = re.compile(r"\s*O(?P<word>[A-Z][a-z]+(?![^\W_])|[A-Z](?=\s))")
+_OTHER = re.compile(r"\s*O(?P<word>[a-z]\w*(?:\.\w+)*\s?[=(\[]|\d+(?:\.\d+)?%)")
 _WORD = re.compile(r"[^\W_]+")
 _FEWEST = 3
 
 
 def clean(lines: Lines) -> Cleaned:
     """Look at the head of every line outside fenced code."""
-    found = {
-        i: match
-        for i, (line, code) in enumerate(zip(lines, fenced(lines), strict=True))
-        if not code and (match := _GLUED.match(line.text))
-    }
-    if len({match["word"] for match in found.values()}) < _FEWEST:
+    free = [i for i, code in enumerate(fenced(lines)) if not code]
+    heads = {i: match for i in free if (match := _GLUED.match(lines[i].text))}
+    heads = _without_names(heads, lines)
+    if len({match["word"] for match in heads.values()}) < _FEWEST:
         return Cleaned(lines)
-    words = Counter(word for line in lines for word in _WORD.findall(line.text))
-    heads = Counter(match[0].strip() for match in found.values())
+    found = {i: match for i in free if (match := _OTHER.match(lines[i].text))} | heads
     return Cleaned(
         tuple(
-            line.edited(f"O {line.text[found[i].start('word') :]}", RULE)
-            if i in found and words[found[i][0].strip()] == heads[found[i][0].strip()]
-            else line
+            line.edited(f"O {line.text[found[i].start('word') :]}", RULE) if i in found else line
             for i, line in enumerate(lines)
         )
     )
+
+
+def _without_names(heads: dict[int, re.Match[str]], lines: Lines) -> dict[int, re.Match[str]]:
+    """Leave out words that stand within lines more often than at their head."""
+    words = Counter(word for line in lines for word in _WORD.findall(line.text))
+    first = Counter(match[0].strip() for match in heads.values())
+    return {i: match for i, match in heads.items() if first[match[0].strip()] * 2 >= words[match[0].strip()]}
