@@ -1,4 +1,4 @@
-"""Puts the space back that a recogniser lost behind an empty circle, which it reads as an O: `OIt melts` is `O It melts`.
+"""Puts the space back that a recogniser lost behind an empty circle that it reads as an O: `OIt melts`, `O It melts`.
 
 Words that begin so are few (`OAuth`), and are written within a line as well. So a text must have several lines that do,
 whose words behind the O differ, and hold hardly one of them anywhere else. Then code and shares have circles as well:

@@ -7,6 +7,7 @@ alone may be a version, or a name.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from generator.importing.drafts import Cleaned, Lines
 from generator.importing.fences import fenced
@@ -26,7 +27,7 @@ def clean(lines: Lines) -> Cleaned:
         if not code and (match := _GLUED.match(line.text))
     }
     numbers = [int(match["number"]) for match in found.values()]
-    rising = sum(a < b for a, b in zip(numbers, numbers[1:], strict=False)) + 1
+    rising = sum(a < b for a, b in pairwise(numbers)) + 1
     if len(numbers) < _FEWEST or rising < max(_FEWEST, len(numbers) // 2 + 1):
         return Cleaned(lines)
     return Cleaned(

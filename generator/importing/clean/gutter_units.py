@@ -17,7 +17,7 @@ from generator.importing.words import plain
 AFTER = ("gutter_scores",)
 
 RULE = "gutter_units"
-_LEFT = re.compile(r"\s*(?:\S{1,3}\s+)?(?P<unit>[^\s\d]{4,8})\s+(?=[(\[]?[©®@○◯◉●][)\]®©@]?\s+\S)")
+_LEFT = re.compile(r"\s*(?:\S{1,2}\s+)?(?P<unit>[^\s\d]{4,8})\s+(?=[(\[]?[©®@○◯◉●][)\]®©@]?\s+\S)")
 
 
 def clean(lines: Lines) -> Cleaned:

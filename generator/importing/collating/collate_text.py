@@ -12,8 +12,8 @@ from generator.importing.collating.evidence import judge_spot
 from generator.importing.collating.facts import repeats, sound
 from generator.importing.collating.line_begins import judge_line_begin
 from generator.importing.collating.line_ends import judge_line_end
-from generator.importing.collating.parallel_numbers import judge_parallel
 from generator.importing.collating.listing_lines import is_line_number, is_number_column
+from generator.importing.collating.parallel_numbers import judge_parallel
 from generator.importing.collating.rewrite import Rewrite
 from generator.importing.collating.strip import Strip, core
 from generator.importing.collating.vocabulary import Vocabulary

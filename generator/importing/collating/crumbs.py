@@ -25,4 +25,3 @@ def is_gutter(text: str) -> bool:
     if not re.search(r"\d\s?/\s?\d|[^\W\d_]{3}", text):
         return False
     return all(word.isdecimal() or is_unit(word) for word in plain(text).split())
-

@@ -1,7 +1,7 @@
 """Which reading has the beginning of a line of code: the one that has it whole where the other is cut at the left.
 
-`p = rand(3, 2)` beside `| rand(3, 2)`: a recogniser loses the left edge of a box and makes a sign or two of what is left
-of it. It does not make up how a line begins, least of all as others of the document do.
+`p = rand(3, 2)` beside `| rand(3, 2)`: a recogniser loses the left edge of a box and makes a sign or two of what is
+left of it. It does not make up how a line begins, least of all as others of the document do.
 """
 
 from __future__ import annotations

@@ -43,8 +43,12 @@ def with_options_of(question: QuestionDraft, other: QuestionDraft) -> QuestionDr
         other: the other.
     """
     own = [core(option.text) for option in question.options]
-    lost = [text for option in other.options if not any(_same(core(option.text), each) for each in own)
-            if len(text := core(option.text)) >= _TELLING]
+    lost = [
+        text
+        for option in other.options
+        if not any(_same(core(option.text), each) for each in own)
+        if len(text := core(option.text)) >= _TELLING
+    ]
     options = [part for option in question.options for part in _parts(option, lost)]
     return replace(question, options=tuple(options)) if len(options) > len(question.options) else question
 

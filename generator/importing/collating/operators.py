@@ -1,7 +1,7 @@
 """Which reading has the operator where the other has two signs in a row that are none: `ax + b`, not `ax-+ b`.
 
-A recogniser makes a dash of a speck or of the space beside a sign: `q-.size` for `q.size`. What people write with two signs in a row is known;
-of any other pair, the reading that has one of its signs alone is right.
+A recogniser makes a dash of a speck or of the space beside a sign: `q-.size` for `q.size`. What people write with two
+signs in a row is known; of any other pair, the reading that has one of its signs alone is right.
 """
 
 from __future__ import annotations
@@ -13,9 +13,11 @@ from generator.importing.collating.witness import Side, Verdict, Witness
 
 _CLUSTER = re.compile(r"[-+*/=<>]{2,}|(?<=[^\W\d])(?:\.-|-\.)(?=[^\W\d])")
 # Of programs, of arrows, and what a sign in front of a number makes: `x = -1`, `a*-b`.
-_KNOWN = frozenset(
-    "== != <= >= += -= *= /= ** // ++ -- -> <- => << >> <> =- *- /- +- -> === <=> // /* */ <-> ==> --> <-- **=".split()
-)
+_COMPARED = {"==", "!=", "<=", ">=", "<>", "===", "<=>", "<<", ">>"}
+_ASSIGNED = {"+=", "-=", "*=", "/=", "**=", "//=", "++", "--", "**", "//"}
+_ARROWS = {"->", "<-", "=>", "<->", "==>", "-->", "<--"}
+_SIGNED = {"=-", "*-", "/-", "+-", "<-", ">-", "==-"}
+_KNOWN = _COMPARED | _ASSIGNED | _ARROWS | _SIGNED | {"/*", "*/"}
 
 
 def judge_operators(mine: Witness, theirs: Witness) -> Verdict | None:

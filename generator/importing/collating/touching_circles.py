@@ -56,6 +56,4 @@ def _is_sure(option: OptionDraft, end: int) -> bool:
 def _without(option: OptionDraft, end: int) -> OptionDraft:
     circle, rest = cut(option.lines[0], end)
     passage = replace(option.passages[0], lines=(rest, *option.passages[0].lines[1:]))
-    return replace(
-        option, passages=(passage, *option.passages[1:]), evidence=(circle, *option.evidence), placed=True
-    )
+    return replace(option, passages=(passage, *option.passages[1:]), evidence=(circle, *option.evidence), placed=True)

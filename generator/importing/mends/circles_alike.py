@@ -1,7 +1,7 @@
 """Takes it for sure that circles tell nothing of what was picked, on a page whose recogniser reads all of them alike.
 
-`©` beside every option, and the labels say which of them are right: the filled circles were read as the empty ones. Each
-circle still shows where an option begins.
+`©` beside every option, and the labels say which of them are right: the filled circles were read as the empty ones.
+Each circle still shows where an option begins.
 """
 
 from __future__ import annotations
