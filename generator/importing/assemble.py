@@ -73,13 +73,21 @@ def _with_lists(pieces: tuple[Item, ...]) -> tuple[Item, ...]:
     joined: list[Item] = []
     for item in pieces:
         above = joined[-1] if joined else None
-        leads = above is not None and above.label is not None and above.text.rstrip(" \"'").endswith(":")
-        other = item.label is None and item.picked is None and not _begins_like_others(item, options)
-        if above is not None and leads and other and (circles or quoted == [item]):
+        if above is not None and _leads_on(above) and (circles or quoted == [item]) and _is_said(item, options):
             joined[-1] = replace(above, lines=(*above.lines, *item.lines), last=item.last)
         else:
             joined.append(item)
     return tuple(joined)
+
+
+def _leads_on(item: Item) -> bool:
+    """Whether an item is a label whose feedback ends with a colon."""
+    return item.label is not None and item.text.rstrip(" \"'").endswith(":")
+
+
+def _is_said(item: Item, options: list[Item]) -> bool:
+    """Whether an item may be what feedback leads to: text without a circle that begins unlike the options."""
+    return item.label is None and item.picked is None and not _begins_like_others(item, options)
 
 
 def split(pieces: tuple[Item, ...], missing: int) -> list[tuple[Item, ...]]:

@@ -14,7 +14,9 @@ from generator.importing.fences import fenced
 AFTER = ("lost_backslash", "mojibake", "gutter_scores")
 
 _NUMBER = re.compile(r"(?<![\w.,])(?:(?=[\d.,oO]*[oO])(?:\d[\doO]*(?:[.,][\doO]+)+|\d[\doO]{3,})(?!\w)|[oO](?=/\d))")
-_GROUPED = re.compile(r"(?<![\d.,])(?<!\d[oO])(?<!\d[oO]{2})\d{1,3}(?:,(?=[\doO]*[oO])[\doO]{3}|,\d{3})+(?![\d,]|[oO]+(?![^\W\d_]))")
+_GROUPED = re.compile(
+    r"(?<![\d.,])(?<!\d[oO])(?<!\d[oO]{2})\d{1,3}(?:,(?=[\doO]*[oO])[\doO]{3}|,\d{3})+(?![\d,]|[oO]+(?![^\W\d_]))"
+)
 _WELL_FORMED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?")
 
 

@@ -13,7 +13,7 @@ from generator.importing.drafts import Doubt, QuestionDraft
 
 SCANNED = True
 
-_SMALL = re.compile(r"[\s\"“‘'(]*(?![coslpuvwxzk])[a-z][a-z]+(?=[\s,;])")
+_SMALL = re.compile(r"[\s\"“‘'(]*(?![coslpuvwxzk])[a-z]{2,}(?=[\s,;:?]|\.(?![a-z]))")
 
 
 def of_question(question: QuestionDraft) -> Iterator[Doubt]:
