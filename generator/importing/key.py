@@ -10,8 +10,6 @@ from functools import cache
 from generator.importing.drafts import Doubt, Mark, OptionDraft, QuestionDraft
 from generator.importing.words import plain, says, words
 
-EMPTY = "labelled right, though the circle beside it is empty"
-
 
 @dataclass(frozen=True, slots=True)
 class Key:
@@ -109,7 +107,7 @@ def _oddity(option: OptionDraft, question: QuestionDraft, texts: Counter[str]) -
         return "picked, labelled wrong, and yet all points were won"
     missed = any(says(line.text, words().missed) for line in option.evidence)
     if option.picked is False and option.mark is Mark.RIGHT and not missed:
-        return EMPTY
+        return "labelled right, though the circle beside it is empty"
     said = plain(" ".join(line.text for line in option.feedback))
     others = texts[said] - (said == plain(option.text)) if said else 0
     return "what stands behind the label is another option" if others else ""

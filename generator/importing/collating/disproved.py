@@ -12,7 +12,7 @@ from generator.importing.collating.read_question import ReadQuestion
 from generator.importing.collating.strip import core
 from generator.importing.doubts import doubts_of, kind
 from generator.importing.drafts import Doubt, QuestionDraft
-from generator.importing.key import EMPTY, decide
+from generator.importing.key import decide
 
 # About the text: what the other reading makes of it is enough.
 _TEXT = frozenset({"text-doubtful", "glyphs-odd", "option-doubtful", "options-alike", "stem-cut", "stem-doubtful"})
@@ -57,7 +57,7 @@ def disproved(
 
 def _silent(doubt: Doubt, reading: ReadQuestion, right: list[str]) -> bool:
     """Whether a reading has no such doubt, and is one that would have it."""
-    structure = (doubt.code in _STRUCTURE or doubt.note == EMPTY) and not reading.lent
+    structure = doubt.code in _STRUCTURE and not reading.lent
     told = doubt.code in _TEXT or (structure and bool(right) and _right(reading.draft, reading.key) == right)
     return told and kind(doubt) not in reading.kinds
 

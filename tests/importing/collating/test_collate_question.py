@@ -190,13 +190,6 @@ def test_a_number_that_touches_the_stem_is_no_part_of_it() -> None:
     assert (found.stem_text, codes(found)) == (STEM, [])
 
 
-def test_a_circle_that_one_reading_sees_empty_is_no_doubt_where_both_have_the_label() -> None:
-    empty = replace(BASALT, picked=False)
-    assert codes(collated(question(STEM, empty, CHALK), SURE)) == []
-    both = collated(question(STEM, empty, CHALK), question(STEM, empty, CHALK))
-    assert "key-unclear" in codes(both)
-
-
 @pytest.mark.parametrize("left", ["points", "Pon's ©", "yl poi @"])
 def test_what_one_reading_has_at_the_left_of_a_circle_is_no_part_of_the_option(left: str) -> None:
     assert texts(collated(SURE, question(STEM, option(f"{left} Basalt", RIGHT), CHALK))) == [
