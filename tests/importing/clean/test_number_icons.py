@@ -14,9 +14,10 @@ from tests.importing.text import lines, removed, texts
         "af 1. What is lava?\n= 3. What is ash?\ny 7. What is mud?",
         "Q 1. What is lava?\nQ 2. What is ash?\nQ 3. What is mud?",
         "v 1. What is lava?\n¥ 2. What is ash?\nV 3. What is mud?",
+        "✓ 1. What is lava?\n✗ 2. What is ash?\n✓ 3. What is mud?",
         "of 1. stones\nto 2. stones\nin 3. stones",
     ],
-    ids=["none", "too few", "numbers that do not count on", "always the same", "ticks", "prose"],
+    ids=["none", "too few", "numbers that do not count on", "always the same", "ticks", "typed signs", "prose"],
 )
 def test_other_signs_stay(text: str) -> None:
     cleaned = clean(lines(text))

@@ -9,9 +9,12 @@ from tests.importing.drafts import question
 from tests.importing.text import lines
 
 
-def test_a_stem_that_begins_in_a_sentence_may_have_lost_its_first_line() -> None:
-    (doubt,) = of_question(question("that the stone holds. What is it?", "Lava", "Mud"))
-    assert (doubt.code, [line.text for line in doubt.lines]) == ("stem-cut", ["that the stone holds. What is it?"])
+@pytest.mark.parametrize(
+    "stem", ["that the stone holds. What is it?", "firstrun,and it melts?", "reshapethem?", "compute?", "stones :"]
+)
+def test_a_stem_that_begins_in_a_sentence_may_have_lost_its_first_line(stem: str) -> None:
+    (doubt,) = of_question(question(stem, "Lava", "Mud"))
+    assert (doubt.code, [line.text for line in doubt.lines]) == ("stem-cut", [stem])
 
 
 @pytest.mark.parametrize(
