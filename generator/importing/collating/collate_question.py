@@ -37,6 +37,8 @@ def collate_question(first: ReadQuestion, second: ReadQuestion) -> CollatedQuest
     ours, others = (second, first) if better else (first, second)
     number = ours.draft.number or others.draft.number
     ours, others = (replace(reading, draft=_without_number(reading.draft, number)) for reading in (ours, others))
+    if len(ours.doubts) < len(others.doubts):
+        others = _with_draft(others, with_feedback_of(others.draft, ours.draft))
     others = _compared(others, ours)
     ours = _compared(ours, others)
     work = Work()
@@ -48,8 +50,12 @@ def collate_question(first: ReadQuestion, second: ReadQuestion) -> CollatedQuest
 
 def _compared(reading: ReadQuestion, other: ReadQuestion) -> ReadQuestion:
     """A reading of a question, its pieces as another reading shows them."""
-    draft = with_options_of(with_feedback_of(reading.draft, other.draft), other.draft)
-    draft = without_touching_circles(draft, other.draft)
+    draft = with_options_of(reading.draft, other.draft)
+    return _with_draft(reading, without_touching_circles(draft, other.draft))
+
+
+def _with_draft(reading: ReadQuestion, draft: QuestionDraft) -> ReadQuestion:
+    """A reading whose pieces are cut otherwise."""
     return reading if draft is reading.draft else read_question(draft, reading.words, lent=reading.lent)
 
 

@@ -1,7 +1,7 @@
 """A stem that begins in the middle of a sentence: `this into a column?`, where the line above is lost.
 
 Nothing is lost behind the number of the question. Letters whose small form looks like the large one are read as either,
-and an `If` as `lf`: they tell nothing, but for a word alone. Nor does a name that is written small: `pH`, `x2`, `np.sum`.
+and an `If` as `lf`: they tell nothing, but for a word alone. Nor does a name that is written small: `pH`, `np.sum`.
 """
 
 from __future__ import annotations

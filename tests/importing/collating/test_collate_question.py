@@ -196,3 +196,11 @@ def test_what_one_reading_has_at_the_left_of_a_circle_is_no_part_of_the_option(l
         "Basalt",
         "Chalk from the sea",
     ]
+
+
+def test_what_the_better_reading_has_as_an_option_is_no_feedback_of_the_other() -> None:
+    granite = "Granite from deep below the sea"
+    swallowed = replace(BASALT, feedback=tuple(lines(f"It cools.\n{granite}")))
+    unsure = replace(question(STEM, swallowed, CHALK), doubts=(Doubt("boundary-unclear", "a number is missing"),))
+    found = collated(question(STEM, BASALT, granite, CHALK), unsure)
+    assert texts(found) == ["Basalt", granite, "Chalk from the sea"]
