@@ -18,6 +18,7 @@ from generator.importing.words import plain
 # option it spoke of may be lost: `Correct` three lines under a wrong option and one above the next.
 _FAR = 2
 _SHORT, _TWICE, _TAIL = 40, 2, 4
+_QUOTED = re.compile(r"\s*[\"'“‘„«].*[\"'”’»]\s*", re.DOTALL)
 _NUMBER = re.compile(r"[-+$€£]?\d[\d.,/]*\s?%?")
 
 
@@ -62,24 +63,31 @@ def assemble(pieces: tuple[Item, ...], *, numbered: bool) -> QuestionDraft:
 
 
 def _with_lists(pieces: tuple[Item, ...]) -> tuple[Item, ...]:
-    """Put text without a circle to the feedback that leads to it with a colon, where every option has a circle.
+    """Put what feedback leads to with a colon to it: text without a circle where options have one, or a quotation.
 
     `Correct` / `The sizes match, because:` / `3 kg and 4 kg are 7 kg`.
     """
     options = [item for item in pieces if item.label is None]
-    bare = [item for item in options if item.picked is None]
-    if len(options) - len(bare) < _TWICE:
-        return pieces
+    circles = sum(item.picked is not None for item in options) >= _TWICE
+    quoted = [item for item in options if _QUOTED.fullmatch(item.text)]
     joined: list[Item] = []
     for item in pieces:
         above = joined[-1] if joined else None
-        leads = above is not None and above.label is not None and above.text.rstrip(" \"'").endswith(":")
-        said = item.label is None and item.picked is None and not _begins_like_others(item, options)
-        if above is not None and leads and said:
+        if above is not None and _leads_on(above) and (circles or quoted == [item]) and _is_said(item, options):
             joined[-1] = replace(above, lines=(*above.lines, *item.lines), last=item.last)
         else:
             joined.append(item)
     return tuple(joined)
+
+
+def _leads_on(item: Item) -> bool:
+    """Whether an item is a label whose feedback ends with a colon."""
+    return item.label is not None and item.text.rstrip(" \"'").endswith(":")
+
+
+def _is_said(item: Item, options: list[Item]) -> bool:
+    """Whether an item may be what feedback leads to: text without a circle that begins unlike the options."""
+    return item.label is None and item.picked is None and not _begins_like_others(item, options)
 
 
 def split(pieces: tuple[Item, ...], missing: int) -> list[tuple[Item, ...]]:

@@ -1,8 +1,8 @@
 """Circles, boxes and bullets in front of an option, as OCR reads them.
 
-A filled circle comes out as `@` or `®`, a filled box as `[M]`, `IM]`, `Mj]`, `(@]`; an empty circle as `O`, `©`, `(©)`,
-`)`, or `(` with a space behind it and no bracket that closes. A bullet says nothing but that an option begins. Its edge
-may be read as a quotation mark: `‘* text`, `‘© text`.
+A filled circle comes out as `@` or `®`, or as both; a filled box as `[M]`, `IM]`, `Mj]`, `(@]`; an empty circle as `O`,
+`©`, `(©)`, `)`, or `(` with a space behind it and no bracket that closes. A bullet says nothing but that an option
+begins. Its edge may be read as a quotation mark: `‘* text`, `‘© text`.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from generator.importing.pieces import cut
 from generator.model.line import Line
 
 _PICKED = re.compile(
-    r"\s*(?:[@®●◉⦿☑☒✔✓✅■◼]|\[[xX*]\]|[\[({]?(?=[^\s\])}]*[M@])[@MmIil|j]{1,3}[\])}]"
+    r"\s*(?:[@®][@®©]|[@®●◉⦿☑☒✔✓✅■◼]|\[[xX*]\]|[\[({]?(?=[^\s\])}]*[M@])[@MmIil|j]{1,3}[\])}]"
     r")(?:[\s,]*[_~'‘]*\s+|\s*[_~'‘]+|(?=[A-Z$]))"
 )
 _EMPTY = re.compile(r"\s*(?:[‘’'](?=©))?(?:[(\[]?[©○◯☐□»][)\],]*|[Oo]|[(\[]\s?[)\]]|[)|])(?:\s+(?:_\s*)?|_\s*)(?=\S)")

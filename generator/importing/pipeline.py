@@ -10,6 +10,7 @@ from pathlib import PurePath
 
 from generator.bank.record import FurtherReading
 from generator.importing.collating.collate import ReadQuiz, collate, same_document
+from generator.importing.collating.upright import upright
 from generator.importing.collating.vocabulary import vocabulary
 from generator.importing.drafts import QuizDraft, Removal, Unparsed
 from generator.importing.figures import with_figures
@@ -85,6 +86,7 @@ def import_readings(
     other = next((text for text in prepared[1:] if not same_document(prepared[0].lines, text.lines)), None)
     if other:
         return Imported(None, findings=(*findings, _differ(prepared[0], other)))
+    prepared = _upright(prepared)
     whole = reduce(collate, [_parsed(text, alone=len(prepared) == 1) for text in prepared])
     draft = _with_rest(whole, prepared)
     further = tuple(
@@ -105,6 +107,15 @@ def _with_layouts(prepared: list[Prepared]) -> list[Prepared]:
         else text
         for text in prepared
     ]
+
+
+def _upright(prepared: list[Prepared]) -> list[Prepared]:
+    """The texts, their lines that were read upside down turned after the other texts."""
+    lines = [text.lines for text in prepared]
+    for at, _ in enumerate(lines):
+        for other in (text.lines for n, text in enumerate(prepared) if n != at):
+            lines[at] = upright(lines[at], other)
+    return [replace(text, lines=turned) for text, turned in zip(prepared, lines, strict=True)]
 
 
 def _differ(first: Prepared, other: Prepared) -> Finding:

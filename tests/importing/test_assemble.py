@@ -167,3 +167,9 @@ def test_what_begins_as_the_options_do_is_an_option_below_a_colon_as_well() -> N
     text = "Why?\n\nO c.size = 1\n\nO c.size = 2\n\n@ No\n\nCorrect\nIt is so, because:\n\n{}"
     assert len(assembled(text.format("c.size = 3")).options) == 4
     assert len(assembled(text.format("3 kg and 4 kg are 7 kg")).options) == 3
+
+
+def test_a_quotation_below_a_colon_is_feedback_without_circles_as_well() -> None:
+    text = "Why?\n\nIt is hot\n\nCorrect\nIt is so, because:\n\n{}\n\nIt is cold"
+    assert len(assembled(text.format('"3 kg and 4 kg are 7 kg"')).options) == 2
+    assert len(assembled(text.format("3 kg and 4 kg are 7 kg")).options) == 3

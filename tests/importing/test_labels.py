@@ -63,3 +63,12 @@ def test_feedback_may_stand_behind_a_label(text: str, head: str, rest: str, mark
     assert found
     assert found.rest
     assert (found.line.text, found.rest.text, found.mark) == (head, rest, mark)
+
+
+@pytest.mark.parametrize("text", ["Un-selectediscorrect", "This shouldnotbe selected"])
+def test_a_label_may_lose_its_spaces(text: str) -> None:
+    assert label(*lines(text)) is not None
+
+
+def test_a_label_of_one_word_has_none_to_lose() -> None:
+    assert label(*lines("In correct use")) is None

@@ -20,6 +20,8 @@ from tests.importing.text import lines
         "(@] Lava",
         "☑ Lava",
         "@Lava",
+        "@© Lava",
+        "®@ Lava",
     ],
 )
 def test_a_filled_circle_or_box_was_picked(text: str) -> None:

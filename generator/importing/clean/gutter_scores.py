@@ -21,7 +21,7 @@ from generator.importing.scores import score
 from generator.importing.words import pattern, words
 from generator.model.line import Line
 
-AFTER = ("table_cells", "flattened_lines", "heading_marks")
+AFTER = ("table_cells", "flattened_lines", "heading_marks", "glued_numbers")
 
 RULE = "gutter_scores"
 # Lines between the two of a box, and from a question's first line down to the box.

@@ -3,7 +3,8 @@
 A page prints them beside the code. OCR reads them as its first column (`1 a = rand(4, 3)` / `2 b = rand(3, 2)`); the
 first may be lost, and an editor's fold mark may stand behind one (`4- for i in range(3):`). Copied from a page, they
 stand above it, `1` / `2` / `3`, and as many lines of code below. Read as a column only where the numbers follow each
-other and all lines look like code. They stay where the text around speaks of them: "What is printed in line 8?"
+other and all lines look like code; a single one that is left, where it counts the statements down to its line. They
+stay where the text around speaks of them: "What is printed in line 8?"
 """
 
 from __future__ import annotations
@@ -28,9 +29,14 @@ _FEWEST = 2
 _NEAR = 30  # lines around a listing that may speak of it
 _FIRST = 2  # a listing whose first number is lost begins with this one
 _NUMBER = re.compile(r"\s*(\d{1,3})(?:[-+▾▸]?\s(?=\s*\S)|\s*$)")
+_GLUED = re.compile(r"\s*(\d{1,3})(?=[A-Za-z_#])")  # no line of code begins so, nor is `1x` written
 _ALONE = re.compile(r"\s*(\d{1,3})\s*")
 _COLUMNS = re.compile(r"\S\s{2,}\S")
 _CODE = re.compile(r"[\w\])]\s*[-+*/]?=\s*[\w(\[]|^#|//|\w\(.*\)|:$|[;{}]$|^(?:return|else|end|pass)\b")
+# A line that is a statement and no sentence that quotes one.
+_STATEMENT = re.compile(
+    r"\s*(?:[A-Za-z_][\w.]*(?:\[[^\]]*\])*\s*[-+*/]?=(?!=)\s*\S|#|(?:for|while|if|def|class)\b.*:\s*$|(?:return|import|from)\s\w)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +52,7 @@ def clean(lines: Lines) -> Cleaned:
     """Look for columns of numbers, beside code and above it."""
     inside = fenced(lines)
     solid = [i for i, line in enumerate(lines) if not line.blank and not inside[i]]
-    found = [*_above(lines, solid), *_beside(lines, solid)]
+    found = [*_above(lines, solid), *_beside(lines, solid), *_single(lines, solid)]
     taken: set[int] = set()
     kept = {i: [line] for i, line in enumerate(lines)}
     removals: list[Removal] = []
@@ -81,10 +87,16 @@ def _fence(line: Line, *, after: bool = False) -> Line:
 
 def _beside(lines: Lines, solid: list[int]) -> Iterator[_Listing]:
     """Numbers at the head of lines of code; the line above belongs to it when the first number is lost."""
-    numbered = [(at, i, match) for at, i in enumerate(solid) if (match := _NUMBER.match(lines[i].text))]
+    numbered = [
+        (at, i, match)
+        for at, i in enumerate(solid)
+        if (match := _NUMBER.match(lines[i].text) or _GLUED.match(lines[i].text))
+    ]
     for _, group in groupby(numbered, key=lambda item: item[0] - int(item[2][1])):
         run = list(group)
         at, first, opening = run[0]
+        if opening[1] != "1" and any(match.re is _GLUED for _, _, match in run):
+            continue
         texts = [lines[i].text[match.end() :].strip() for _, i, match in run]
         told = [text for text in texts if text]
         if int(opening[1]) > _FIRST or len(told) < _FEWEST or not all(map(_CODE.search, told)):
@@ -92,6 +104,17 @@ def _beside(lines: Lines, solid: list[int]) -> Iterator[_Listing]:
         if int(opening[1]) == _FIRST and at and _CODE.search(lines[solid[at - 1]].text.strip()):
             first = solid[at - 1]
         yield _Listing(tuple((i, match.end()) for _, i, match in run), first, run[-1][1])
+
+
+def _single(lines: Lines, solid: list[int]) -> Iterator[_Listing]:
+    """Statements one below the other, some of which have their number in front: `a = 2` / `2 b = 3` / `c = a + b`."""
+    heads = {i: match for i in solid if (match := _NUMBER.match(lines[i].text))}
+    code = [i for i in solid if _STATEMENT.match(lines[i].text, heads[i].end() if i in heads else 0)]
+    for _, group in groupby(enumerate(code), key=lambda item: item[1] - item[0]):
+        block = [i for _, i in group]
+        numbers = [(n, i) for n, i in enumerate(block, start=1) if i in heads]
+        if numbers and numbers[-1][0] >= _FIRST and all(int(heads[i][1]) == n for n, i in numbers):
+            yield _Listing(tuple((i, heads[i].end()) for _, i in numbers), block[0], block[-1])
 
 
 def _above(lines: Lines, solid: list[int]) -> Iterator[_Listing]:

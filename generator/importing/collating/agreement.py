@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein
@@ -40,7 +42,20 @@ def spots(mine: Strip, theirs: Strip) -> tuple[Spot, ...]:
         if code.tag != "equal"
     ]
     widened = _merged([_in_words(spot, mine, theirs) for spot in _merged(found, islands=True)])
-    return tuple(_trimmed(spot, mine, theirs) for spot in widened)
+    return tuple(_trimmed(part, mine, theirs) for spot in widened for part in _by_lines(spot, mine, theirs))
+
+
+def _by_lines(spot: Spot, mine: Strip, theirs: Strip) -> Iterator[Spot]:
+    """Cut a spot where both readings break their lines: what ends one line says nothing of what begins the next."""
+    ours, others = (
+        [at for at in range(start + 1, end) if strip.opens_line(at)]
+        for strip, (start, end) in ((mine, spot.mine), (theirs, spot.theirs))
+    )
+    if len(ours) != len(others):
+        ours = others = []
+    bounds = [(spot.mine[0], spot.theirs[0]), *zip(ours, others, strict=True), (spot.mine[1], spot.theirs[1])]
+    for (a, c), (b, d) in pairwise(bounds):
+        yield Spot((a, b), (c, d))
 
 
 def _in_words(spot: Spot, mine: Strip, theirs: Strip) -> Spot:

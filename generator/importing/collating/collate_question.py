@@ -8,9 +8,11 @@ from dataclasses import dataclass, replace
 from generator.importing.collating.collate_pieces import Work, collate_group
 from generator.importing.collating.collate_text import CODE, Text
 from generator.importing.collating.disproved import disproved
+from generator.importing.collating.moved_feedback import with_feedback_of, with_options_of
 from generator.importing.collating.pair_options import pair_pieces
-from generator.importing.collating.read_question import ReadQuestion
+from generator.importing.collating.read_question import ReadQuestion, read_question
 from generator.importing.collating.sums import settled_by_sums
+from generator.importing.collating.touching_circles import without_touching_circles
 from generator.importing.doubts import kind
 from generator.importing.drafts import Doubt, Lines, QuestionDraft
 from generator.importing.pieces import cut
@@ -35,6 +37,10 @@ def collate_question(first: ReadQuestion, second: ReadQuestion) -> CollatedQuest
     ours, others = (second, first) if better else (first, second)
     number = ours.draft.number or others.draft.number
     ours, others = (replace(reading, draft=_without_number(reading.draft, number)) for reading in (ours, others))
+    if len(ours.doubts) < len(others.doubts):
+        others = _with_draft(others, with_feedback_of(others.draft, ours.draft))
+    others = _compared(others, ours)
+    ours = _compared(ours, others)
     work = Work()
     for group in pair_pieces(ours.draft, others.draft):
         collate_group(work, group, ours, others)
@@ -42,10 +48,21 @@ def collate_question(first: ReadQuestion, second: ReadQuestion) -> CollatedQuest
     return CollatedQuestion(_with_doubts(question, work, ours, others), tuple(work.repeats))
 
 
+def _compared(reading: ReadQuestion, other: ReadQuestion) -> ReadQuestion:
+    """A reading of a question, its pieces as another reading shows them."""
+    draft = with_options_of(reading.draft, other.draft)
+    return _with_draft(reading, without_touching_circles(draft, other.draft))
+
+
+def _with_draft(reading: ReadQuestion, draft: QuestionDraft) -> ReadQuestion:
+    """A reading whose pieces are cut otherwise."""
+    return reading if draft is reading.draft else read_question(draft, reading.words, lent=reading.lent)
+
+
 def _without_number(question: QuestionDraft, number: str) -> QuestionDraft:
     """Take a number off the stem that the layout left there."""
     lines = question.stem[0].lines if question.stem else ()
-    match = re.match(r"\s*(\d{1,3})\s?[.)]\s+", lines[0].text) if lines else None
+    match = re.match(r"\s*(\d{1,3})\s?[.)]\s*(?=[^\s\d])", lines[0].text) if lines else None
     if not match or match[1] != number:
         return question
     head, rest = cut(lines[0], match.end())

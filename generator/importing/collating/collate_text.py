@@ -10,7 +10,9 @@ from generator.importing.collating.counted import judge_counted
 from generator.importing.collating.crumbs import is_gutter, is_number_of
 from generator.importing.collating.evidence import judge_spot
 from generator.importing.collating.facts import repeats, sound
+from generator.importing.collating.line_begins import judge_line_begin
 from generator.importing.collating.line_ends import judge_line_end
+from generator.importing.collating.listing_lines import is_line_number, is_number_column
 from generator.importing.collating.parallel_numbers import judge_parallel
 from generator.importing.collating.rewrite import Rewrite
 from generator.importing.collating.strip import Strip, core
@@ -26,6 +28,8 @@ _LABEL = 75
 _TELLING = 12
 # A bullet, as recognisers read it.
 _BULLET = re.compile(r"\W*[*•·●©°oe+-]\W*")
+# What stands at the left of a circle belongs to no option.
+_CIRCLED = re.compile(r".{0,20}[©○◯®@●◉]\W?")
 
 Passages = tuple[Passage, ...]
 
@@ -97,9 +101,12 @@ def collate_text(first: Text, second: Text) -> Collated:
         verdict = (
             _dropped(spot.mine, spot.theirs, (mine, ours), others, Side.MINE)
             or _dropped(spot.theirs, spot.mine, (theirs, others), ours, Side.THEIRS)
+            or _numbered(spot.mine, spot.theirs, (mine, ours), (theirs, others), Side.MINE)
+            or _numbered(spot.theirs, spot.mine, (theirs, others), (mine, ours), Side.THEIRS)
             or judge_counted(spot, ours, others)
             or judge_parallel(spot, ours, others)
             or judge_wording(spot, ours, others, (*mine.others, *theirs.others))
+            or judge_line_begin(spot, ours, others, (mine.words, theirs.words))
             or judge_line_end(spot, ours, others, (mine.words, theirs.words))
             or judge_spot(_witness(mine, ours, spot.mine), _witness(theirs, others, spot.theirs))
         )
@@ -150,13 +157,29 @@ def _dropped(
         return None
     found, passage = longer.quoted(*extra), text.passage(strip, at[0])
     line = longer.opens_line(extra[0]) and longer.opens_line(extra[1])
+    above = text.passage(strip, at[0] - 1) if at[0] else None
     looks = (
         passage and passage.bullet and longer.opens_line(extra[0]) and _BULLET.fullmatch(found),
-        extra[0] == 0 and is_number_of(found, text.number),
+        extra[0] == 0 and (is_number_of(found, text.number) or is_gutter(found) or _CIRCLED.fullmatch(found)),
+        line and above and is_number_column(found, above) and not text.words.knows(found),
         line and (is_gutter(found) or any(_alike(found, beside.text) for beside in text.beside)),
         len(core(found)) >= _TELLING and repeats(core(found), strip.core),  # the overlap of two pages
     )
     return Verdict(side) if any(looks) else None
+
+
+def _numbered(
+    at: tuple[int, int], extra: tuple[int, int], whole: tuple[Text, Strip], numbered: tuple[Text, Strip], side: Side
+) -> Verdict | None:
+    """Keep the reading that has code where the other has the number of its line."""
+    (text, strip), (other, longer) = whole, numbered
+    passage = text.passage(strip, at[0])
+    if not passage or not longer.opens_line(extra[0]):
+        return None
+    if not is_line_number(longer.quoted(*extra), passage, strip, at[0]):
+        return None
+    alone = judge_spot(_witness(text, strip, at), Witness("", "", other.words)) if at[0] < at[1] else Verdict(Side.MINE)
+    return Verdict(side, sure=alone == Verdict(Side.MINE))
 
 
 def _loose(spot: Spot, side: Side, mine: tuple[Text, Strip], theirs: tuple[Text, Strip]) -> bool:

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import re
 
-from rapidfuzz.distance import Levenshtein
-
-from generator.importing.words import plain, words
+from generator.importing.units import is_unit
+from generator.importing.words import plain
 
 _NUMBER = re.compile(r"\W*(?P<number>\d[\d\s]*|\w{1,2})\s?[.,:;)]*\W*")
 _LONGEST = 40  # characters of a number and what stands around it
-_MISREAD = 2
 
 
 def is_number_of(text: str, number: str) -> bool:
@@ -26,12 +24,4 @@ def is_gutter(text: str) -> bool:
     """Whether a line is a score or a part of one, perhaps misread: `1/1`, `points`, `1 1 poinfs`."""
     if not re.search(r"\d\s?/\s?\d|[^\W\d_]{3}", text):
         return False
-    return all(word.isdecimal() or _is_unit(word) for word in plain(text).split())
-
-
-def _is_unit(word: str) -> bool:
-    """Whether a word is a unit of scores; of a long one a letter or two may be misread."""
-    return any(
-        Levenshtein.distance(word, unit) <= (_MISREAD if len(unit) > _MISREAD * 2 else 0)
-        for unit in map(plain, words().points)
-    )
+    return all(word.isdecimal() or is_unit(word) for word in plain(text).split())

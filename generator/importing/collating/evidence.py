@@ -14,12 +14,14 @@ from generator.importing.beginnings import shared_beginning
 from generator.importing.collating.agreement import alike
 from generator.importing.collating.evidence_of_signs import judge_signs
 from generator.importing.collating.facts import facts, sound
+from generator.importing.collating.operators import judge_operators
 from generator.importing.collating.strip import core
 from generator.importing.collating.vocabulary import Vocabulary, chunks
 from generator.importing.collating.witness import Side, Verdict, Witness
 
 _SOFT = re.compile(r"[()\[\]{}|$\\_]")
 _ODD = re.compile(r"[~_|©®¥€£«»§°•*^<>\\{}]")
+_STOP = re.compile(r"[.,:;!?|~]")
 _LETTER = re.compile(r"[^\W\d_]+")
 _CRUMB = 2
 _WORDS_ALIKE, _MISREAD, _SHORT_WORD = 60, 45, 3
@@ -38,14 +40,19 @@ _LONG = 30
 
 def judge_spot(mine: Witness, theirs: Witness) -> Verdict:
     """Decide what a spot reads."""
-    if not core(mine.text):
+    if not core(mine.text) or _is_speck(mine.text, theirs.text):
         return _alone(theirs, mine, Side.THEIRS)
-    if not core(theirs.text):
+    if not core(theirs.text) or _is_speck(theirs.text, mine.text):
         return _alone(mine, theirs, Side.MINE)
     if facts(mine.text) == facts(theirs.text):
         return _much_longer(mine, theirs) or _brackets(mine, theirs) or _letters(mine, theirs)
-    signs = judge_signs(mine, theirs) or _part(mine, theirs) or _garbage(mine, theirs)
+    signs = judge_signs(mine, theirs) or judge_operators(mine, theirs) or _part(mine, theirs) or _garbage(mine, theirs)
     return signs or Verdict(Side.MINE, sure=False)
+
+
+def _is_speck(text: str, other: str) -> bool:
+    """Whether a reading has a stop or the like where the other has a word: `"p" and "!` and `"p" and "q":`."""
+    return bool(_STOP.fullmatch(core(text)) and _LETTER.search(other) and not facts(other))
 
 
 def _part(mine: Witness, theirs: Witness) -> Verdict | None:

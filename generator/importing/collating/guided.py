@@ -107,7 +107,7 @@ def _read(
         line, said = lines[j], label(lines[j])
         if j in places:
             texts = found.texts.get(places[j])
-            if texts and not _close(texts[-1], line):
+            if texts and (not _close(texts[-1], line) or _opens_option(places[j], line)):
                 found.parted.append(line)
             current = places[j]
             _add(found, current, line)
@@ -153,6 +153,11 @@ def _add_label(found: _Found, option: int, said: Label) -> None:
 def _opens_next(line: Line) -> bool:
     """Whether a line may open the next question: a number stands in front."""
     return re.match(r"\s*\d{1,3}\s?[.)]?\s+\D", line.text) is not None
+
+
+def _opens_option(place: Place, line: Line) -> bool:
+    """Whether a circle stands in front of a line that another reading has within an option."""
+    return place[0] == _OPTION and marked(line).picked is not None
 
 
 def _close(above: Line, below: Line) -> bool:

@@ -79,7 +79,7 @@ def _lonely(options: Options) -> Iterator[Doubt]:
 
 def _first(options: Options) -> Iterator[Doubt]:
     """A first option that is the only instruction, the only sentence or the only code: it may end the stem."""
-    if not options or options[0].picked is not None:
+    if not options or options[0].picked is not None or options[0].placed:
         return
     first, others = options[0], list(options[1:])
     opening = plain(first.text).split()[:1]

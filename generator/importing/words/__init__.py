@@ -14,6 +14,7 @@ from rapidfuzz.distance import Levenshtein
 # A word this long may have one letter misread, or two (`comect` for `correct`); shorter ones say too much (`not`).
 _ONE_LETTER, _TWO_LETTERS = 4, 7
 _EXACT, _MISREAD = 100, 90
+_UNSPACED = 12  # characters of a phrase that tells without its spaces
 _REMEMBERED = 2**16
 _WORD = re.compile(r"[^\W_]+")
 
@@ -123,6 +124,8 @@ def _says(text: str, known: _Known) -> int:
     if said in known.texts:
         return _EXACT
     spoken = said.split()
+    if "".join(spoken) in known.unspaced:
+        return _MISREAD
     return _MISREAD if any(_misread(spoken, wanted) for wanted in known.of_length.get(len(spoken), ())) else 0
 
 
@@ -143,11 +146,13 @@ class _Known:
     Attributes:
         longest: characters of a text that may say one of them.
         texts: the phrases as plain words.
+        unspaced: those of several words that tell without the spaces between them, which recognisers lose.
         of_length: number of words → the phrases with so many; of one word, none is told from a misread other.
     """
 
     longest: int
     texts: frozenset[str]
+    unspaced: frozenset[str]
     of_length: dict[int, list[list[str]]]
 
 
@@ -158,7 +163,8 @@ def _known(phrases: tuple[str, ...]) -> _Known:
     for spoken in map(str.split, sorted(texts)):
         if len(spoken) > 1:
             of_length.setdefault(len(spoken), []).append(spoken)
-    return _Known(max(map(len, phrases), default=0) * 2 + 20, texts, of_length)
+    unspaced = frozenset("".join(text.split()) for text in texts if " " in text and len(text) >= _UNSPACED)
+    return _Known(max(map(len, phrases), default=0) * 2 + 20, texts, unspaced, of_length)
 
 
 @cache

@@ -19,6 +19,9 @@ from tests.importing.text import lines, removed, texts
         "1\n2\nCorrect\na = 1",
         "1\n2\nlava\nmud",
         "1\n2\na = 1",
+        "a = 1\n3 b = 2",
+        "1 a = 1\nb = 2",
+        "2x = 4\n3x = 6",
     ],
     ids=[
         "one line",
@@ -31,6 +34,9 @@ from tests.importing.text import lines, removed, texts
         "options with a label",
         "no code below",
         "too little code below",
+        "a single one of another line",
+        "a single one of the first line",
+        "factors",
     ],
 )
 def test_other_numbers_stay(text: str) -> None:
@@ -52,9 +58,22 @@ def test_other_numbers_stay(text: str) -> None:
             ["```", "# stones", "for i in f(3):", "  g(i)", "```"],
             [(1, "1"), (2, "2"), (3, "3-"), (5, "4")],
         ),
+        ("a = 1\n2 b = 2\nc = a + b", ["```", "a = 1", "b = 2", "c = a + b", "```"], [(2, "2")]),
+        (
+            "1a = 1\n2 b = 2\n3for i in b:",
+            ["```", "a = 1", "b = 2", "for i in b:", "```"],
+            [(1, "1"), (2, "2"), (3, "3")],
+        ),
         ("1\n2\n   g    kg\n1  5  0.005", ["```", "   g    kg", "1  5  0.005", "```"], [(1, "1"), (2, "2")]),
     ],
-    ids=["from 1", "the first is lost", "an empty line, a fold mark, a gap", "above a table"],
+    ids=[
+        "from 1",
+        "the first is lost",
+        "an empty line, a fold mark, a gap",
+        "one is left",
+        "no space",
+        "above a table",
+    ],
 )
 def test_line_numbers_of_code_are_taken_out(text: str, code: list[str], numbers: list[tuple[int, str]]) -> None:
     cleaned = clean(lines(text))

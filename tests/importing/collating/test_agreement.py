@@ -33,6 +33,7 @@ def test_readings_that_say_the_same_differ_nowhere(first: str, second: str) -> N
         ("'tisnow ash", "It is now ash", [("'tisnow", "It is now")]),
         ("ash falls", "the ash falls", [("", "the")]),
         ("one\ntwo lines more\nthree", "one\nthree", [("two lines more", "")]),
+        ("rok and\nashes", "rock und\nasches", [("rok and", "rock und"), ("ashes", "asches")]),
         ("img((3,4))", "x = img(3,4))", [("", "x ="), ("img((3,4))", "img(3,4))")]),
     ],
 )

@@ -183,3 +183,24 @@ def test_numbers_that_add_up_are_no_doubt() -> None:
     second = question(STEM, option(whole[0].replace("98", "8"), RIGHT), *whole[1:])
     assert "readings-differ" not in codes(collated(first, second))
     assert "readings-differ" in codes(collated(question(STEM, *whole[:2]), question(STEM, whole[0][1:], whole[1])))
+
+
+def test_a_number_that_touches_the_stem_is_no_part_of_it() -> None:
+    found = collated(SURE, question(f"1.{STEM}", BASALT, CHALK))
+    assert (found.stem_text, codes(found)) == (STEM, [])
+
+
+@pytest.mark.parametrize("left", ["points", "Pon's ©", "yl poi @"])
+def test_what_one_reading_has_at_the_left_of_a_circle_is_no_part_of_the_option(left: str) -> None:
+    assert texts(collated(SURE, question(STEM, option(f"{left} Basalt", RIGHT), CHALK))) == [
+        "Basalt",
+        "Chalk from the sea",
+    ]
+
+
+def test_what_the_better_reading_has_as_an_option_is_no_feedback_of_the_other() -> None:
+    granite = "Granite from deep below the sea"
+    swallowed = replace(BASALT, feedback=tuple(lines(f"It cools.\n{granite}")))
+    unsure = replace(question(STEM, swallowed, CHALK), doubts=(Doubt("boundary-unclear", "a number is missing"),))
+    found = collated(question(STEM, BASALT, granite, CHALK), unsure)
+    assert texts(found) == ["Basalt", granite, "Chalk from the sea"]

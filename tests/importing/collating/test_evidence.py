@@ -23,6 +23,7 @@ def verdict(mine: str, theirs: str, around: str = "", other: str = "") -> str:
 @pytest.mark.parametrize(
     ("mine", "theirs", "taken"),
     [
+        ("!", "crust", "crust"),  # a stop where the other has a word
         ("crusl", "crust", "crust"),  # a word of the document
         ("crust", "crusl", "crust"),
         ("mantle,", "mantle", "mantle,"),  # punctuation

@@ -93,3 +93,16 @@ def test_lines_that_a_blank_line_parts_may_be_two_pieces() -> None:
 def test_a_reading_that_does_not_hold_the_question_gives_none() -> None:
     assert read("What is ash?\nDust\nSmoke") is None
     assert read("What is lava, and where does\nit come from?") is None
+
+
+def test_a_circle_in_front_of_a_line_may_begin_an_option_that_the_other_reading_joined() -> None:
+    page = lines("What is lava?\nMolten rock from far\nbelow the sea and land\nMud")
+    joined = QuestionDraft(
+        "1", (Passage(page[:1]),), (OptionDraft((Passage(page[1:3]),)), OptionDraft((Passage(page[3:]),)))
+    )
+    (found,) = guided((joined,), lines("What is lava?\n© Molten rock from far\n© below the sea and land\n© Mud"))
+    assert found
+    assert [[line.text for line in doubt.lines] for doubt in found.doubts] == [["© below the sea and land"]]
+    (whole,) = guided((joined,), lines("What is lava?\n© Molten rock from far\nbelow the sea and land\n© Mud"))
+    assert whole
+    assert not whole.doubts

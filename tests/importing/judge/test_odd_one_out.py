@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from generator.importing.judge.odd_one_out import of_question
@@ -41,3 +43,10 @@ def test_the_odd_one_is_in_doubt(texts: tuple[str, ...], odd: str) -> None:
 )
 def test_options_of_one_kind_are_fine(texts: tuple[str, ...]) -> None:
     assert not list(of_question(question("What is lava?", *texts)))
+
+
+def test_a_first_option_that_surely_is_one_is_fine() -> None:
+    asked = question("What is it?", "It sinks because it is heavy.", "x = 1", "x = 2")
+    first = replace(asked.options[0], placed=True)
+    assert [*of_question(asked)]
+    assert not [*of_question(replace(asked, options=(first, *asked.options[1:])))]

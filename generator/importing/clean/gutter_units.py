@@ -1,0 +1,31 @@
+"""Takes off the unit of a score that stands at the left of a circle: `points © It melts`, `yl pons @ It melts`.
+
+The box beside a question has its score in one line and the unit in the next. Where the score is misread beyond telling,
+the unit falls in front of the option beside it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from generator.importing.drafts import Cleaned, Lines, Removal
+from generator.importing.fences import fenced
+from generator.importing.pieces import cut
+from generator.importing.units import is_unit
+from generator.importing.words import plain
+
+AFTER = ("gutter_scores",)
+
+RULE = "gutter_units"
+_LEFT = re.compile(r"\s*(?:\S{1,2}\s+)?(?P<unit>[^\s\d]{4,8})\s+(?=[(\[]?[©®@○◯◉●][)\]®©@]?\s+\S)")
+
+
+def clean(lines: Lines) -> Cleaned:
+    """Look at the head of every line outside fenced code."""
+    kept, removals = list(lines), []
+    for i, (line, code) in enumerate(zip(lines, fenced(lines), strict=True)):
+        match = None if code else _LEFT.match(line.text)
+        if match and is_unit("".join(plain(match["unit"]).split())):
+            unit, kept[i] = cut(line, match.end())
+            removals.append(Removal(unit.span, RULE))
+    return Cleaned(tuple(kept), tuple(removals))
