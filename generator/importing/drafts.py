@@ -185,6 +185,7 @@ class QuizDraft:
         evidence: the title's lines.
         removals: page furniture that the layout knows.
         unparsed: what it could not place.
+        doubts: what was not sure about the text as a whole.
         announced: how many questions the source says there are; None when it does not.
         width: characters of a full line, which tells wrapped lines from short ones.
         markdown: whether its text is Markdown that people wrote: it stays as it stands, and no OCR misread it.
@@ -196,6 +197,7 @@ class QuizDraft:
     evidence: Lines = ()
     removals: tuple[Removal, ...] = ()
     unparsed: tuple[Unparsed, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
     announced: int | None = None
     width: int = 0
     markdown: bool = False

@@ -13,6 +13,7 @@ from generator.importing.collating.collate import ReadQuiz, collate, same_docume
 from generator.importing.collating.vocabulary import vocabulary
 from generator.importing.drafts import QuizDraft, Removal, Unparsed
 from generator.importing.figures import with_figures
+from generator.importing.guess import as_guess
 from generator.importing.ledger import unaccounted
 from generator.importing.left_numbers import without_left_numbers
 from generator.importing.mending import mended
@@ -98,10 +99,10 @@ def import_readings(
 
 def _with_layouts(prepared: list[Prepared]) -> list[Prepared]:
     """Read a text that no layout fits as the others are: they are texts of one document."""
-    known = next((text.layout for text in prepared if text.layout), None)
+    known = next((text.layout for text in prepared if text.layout and not text.guessed), None)
     return [
-        replace(text, layout=known, findings=tuple(f for f in text.findings if f.code not in _NO_LAYOUT))
-        if known and text.lines and text.layout is None
+        replace(text, layout=known, findings=tuple(f for f in text.findings if f.code not in _NO_LAYOUT), guessed=False)
+        if known and text.lines and (text.layout is None or text.guessed)
         else text
         for text in prepared
     ]
@@ -117,6 +118,7 @@ def _parsed(text: Prepared, *, alone: bool) -> ReadQuiz:
     draft = text.layout.parse(text.lines) if text.layout else QuizDraft("")
     draft = without_left_numbers(with_figures(draft, text.source))
     draft = mended(replace(draft, copied=_is_copied(text)))
+    draft = as_guess(draft) if text.guessed else draft
     words = vocabulary(() if alone else text.lines)
     return ReadQuiz(draft, words, text.lines, (*text.removals, *draft.removals))
 

@@ -1,0 +1,43 @@
+"""A text of which no layout is sure is read all the same, as drafts: what is lost would be worse than what is doubtful."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from types import ModuleType
+
+from generator.importing.asks import asks
+from generator.importing.doubts import doubts_of
+from generator.importing.drafts import Doubt, Lines, QuestionDraft, QuizDraft
+from generator.importing.key import decide
+
+_FEWEST = 2  # questions that make a text worth a guess
+_NOTE = "no layout is sure to fit this text; every question is a guess until somebody has compared it with the source"
+
+
+def guess(lines: Lines, candidates: Sequence[ModuleType]) -> ModuleType | None:
+    """Choose the layout that reads the most questions without a doubt; None when none reads two that ask.
+
+    Args:
+        lines: the text.
+        candidates: layouts; of two that read as much the first.
+    """
+    read = [(module, module.parse(lines).questions) for module in candidates]
+    worth = [(_worth(questions), module) for module, questions in read if sum(map(_is_question, questions)) >= _FEWEST]
+    return max(worth, key=lambda each: each[0])[1] if worth else None
+
+
+def as_guess(draft: QuizDraft) -> QuizDraft:
+    """A quiz of which each question is doubted, and the whole as well."""
+    doubt = Doubt("layout-unclear", _NOTE)
+    questions = tuple(replace(question, doubts=(*question.doubts, doubt)) for question in draft.questions)
+    return replace(draft, questions=questions, doubts=(*draft.doubts, doubt))
+
+
+def _worth(questions: Sequence[QuestionDraft]) -> tuple[int, int]:
+    sure = sum(not doubts_of(question) for question in questions)
+    return sure, sum(any(decide(question).correct) for question in questions)
+
+
+def _is_question(question: QuestionDraft) -> bool:
+    return asks(question.stem_text) or len(question.options) >= _FEWEST

@@ -1,0 +1,95 @@
+"""The review of a quiz on one of many platforms: a head with a number, bare options, and words that tell the key.
+
+Question 3
+Correct
+Which of … ?
+Your answer is correct
+An option
+Another option
+Overall explanation
+Why it is right
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from generator.importing.drafts import Lines, QuizDraft, Removal, Unparsed
+from generator.importing.lettered.lettered import lettered
+from generator.importing.paragraphs import text_width
+from generator.importing.platform.heads import heads
+from generator.importing.platform.heading import heading
+from generator.importing.platform.options import choices
+from generator.importing.platform.parts import parts
+from generator.importing.platform.question import page, question
+from generator.importing.platform.repeated import with_repeated
+from generator.importing.platform.said import LABELS, Kind, is_sure, of_summary, said
+from generator.model.line import Line
+
+EXACT = True  # such pages are copied and not scanned; lines that each question repeats are no page headers
+
+_SURE, _LIKELY = 1.0, 0.5
+EXACT_FROM = _SURE
+_FIGURES = re.compile(r"[\d\s/.,:%–-]+%\s*")
+
+
+def score(lines: Lines) -> float:
+    """How well a text fits: by words that only such pages print, one for every other head at least."""
+    found = heads(lines)
+    if not found:
+        return 0.0
+    sure = sum(is_sure(line.text) for line in lines)
+    if sure * 2 >= len(found):
+        return _SURE
+    if len(found) == 1 or any(head.rest for head in found) or lettered(lines, numbers=False):
+        return 0.0
+    bounds = [*(head.index for head in found), len(lines)]
+    told = sum(any(map(_tells, lines[a:b])) for a, b in pairwise(bounds))
+    return _LIKELY * told / len(found)
+
+
+def parse(lines: Lines) -> QuizDraft:
+    """Read the questions of a page."""
+    found = heads(lines)
+    above = tuple(line for line in (lines[: found[0].index] if found else lines) if not line.blank)
+    top, rows = _without_summary(above)
+    ends = [*(head.index for head in found[1:]), len(lines)]
+    bodies = [lines[head.index + 1 : end] for head, end in zip(found, ends, strict=True)]
+    below: Lines = ()
+    if bodies:
+        bodies[-1], below = _last(bodies[-1])
+    listed = [choices(parts(body), head.rest) for head, body in zip(found, bodies, strict=True)]
+    shown = page(listed)
+    away = tuple(Removal(line.span, "furniture") for each in listed for line in each.parts.away)
+    rest = top[1:]
+    return QuizDraft(
+        title=top[0].text.strip(" \t*_#") if top else "",
+        questions=tuple(with_repeated(question(head, each, shown) for head, each in zip(found, listed, strict=True))),
+        evidence=top[:1],
+        removals=(*away, *(Removal(line.span, "furniture") for line in (*rows, *below))),
+        unparsed=(Unparsed(rest, "the number of a question above it"),) if rest else (),
+        width=text_width(lines),
+    )
+
+
+def _tells(line: Line) -> bool:
+    """Whether a line may tell what is right: a label, or `Correct answers: Paris`."""
+    words, headed = said(line.text), heading(line)
+    return bool((words and words.kinds & LABELS) or (headed and headed.kind is Kind.KEY))
+
+
+def _without_summary(lines: Lines) -> tuple[Lines, Lines]:
+    """Part what stands above the questions from rows of the summary and words of the page."""
+    rows = tuple(line for line in lines if of_summary(line.text) or said(line.text))
+    return tuple(line for line in lines if line not in rows), rows
+
+
+def _last(lines: Lines) -> tuple[Lines, Lines]:
+    """The last question without the rows of the summary below it."""
+    end = len(lines)
+    while end and (lines[end - 1].blank or of_summary(lines[end - 1].text) or _FIGURES.fullmatch(lines[end - 1].text)):
+        end -= 1
+    return lines[:end], tuple(line for line in lines[end:] if not line.blank)
+
+

@@ -1,0 +1,150 @@
+"""Parts the lines of one question: the stem, the options with the labels beside them, and what stands around them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from generator.importing.drafts import Lines
+from generator.importing.platform.heading import heading
+from generator.importing.platform.said import LABELS, Kind, Said, points, said
+from generator.importing.words import plain, words
+from generator.model.line import Line
+
+_FEWEST = 2
+_TWICE = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A label on a line of its own.
+
+    Attributes:
+        line: the label.
+        kind: what it says.
+        at: how many lines of stem and options stand above it.
+    """
+
+    line: Line
+    kind: Kind
+    at: int
+
+
+@dataclass(slots=True)
+class Parts:
+    """The parts of a question.
+
+    Attributes:
+        text: stem and options, a line each, none of them blank.
+        labels: those above, among and below them.
+        marks: of headings of options, how many lines of text stand above each.
+        weak: the same of points, buttons and answers, which may stand elsewhere as well.
+        key: what stands behind or under `Correct answer:`.
+        given: the same of what was answered.
+        explanation: text that explains, blank lines included.
+        evidence: headings, points and words of the page.
+        away: what belongs to no question.
+        won: whether all points were won; None when nothing tells.
+    """
+
+    text: list[Line] = field(default_factory=list)
+    labels: list[Label] = field(default_factory=list)
+    marks: list[int] = field(default_factory=list)
+    weak: list[int] = field(default_factory=list)
+    key: list[Line] = field(default_factory=list)
+    given: list[Line] = field(default_factory=list)
+    explanation: list[Line] = field(default_factory=list)
+    evidence: list[Line] = field(default_factory=list)
+    away: list[Line] = field(default_factory=list)
+    won: bool | None = None
+
+    @property
+    def mark(self) -> int | None:
+        """How many lines are the stem, where something parts it from two options or more."""
+        most = len(self.text) - _FEWEST
+        sure = [mark for mark in self.marks if 0 < mark <= most]
+        weak = [mark for mark in self.weak if 0 < mark <= most]
+        return sure[-1] if sure else min(weak, default=None)
+
+
+def parts(lines: Lines) -> Parts:
+    """Part the lines below the head of a question."""
+    found = Parts()
+    known = [plain(line.text) for line in lines if not line.blank]
+    pair = _pair(lines)
+    into, inline = Kind.TEXT, False
+    for at, line in enumerate(lines):
+        told = (None if line in pair else said(line.text)) or (None if found.text else points(line.text))
+        kind = _kind(told, lines[at + 1 :], known) if told else Kind.TEXT
+        headed = heading(line) if told is None else None
+        if into is Kind.EXPLANATION and headed is None and kind in {Kind.TEXT, *LABELS}:
+            found.explanation.append(line)
+        elif headed:
+            found.evidence.append(headed.words)
+            _marked(found, headed.kind)
+            into, inline = headed.kind, True
+            _part(found, into).append(headed.rest)
+        elif line.blank:
+            pass
+        elif kind is Kind.TEXT:
+            into = _goes_on(found, into, line, inline=inline)
+            _part(found, into).append(line)
+        elif kind in LABELS and into not in {Kind.KEY, Kind.GIVEN}:
+            found.labels.append(Label(line, kind, len(found.text)))
+        else:
+            found.evidence.append(line)
+            _marked(found, kind)
+            if told and kind is Kind.POINTS and told.won is not None:
+                found.won = told.won == told.of
+            if kind in {Kind.KEY, Kind.GIVEN, Kind.EXPLANATION, Kind.CLOSING}:
+                into, inline = kind, False
+            elif kind is Kind.OPTIONS:
+                into = Kind.TEXT
+    return found
+
+
+def _pair(lines: Lines) -> Lines:
+    """The options `Right` and `Wrong`, each there once, which are words of the page as well."""
+    for known in words().true_false:
+        members = tuple(line for line in lines if plain(line.text) in map(plain, known))
+        if sorted(plain(line.text) for line in members) == sorted(map(plain, known)):
+            return members
+    return ()
+
+
+def _part(found: Parts, kind: Kind) -> list[Line]:
+    return {
+        Kind.KEY: found.key,
+        Kind.GIVEN: found.given,
+        Kind.EXPLANATION: found.explanation,
+        Kind.CLOSING: found.away,
+    }.get(kind, found.text)
+
+
+def _goes_on(found: Parts, into: Kind, line: Line, *, inline: bool) -> Kind:
+    """Whether a line belongs to the open part: one answer stands under a heading, more only below the options."""
+    if into in {Kind.KEY, Kind.GIVEN}:
+        part = _part(found, into)
+        more = line.text[:1].isspace() if inline else not part or (into is Kind.KEY and len(found.text) > _FEWEST)
+        return into if more else Kind.TEXT
+    return into
+
+
+def _marked(found: Parts, kind: Kind) -> None:
+    """Note what may part the stem from the options; a heading of options alone may follow other text of the page."""
+    if kind is Kind.OPTIONS:
+        found.marks.append(len(found.text))
+    elif kind in {Kind.POINTS, Kind.FURNITURE, Kind.GIVEN, Kind.KEY} and not found.key:
+        found.weak.append(len(found.text))
+
+
+def _kind(told: Said, below: Lines, known: list[str]) -> Kind:
+    """What words mean here.
+
+    `Correct answer` is a heading where the line below repeats an option, and a label where it is the option.
+    """
+    following = next((plain(line.text) for line in below if not line.blank and said(line.text) is None), "")
+    headings = told.kinds - LABELS
+    labels = told.kinds & LABELS
+    repeated = bool(following) and known.count(following) >= _TWICE
+    chosen = headings if headings and (not labels or repeated) else labels
+    return min(chosen, key=list(Kind).index)

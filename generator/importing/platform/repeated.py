@@ -1,0 +1,40 @@
+"""Words of the page that were taken for an option or a stem: they stand in many questions, which no option does."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import replace
+
+from generator.importing.drafts import Doubt, Lines, QuestionDraft
+from generator.importing.words import plain, words
+
+_REPEATED = "this stands in other questions as well; it may be a word of the page, and no option"
+_FEWEST = 2
+_SHARE = 0.3
+_NUMBER = re.compile(r"\d+")
+
+
+def with_repeated(questions: Iterable[QuestionDraft]) -> tuple[QuestionDraft, ...]:
+    """Doubt the questions with a line that many others have too, whatever numbers stand in it."""
+    drafts = tuple(questions)
+    pairs = {plain(word) for pair in words().true_false for word in pair}
+    seen = Counter(text for draft in drafts for text in {_text(line.text) for line in _lines(draft)})
+    least = max(_FEWEST, len(drafts) * _SHARE)
+    often = {text for text, times in seen.items() if times >= least and any(map(str.isalpha, text))} - pairs
+    return tuple(_doubted(draft, often) for draft in drafts)
+
+
+def _doubted(draft: QuestionDraft, often: set[str]) -> QuestionDraft:
+    found = tuple(line for line in _lines(draft) if _text(line.text) in often)
+    doubts = [Doubt("options-unclear", _REPEATED, found)] if found else []
+    return replace(draft, doubts=(*draft.doubts, *doubts))
+
+
+def _lines(draft: QuestionDraft) -> Lines:
+    return (*draft.stem_lines, *(line for option in draft.options for line in option.lines))
+
+
+def _text(text: str) -> str:
+    return _NUMBER.sub("#", plain(text))
