@@ -17,6 +17,7 @@ from generator.importing.guess import as_guess
 from generator.importing.ledger import unaccounted
 from generator.importing.left_numbers import without_left_numbers
 from generator.importing.mending import mended
+from generator.importing.page_words import with_page_words
 from generator.importing.paragraphs import unwrapped
 from generator.importing.parse_reading import Prepared, layout_name, layout_names, prepare
 from generator.importing.to_quiz import to_quiz
@@ -118,6 +119,7 @@ def _parsed(text: Prepared, *, alone: bool) -> ReadQuiz:
     draft = text.layout.parse(text.lines) if text.layout else QuizDraft("")
     draft = without_left_numbers(with_figures(draft, text.source))
     draft = mended(replace(draft, copied=_is_copied(text)))
+    draft = draft if draft.markdown else replace(draft, questions=with_page_words(draft.questions))
     draft = as_guess(draft) if text.guessed else draft
     words = vocabulary(() if alone else text.lines)
     return ReadQuiz(draft, words, text.lines, (*text.removals, *draft.removals))

@@ -23,7 +23,6 @@ from generator.importing.platform.heading import heading
 from generator.importing.platform.options import choices
 from generator.importing.platform.parts import parts
 from generator.importing.platform.question import page, question
-from generator.importing.platform.repeated import with_repeated
 from generator.importing.platform.said import LABELS, Kind, is_sure, of_summary, said
 from generator.model.line import Line
 
@@ -65,7 +64,7 @@ def parse(lines: Lines) -> QuizDraft:
     rest = top[1:]
     return QuizDraft(
         title=top[0].text.strip(" \t*_#") if top else "",
-        questions=tuple(with_repeated(question(head, each, shown) for head, each in zip(found, listed, strict=True))),
+        questions=tuple(question(head, each, shown) for head, each in zip(found, listed, strict=True)),
         evidence=top[:1],
         removals=(*away, *(Removal(line.span, "furniture") for line in (*rows, *below))),
         unparsed=(Unparsed(rest, "the number of a question above it"),) if rest else (),

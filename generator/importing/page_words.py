@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 
+from generator.importing.asks import asks
 from generator.importing.drafts import Doubt, Lines, QuestionDraft
 from generator.importing.words import plain, words
 
@@ -16,14 +17,14 @@ _SHARE = 0.3
 _NUMBER = re.compile(r"\d+")
 
 
-def with_repeated(questions: Iterable[QuestionDraft]) -> tuple[QuestionDraft, ...]:
+def with_page_words(questions: Iterable[QuestionDraft]) -> tuple[QuestionDraft, ...]:
     """Doubt the questions with a line that many others have too, whatever numbers stand in it."""
     drafts = tuple(questions)
     pairs = {plain(word) for pair in words().true_false for word in pair}
     seen = Counter(text for draft in drafts for text in {_text(line.text) for line in _lines(draft)})
     least = max(_FEWEST, len(drafts) * _SHARE)
     often = {text for text, times in seen.items() if times >= least and any(map(str.isalpha, text))} - pairs
-    return tuple(_doubted(draft, often) for draft in drafts)
+    return tuple(_doubted(draft, often) for draft in drafts) if often else drafts
 
 
 def _doubted(draft: QuestionDraft, often: set[str]) -> QuestionDraft:
@@ -33,7 +34,11 @@ def _doubted(draft: QuestionDraft, often: set[str]) -> QuestionDraft:
 
 
 def _lines(draft: QuestionDraft) -> Lines:
-    return (*draft.stem_lines, *(line for option in draft.options for line in option.lines))
+    """The lines that no sign shows to be what they were taken for; an instruction may stand below any question."""
+    stem = (line for passage in draft.stem if not passage.code for line in passage.lines)
+    options = ((option, n, line) for option in draft.options for n, line in enumerate(option.lines))
+    bare = (line for option, n, line in options if n or not (option.placed or option.picked is not None))
+    return tuple(line for line in (*stem, *bare) if not asks(line.text))
 
 
 def _text(text: str) -> str:
