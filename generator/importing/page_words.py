@@ -13,7 +13,7 @@ from generator.importing.words import plain, words
 
 _REPEATED = "this stands in other questions as well; it may be a word of the page, and no option"
 _FEWEST = 2
-_SHARE = 0.3
+_SHARE = 0.4
 _NUMBER = re.compile(r"\d+")
 
 
@@ -29,6 +29,8 @@ def with_page_words(questions: Iterable[QuestionDraft]) -> tuple[QuestionDraft, 
 
 def _doubted(draft: QuestionDraft, often: set[str]) -> QuestionDraft:
     found = tuple(line for line in _lines(draft) if _text(line.text) in often)
+    alike = Counter(_text(line.text) for line in found)  # `60 degrees`, `70 degrees`: options
+    found = tuple(line for line in found if alike[_text(line.text)] == 1)
     doubts = [Doubt("options-unclear", _REPEATED, found)] if found else []
     return replace(draft, doubts=(*draft.doubts, *doubts))
 
