@@ -129,7 +129,7 @@ def _recognise(
         if rivals
         else ("layout-unknown", "no layout fits this text; is it a quiz?", f"Name one with --layout: {known}.")
     )
-    candidates = [named[name] for name in rivals] or [m for m in named.values() if getattr(m, "LAST", False)]
+    candidates = [named[name] for name in rivals] or [m for m in named.values() if getattr(m, "FALLBACK", False)]
     chosen = guess(lines, candidates)
     severity = Severity.WARNING if chosen else Severity.ERROR
     message = f"{message}; all of it came out as drafts" if chosen else message

@@ -18,6 +18,7 @@ from generator.importing.paragraphs import text_width
 from generator.importing.pieces import cut
 
 LAST = True  # every other layout that fits goes before this one
+FALLBACK = True  # reads what no layout fits
 
 _MOST = 0.45
 _LONGEST_TITLE = 100

@@ -25,7 +25,7 @@ _TRUE_FALSE = ("True", "False")
 def score(lines: Lines) -> float:
     """How well a text fits: all but one paragraph have braces with an answer in them."""
     found, rest = blocks(without_comments(lines)[0])
-    whole = bool(found) and all(block.inside and _ANSWERED.match(block.inside[0].text) for block in found)
+    whole = bool(found) and all(not block.inside or _ANSWERED.match(block.inside[0].text) for block in found)
     signed = any(sign in line.text for block in found for line in block.inside for sign in "=~#")
     return 1.0 if whole and (signed or any(block.lead for block in found)) and len(rest) <= 1 + len(found) else 0.0
 

@@ -19,6 +19,7 @@ from generator.importing.drafts import Lines, QuizDraft, Removal, Unparsed
 from generator.importing.lettered.lettered import lettered
 from generator.importing.paragraphs import text_width
 from generator.importing.platform.heads import heads
+from generator.importing.platform.counts import without_counts
 from generator.importing.platform.heading import heading
 from generator.importing.platform.options import choices
 from generator.importing.platform.parts import parts
@@ -26,6 +27,7 @@ from generator.importing.platform.question import page, question
 from generator.importing.platform.said import LABELS, Kind, is_sure, of_summary, said
 from generator.model.line import Line
 
+FALLBACK = True  # reads what no layout fits
 EXACT = True  # such pages are copied and not scanned; lines that each question repeats are no page headers
 
 _SURE, _LIKELY = 1.0, 0.5
@@ -41,7 +43,7 @@ def score(lines: Lines) -> float:
     sure = sum(is_sure(line.text) for line in lines)
     if sure * 2 >= len(found):
         return _SURE
-    if len(found) == 1 or any(head.rest for head in found) or lettered(lines, numbers=False):
+    if len(found) == 1 or lettered(lines, numbers=False):
         return 0.0
     bounds = [*(head.index for head in found), len(lines)]
     told = sum(any(map(_tells, lines[a:b])) for a, b in pairwise(bounds))
@@ -53,12 +55,14 @@ def parse(lines: Lines) -> QuizDraft:
     found = heads(lines)
     above = tuple(line for line in (lines[: found[0].index] if found else lines) if not line.blank)
     top, rows = _without_summary(above)
-    ends = [*(head.index for head in found[1:]), len(lines)]
+    ends = [*(head.index for head in found), len(lines)][1:]
     bodies = [lines[head.index + 1 : end] for head, end in zip(found, ends, strict=True)]
     below: Lines = ()
     if bodies:
         bodies[-1], below = _last(bodies[-1])
-    listed = [choices(parts(body), head.rest) for head, body in zip(found, bodies, strict=True)]
+    parted = [parts(body) for body in bodies]
+    without_counts(parted, [head.rest is not None for head in found])
+    listed = [choices(part, head.rest) for head, part in zip(found, parted, strict=True)]
     shown = page(listed)
     away = tuple(Removal(line.span, "furniture") for each in listed for line in each.parts.away)
     rest = top[1:]

@@ -9,6 +9,7 @@ from functools import cache
 from generator.importing.asks import asks
 from generator.importing.drafts import Doubt, Lines
 from generator.importing.lettered.lettered import lettered
+from generator.importing.lettered.worth import without_worth
 from generator.importing.marks import marked
 from generator.importing.pieces import cut
 from generator.importing.platform.parts import Label, Parts
@@ -71,10 +72,11 @@ def choices(parts: Parts, stem: Line | None = None) -> Choices:
         parts: the lines of the question.
         stem: its first line, where that stands behind the number.
     """
-    end, doubts = _stem_end(parts, begun=stem is not None)
+    end, doubts = _stem_end(parts, stem)
     text = tuple(parts.text)
-    above, star = _without_star((*((stem,) if stem else ()), *text[:end]))
-    parts.evidence.extend(star)
+    above, worth = without_worth((*((stem,) if stem else ()), *text[:end]))
+    above, star = _without_star(above)
+    parts.evidence += (*worth, *star)
     found = [_choice(line) for line in text[end:]]
     letters = lettered(text[end:]) if len(text) > end else None
     if letters and not any(letters.above) and len(letters.options) == len(found):
@@ -107,9 +109,9 @@ def _without_star(stem: Lines) -> tuple[Lines, Lines]:
     return (*stem[:-1], text), (star,)
 
 
-def _stem_end(parts: Parts, *, begun: bool) -> tuple[int, list[Doubt]]:
+def _stem_end(parts: Parts, first: Line | None) -> tuple[int, list[Doubt]]:
     """How many lines are the stem: up to what parts it from the options, or to the last that asks."""
-    text = parts.text
+    text, begun = parts.text, first is not None
     if len(text) < _FEWEST + (not begun):
         return len(text), []
     if parts.mark is not None:
@@ -119,9 +121,11 @@ def _stem_end(parts: Parts, *, begun: bool) -> tuple[int, list[Doubt]]:
         return signs[0], []
     if _is_pair(text[-_FEWEST:]):
         return len(text) - _FEWEST, []
-    if begun:
-        return 0, []
     asking = [i for i, line in enumerate(text) if asks(line.text)]
+    if first and not asking:
+        return 0, [] if asks(first.text) else [Doubt("stem-doubtful", _SPLIT, tuple(text[:1]))]
+    if first and asks(first.text):
+        return 0, [Doubt("stem-doubtful", _ASKS, tuple(text[i] for i in asking))]
     if not asking:
         return 1, [Doubt("stem-doubtful", _SPLIT, tuple(text[1:2]))]
     if len(asking) > 1 or asking[0] > len(text) - 1 - _FEWEST:
