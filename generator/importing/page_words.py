@@ -12,17 +12,22 @@ from generator.importing.drafts import Doubt, Lines, QuestionDraft
 from generator.importing.words import plain, words
 
 _REPEATED = "this stands in other questions as well; it may be a word of the page, and no option"
-_FEWEST = 2
-_SHARE = 0.4
+_FEWEST = 4
+_SHARE = 0.5
 _NUMBER = re.compile(r"\d+")
 
 
-def with_page_words(questions: Iterable[QuestionDraft]) -> tuple[QuestionDraft, ...]:
-    """Doubt the questions with a line that many others have too, whatever numbers stand in it."""
+def with_page_words(questions: Iterable[QuestionDraft], fewest: int = _FEWEST) -> tuple[QuestionDraft, ...]:
+    """Doubt the questions with a line that many others have too, whatever numbers stand in it.
+
+    Args:
+        questions: all of a page.
+        fewest: in how many such a line stands at least; options of few questions are alike.
+    """
     drafts = tuple(questions)
     pairs = {plain(word) for pair in words().true_false for word in pair}
     seen = Counter(text for draft in drafts for text in {_text(line.text) for line in _lines(draft)})
-    least = max(_FEWEST, len(drafts) * _SHARE)
+    least = max(fewest, len(drafts) * _SHARE)
     often = {text for text, times in seen.items() if times >= least and any(map(str.isalpha, text))} - pairs
     return tuple(_doubted(draft, often) for draft in drafts) if often else drafts
 

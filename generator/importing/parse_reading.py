@@ -109,16 +109,17 @@ def _sample(lines: Lines) -> Lines:
     return tuple(line for start in starts for line in lines[start : start + _PART])
 
 
-def _recognise(
-    path: str, lines: Lines, layout: str | None
-) -> tuple[ModuleType | None, tuple[Finding, ...], bool]:
+def _recognise(path: str, lines: Lines, layout: str | None) -> tuple[ModuleType | None, tuple[Finding, ...], bool]:
     """Choose the layout that fits best; a finding, and a guess, when none fits or two fit equally."""
     named = {layout_name(module): module for module in modules(layouts)}
     if layout is not None:
         return named[layout], (), False
     part = _sample(lines)
-    scores = ((module.score(part), not getattr(module, "LAST", False), name) for name, module in named.items())
-    fitting = sorted(((first, score, name) for score, first, name in scores if score >= _FITS), reverse=True)
+    scores = ((module.score(part), name) for name, module in named.items())
+    fitting = sorted(
+        ((score > getattr(named[name], "LAST", 0.0), score, name) for score, name in scores if score >= _FITS),
+        reverse=True,
+    )
     ranked = [(score, name) for first, score, name in fitting if first == fitting[0][0]]
     rivals = [name for score, name in ranked if ranked[0][0] - score < _MARGIN]
     if len(rivals) == 1:

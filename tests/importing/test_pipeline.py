@@ -11,6 +11,7 @@ from tests.importing.banks import PAGE
 
 twin = ModuleType("twin")
 twin.score = course_result_page.score  # type: ignore[attr-defined]
+twin.parse = course_result_page.parse  # type: ignore[attr-defined]
 
 
 def codes(text: str) -> list[str]:
@@ -53,6 +54,29 @@ def test_two_layouts_that_fit_equally_are_a_finding(monkeypatch: pytest.MonkeyPa
         parse_reading, "modules", lambda package: (course_result_page, twin) if package is layouts else ()
     )
     assert codes(PAGE) == ["layout-unclear"]
+
+
+def test_what_two_layouts_fit_equally_comes_out_as_drafts(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(
+        parse_reading, "modules", lambda package: (course_result_page, twin) if package is layouts else ()
+    )
+    quiz = import_text("quiz.txt", PAGE.encode()).quiz
+    assert quiz
+    assert [[note.code for note in question.review] for question in quiz.questions] == [["layout-unclear"]] * 2
+    assert "layout-unclear" in {note.code for note in quiz.review}
+
+
+def test_what_asks_and_fits_no_layout_comes_out_as_drafts() -> None:
+    text = "1. What is lava?\nRock\nMud\n\n2. What is ash?\nDust\nSnow\n\n3. What is a geyser?\nA spring\nA bird\n"
+    result = import_text("quiz.txt", text.encode())
+    assert [(finding.code, finding.severity) for finding in result.findings] == [("layout-unknown", "warning")]
+    assert result.quiz
+    assert [(q.number, [o.text for o in q.options]) for q in result.quiz.questions] == [
+        ("1", ["Rock", "Mud"]),
+        ("2", ["Dust", "Snow"]),
+        ("3", ["A spring", "A bird"]),
+    ]
+    assert all("layout-unclear" in {note.code for note in question.review} for question in result.quiz.questions)
 
 
 def test_layouts_have_names_for_the_command_line() -> None:

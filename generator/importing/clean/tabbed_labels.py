@@ -21,9 +21,7 @@ _LABEL = re.compile(r"(?:_{2,}|\(?(?:[A-Za-z]|\d{1,3})[.)]|[A-Z]{2,4}:)")
 
 def clean(lines: Lines) -> Cleaned:
     """Look at every row outside code."""
-    return Cleaned(
-        tuple(line if code else _row(line) for line, code in zip(lines, fenced(lines), strict=True))
-    )
+    return Cleaned(tuple(line if code else _row(line) for line, code in zip(lines, fenced(lines), strict=True)))
 
 
 def _row(line: Line) -> Line:

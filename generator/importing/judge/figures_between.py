@@ -16,7 +16,12 @@ def of_question(question: QuestionDraft) -> Iterator[Doubt]:
     """Look at options without letters of which some, never the first, are nothing but figures."""
     bare = [option for option in question.options if not option.placed and option.picked is None]
     figures = [_FIGURE.match(option.text) is not None for option in bare]
-    if len(bare) == len(question.options) and sum(figures) >= _FEWEST and not figures[0] and not any(
-        a and b for a, b in zip(figures, figures[1:], strict=False)
+    if (
+        len(bare) == len(question.options)
+        and sum(figures) >= _FEWEST
+        and not figures[0]
+        and not any(a and b for a, b in zip(figures, figures[1:], strict=False))
     ):
-        yield Doubt("options-unclear", _NOTE, tuple(line for o, f in zip(bare, figures, strict=True) if f for line in o.lines))
+        yield Doubt(
+            "options-unclear", _NOTE, tuple(line for o, f in zip(bare, figures, strict=True) if f for line in o.lines)
+        )

@@ -17,7 +17,7 @@ from generator.importing.lettered.unnumbered import Part, unnumbered
 from generator.importing.paragraphs import text_width
 from generator.importing.pieces import cut
 
-LAST = True  # every other layout that fits goes before this one
+LAST = 1.0  # whatever its score, every other layout that fits goes before this one
 FALLBACK = True  # reads what no layout fits
 
 _MOST = 0.45

@@ -27,6 +27,7 @@ def score(lines: Lines) -> float:
     found, rest = blocks(without_comments(lines)[0])
     whole = bool(found) and all(not block.inside or _ANSWERED.match(block.inside[0].text) for block in found)
     signed = any(sign in line.text for block in found for line in block.inside for sign in "=~#")
+    signed = signed or all(block.inside and answers(block.inside).truth is not None for block in found)
     return 1.0 if whole and (signed or any(block.lead for block in found)) and len(rest) <= 1 + len(found) else 0.0
 
 
@@ -81,7 +82,9 @@ def _truth(sign: Line, *, right: bool) -> tuple[OptionDraft, ...]:
     there, nothing = cut(sign, len(sign.text))
     texts = (there, nothing) if right else (nothing, there)
     return tuple(
-        OptionDraft((Passage((text.edited(word, RULE),)),), Mark.RIGHT if (n == 0) is right else Mark.WRONG, placed=True)
+        OptionDraft(
+            (Passage((text.edited(word, RULE),)),), Mark.RIGHT if (n == 0) is right else Mark.WRONG, placed=True
+        )
         for n, (text, word) in enumerate(zip(texts, _TRUE_FALSE, strict=True))
     )
 
@@ -96,5 +99,7 @@ def _doubts(block: Block, said: Answers) -> list[Doubt]:
     doubts = [Doubt("stem-doubtful", _GAP, block.behind)] if block.behind else []
     doubts += [Doubt("key-unclear", _MARGIN, block.inside)] if not said.exact else []
     doubts += [Doubt("key-unclear", _PAIRS, block.inside)] if any(answer.pair for answer in said.answers) else []
-    doubts += [Doubt("key-unclear", _HALF, block.inside)] if any(answer.right is None for answer in said.answers) else []
+    doubts += (
+        [Doubt("key-unclear", _HALF, block.inside)] if any(answer.right is None for answer in said.answers) else []
+    )
     return doubts

@@ -170,9 +170,7 @@ def _unsure(part: _Part) -> Doubt:
 def _asked() -> re.Pattern[str]:
     """`Q:`, `Q3.`, `Question 3:`, `**Q:**`."""
     word = pattern(phrases("question_answer", "question"))
-    return re.compile(
-        rf"[\s*_#]*{word}\s?\.?\s?(?P<number>\d{{1,3}})?\s?[*_]*[.:)–-][*_]*\s+(?=\S)", re.IGNORECASE
-    )
+    return re.compile(rf"[\s*_#]*{word}\s?\.?\s?(?P<number>\d{{1,3}})?\s?[*_]*[.:)–-][*_]*\s+(?=\S)", re.IGNORECASE)
 
 
 @cache

@@ -17,11 +17,12 @@ from itertools import pairwise
 
 from generator.importing.drafts import Lines, QuizDraft, Removal, Unparsed
 from generator.importing.lettered.lettered import lettered
+from generator.importing.page_words import with_page_words
 from generator.importing.paragraphs import text_width
 from generator.importing.platform.heads import heads
 from generator.importing.platform.counts import without_counts
 from generator.importing.platform.heading import heading
-from generator.importing.platform.options import choices
+from generator.importing.platform.options import choices, is_worded
 from generator.importing.platform.parts import parts
 from generator.importing.platform.question import page, question
 from generator.importing.platform.said import LABELS, Kind, is_sure, of_summary, said
@@ -30,8 +31,11 @@ from generator.model.line import Line
 FALLBACK = True  # reads what no layout fits
 EXACT = True  # such pages are copied and not scanned; lines that each question repeats are no page headers
 
-_SURE, _LIKELY = 1.0, 0.5
+_SURE, _LIKELY = 1.0, 0.55
 EXACT_FROM = _SURE
+LAST = _LIKELY  # without words that are sure, every other layout that fits goes before this one
+_PAGE_WORD = 3  # questions with a line that may be a word of a page nobody has seen
+_WORDED = 0.7  # of the questions have an option that ends in a bare `correct`
 _FIGURES = re.compile(r"[\d\s/.,:%–-]+%\s*")
 
 
@@ -54,7 +58,9 @@ def parse(lines: Lines) -> QuizDraft:
     """Read the questions of a page."""
     found = heads(lines)
     above = tuple(line for line in (lines[: found[0].index] if found else lines) if not line.blank)
-    top, rows = _without_summary(above)
+    titled = above[:1] if above and ":" in above[0].text and not any(map(str.isdigit, above[0].text)) else ()
+    top, rows = _without_summary(above[len(titled) :])
+    top = (*titled, *top)
     ends = [*(head.index for head in found), len(lines)][1:]
     bodies = [lines[head.index + 1 : end] for head, end in zip(found, ends, strict=True)]
     below: Lines = ()
@@ -62,13 +68,14 @@ def parse(lines: Lines) -> QuizDraft:
         bodies[-1], below = _last(bodies[-1])
     parted = [parts(body) for body in bodies]
     without_counts(parted, [head.rest is not None for head in found])
-    listed = [choices(part, head.rest) for head, part in zip(found, parted, strict=True)]
+    worded = sum(map(is_worded, parted)) >= _WORDED * len(parted)
+    listed = [choices(part, head.rest, worded=worded) for head, part in zip(found, parted, strict=True)]
     shown = page(listed)
     away = tuple(Removal(line.span, "furniture") for each in listed for line in each.parts.away)
     rest = top[1:]
     return QuizDraft(
         title=top[0].text.strip(" \t*_#") if top else "",
-        questions=tuple(question(head, each, shown) for head, each in zip(found, listed, strict=True)),
+        questions=with_page_words((question(*each, shown) for each in zip(found, listed, strict=True)), _PAGE_WORD),
         evidence=top[:1],
         removals=(*away, *(Removal(line.span, "furniture") for line in (*rows, *below))),
         unparsed=(Unparsed(rest, "the number of a question above it"),) if rest else (),
@@ -94,5 +101,3 @@ def _last(lines: Lines) -> tuple[Lines, Lines]:
     while end and (lines[end - 1].blank or of_summary(lines[end - 1].text) or _FIGURES.fullmatch(lines[end - 1].text)):
         end -= 1
     return lines[:end], tuple(line for line in lines[end:] if not line.blank)
-
-

@@ -12,7 +12,8 @@ from generator.importing.platform.parts import Parts
 from generator.model.line import Line
 
 _FIGURES = re.compile(r"[\s(]*\d[\d\s.,:%/()]*$")
-_FRONT = re.compile(r"\s*\d{1,3}(?:[.,]\d+)?\s?%(?:\s*\(\d[^()]{0,20}\))?\s+(?=\S)")
+_MARKED = re.compile(rf"{_FIGURES.pattern[:-1]}\s*[✓✔✅✗✘❌]?\s*$")
+_FRONT = re.compile(r"\s*\d{1,3}(?:[.,]\d+)?\s?%(?:\s*\(\d[^()]{0,20}\))?\s+(?=.*\w)")
 _BEHIND = re.compile(r"(?<=\S)(?:\s{2,}|\t|\s(?=\())\(?\d{1,4}(?:[\s(]+\d{1,3}(?:[.,]\d+)?\s?%\)?|\)?)\s*$")
 _FEWEST = 2
 
@@ -51,7 +52,7 @@ def _below(text: Sequence[Line], usual: int, *, begun: bool) -> set[int]:
     """Which lines are counts; options may be figures themselves where other questions show that counts stand below."""
     if _period(text) == usual:
         return {i for i, line in enumerate(text) if _is_figure(line)}
-    first = next((i + 1 for i in range(len(text) - 1, -1, -1) if not _is_figure(text[i])), 0)
+    first = next((i + 1 for i in range(len(text) - 1, -1, -1) if not _MARKED.match(text[i].text)), 0)
     many = len(text) - first
     if (first or begun) and many >= _FEWEST * (usual + 1) and many % (usual + 1) == 0:
         return {i for i in range(first, len(text)) if (i - first) % (usual + 1)}

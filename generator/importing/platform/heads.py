@@ -6,14 +6,14 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass, replace
 from functools import cache
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from generator.importing.asks import asks
 from generator.importing.drafts import Lines
 from generator.importing.fences import fenced
 from generator.importing.pieces import cut
 from generator.importing.platform.said import TABLE, is_sure, points, said
-from generator.importing.words import pattern, phrases
+from generator.importing.words import pattern, phrases, plain, words
 from generator.model.line import Line
 
 _LATE = 3  # what it costs at most that a chain does not begin at 1
@@ -57,14 +57,16 @@ def _rising(found: list[Head], lines: Lines) -> tuple[Head, ...]:
     """The heaviest chain of heads that count on by one; numbers stand among options as well."""
     filled = [i for i, line in enumerate(lines) if not line.blank]
     below = dict(pairwise(filled))
-    place = {index: n for n, index in enumerate(filled)}
+    texts = list(accumulate(map(_is_text, lines), initial=0))
     weight = {head.index: _weight(head, lines, below.get(head.index)) for head in found}
     best: dict[int, tuple[float, tuple[Head, ...]]] = {}
     for head in found:
         own = weight[head.index]
         earlier = best.get(head.number - 1)
         chain: tuple[float, tuple[Head, ...]] = (own - min(head.number - 1, _LATE), (head,))
-        if earlier and place[head.index] - place[earlier[1][-1].index] >= _STEM_AND_OPTIONS:
+        if texts[-1] - texts[head.index + 1] + (head.rest is not None) < _STEM_AND_OPTIONS:
+            continue
+        if earlier and _room(earlier[1][-1], head, texts):
             chain = max(chain, (earlier[0] + own, (*earlier[1], head)), key=lambda each: each[0])
         if head.number not in best or chain[0] >= best[head.number][0]:
             best[head.number] = chain
@@ -72,11 +74,27 @@ def _rising(found: list[Head], lines: Lines) -> tuple[Head, ...]:
     return _with_rivals(chosen, found, weight)
 
 
+def _is_text(line: Line) -> bool:
+    """Whether a line may be a stem or an option; `False` is an option as well as a word of the page."""
+    pairs = {plain(word) for pair in words().true_false for word in pair}
+    return not line.blank and (said(line.text) is None or plain(line.text) in pairs)
+
+
+def _room(above: Head, head: Head, texts: list[int]) -> bool:
+    """Whether a stem and two options have room between two heads."""
+    return texts[head.index] - texts[above.index + 1] + (above.rest is not None) >= _STEM_AND_OPTIONS
+
+
 def _weight(head: Head, lines: Lines, below: int | None) -> float:
     """How much a line looks like the head of a question: a blank line above, text that asks below."""
     parted = head.index == 0 or lines[head.index - 1].blank
     text = lines[below].text if below is not None else ""
-    return 1 + 0.5 * parted + (asks(text) or (head.rest is not None and asks(head.rest.text))) + 0.5 * (not _is_figure(text))
+    return (
+        1
+        + 0.5 * parted
+        + (asks(text) or (head.rest is not None and asks(head.rest.text)))
+        + 0.5 * (not _is_figure(text))
+    )
 
 
 def _is_figure(text: str) -> bool:

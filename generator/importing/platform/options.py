@@ -12,6 +12,7 @@ from generator.importing.lettered.lettered import lettered
 from generator.importing.lettered.worth import without_worth
 from generator.importing.marks import marked
 from generator.importing.pieces import cut
+from generator.importing.platform.named_choices import Named
 from generator.importing.platform.parts import Label, Parts
 from generator.importing.platform.said import TABLE, Kind, said
 from generator.importing.words import pattern, phrases, plain, words
@@ -24,6 +25,7 @@ _STAR = re.compile(r"(?<=\S)\s+\*\s*$")
 _SPLIT = "nothing parts the stem from the options; where it ends is a guess"
 _ASKS = "an option asks as well; where the stem ends is a guess"
 _WRAPPED = "an option begins with a small letter, unlike the others; it may go on with the one above"
+_OWN_WORD = "the word at the end may be part of the option, or say that it is right"
 _LETTERS = "some lines of options have letters and others have none"
 
 
@@ -36,8 +38,9 @@ class Choice:
         evidence: its letter or bullet, and labels on its line.
         on: what those labels say.
         placed: whether a letter stood in front.
-        above: kinds of the labels between it and the text above.
+        above: the labels between it and the text above.
         below: those between it and the text below.
+        feedback: what is said to whoever chose it.
     """
 
     lines: Lines
@@ -46,6 +49,7 @@ class Choice:
     placed: bool = False
     above: tuple[Label, ...] = ()
     below: tuple[Label, ...] = ()
+    feedback: Lines = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,23 +69,28 @@ class Choices:
     doubts: tuple[Doubt, ...] = ()
 
 
-def choices(parts: Parts, stem: Line | None = None) -> Choices:
+def choices(parts: Parts, stem: Line | None = None, *, worded: bool = False) -> Choices:
     """Find the options.
 
     Args:
         parts: the lines of the question.
         stem: its first line, where that stands behind the number.
+        worded: whether options of this page end in a bare `correct` or `incorrect`.
     """
-    end, doubts = _stem_end(parts, stem)
+    end, doubts = (len(parts.text), []) if parts.named else _stem_end(parts, stem)
     text = tuple(parts.text)
     above, worth = without_worth((*((stem,) if stem else ()), *text[:end]))
     above, star = _without_star(above)
     parts.evidence += (*worth, *star)
+    if parts.named:
+        return Choices(above, tuple(map(_named, parts.named)), parts)
     found = [_choice(line) for line in text[end:]]
     letters = lettered(text[end:]) if len(text) > end else None
     if letters and not any(letters.above) and len(letters.options) == len(found):
         found = [
-            replace(_choice(option.lines[0]), evidence=(*option.evidence, *_choice(option.lines[0]).evidence), placed=True)
+            replace(
+                _choice(option.lines[0]), evidence=(*option.evidence, *_choice(option.lines[0]).evidence), placed=True
+            )
             for option in letters.options
             if len(option.lines) == 1
         ]
@@ -90,6 +99,9 @@ def choices(parts: Parts, stem: Line | None = None) -> Choices:
         doubts = [*doubts, Doubt("options-unclear", _LETTERS, text[end:])]
     if len(found) != len(text) - end:
         found = [_choice(line) for line in text[end:]]
+    if worded:
+        doubts = [*doubts, *(doubt for choice in found for doubt in _own_word(choice))]
+        found = [_without_word(choice) for choice in found]
     by_place = {n: i for i, n in enumerate(range(end, len(text)))}
     for label in parts.labels:
         over, under = by_place.get(label.at - 1), by_place.get(label.at)
@@ -98,6 +110,38 @@ def choices(parts: Parts, stem: Line | None = None) -> Choices:
         if under is not None:
             found[under] = replace(found[under], above=(*found[under].above, label))
     return Choices(above, tuple(found), parts, (*doubts, *_wrapped(found)))
+
+
+def _named(option: Named) -> Choice:
+    evidence = (option.name, *option.labels)
+    return Choice(option.text, evidence, option.kinds, placed=True, feedback=option.feedback)
+
+
+def is_worded(parts: Parts) -> bool:
+    """Whether an option ends in a bare `correct`, which a page says of it where all of its questions have one."""
+    return sum((match := _bare().search(line.text)) is not None and _is_right(match) for line in parts.text) > 0
+
+
+def _is_right(match: re.Match[str]) -> bool:
+    told = said(match["sign"])
+    return told is not None and Kind.RIGHT in told.kinds
+
+
+def _own_word(choice: Choice) -> list[Doubt]:
+    """Doubt a bare word that the option itself may end in: `Both are correct`."""
+    match = _bare().search(choice.lines[0].text) if choice.lines else None
+    last = choice.lines[0].text[: match.start()].split()[-1:] if match else []
+    verbs = phrases(TABLE, "verbs")
+    return [Doubt("key-unclear", _OWN_WORD, choice.lines)] if last and last[0].casefold() in verbs else []
+
+
+def _without_word(choice: Choice) -> Choice:
+    match = _bare().search(choice.lines[0].text) if choice.lines else None
+    told = said(match["sign"]) if match else None
+    if not match or not told:
+        return choice
+    text, word = cut(choice.lines[0], match.start())
+    return replace(choice, lines=(text,), evidence=(*choice.evidence, word), on=choice.on | told.kinds)
 
 
 def _without_star(stem: Lines) -> tuple[Lines, Lines]:
@@ -161,11 +205,21 @@ def _bracketed() -> re.Pattern[str]:
     return re.compile(rf"\s*[(\[](?P<sign>{known})[)\]]\s*$", re.IGNORECASE)
 
 
+@cache
+def _bare() -> re.Pattern[str]:
+    known = pattern(
+        tuple(phrase.casefold() for key in ("right", "wrong") for phrase in phrases(TABLE, key) if " " not in phrase)
+    )
+    return re.compile(rf"(?<=\S)\s+(?P<sign>{known})\s*$")
+
+
 def _wrapped(found: list[Choice]) -> list[Doubt]:
     """Doubt options of which a few begin with a small letter, right behind one that begins with a capital."""
     small = [_SMALL.match(choice.lines[0].text) is not None for choice in found]
     if not 0 < sum(small) < len(small) or any(choice.placed for choice in found):
         return []
     return [
-        Doubt("options-unclear", _WRAPPED, choice.lines) for choice, is_small in zip(found, small, strict=True) if is_small
+        Doubt("options-unclear", _WRAPPED, choice.lines)
+        for choice, is_small in zip(found, small, strict=True)
+        if is_small
     ]

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from generator.importing.drafts import Lines
 from generator.importing.platform.heading import heading
+from generator.importing.platform.named_choices import Named, named_choices
 from generator.importing.platform.said import LABELS, Kind, Said, points, said
 from generator.importing.words import plain, words
 from generator.model.line import Line
@@ -43,6 +44,7 @@ class Parts:
         explanation: text that explains, blank lines included.
         evidence: headings, points and words of the page.
         away: what belongs to no question.
+        named: options that lines above them name.
         won: whether all points were won; None when nothing tells.
     """
 
@@ -55,6 +57,7 @@ class Parts:
     explanation: list[Line] = field(default_factory=list)
     evidence: list[Line] = field(default_factory=list)
     away: list[Line] = field(default_factory=list)
+    named: tuple[Named, ...] = ()
     won: bool | None = None
 
     @property
@@ -69,6 +72,7 @@ class Parts:
 def parts(lines: Lines) -> Parts:
     """Part the lines below the head of a question."""
     found = Parts()
+    lines, found.named = named_choices(lines)
     known = [plain(line.text) for line in lines if not line.blank]
     pair = _pair(lines)
     into, inline = Kind.TEXT, False

@@ -14,6 +14,7 @@ from generator.importing.pieces import cut
 from generator.importing.platform.heads import Head
 from generator.importing.platform.options import Choice, Choices
 from generator.importing.platform.said import LABELS, Kind
+from generator.importing.words import plain
 from generator.model.line import Line
 
 _SIDE = "a label stands between two options, and nothing tells of which it speaks"
@@ -24,6 +25,7 @@ _OTHER = "“Correct answer” names another option than the labels"
 _FEEDBACK = "this stands behind a label; it may be feedback, and no option"
 _GIVEN = "only what was answered is shown here, and not that it is right"
 _KEY = frozenset({Kind.RIGHT, Kind.MISSED})
+_SEVERAL = 2
 _SENTENCE = (".", "!")
 
 
@@ -43,11 +45,13 @@ class Page:
         side: on which side of its option a label stands.
         trailing: whether what stands below the last option of each speaks of the question.
         whole: whether right options are labelled that were not chosen.
+        single: whether no question has several right options, as far as labels show.
     """
 
     side: Side
     trailing: bool
     whole: bool
+    single: bool
 
 
 def page(found: Sequence[Choices]) -> Page:
@@ -60,7 +64,18 @@ def page(found: Sequence[Choices]) -> Page:
     below = any(len(each.choices[-1].below) > trailing for each in listed)
     missed = (label.kind is Kind.MISSED for each in listed for label in each.parts.labels)
     whole = any(missed) or any(Kind.MISSED in choice.on for each in listed for choice in each.choices)
-    return Page(Side.UNKNOWN if above == below else Side.ABOVE if above else Side.BELOW, trailing, whole)
+    side = Side.UNKNOWN if above == below else Side.ABOVE if above else Side.BELOW
+    shown = Page(side, trailing, whole, single=True)
+    told = [[_told(c, shown, last=i == len(e.choices) - 1) for i, c in enumerate(e.choices)] for e in listed]
+    single = all(sum(bool(kinds & _KEY) for kinds in each) < _SEVERAL for each in told)
+    return replace(shown, whole=whole or any(_reveals(each, shown) for each in listed), single=single)
+
+
+def _reveals(each: Choices, shown: Page) -> bool:
+    """Whether an option is labelled right that was not chosen, by what the page lists as answered."""
+    given = {plain(line.text) for line in each.parts.given}
+    right = (c for i, c in enumerate(each.choices) if _told(c, shown, last=i == len(each.choices) - 1) & _KEY)
+    return bool(given) and any(plain(" ".join(line.text for line in choice.lines)) not in given for choice in right)
 
 
 def _inner(each: Choices) -> bool:
@@ -83,7 +98,9 @@ def question(head: Head, found: Choices, shown: Page) -> QuestionDraft:
         marks = [Mark.NONE] * len(marks)
     if head.rival:
         doubts = [*doubts, Doubt("boundary-unclear", _RIVAL, (head.line,))]
-    options = tuple(_option(choice, mark, shown, parts.labels) for choice, mark in zip(found.choices, marks, strict=True))
+    options = tuple(
+        _option(choice, mark, shown, parts.labels) for choice, mark in zip(found.choices, marks, strict=True)
+    )
     used = {id(line) for option in options for line in option.evidence}
     rest = tuple(label.line for label in parts.labels if id(label.line) not in used)
     answers = tuple(parts.key) if not options else ()
@@ -102,7 +119,9 @@ def question(head: Head, found: Choices, shown: Page) -> QuestionDraft:
 
 def _told(choice: Choice, shown: Page, *, last: bool) -> set[Kind]:
     """What is said of an option, on its line and on the side where labels stand."""
-    beside = {Side.ABOVE: choice.above, Side.BELOW: () if last and shown.trailing else choice.below}.get(shown.side, ())
+    beside = {Side.ABOVE: choice.above, Side.BELOW: choice.below[:-1] if last and shown.trailing else choice.below}.get(
+        shown.side, ()
+    )
     return {*choice.on, *(label.kind for label in beside)} & LABELS
 
 
@@ -163,7 +182,8 @@ def _marks(
     every = len(right | wrong) == len(told)
     whole = bool(right) and (won is True or shown.whole or every)
     single = len(right) == 1 and not asked
-    if right and not whole and (won is False or not single):
+    revealed = shown.single and len(wrong) == 1  # of a single choice only one can be chosen, and that is the wrong one
+    if right and not whole and ((won is False and not revealed) or not single):
         doubts.append(Doubt("key-unclear", _LEFT))
     return [
         Mark.RIGHT if i in right else Mark.WRONG if i in wrong or whole else Mark.NONE for i in range(len(told))
@@ -173,7 +193,13 @@ def _marks(
 def _option(choice: Choice, mark: Mark, shown: Page, labels: Iterable[object]) -> OptionDraft:
     text, bullets = passages(choice.lines)
     beside = {Side.ABOVE: choice.above, Side.BELOW: choice.below}.get(shown.side, ())
-    return OptionDraft(text, mark, evidence=(*choice.evidence, *bullets, *(label.line for label in beside)), placed=choice.placed)
+    return OptionDraft(
+        text,
+        mark,
+        evidence=(*choice.evidence, *bullets, *(label.line for label in beside)),
+        feedback=choice.feedback,
+        placed=choice.placed,
+    )
 
 
 def _feedback(found: Choices, shown: Page) -> list[Doubt]:
@@ -181,4 +207,6 @@ def _feedback(found: Choices, shown: Page) -> list[Doubt]:
     if shown.side is not Side.BELOW:
         return []
     behind = [b for a, b in zip(found.choices, found.choices[1:], strict=False) if a.below]
-    return [Doubt("options-unclear", _FEEDBACK, c.lines) for c in behind if c.lines[0].text.rstrip().endswith(_SENTENCE)]
+    return [
+        Doubt("options-unclear", _FEEDBACK, c.lines) for c in behind if c.lines[0].text.rstrip().endswith(_SENTENCE)
+    ]
