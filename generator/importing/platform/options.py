@@ -26,6 +26,8 @@ _SPLIT = "nothing parts the stem from the options; where it ends is a guess"
 _ASKS = "an option asks as well; where the stem ends is a guess"
 _WRAPPED = "an option begins with a small letter, unlike the others; it may go on with the one above"
 _OWN_WORD = "the word at the end may be part of the option, or say that it is right"
+_FEW_WORDS = 3
+_APART = "the first line of the stem stands apart; it may be a word of the page"
 _LETTERS = "some lines of options have letters and others have none"
 
 
@@ -82,8 +84,9 @@ def choices(parts: Parts, stem: Line | None = None, *, worded: bool = False) -> 
     above, worth = without_worth((*((stem,) if stem else ()), *text[:end]))
     above, star = _without_star(above)
     parts.evidence += (*worth, *star)
+    doubts = [*doubts, *_apart(above)]
     if parts.named:
-        return Choices(above, tuple(map(_named, parts.named)), parts)
+        return Choices(above, tuple(map(_named, parts.named)), parts, tuple(doubts))
     found = [_choice(line) for line in text[end:]]
     letters = lettered(text[end:]) if len(text) > end else None
     if letters and not any(letters.above) and len(letters.options) == len(found):
@@ -175,6 +178,15 @@ def _stem_end(parts: Parts, first: Line | None) -> tuple[int, list[Doubt]]:
     if len(asking) > 1 or asking[0] > len(text) - 1 - _FEWEST:
         return min(asking[0] + 1, len(text)), [Doubt("stem-doubtful", _ASKS, tuple(text[i] for i in asking))]
     return asking[0] + 1, []
+
+
+def _apart(stem: Lines) -> list[Doubt]:
+    """Doubt a first line of a few words that end nothing, above one that begins with a capital."""
+    if len(stem) < _FEWEST:
+        return []
+    first, second = stem[0].text.strip(), stem[1].text.strip()
+    few = len(first.split()) <= _FEW_WORDS and first[-1:].isalnum()
+    return [Doubt("stem-doubtful", _APART, stem[:1])] if few and second[:1].isupper() else []
 
 
 def _is_pair(lines: list[Line]) -> bool:
