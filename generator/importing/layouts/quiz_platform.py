@@ -22,7 +22,7 @@ from generator.importing.paragraphs import text_width
 from generator.importing.platform.heads import heads
 from generator.importing.platform.counts import without_counts
 from generator.importing.platform.heading import heading
-from generator.importing.platform.options import choices, is_worded
+from generator.importing.platform.options import choices, has_label, is_worded
 from generator.importing.platform.parts import parts
 from generator.importing.platform.question import page, question
 from generator.importing.platform.said import LABELS, Kind, is_sure, of_summary, said
@@ -31,6 +31,7 @@ from generator.model.line import Line
 FALLBACK = True  # reads what no layout fits
 EXACT = True  # such pages are copied and not scanned; lines that each question repeats are no page headers
 
+_PAIRS = 2
 _SURE, _LIKELY = 1.0, 0.55
 EXACT_FROM = _SURE
 LAST = _LIKELY  # without words that are sure, every other layout that fits goes before this one
@@ -44,8 +45,8 @@ def score(lines: Lines) -> float:
     found = heads(lines)
     if not found:
         return 0.0
-    sure = sum(is_sure(line.text) for line in lines)
-    if sure * 2 >= len(found):
+    sure = sum(map(_is_sure, lines))
+    if sure * 2 >= len(found) or _shows_both(lines, len(found)):
         return _SURE
     if len(found) == 1 or lettered(lines, numbers=False):
         return 0.0
@@ -83,10 +84,22 @@ def parse(lines: Lines) -> QuizDraft:
     )
 
 
+def _shows_both(lines: Lines, questions: int) -> bool:
+    """Whether what was answered and what is right stand beside each other for each question."""
+    kinds = [headed.kind for line in lines if (headed := heading(line))]
+    return all(kinds.count(kind) >= questions >= _PAIRS for kind in (Kind.KEY, Kind.GIVEN))
+
+
+def _is_sure(line: Line) -> bool:
+    """Whether a line, or the heading in front of its text, says what only such pages say."""
+    headed = heading(line)
+    return is_sure(line.text) or (headed is not None and is_sure(headed.words.text))
+
+
 def _tells(line: Line) -> bool:
     """Whether a line may tell what is right: a label, or `Correct answers: Paris`."""
     words, headed = said(line.text), heading(line)
-    return bool((words and words.kinds & LABELS) or (headed and headed.kind is Kind.KEY))
+    return bool((words and words.kinds & LABELS) or (headed and headed.kind is Kind.KEY) or has_label(line))
 
 
 def _without_summary(lines: Lines) -> tuple[Lines, Lines]:

@@ -14,7 +14,7 @@ from generator.importing.marks import marked
 from generator.importing.pieces import cut
 from generator.importing.platform.named_choices import Named
 from generator.importing.platform.parts import Label, Parts
-from generator.importing.platform.said import TABLE, Kind, said
+from generator.importing.platform.said import LABELS, TABLE, Kind, said
 from generator.importing.words import pattern, phrases, plain, words
 from generator.model.line import Line
 
@@ -123,6 +123,11 @@ def _named(option: Named) -> Choice:
 def is_worded(parts: Parts) -> bool:
     """Whether an option ends in a bare `correct`, which a page says of it where all of its questions have one."""
     return sum((match := _bare().search(line.text)) is not None and _is_right(match) for line in parts.text) > 0
+
+
+def has_label(line: Line) -> bool:
+    """Whether a line ends in a label: `Paris ✓`, `Paris (correct answer)`."""
+    return bool(_choice(line).on & LABELS)
 
 
 def _is_right(match: re.Match[str]) -> bool:

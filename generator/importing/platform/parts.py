@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from generator.importing.drafts import Lines
 from generator.importing.platform.heading import heading
@@ -107,10 +108,15 @@ def parts(lines: Lines) -> Parts:
 
 
 def _pair(lines: Lines) -> Lines:
-    """The options `Right` and `Wrong`, each there once, which are words of the page as well."""
+    """The options `Right` and `Wrong`, which are words of the page as well: where they stand side by side, once."""
+    filled = [line for line in lines if not line.blank]
     for known in words().true_false:
-        members = tuple(line for line in lines if plain(line.text) in map(plain, known))
-        if sorted(plain(line.text) for line in members) == sorted(map(plain, known)):
+        pair = sorted(map(plain, known))
+        beside = [(a, b) for a, b in pairwise(filled) if sorted((plain(a.text), plain(b.text))) == pair]
+        if len(beside) == 1:
+            return beside[0]
+        members = tuple(line for line in filled if plain(line.text) in pair)
+        if sorted(plain(line.text) for line in members) == pair:
             return members
     return ()
 
