@@ -27,6 +27,13 @@ def guess(lines: Lines, candidates: Sequence[ModuleType]) -> ModuleType | None:
     return max(worth, key=lambda each: each[0])[1] if worth else None
 
 
+def agree(lines: Lines, candidates: Sequence[ModuleType]) -> bool:
+    """Whether layouts read the same questions, options and keys, so that it does not matter which is taken."""
+    drafts = [module.parse(lines).questions for module in candidates]
+    read = [[(q.stem_text, [o.text for o in q.options], decide(q).correct) for q in draft] for draft in drafts]
+    return bool(read and read[0]) and all(each == read[0] for each in read)
+
+
 def as_guess(draft: QuizDraft) -> QuizDraft:
     """A quiz of which each question is doubted, and the whole as well."""
     doubt = Doubt("layout-unclear", _NOTE)

@@ -7,7 +7,7 @@ from types import ModuleType
 
 from generator.importing import clean, layouts, readings
 from generator.importing.drafts import Lines, Removal
-from generator.importing.guess import guess
+from generator.importing.guess import agree, guess
 from generator.importing.persons.left_out import left_out
 from generator.importing.read import LONGEST, read, too_long
 from generator.importing.rules import apply
@@ -122,7 +122,7 @@ def _recognise(path: str, lines: Lines, layout: str | None) -> tuple[ModuleType 
     )
     ranked = [(score, name) for first, score, name in fitting if first == fitting[0][0]]
     rivals = [name for score, name in ranked if ranked[0][0] - score < _MARGIN]
-    if len(rivals) == 1:
+    if len(rivals) == 1 or (rivals and agree(lines, [named[name] for name in rivals])):
         return named[rivals[0]], (), False
     known = ", ".join(named)
     code, message, hint = (

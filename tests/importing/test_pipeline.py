@@ -5,13 +5,13 @@ from types import ModuleType
 import pytest
 
 from generator.importing import layouts, parse_reading
-from generator.importing.layouts import course_result_page
+from generator.importing.layouts import course_result_page, generic
 from generator.importing.pipeline import import_text, layout_names
 from tests.importing.banks import PAGE
 
 twin = ModuleType("twin")
 twin.score = course_result_page.score  # type: ignore[attr-defined]
-twin.parse = course_result_page.parse  # type: ignore[attr-defined]
+twin.parse = generic.parse  # type: ignore[attr-defined]
 
 
 def codes(text: str) -> list[str]:
@@ -54,6 +54,14 @@ def test_two_layouts_that_fit_equally_are_a_finding(monkeypatch: pytest.MonkeyPa
         parse_reading, "modules", lambda package: (course_result_page, twin) if package is layouts else ()
     )
     assert codes(PAGE) == ["layout-unclear"]
+
+
+def test_layouts_that_fit_equally_and_read_the_same_are_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(twin, "parse", course_result_page.parse)
+    monkeypatch.setattr(
+        parse_reading, "modules", lambda package: (course_result_page, twin) if package is layouts else ()
+    )
+    assert codes(PAGE) == []
 
 
 def test_what_two_layouts_fit_equally_comes_out_as_drafts(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import re
 
-from generator.importing.drafts import Cleaned, Lines
+from generator.importing.drafts import Cleaned, Lines, Removal
 from generator.importing.fences import fenced
+from generator.importing.pieces import gap
 from generator.model.line import Line
 
 AFTER = ("flattened_lines",)
 
+RULE = "html_tags"
 _STYLED = re.compile(
     r"\s*<(?P<tag>b|i|u|em|strong|span|font|center|small|big|p|div)(?:\s[^<>]{0,200})?>(?P<text>[^<>]*)</(?P=tag)>\s*",
     re.IGNORECASE,
@@ -23,10 +25,15 @@ _HIDING = re.compile(r"\s*(?:</?(?:details|summary)(?:\s[^<>]{0,200})?>\s*)+", r
 
 def clean(lines: Lines) -> Cleaned:
     """Clean every line outside fenced code."""
+    code = fenced(lines)
+    alone = tuple(line for line, inside in zip(lines, code, strict=True) if not inside and _HIDING.fullmatch(line.text))
+    gone = {line.span for line in alone}
     return Cleaned(
         tuple(
-            line if code else _bare(line) for line, code in zip(lines, fenced(lines), strict=True)
-        )
+            gap(line) if line.span in gone else line if inside else _bare(line)
+            for line, inside in zip(lines, code, strict=True)
+        ),
+        tuple(Removal(line.span, RULE) for line in alone),
     )
 
 
@@ -35,4 +42,4 @@ def _bare(line: Line) -> Line:
     text = match["text"] if match else line.text
     head = _HIDING.match(text)
     text = text[head.end() :] if head else text
-    return line.edited(_CLOSING.sub("", text), "html_tags")
+    return line.edited(_CLOSING.sub("", text), RULE)

@@ -57,7 +57,11 @@ class _Part:
 
 def score(lines: Lines) -> float:
     """How well a text fits, from 0 to 1: by bullets in groups under what asks or has a number."""
-    if not bullet_glyphs(lines) or _lettered(lines) or sum(_OTHER.match(line.text) is not None for line in lines) >= _FEWEST:
+    if (
+        not bullet_glyphs(lines)
+        or _lettered(lines)
+        or sum(_OTHER.match(line.text) is not None for line in lines) >= _FEWEST
+    ):
         return 0.0
     if any(len(line.text) <= _LONGEST_LABEL and label(line) for line in lines if not line.blank):
         return 0.0

@@ -34,6 +34,7 @@ _FEW = 2
 _LONGEST = 80  # characters of a button or of points
 _SHOWN = 40
 _SURE_SIGNS = re.compile(r"\s*(?:[-*+•]\s+)?(?:[○◉◯⦿☐☑☒]|\(\s?[xX*•●o]?\s?\)\s|\[\s?[xX]?\s?\]\s)")
+_JUDGED = re.compile(r"\S\s+[✓✔✅✗✘❌]\s*$")
 _CHECKBOX = re.compile(r"\s*[-*+]\s+\[[ xX]?\]\s")
 
 
@@ -44,7 +45,10 @@ def score(lines: Lines) -> float:
     points = sum(_points().fullmatch(line.text.strip()) is not None for line in short)
     if points + circles < _FEW:
         return 0.0
-    judged = sum(label(line) is not None or find_score(line.text) is not None for line in short)
+    judged = sum(
+        label(line) is not None or find_score(line.text) is not None or _JUDGED.search(line.text) is not None
+        for line in short
+    )
     if judged * _FEW > points + circles:
         return 0.0
     waiting = any(_is_furniture(line) for line in short)

@@ -57,7 +57,11 @@ def behind_options(lines: Lines) -> Behind:
     text: list[Line] = []
     removals: list[Removal] = []
     for line, code in zip(vote.rest, fenced(vote.rest), strict=True):
-        below = named_below(keys[-1], line) if keys and not text and not keys[-1].signs and not line.blank else None
+        below = (
+            named_below(keys[-1], line)
+            if keys and not any(not said.blank for said in text) and not keys[-1].signs and not line.blank
+            else None
+        )
         said = None if code else stated(line)
         if code:
             text.append(line)
