@@ -1,4 +1,4 @@
-"""A text of which no layout is sure is read all the same, as drafts: what is lost would be worse than what is doubtful."""
+"""A text of which no layout is sure is read all the same, as drafts: what is doubtful is better than what is lost."""
 
 from __future__ import annotations
 

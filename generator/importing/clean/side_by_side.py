@@ -1,13 +1,14 @@
 """Puts two columns of questions below each other that were copied line by line.
 
-`1. Which sea?        3. Which lake?` / `a) the Dead Sea      a) Lake Geneva`: only where numbers of questions and signs of
-options stand at the left edges of both columns, and no line crosses the gap between them.
+`1. Which sea?        3. Which lake?` / `a) the Dead Sea      a) Lake Geneva`: only where the numbers of both columns
+follow each other, and no line crosses the gap between them.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import pairwise
 
 from generator.importing.drafts import Cleaned, Lines
 from generator.importing.pieces import cut, gap
@@ -46,7 +47,7 @@ def _block(lines: Lines, column: int) -> tuple[int, int] | None:
         len(line.text.rstrip()) > column and not _at(line, column, strict=False) for line in lines[first:last]
     )
     follow = bool(left) and bool(numbers) and numbers[0] == left[-1] + 1
-    rising = all(b == a + 1 for run in (left, numbers) for a, b in zip(run, run[1:], strict=False))
+    rising = all(b == a + 1 for run in (left, numbers) for a, b in pairwise(run))
     return (first, last) if min(len(left), len(numbers)) >= _FEWEST and follow and rising and not crossed else None
 
 

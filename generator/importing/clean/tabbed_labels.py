@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from generator.importing.drafts import Cleaned, Lines
 from generator.importing.fences import fenced
@@ -30,7 +31,7 @@ def _row(line: Line) -> Line:
     labels = [_LABEL.fullmatch(cell) is not None for cell in cells]
     if not labels or not labels[0] or labels[-1]:
         return line
-    if not all(a or b for a, b in zip(labels, labels[1:], strict=False)):
+    if not all(a or b for a, b in pairwise(labels)):
         return line  # two texts side by side: a table
     text = "".join(cell + (" " if label else _GAP) for cell, label in zip(cells, labels, strict=True))
     return line.edited(text.rstrip(), RULE)

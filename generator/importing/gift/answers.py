@@ -69,10 +69,10 @@ def answers(inside: Lines) -> Answers:
     truth, number = _TRUTH.match(text), _NUMBER.match(text)
     if truth and len(inside) == 1:
         hashed = _FEEDBACK.search(inside[0].text)
-        said, mark, rest = cut(inside[0], truth.end(), hashed.end() if hashed else truth.end())
-        feedback = (rest,) if not rest.blank else ()
-        evidence = (said, *(() if mark.blank else (mark,)), *signs)
-        return Answers(truth=truth["value"][0].upper() == "T", general=(*feedback, *general), evidence=evidence)
+        value, mark, behind = cut(inside[0], truth.end(), hashed.end() if hashed else truth.end())
+        feedback = () if behind.blank else (behind,)
+        around = (value, *(() if mark.blank else (mark,)), *signs)
+        return Answers(truth=truth["value"][0].upper() == "T", general=(*feedback, *general), evidence=around)
     if number and len(inside) == 1:
         before, value, after = cut(inside[0], *number.span("value"))
         exact = number["margin"] is None or not float(number["margin"].strip(": "))

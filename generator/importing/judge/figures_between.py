@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from generator.importing.drafts import Doubt, QuestionDraft
 
@@ -20,7 +21,7 @@ def of_question(question: QuestionDraft) -> Iterator[Doubt]:
         len(bare) == len(question.options)
         and sum(figures) >= _FEWEST
         and not figures[0]
-        and not any(a and b for a, b in zip(figures, figures[1:], strict=False))
+        and not any(a and b for a, b in pairwise(figures))
     ):
         yield Doubt(
             "options-unclear", _NOTE, tuple(line for o, f in zip(bare, figures, strict=True) if f for line in o.lines)

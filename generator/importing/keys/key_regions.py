@@ -74,7 +74,7 @@ class _Reader:
         row = columns(self.lines[at], self.lines[below]) if below is not None else ()
         return (row, below or at) if row else (entries(self.lines[at]), at)
 
-    def region(self, start: int) -> Region | None:  # noqa: C901 - one line of a key after the other
+    def region(self, start: int) -> Region | None:
         """The key that begins at a line; None when none does."""
         if self.code[start] or self.lines[start].blank:
             return None

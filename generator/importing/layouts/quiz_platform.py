@@ -19,10 +19,11 @@ from generator.importing.drafts import Lines, QuizDraft, Removal, Unparsed
 from generator.importing.lettered.lettered import lettered
 from generator.importing.page_words import with_page_words
 from generator.importing.paragraphs import text_width
-from generator.importing.platform.heads import heads
+from generator.importing.platform.choice import has_label, is_worded
 from generator.importing.platform.counts import without_counts
 from generator.importing.platform.heading import heading
-from generator.importing.platform.options import choices, has_label, is_worded
+from generator.importing.platform.heads import heads
+from generator.importing.platform.options import choices
 from generator.importing.platform.parts import parts
 from generator.importing.platform.question import page, question
 from generator.importing.platform.said import LABELS, Kind, is_sure, of_summary, said

@@ -15,7 +15,6 @@ from generator.importing.pieces import cut
 from generator.importing.words import pattern, phrases
 from generator.model.line import Line
 
-
 COMMENT = re.compile(r"\s*(?:[@~]|\.\.\.)\s+(?=[^\W_a-z])")
 """How test banks in plain text mark what is said of a question: `~ Because …`, `@ Because …`, `... Because …`."""
 

@@ -28,7 +28,7 @@ def without_worth(stem: Lines) -> tuple[Lines, Lines]:
         before, said, after = cut(line, *match.span("worth"))
         worth.append(said)
         rest = [part for part in (before, after) if not part.blank]
-        kept += rest if rest else [cut(line, 0)[0]]
+        kept += rest or [cut(line, 0)[0]]
     return tuple(kept), tuple(worth)
 
 

@@ -1,4 +1,4 @@
-"""Where questions begin on a platform's page: `Question 3`, `Question 3 of 7`, `3 - Quiz`, `3`, each on its own line."""
+"""Where questions begin on a platform's page: `Question 3`, `Question 3 of 7`, `3 - Quiz` or `3` on a line alone."""
 
 from __future__ import annotations
 
@@ -119,7 +119,7 @@ def _head(index: int, line: Line) -> Head | None:
         return None
     behind = match["behind"].strip()
     word = "word" if match.re is _worded() else ""
-    style = word + re.sub(r"\d+", "#", line.text[: match.start("behind")].strip().casefold()) if not word else word
+    style = word or re.sub(r"\d+", "#", line.text[: match.start("behind")].strip().casefold())
     number = int(match["number"])
     if not behind or _is_words(behind):
         return Head(index, number, line, style=style)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -11,8 +11,9 @@ from generator.importing.key import asked_for_several
 from generator.importing.keys.stated_key import Fit, Stated, fit, signs
 from generator.importing.lettered.passages import passages
 from generator.importing.pieces import cut
+from generator.importing.platform.choice import Choice
 from generator.importing.platform.heads import Head
-from generator.importing.platform.options import Choice, Choices
+from generator.importing.platform.options import Choices
 from generator.importing.platform.said import LABELS, Kind
 from generator.importing.words import plain
 from generator.model.line import Line
@@ -92,15 +93,13 @@ def question(head: Head, found: Choices, shown: Page) -> QuestionDraft:
     lost = _lost(found, shown)
     won = _won(found, shown)
     fitted, evidence = _stated(parts.key, found.choices)
-    marks, doubts = _marks(told, fitted, won, shown, asked=asked_for_several(" ".join(p.text for p in stem)))
+    marks, doubts = _marks(told, fitted, shown, won=won, asked=asked_for_several(" ".join(p.text for p in stem)))
     if lost and not fitted.right:
         doubts = [*doubts, Doubt("key-unclear", _SIDE, lost)]
         marks = [Mark.NONE] * len(marks)
     if head.rival:
         doubts = [*doubts, Doubt("boundary-unclear", _RIVAL, (head.line,))]
-    options = tuple(
-        _option(choice, mark, shown, parts.labels) for choice, mark in zip(found.choices, marks, strict=True)
-    )
+    options = tuple(_option(choice, mark, shown) for choice, mark in zip(found.choices, marks, strict=True))
     used = {id(line) for option in options for line in option.evidence}
     rest = tuple(label.line for label in parts.labels if id(label.line) not in used)
     answers = tuple(parts.key) if not options else ()
@@ -163,7 +162,7 @@ def _stated(key: Sequence[Line], choices: Sequence[Choice]) -> tuple[Fit, Lines]
 
 
 def _marks(
-    told: Sequence[set[Kind]], fitted: Fit, won: bool | None, shown: Page, *, asked: bool
+    told: Sequence[set[Kind]], fitted: Fit, shown: Page, *, won: bool | None, asked: bool
 ) -> tuple[list[Mark], list[Doubt]]:
     """Marks by labels and by the stated key, which must not contradict each other."""
     doubts: list[Doubt] = []
@@ -190,7 +189,7 @@ def _marks(
     ], doubts
 
 
-def _option(choice: Choice, mark: Mark, shown: Page, labels: Iterable[object]) -> OptionDraft:
+def _option(choice: Choice, mark: Mark, shown: Page) -> OptionDraft:
     text, bullets = passages(choice.lines)
     beside = {Side.ABOVE: choice.above, Side.BELOW: choice.below}.get(shown.side, ())
     return OptionDraft(
