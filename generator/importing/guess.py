@@ -27,11 +27,18 @@ def guess(lines: Lines, candidates: Sequence[ModuleType]) -> ModuleType | None:
     return max(worth, key=lambda each: each[0])[1] if worth else None
 
 
-def agree(lines: Lines, candidates: Sequence[ModuleType]) -> bool:
-    """Whether layouts read the same questions, options and keys, so that it does not matter which is taken."""
-    drafts = [module.parse(lines).questions for module in candidates]
-    read = [[(q.stem_text, [o.text for o in q.options], decide(q).correct) for q in draft] for draft in drafts]
-    return bool(read and read[0]) and all(each == read[0] for each in read)
+def settled(lines: Lines, candidates: Sequence[ModuleType]) -> ModuleType | None:
+    """The layout that reads the most without a doubt, if all that others read so is the same; None if they differ."""
+    read = [(module, module.parse(lines).questions) for module in candidates]
+    best, questions = max(read, key=lambda each: _worth(each[1]))
+    sure = _sure(questions)
+    return best if sure and all(_sure(others) <= sure for _, others in read) else None
+
+
+def _sure(questions: Sequence[QuestionDraft]) -> set[tuple[str, tuple[str, ...], tuple[bool, ...]]]:
+    """Stem, options and key of the questions without a doubt."""
+    clean = (question for question in questions if not doubts_of(question))
+    return {(q.stem_text, tuple(option.text for option in q.options), decide(q).correct) for q in clean}
 
 
 def as_guess(draft: QuizDraft) -> QuizDraft:

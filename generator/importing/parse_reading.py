@@ -7,7 +7,7 @@ from types import ModuleType
 
 from generator.importing import clean, layouts, readings
 from generator.importing.drafts import Lines, Removal
-from generator.importing.guess import agree, guess
+from generator.importing.guess import guess, settled
 from generator.importing.persons.left_out import left_out
 from generator.importing.read import LONGEST, read, too_long
 from generator.importing.rules import apply
@@ -44,6 +44,11 @@ class Prepared:
     layout: ModuleType | None
     findings: tuple[Finding, ...]
     guessed: bool = False
+
+
+def fallbacks() -> tuple[ModuleType, ...]:
+    """The layouts that read what no other fits."""
+    return tuple(module for module in modules(layouts) if getattr(module, "FALLBACK", False))
 
 
 def layout_names() -> tuple[str, ...]:
@@ -122,15 +127,18 @@ def _recognise(path: str, lines: Lines, layout: str | None) -> tuple[ModuleType 
     )
     ranked = [(score, name) for first, score, name in fitting if first == fitting[0][0]]
     rivals = [name for score, name in ranked if ranked[0][0] - score < _MARGIN]
-    if len(rivals) == 1 or (rivals and agree(lines, [named[name] for name in rivals])):
-        return named[rivals[0]], (), False
+    best = (
+        named[rivals[0]] if len(rivals) == 1 else settled(lines, [named[name] for name in rivals]) if rivals else None
+    )
+    if best:
+        return best, (), False
     known = ", ".join(named)
     code, message, hint = (
         ("layout-unclear", f"two layouts fit equally: {rivals[0]} and {rivals[1]}", "Name the right one with --layout.")
         if rivals
         else ("layout-unknown", "no layout fits this text; is it a quiz?", f"Name one with --layout: {known}.")
     )
-    candidates = [named[name] for name in rivals] or [m for m in named.values() if getattr(m, "FALLBACK", False)]
+    candidates = [named[name] for name in rivals] or fallbacks()
     chosen = guess(lines, candidates)
     severity = Severity.WARNING if chosen else Severity.ERROR
     message = f"{message}; all of it came out as drafts" if chosen else message

@@ -13,13 +13,13 @@ from generator.importing.collating.collate import ReadQuiz, collate, same_docume
 from generator.importing.collating.vocabulary import vocabulary
 from generator.importing.drafts import QuizDraft, Removal, Unparsed
 from generator.importing.figures import with_figures
-from generator.importing.guess import as_guess
+from generator.importing.guess import as_guess, guess
 from generator.importing.ledger import unaccounted
 from generator.importing.left_numbers import without_left_numbers
 from generator.importing.mending import mended
 from generator.importing.page_words import with_page_words
 from generator.importing.paragraphs import unwrapped
-from generator.importing.parse_reading import Prepared, layout_name, layout_names, prepare
+from generator.importing.parse_reading import Prepared, fallbacks, layout_name, layout_names, prepare
 from generator.importing.to_quiz import to_quiz
 from generator.model.finding import Finding
 from generator.model.question import Quiz
@@ -117,6 +117,9 @@ def _differ(first: Prepared, other: Prepared) -> Finding:
 def _parsed(text: Prepared, *, alone: bool) -> ReadQuiz:
     """One reading; what it knows is asked only where there is another."""
     draft = text.layout.parse(text.lines) if text.layout else QuizDraft("")
+    other = guess(text.lines, fallbacks()) if text.lines and not draft.questions else None
+    if other:  # what seemed to fit finds no question
+        draft, text = other.parse(text.lines), replace(text, guessed=True)
     draft = without_left_numbers(with_figures(draft, text.source))
     draft = mended(replace(draft, copied=_is_copied(text)))
     draft = draft if draft.markdown else replace(draft, questions=with_page_words(draft.questions))

@@ -1,17 +1,29 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from types import ModuleType
 
 import pytest
 
 from generator.importing import layouts, parse_reading
-from generator.importing.layouts import course_result_page, generic
+from generator.importing.drafts import Mark, QuizDraft
+from generator.importing.layouts import course_result_page
 from generator.importing.pipeline import import_text, layout_names
 from tests.importing.banks import PAGE
 
 twin = ModuleType("twin")
 twin.score = course_result_page.score  # type: ignore[attr-defined]
-twin.parse = generic.parse  # type: ignore[attr-defined]
+twin.parse = lambda lines: contrary(course_result_page.parse(lines))  # type: ignore[attr-defined]
+
+
+def contrary(draft: QuizDraft) -> QuizDraft:
+    """The same questions with other keys."""
+    turned = {Mark.RIGHT: Mark.NONE, Mark.NONE: Mark.RIGHT, Mark.WRONG: Mark.WRONG}
+    questions = (
+        replace(q, options=tuple(replace(option, mark=turned[option.mark]) for option in q.options))
+        for q in draft.questions
+    )
+    return replace(draft, questions=tuple(questions))
 
 
 def codes(text: str) -> list[str]:

@@ -15,7 +15,16 @@ from functools import cache
 from itertools import pairwise
 
 from generator.importing.asks import asks
-from generator.importing.drafts import Doubt, Lines, QuestionDraft, QuizDraft, Unparsed
+from generator.importing.drafts import (
+    Doubt,
+    Lines,
+    Mark,
+    OptionDraft,
+    Passage,
+    QuestionDraft,
+    QuizDraft,
+    Unparsed,
+)
 from generator.importing.fences import fenced
 from generator.importing.keys.stated_key import signs
 from generator.importing.lettered.lettered import lettered
@@ -24,7 +33,7 @@ from generator.importing.lettered.question_number import question_number
 from generator.importing.marks import marked
 from generator.importing.paragraphs import text_width
 from generator.importing.pieces import cut
-from generator.importing.words import pattern, phrases
+from generator.importing.words import pattern, phrases, plain, words
 from generator.model.line import Line
 
 _FEWEST = 2
@@ -33,6 +42,7 @@ _WORDED, _NUMBERED = 0.75, 0.55
 _LONGEST_TITLE = 100
 _FEW_WORDS = 4  # of an answer that readers can type
 _SENTENCE = re.compile(r"\w.{20,}[.!?]['\")”»]?\s*$", re.DOTALL)
+_RULE = "true_or_false"
 _BEHIND = "this stands between the question and its answer; it may be options"
 _SEVERAL = "the answer has several paragraphs; the last may belong to what follows"
 
@@ -145,6 +155,9 @@ def _is_sentence(part: _Part) -> bool:
 def _question(part: _Part) -> QuestionDraft:
     stem, bullets = passages(part.stem)
     text, more = passages(part.answer)
+    options = _truth(part, text)
+    if options:
+        return QuestionDraft(part.number, stem, options, (part.head, *((part.sign,) if part.sign else ()), *bullets))
     short = len(text) == 1 and len(text[0].text.split()) <= _FEW_WORDS and not _SENTENCE.match(text[0].text)
     several = len(text) > 1 and part.sign is None
     doubts = [Doubt("explanation-doubtful", _SEVERAL, text[-1].lines)] if several else []
@@ -158,6 +171,23 @@ def _question(part: _Part) -> QuestionDraft:
         doubts=tuple(doubts) if part.sign or _is_sentence(part) else (*doubts, _unsure(part)),
         answers=text[0].lines if short and len(text[0].lines) == 1 else (),
         model=() if short and len(text[0].lines) == 1 else text,
+    )
+
+
+def _truth(part: _Part, text: tuple[Passage, ...]) -> tuple[OptionDraft, ...]:
+    """The options of a statement whose answer is `True`; the other one is not written."""
+    if len(text) != 1 or len(text[0].lines) != 1:
+        return ()
+    said = plain(text[0].text)
+    pair = next((pair for pair in words().true_false if said in map(plain, pair)), None)
+    if pair is None or part.sign is None:
+        return ()
+    there, nothing = cut(text[0].lines[0], len(text[0].lines[0].text))
+    written = [plain(word) == said for word in pair]
+    lines = [there if own else nothing.edited(word, _RULE) for own, word in zip(written, pair, strict=True)]
+    return tuple(
+        OptionDraft((Passage((line,)),), Mark.RIGHT if own else Mark.WRONG, placed=True)
+        for line, own in zip(lines, written, strict=True)
     )
 
 

@@ -33,6 +33,7 @@ FALLBACK = True  # reads what no layout fits
 EXACT = True  # such pages are copied and not scanned; lines that each question repeats are no page headers
 
 _PAIRS = 2
+_SAMPLE = 20  # questions that tell what the others are like
 _SURE, _LIKELY = 1.0, 0.55
 EXACT_FROM = _SURE
 LAST = _LIKELY  # without words that are sure, every other layout that fits goes before this one
@@ -47,11 +48,12 @@ def score(lines: Lines) -> float:
     if not found:
         return 0.0
     sure = sum(map(_is_sure, lines))
-    if sure * 2 >= len(found) or _shows_both(lines, len(found)):
+    scored = len(found) > 1 and all(head.scored for head in found)
+    if sure * 2 >= len(found) or scored or _shows_both(lines, len(found)):
         return _SURE
-    if len(found) == 1 or lettered(lines, numbers=False):
-        return 0.0
     bounds = [*(head.index for head in found), len(lines)]
+    if len(found) == 1 or any(lettered(lines[a + 1 : b]) for a, b in pairwise(bounds[: _SAMPLE + 1])):
+        return 0.0  # other layouts know more of letters and numbers
     told = sum(any(map(_tells, lines[a:b])) for a, b in pairwise(bounds))
     return _LIKELY * told / len(found)
 

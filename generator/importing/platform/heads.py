@@ -31,6 +31,7 @@ class Head:
         rest: the text of the question behind it on its line; None when nothing is.
         style: how it is written.
         rival: whether another line may be the head with this number.
+        scored: whether points won stand on its line.
     """
 
     index: int
@@ -39,6 +40,7 @@ class Head:
     rest: Line | None = None
     style: str = ""
     rival: bool = False
+    scored: bool = False
 
 
 def heads(lines: Lines) -> tuple[Head, ...]:
@@ -122,7 +124,7 @@ def _head(index: int, line: Line) -> Head | None:
     style = word or re.sub(r"\d+", "#", line.text[: match.start("behind")].strip().casefold())
     number = int(match["number"])
     if not behind or _is_words(behind):
-        return Head(index, number, line, style=style)
+        return Head(index, number, line, style=style, scored=word == "word" and points(behind) is not None)
     if word or not match["close"]:
         return None
     head, rest = cut(line, match.start("behind"))

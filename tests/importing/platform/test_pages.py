@@ -36,8 +36,12 @@ def test_one_question_shows_on_which_side_labels_stand(page: str, right: list[li
 
 
 def test_a_label_below_every_last_option_speaks_of_the_question() -> None:
-    page = "\n".join(f"Question {n}\nWhat is it?\nRock{n}\ncorrect\nMud{n}\nIce{n}\ncorrect\n" for n in (1, 2, 3))
-    right = [["Rock1"], ["Rock2"], ["Rock3"], ["Sand"]]
+    rocks = ("Basalt", "Granite", "Slate")
+    page = "\n".join(
+        f"Question {n}\nWhat is it?\n{rock}\ncorrect\nNo {rock}\nAs {rock}\ncorrect\n"
+        for n, rock in enumerate(rocks, 1)
+    )
+    right = [["Basalt"], ["Granite"], ["Slate"], ["Sand"]]
     assert keys(f"{page}\nQuestion 4\nWhat is it?\nSnow\nSand\ncorrect\ncorrect\n") == right
 
 
