@@ -14,6 +14,7 @@ from generator.importing.words import plain, words
 _REPEATED = "this stands in other questions as well; it may be a word of the page, and no option"
 _FEWEST = 4
 _SHARE = 0.5
+_FEW_WORDS = 3
 _NUMBER = re.compile(r"\d+")
 
 
@@ -45,7 +46,12 @@ def _lines(draft: QuestionDraft) -> Lines:
     stem = (line for passage in draft.stem if not passage.code for line in passage.lines)
     options = ((option, n, line) for option in draft.options for n, line in enumerate(option.lines))
     bare = (line for option, n, line in options if n or not (option.placed or option.picked is not None))
-    return tuple(line for line in (*stem, *bare) if not asks(line.text))
+    return tuple(line for line in (*stem, *bare) if not asks(line.text) or _is_heading(line.text))
+
+
+def _is_heading(text: str) -> bool:
+    """Whether a text is a few words that lead on: `Options:`."""
+    return text.rstrip().endswith(":") and len(text.split()) <= _FEW_WORDS
 
 
 def _text(text: str) -> str:

@@ -128,6 +128,10 @@ def _part(lines: Lines, number: str, at: int) -> _Part:
         match = _answered().match(body[answered].text)
         sign, said = cut(body[answered], match.end() if match else 0)
         return _Part(head, body[:answered], sign, (said, *body[answered + 1 :]), number)
+    inside = _inside().search(body[0].text)
+    if inside:  # `Q: What is it? A: It is …`
+        asked, sign, said = cut(body[0], inside.start(), inside.end())
+        return _Part(head, (asked,), sign, (said, *body[1:]), number)
     asking = next((i for i, line in enumerate(body) if asks(line.text)), 0)
     return _Part(head, body[: asking + 1], None, body[asking + 1 :], number)
 
@@ -201,6 +205,13 @@ def _asked() -> re.Pattern[str]:
     """`Q:`, `Q3.`, `Question 3:`, `**Q:**`."""
     word = pattern(phrases("question_answer", "question"))
     return re.compile(rf"[\s*_#]*{word}\s?\.?\s?(?P<number>\d{{1,3}})?\s?[*_]*[.:)–-][*_]*\s+(?=\S)", re.IGNORECASE)
+
+
+@cache
+def _inside() -> re.Pattern[str]:
+    """` A: ` behind a question mark on its line; a colon, since `A.` may be an option."""
+    word = pattern(phrases("question_answer", "answer"))
+    return re.compile(rf"(?<=[?.!])\s+{word}\s?:\s+(?=\S)")
 
 
 @cache

@@ -17,6 +17,7 @@ from itertools import pairwise
 
 from generator.importing.drafts import Lines, QuizDraft, Removal, Unparsed
 from generator.importing.lettered.lettered import lettered
+from generator.importing.lettered.question_number import question_number
 from generator.importing.page_words import with_page_words
 from generator.importing.paragraphs import text_width
 from generator.importing.platform.choice import has_label, is_worded
@@ -52,7 +53,8 @@ def score(lines: Lines) -> float:
     if sure * 2 >= len(found) or scored or _shows_both(lines, len(found)):
         return _SURE
     bounds = [*(head.index for head in found), len(lines)]
-    if len(found) == 1 or any(lettered(lines[a + 1 : b]) for a, b in pairwise(bounds[: _SAMPLE + 1])):
+    listed = any(lettered(lines[a + 1 : b]) for a, b in pairwise(bounds[: _SAMPLE + 1]))
+    if len(found) == 1 or (listed and question_number(found[0].line.text)):
         return 0.0  # other layouts know more of letters and numbers
     told = sum(any(map(_tells, lines[a:b])) for a, b in pairwise(bounds))
     return _LIKELY * told / len(found)

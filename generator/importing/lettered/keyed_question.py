@@ -27,6 +27,7 @@ from generator.importing.lettered.bulleted import bulleted
 from generator.importing.lettered.emphasis import closed
 from generator.importing.lettered.letter_labels import places
 from generator.importing.lettered.lettered import Lettered, Options, lettered
+from generator.importing.lettered.option_heading import without_heading
 from generator.importing.lettered.passages import passages
 from generator.importing.lettered.question_doubts import question_doubts
 from generator.importing.lettered.worth import without_worth
@@ -94,7 +95,8 @@ def keyed_question(
     found = shown.options
     said = next((key for key in behind.keys if key.signs), next(iter(behind.keys), None))
     fitted = fit(said, [o.sign for o in found], [o.text for o in found]) if said else Fit(shown.right)
-    above, worth = without_worth(options.above if options else body)
+    above, heading = without_heading(options.above) if options else (body, ())
+    above, worth = without_worth(above)
     stem, items = passages(above)
     rest, of_keys = _of_keys(behind, fitted)
     explanation, more_items = behind.explanation(rest)
@@ -104,7 +106,7 @@ def keyed_question(
         stem=stem,
         options=tuple(o.draft(_mark(i, fitted)) for i, o in enumerate(found)),
         evidence=(
-            *(*evidence, *worth, *items, *more_items, *around, *behind.headings, *behind.vote.lines),
+            *(*evidence, *worth, *heading, *items, *more_items, *around, *behind.headings, *behind.vote.lines),
             *(line for line in of_keys if not answer or said is None or line is not said.named),
             *(vote for _, vote in voted),
             *shown.evidence,

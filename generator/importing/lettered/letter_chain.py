@@ -18,6 +18,8 @@ _LARGEST_GAP = 3
 _MOST = 12
 _GAP = 0.7  # what a missing letter costs: less than another option is worth
 _BARE = re.compile(r"\s*(?P<place>[A-H])\s(?=\S)")
+_SMALL_ALONE = re.compile(r"\s*[a-h]\s*")
+_SMALL = Style("lower", "", "")
 _SPACE = Style("upper", "", " ")
 _FIRST = re.compile(r"[Aa][).]")
 _INLINE = tuple(Style(kind, *marks) for kind in LETTERS for marks in (("", ")"), ("(", ")"), ("", ".")))
@@ -42,7 +44,7 @@ def chain(lines: Lines, *, numbers: bool) -> tuple[tuple[Place, ...], tuple[Plac
         chosen = _best(lines, code, {style: group for style, group in found.items() if style.kind in kinds})
         if chosen:
             return tuple(chosen), tuple(found[chosen[-1].style])
-        if kinds is LETTERS and (bare := _bare(lines, code)):
+        if kinds is LETTERS and (bare := _bare(lines, code) or _alone(lines, code)):
             return bare, bare
     return (), ()
 
@@ -62,6 +64,19 @@ def _bare(lines: Lines, code: Sequence[bool]) -> tuple[Place, ...]:
             run = [Place(index, 0, match.end(), 0, _SPACE)] if match and not place else []
         best = tuple(run) if len(run) >= max(_IN_A_ROW, len(best)) else best
     return best
+
+
+def _alone(lines: Lines, code: Sequence[bool]) -> tuple[Place, ...]:
+    """Small letters alone on their lines, each with a text below: all of them, three or more, from the first."""
+    found = [
+        Place(index, 0, len(line.text), ascii_uppercase.index(line.text.strip().upper()), _SMALL)
+        for index, line in enumerate(lines)
+        if not code[index] and _SMALL_ALONE.fullmatch(line.text)
+    ]
+    ends = [*(place.index for place in found), len(lines)]
+    texts = all(any(not line.blank for line in lines[a + 1 : b]) for a, b in pairwise(ends))
+    rising = [place.place for place in found] == list(range(len(found)))
+    return tuple(found) if rising and texts and len(found) >= _IN_A_ROW else ()
 
 
 def _best(lines: Lines, code: Sequence[bool], found: dict[Style, list[Place]]) -> list[Place]:
