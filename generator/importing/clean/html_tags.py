@@ -19,7 +19,7 @@ _STYLED = re.compile(
     r"\s*<(?P<tag>b|i|u|em|strong|span|font|center|small|big|p|div)(?:\s[^<>]{0,200})?>(?P<text>[^<>]*)</(?P=tag)>\s*",
     re.IGNORECASE,
 )
-_CLOSING = re.compile(r"(?:\s*</(?:details|summary)>)+\s*$", re.IGNORECASE)
+_CLOSING = re.compile(r"(?:(?<!\s)\s*</(?:details|summary)>)+\s*$", re.IGNORECASE)
 _HIDING = re.compile(r"\s*(?:</?(?:details|summary)(?:\s[^<>]{0,200})?>\s*)+", re.IGNORECASE)
 
 

@@ -37,7 +37,9 @@ class Block:
 def without_comments(lines: Lines) -> tuple[Lines, tuple[Removal, ...]]:
     """Take off comments and categories, which are lines of their own."""
     gone = tuple(line for line in lines if _COMMENT.match(line.text))
-    return tuple(line for line in lines if line not in gone), tuple(Removal(line.span, "furniture") for line in gone)
+    spans = {line.span for line in gone}
+    kept = tuple(line for line in lines if line.span not in spans)
+    return kept, tuple(Removal(line.span, "furniture") for line in gone)
 
 
 def blocks(lines: Lines) -> tuple[tuple[Block, ...], Lines]:

@@ -23,7 +23,7 @@ _FEWEST = 4
 _LONGEST = 60  # characters of a term
 _WORDS = 6
 _TAB = re.compile(r"\t+")
-_DASH = re.compile(r"\s+[-–—]\s+")
+_DASH = re.compile(r"(?<=\S)\s+[-–—]\s+(?=\S)")
 _NOTE = "these are flash cards: which side asks, and in what words, is for a person to say"
 
 Card = tuple[Line, Line, Line]  # term, what stands between, definition

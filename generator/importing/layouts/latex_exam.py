@@ -17,7 +17,7 @@ _COMMAND = re.compile(r"\s*\\(?P<name>question|choice|CorrectChoice)(?![A-Za-z])
 _AROUND = re.compile(
     r"\s*(?:\\(?:begin|end)\{\w+\*?\}(?:\[[^\]]*\])?|\\(?:documentclass|usepackage|printanswers|maketitle|title|author|date)\b.*)\s*"
 )
-_COMMENT = re.compile(r"\s*(?<!\\)%.*$")
+_COMMENT = re.compile(r"\s*%.*")
 _ESCAPED = re.compile(r"\\([%&#_{}])")
 
 

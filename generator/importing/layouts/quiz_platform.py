@@ -110,7 +110,8 @@ def _tells(line: Line) -> bool:
 def _without_summary(lines: Lines) -> tuple[Lines, Lines]:
     """Part what stands above the questions from rows of the summary and words of the page."""
     rows = tuple(line for line in lines if of_summary(line.text) or said(line.text))
-    return tuple(line for line in lines if line not in rows), rows
+    gone = {line.span for line in rows}
+    return tuple(line for line in lines if line.span not in gone), rows
 
 
 def _last(lines: Lines) -> tuple[Lines, Lines]:

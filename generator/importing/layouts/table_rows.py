@@ -52,7 +52,8 @@ def parse(lines: Lines) -> QuizDraft:
     at, separator, head, rows = found
     above = filled[:at]
     fitting = [row for row in rows if len(cells(row, separator)[0]) == head.width]
-    odd = tuple(row for row in rows if row not in fitting)
+    whole = {row.span for row in fitting}
+    odd = tuple(row for row in rows if row.span not in whole)
     unparsed = [Unparsed(above[1:], "the header of a table")] if above[1:] else []
     unparsed += [Unparsed(odd, f"a row of {head.width} cells")] if odd else []
     counted = any("key" in head.columns and _cell(row, separator, head).text.strip() == "0" for row in fitting)

@@ -14,7 +14,7 @@ from generator.importing.platform.said import LABELS, TABLE, Kind, said
 from generator.importing.words import pattern, phrases
 from generator.model.line import Line
 
-_TICK = re.compile(r"\s+(?P<sign>[✓✔✅☑√✗✘❌✕✖☒])[\N{VARIATION SELECTOR-15}\N{VARIATION SELECTOR-16}]?\s*$")
+_TICK = re.compile(r"(?<=\S)\s+(?P<sign>[✓✔✅☑√✗✘❌✕✖☒])[\N{VARIATION SELECTOR-15}\N{VARIATION SELECTOR-16}]?\s*$")
 _OWN_WORD = "the word at the end may be part of the option, or say that it is right"
 
 
@@ -93,7 +93,7 @@ def _is_right(match: re.Match[str]) -> bool:
 def _bracketed() -> re.Pattern[str]:
     """`(correct answer)` behind an option, in brackets or in a column of its own."""
     known = pattern(tuple(phrase for key in ("right", "missed", "wrong", "picked") for phrase in phrases(TABLE, key)))
-    return re.compile(rf"\s*[(\[](?P<sign>{known})[)\]]\s*$", re.IGNORECASE)
+    return re.compile(rf"(?<!\s)\s*[(\[](?P<sign>{known})[)\]]\s*$", re.IGNORECASE)
 
 
 @cache

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import accumulate
 
 from generator.importing.pieces import cut
 from generator.importing.platform.parts import Parts
@@ -61,7 +62,7 @@ def _below(text: Sequence[Line], usual: int, *, begun: bool) -> set[int]:
 
 def _drop(parts: Parts, gone: set[int]) -> None:
     parts.evidence += [line for i, line in enumerate(parts.text) if i in gone]
-    left = [sum(i not in gone for i in range(at)) for at in range(len(parts.text) + 1)]
+    left = list(accumulate((i not in gone for i in range(len(parts.text))), initial=0))
     parts.text = [line for i, line in enumerate(parts.text) if i not in gone]
     parts.labels = [replace(label, at=left[label.at]) for label in parts.labels]
     parts.marks, parts.weak = [left[mark] for mark in parts.marks], [left[mark] for mark in parts.weak]

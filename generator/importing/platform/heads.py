@@ -78,8 +78,12 @@ def _rising(found: list[Head], lines: Lines) -> tuple[Head, ...]:
 
 def _is_text(line: Line) -> bool:
     """Whether a line may be a stem or an option; `False` is an option as well as a word of the page."""
-    pairs = {plain(word) for pair in words().true_false for word in pair}
-    return not line.blank and (said(line.text) is None or plain(line.text) in pairs)
+    return not line.blank and (said(line.text) is None or plain(line.text) in _pairs())
+
+
+@cache
+def _pairs() -> frozenset[str]:
+    return frozenset(plain(word) for pair in words().true_false for word in pair)
 
 
 def _room(above: Head, head: Head, texts: list[int]) -> bool:
@@ -106,10 +110,13 @@ def _is_figure(text: str) -> bool:
 def _with_rivals(chain: tuple[Head, ...], found: list[Head], weight: dict[int, float]) -> tuple[Head, ...]:
     """Mark a head, and the one above it, where another line between its neighbours could be it as well."""
     marked: set[int] = set()
+    numbered: dict[int, list[Head]] = defaultdict(list)
+    for head in found:
+        numbered[head.number].append(head)
     for n, head in enumerate(chain):
         first = chain[n - 1].index if n else -1
         last = chain[n + 1].index if n + 1 < len(chain) else found[-1].index + 1
-        others = (h for h in found if h.number == head.number and first < h.index < last and h is not head)
+        others = (h for h in numbered[head.number] if first < h.index < last and h is not head)
         if any(weight[other.index] >= weight[head.index] for other in others):
             marked |= {n, max(n - 1, 0)}
     return tuple(replace(head, rival=n in marked) for n, head in enumerate(chain))

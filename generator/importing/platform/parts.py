@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -74,12 +75,13 @@ def parts(lines: Lines) -> Parts:
     """Part the lines below the head of a question."""
     found = Parts()
     lines, found.named = named_choices(lines)
-    known = [plain(line.text) for line in lines if not line.blank]
+    known = Counter(plain(line.text) for line in lines if not line.blank)
+    below = _below(lines)
     pair = _pair(lines)
     into, inline = Kind.TEXT, False
     for at, line in enumerate(lines):
         told = (None if line in pair else said(line.text)) or (None if found.text else points(line.text))
-        kind = _kind(told, lines[at + 1 :], known) if told else Kind.TEXT
+        kind = _kind(told, repeated=known[below[at]] >= _TWICE) if told else Kind.TEXT
         headed = heading(line) if told is None else None
         if into is Kind.EXPLANATION and headed is None and kind in {Kind.TEXT, *LABELS}:
             found.explanation.append(line)
@@ -147,14 +149,22 @@ def _marked(found: Parts, kind: Kind) -> None:
         found.weak.append(len(found.text))
 
 
-def _kind(told: Said, below: Lines, known: list[str]) -> Kind:
+def _below(lines: Lines) -> list[str]:
+    """For each line the next one that is text, as plain words; empty behind the last."""
+    found: list[str] = []
+    following = ""
+    for line in reversed(lines):
+        found.append(following)
+        if not line.blank and said(line.text) is None:
+            following = plain(line.text)
+    return found[::-1]
+
+
+def _kind(told: Said, *, repeated: bool) -> Kind:
     """What words mean here.
 
     `Correct answer` is a heading where the line below repeats an option, and a label where it is the option.
     """
-    following = next((plain(line.text) for line in below if not line.blank and said(line.text) is None), "")
-    headings = told.kinds - LABELS
-    labels = told.kinds & LABELS
-    repeated = bool(following) and known.count(following) >= _TWICE
+    headings, labels = told.kinds - LABELS, told.kinds & LABELS
     chosen = headings if headings and (not labels or repeated) else labels
     return min(chosen, key=list(Kind).index)
