@@ -140,9 +140,16 @@ def _is_prose(part: _Part) -> bool:
     """Whether an answer is a text, and not the letter of an option."""
     said = " ".join(line.text.strip() for line in part.answer if not line.blank)
     body = (*part.stem, *((_whole(part.sign, part.answer[0]),) if part.sign else ()), *part.answer[1:])
-    listed = lettered(body, numbers=False) or any(marked(line).mark for line in part.stem[1:])
+    signs_of_options = lettered(body, numbers=False) or lettered(part.stem)
+    listed = signs_of_options or any(marked(line).mark for line in part.stem[1:]) or _behind(part)
     letter = signs(said)
     return bool(said) and not listed and not (letter and letter[1] >= len(said))
+
+
+def _behind(part: _Part) -> Lines:
+    """What stands between the line that asks and the answer."""
+    asking = next((i for i, line in enumerate(part.stem) if asks(line.text)), len(part.stem))
+    return tuple(line for line in part.stem[asking + 1 :] if not line.blank)
 
 
 def _whole(sign: Line, rest: Line) -> Line:
@@ -165,8 +172,7 @@ def _question(part: _Part) -> QuestionDraft:
     short = len(text) == 1 and len(text[0].text.split()) <= _FEW_WORDS and not _SENTENCE.match(text[0].text)
     several = len(text) > 1 and part.sign is None
     doubts = [Doubt("explanation-doubtful", _SEVERAL, text[-1].lines)] if several else []
-    asking = next((i for i, line in enumerate(part.stem) if asks(line.text)), len(part.stem))
-    behind = tuple(line for line in part.stem[asking + 1 :] if not line.blank)
+    behind = _behind(part)
     doubts += [Doubt("options-missing", _BEHIND, behind)] if behind else []
     return QuestionDraft(
         part.number,
