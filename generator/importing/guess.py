@@ -12,18 +12,24 @@ from generator.importing.drafts import Doubt, Lines, QuestionDraft, QuizDraft
 from generator.importing.key import decide
 
 _FEWEST = 2  # questions that make a text worth a guess
+_ASKING = 3  # lines with a question mark that do so as well
 _NOTE = "no layout is sure to fit this text; every question is a guess until somebody has compared it with the source"
 
 
 def guess(lines: Lines, candidates: Sequence[ModuleType]) -> ModuleType | None:
-    """Choose the layout that reads the most questions without a doubt; None when none reads two that ask.
+    """Choose the layout that reads the most questions without a doubt; None when nothing shows that this is a quiz.
 
     Args:
         lines: the text.
         candidates: layouts; of two that read as much the first.
     """
     read = [(module, module.parse(lines).questions) for module in candidates]
-    worth = [(_worth(questions), module) for module, questions in read if sum(map(_is_question, questions)) >= _FEWEST]
+    asking = sum("?" in line.text for line in lines) >= _ASKING
+    worth = [
+        (_worth(questions), module)
+        for module, questions in read
+        if sum(map(_is_question, questions)) >= _FEWEST or (asking and questions)
+    ]
     return max(worth, key=lambda each: each[0])[1] if worth else None
 
 
@@ -48,9 +54,10 @@ def as_guess(draft: QuizDraft) -> QuizDraft:
     return replace(draft, questions=questions, doubts=(*draft.doubts, doubt))
 
 
-def _worth(questions: Sequence[QuestionDraft]) -> tuple[int, int]:
+def _worth(questions: Sequence[QuestionDraft]) -> tuple[int, int, int]:
     sure = sum(not doubts_of(question) for question in questions)
-    return sure, sum(any(decide(question).correct) for question in questions)
+    keyed = sum(any(decide(question).correct) for question in questions)
+    return sure, keyed, sum(map(_is_question, questions))
 
 
 def _is_question(question: QuestionDraft) -> bool:

@@ -55,6 +55,7 @@ def test_without_a_title_the_files_name_stands_in() -> None:
         "# A report\n\n1. Lava\n2. Ash\n\nAll is well. Correct?\n",
         "Dear reader,\n\nyour points: 10 points\n",
         "import os\nprint(os.name)\n",
+        "Why does it rain?\n\nBecause clouds cool down. And why not?\n",
     ],
 )
 def test_a_text_that_is_no_quiz_fits_no_layout(text: str) -> None:
