@@ -27,7 +27,8 @@ def without_counts(questions: Sequence[Parts], begun: Sequence[bool]) -> None:
         begun: of each, whether its stem stands behind its number, and not among the lines.
     """
     periods = Counter(period for parts in questions if (period := _period(parts.text)))
-    usual = periods.most_common(1)[0][0] if periods else 0
+    usual, times = periods.most_common(1)[0] if periods else (0, 0)
+    usual = usual if times >= max(_FEWEST, len(questions) / 2) else 0  # `2`, `3`, `8` may all be options
     for parts, has_stem in zip(questions, begun, strict=True):
         if usual:
             _drop(parts, _below(parts.text, usual, begun=has_stem))

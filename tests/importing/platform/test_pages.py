@@ -72,8 +72,10 @@ def test_nothing_parts_a_statement_from_its_options() -> None:
 
 
 def test_counts_beside_options_are_none() -> None:
-    page = "1\nWhat is it?\nRock ✓\n5\nMud\n3\n\n2\nHow many?\n3 ✓\n2\n4\n6\n"
-    assert [[option.text for option in each.options] for each in questions(page)] == [["Rock", "Mud"], ["3", "4"]]
+    page = "1\nWhat is it?\nRock ✓\n5\nMud\n3\n\n2\nWhat else?\nIce ✓\n1\nSnow\n7\n\n3\nHow many?\n3 ✓\n2\n4\n6\n"
+    wanted = [["Rock", "Mud"], ["Ice", "Snow"], ["3", "4"]]
+    assert [[option.text for option in each.options] for each in questions(page)] == wanted
+    assert keys("1\nWhich are even?\n2 ✓\n3 ✗\n8 ✓\n11 ✗\n\n2\nWhat?\nRock ✓\nMud ✗\n") == [["?"], ["Rock"]]
     assert keys("1\nWhat is it?\n67 % (2 of 3)  Rock ✓\n33 % (1 of 3)  Mud\n") == [["Rock"]]
 
 
