@@ -78,6 +78,8 @@ def parts(lines: Lines) -> Parts:
     known = Counter(plain(line.text) for line in lines if not line.blank)
     below = _below(lines)
     pair = _pair(lines)
+    headings = (i for i, line in enumerate(lines) if (told := said(line.text)) and told.kinds == {Kind.OPTIONS})
+    listed = max(headings, default=0)  # above it, what stands under a heading is no option
     into, inline = Kind.TEXT, False
     for at, line in enumerate(lines):
         told = (None if line in pair else said(line.text)) or (None if found.text else points(line.text))
@@ -93,7 +95,7 @@ def parts(lines: Lines) -> Parts:
         elif line.blank:
             pass
         elif kind is Kind.TEXT:
-            into = _goes_on(found, into, line, inline=inline)
+            into = into if at < listed else _goes_on(found, into, line, inline=inline)
             _part(found, into).append(line)
         elif kind in LABELS and into not in {Kind.KEY, Kind.GIVEN}:
             found.labels.append(Label(line, kind, len(found.text)))

@@ -55,6 +55,12 @@ def test_a_stated_key_that_contradicts_a_label_is_in_doubt() -> None:
     assert keys("1\nWhat is it?\nRock ✓\nMud ✗\nCorrect answer: Mud\n") == [["?"]]
 
 
+def test_several_answers_stand_above_the_options() -> None:
+    page = "Question 1\nWhich are rocks?\nSelected answers:\nLava\nMud\nAnswers:\nLava ✓\nMud ✗\nBasalt ✓\n"
+    assert [each.stem.strip() for each in questions(page)] == ["Which are rocks?"]
+    assert keys(page) == [["Lava", "Basalt"]]
+
+
 def test_what_was_chosen_is_no_key() -> None:
     assert keys("Question 1\n0/1 point\nWhat is it?\nYour answer\nRock\nMud\n") == [["?"]]
 
@@ -75,7 +81,7 @@ def test_counts_beside_options_are_none() -> None:
     page = "1\nWhat is it?\nRock ✓\n5\nMud\n3\n\n2\nWhat else?\nIce ✓\n1\nSnow\n7\n\n3\nHow many?\n3 ✓\n2\n4\n6\n"
     wanted = [["Rock", "Mud"], ["Ice", "Snow"], ["3", "4"]]
     assert [[option.text for option in each.options] for each in questions(page)] == wanted
-    assert keys("1\nWhich are even?\n2 ✓\n3 ✗\n8 ✓\n11 ✗\n\n2\nWhat?\nRock ✓\nMud ✗\n") == [["?"], ["Rock"]]
+    assert keys("1\nWhich are even?\n2 ✓\n3 ✗\n8 ✓\n11 ✗\n\n2\nWhat?\nRock ✓\nMud ✗\n") == [["2", "8"], ["Rock"]]
     assert keys("1\nWhat is it?\n67 % (2 of 3)  Rock ✓\n33 % (1 of 3)  Mud\n") == [["Rock"]]
 
 
