@@ -54,7 +54,7 @@ def score(lines: Lines) -> float:
         return _SURE
     bounds = [*(head.index for head in found), len(lines)]
     listed = any(lettered(lines[a + 1 : b]) for a, b in pairwise(bounds[: _SAMPLE + 1]))
-    if len(found) == 1 or (listed and question_number(found[0].line.text)):
+    if len(found) == 1 or (listed and question_number(lines[found[0].index].text)):
         return 0.0  # other layouts know more of letters and numbers
     told = sum(any(map(_tells, lines[a:b])) for a, b in pairwise(bounds))
     return _LIKELY * told / len(found)
