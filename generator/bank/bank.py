@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -34,11 +34,18 @@ class Bank:
     partial: tuple[QuizFile, ...] = ()
     derived: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
 
-    def questions(self) -> Iterator[tuple[QuizFile, FieldPath, Question]]:
-        """Yield every question with its file and its path there."""
-        for file in self.files:
-            for index, question in enumerate(file.quiz.questions):
-                yield file, ("questions", index), question
+    def questions(self) -> tuple[tuple[QuizFile, FieldPath, Question], ...]:
+        """Return every question with its file and its path there."""
+        if "questions" not in self.derived:
+            self.derived["questions"] = tuple(_questions(self.files))
+        found: tuple[tuple[QuizFile, FieldPath, Question], ...] = self.derived["questions"]
+        return found
+
+
+def _questions(files: Iterable[QuizFile]) -> Iterator[tuple[QuizFile, FieldPath, Question]]:
+    for file in files:
+        for index, question in enumerate(file.quiz.questions):
+            yield file, ("questions", index), question
 
 
 def read_bank(folders: Folders) -> Bank:

@@ -43,20 +43,18 @@ def candidates(sketches: Sequence[Sequence[int]]) -> Iterator[tuple[int, int]]:
     Only where more than `_MOST` questions have the same numbers can a pair be missed.
     """
     frequency = Counter(chain.from_iterable(sketches))
+    shared_by_some = {number for number, times in frequency.items() if 1 < times <= _MOST}
+    usual = {number for number, times in frequency.items() if times > _MOST}
     owners: dict[int, list[int]] = defaultdict(list)
     telling: list[int] = []
     for index, numbers in enumerate(sketches):
         near: list[int] = []
-        usual = 0
         for number in numbers:
-            times = frequency[number]
-            if times > _MOST:
-                usual += 1
-            elif times > 1:
+            if number in shared_by_some:
                 near += owners[number]
                 owners[number].append(index)
-        telling.append(len(numbers) - usual)
-        for other, shared in Counter(near).items():
+        telling.append(len(numbers) - len(usual.intersection(numbers)))
+        for other, shared in Counter(near).items() if near else ():
             if _SHARED * shared >= telling[index] or _SHARED * shared >= telling[other]:
                 yield other, index
 

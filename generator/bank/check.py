@@ -68,7 +68,7 @@ def check_folders(folders: Folders, around: Surroundings, remember: Path | None 
             findings += problems
             if data is None:
                 continue
-            key = key_of(data, settings)
+            key = key_of(data, settings) if remember else ""
             known = remembered.recall(key, str(entry))
             if known is None:
                 known = examine(entry, data, settings)

@@ -1,4 +1,4 @@
-"""What an explanation calls right: an option by its text, letter or place, or a number."""
+"""What an explanation calls right: an option by its text, letter, number or place, or a number that is asked for."""
 
 from __future__ import annotations
 
@@ -8,12 +8,14 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import islice
 
-from generator.bank.phrases import LETTERS, alternatives, letters, numbers
+from generator.bank.phrases import LETTERS, NUMBERS, alternatives, letters, numbers, small
 from generator.model.kinds import kind_of
 from generator.model.markup import Markup, segments
 from generator.model.question import Question
 
 _OPEN, _CLOSE = r"[*_`\"“”„«»‘’'$]", r"[*_`\"“”»’'$]"
+_GAP = r"[*_\s]*"
+_COLON = re.compile(":")
 _MARKED = re.compile(r"[*_`\"“„«]")
 _MOST = 20
 """Claims of one form that a text can make; whoever makes more says nothing."""
@@ -35,14 +37,14 @@ class Claim:
         end: offset behind it.
         options: those that it names, from 0; empty for a number.
         number: what is written there, where a number is asked for; else empty.
-        letters: whether it names options by letters.
+        listed: whether it names options by letters or numbers, each of which must be right then.
     """
 
     start: int
     end: int
     options: tuple[int, ...] = ()
     number: str = ""
-    letters: bool = False
+    listed: bool = False
 
 
 def claims(question: Question) -> Iterator[Claim]:
@@ -52,19 +54,20 @@ def claims(question: Question) -> Iterator[Claim]:
     no claim. Behind a stem that asks for what does not hold, a text that is called true is not meant to be the answer.
     """
     text = question.explanation
-    low = text.casefold()
-    if not any(clue in low for clue in _clues()):
-        return
     if any(fence in text for fence in ("```", "~~~")):
         text = "".join(" " * len(part.text) if part.kind is Markup.FENCE else part.text for part in segments(text))
     seen = _Seen(question, text)
-    for said in islice(_says().finditer(text), _MOST):
+    for said in islice(_says().finditer(seen.low), _MOST):
         yield from seen.behind(said)
-    if question.options and not _negative().search(question.stem):
-        for said in islice(_right().finditer(text), _MOST):
+    for colon in islice(_COLON.finditer(text), _MOST):
+        yield from seen.labelled(colon.start())
+    if question.options and not _negative().search(small(question.stem)):
+        for said in islice(_right().finditer(seen.low), _MOST):
             yield from seen.before(said)
-        for said in islice(_statement().finditer(text), _MOST):
+        for said in islice(_statement().finditer(seen.low), _MOST):
             yield from seen.truth(said)
+        if begun := _opening().match(seen.low):
+            yield from seen.opening(begun)
 
 
 class _Seen:
@@ -73,8 +76,8 @@ class _Seen:
     def __init__(self, question: Question, text: str) -> None:
         self.question = question
         self.text = text
-        low = text.replace("\n", " ").lower()
-        self.low = low if len(low) == len(text) else text
+        self.low = small(text)
+        self.flat = self.low.replace("\n", " ")
         names: dict[str, list[int]] = {}
         for index, option in enumerate(question.options):
             names.setdefault(" ".join(option.text.split()).strip(_EDGES).lower(), []).append(index)
@@ -83,24 +86,31 @@ class _Seen:
 
     def behind(self, said: re.Match[str]) -> Iterator[Claim]:
         """Look for a name behind “the correct answer is”."""
-        if self.doubted(said.start(), label=bool(said["label"])):
-            return
-        yield from self.by_text(said.end()) or self.by_sign(said.end())
+        if not self.doubted(said.start()):
+            yield from self.by_text(said.end()) or self.by_sign(said.end())
+
+    def labelled(self, colon: int) -> Iterator[Claim]:
+        """Look for a name behind “Correct answer:” at the start of a sentence."""
+        label = _label().match(self.low, self.sentence(colon))
+        if label and label.start("colon") == colon:
+            yield from self.by_text(label.end()) or self.by_sign(label.end())
 
     def by_text(self, start: int) -> list[Claim]:
         """Look for the text of an option, the longest first, with or without an article."""
         lead = _lead().match(self.text, start)
         for begin in dict.fromkeys((start, lead.end() if lead else start)):
             for name, those in self.names:
-                if self.low.startswith(name, begin) and self.whole(begin, begin + len(name)):
+                if self.flat.startswith(name, begin) and self.whole(begin, begin + len(name)):
                     return [Claim(begin, begin + len(name), those)]
         return []
 
     def by_sign(self, start: int) -> Iterator[Claim]:
-        """Look for letters, a place or a number."""
+        """Look for letters, numbers behind a word for “option”, a place or a number that is asked for."""
         if found := _letters_behind().match(self.text, start):
             listed = re.fullmatch(r"[A-H]\)", found["letters"])  # B) Rome
             yield from self.by_letter(found) if listed or self.ends(found.end()) else ()
+        elif found := _numbers_behind().match(self.text, start):
+            yield from self.by_number(found) if self.ends(found.end()) else ()
         elif found := _ordinal().match(self.text, start):
             yield from self.by_place(found) if self.ends(found.end()) else ()
         elif kind_of(self.question).KIND == "numeric" and (found := _NUMBER.match(self.text, start)):
@@ -119,29 +129,48 @@ class _Seen:
         bare = len(self.text[:end].rstrip("*_`\"“”»’'$"))
         for name, those in self.names:
             begin = bare - len(name)
-            if begin >= sentence and self.low.startswith(name, begin):
+            if begin >= sentence and self.flat.startswith(name, begin):
                 if self.leads(sentence, begin) and not self.doubted(begin):
                     yield Claim(begin, bare, those)
                 return
         found = _letters_before().search(self.text, sentence, bare)
         if found and (found["option"] or self.leads(sentence, found.start())) and not self.doubted(found.start()):
             yield from self.by_letter(found)
+        elif (found := _numbers_before().search(self.text, sentence, bare)) and not self.doubted(found.start()):
+            yield from self.by_number(found)
 
     def truth(self, said: re.Match[str]) -> Iterator[Claim]:
-        """Look whether “the statement is false” goes with what is marked."""
-        spoken, other = ("true", "false") if said["true"] else ("false", "true")
-        those, others = (
-            [index for name, (index, *_) in self.names if _truth(each).fullmatch(name)] for each in (spoken, other)
-        )
+        """Look for “the statement is false”, and for “is not true”, which says the same."""
         plain = self.leads(self.sentence(said.start()), said.start()) and self.ends(said.end())
-        if len(those) == len(others) == 1 and plain and not self.doubted(said.start()):
-            yield Claim(said.start(spoken), said.end(spoken), (those[0],))
+        if plain and not self.doubted(said.start()):
+            spoken = "true" if said["true"] else "false"
+            yield from self.verdict(bool(said["true"]) != bool(said["denied"]), *said.span(spoken))
+
+    def opening(self, said: re.Match[str]) -> Iterator[Claim]:
+        """Look for “This is false.” at the beginning, where it can speak of nothing but the question."""
+        if self.ends(said.end()):
+            yield from self.verdict(bool(said["true"]), *said.span("true" if said["true"] else "false"))
+
+    def verdict(self, holds: bool, start: int, end: int) -> Iterator[Claim]:  # noqa: FBT001 - it is what is said
+        """Look for the options “true” and “false”, one of which is called right."""
+        true, false = (
+            tuple(index for name, (index, *_) in self.names if _truth(each).fullmatch(name))
+            for each in ("true", "false")
+        )
+        if len(true) == len(false) == 1:
+            yield Claim(start, end, true if holds else false)
 
     def by_letter(self, found: re.Match[str]) -> Iterator[Claim]:
         named = letters(found["letters"])
         alone = not any(letter in self.asked.split() for letter in re.findall(r"[A-H]", found["letters"]))
         if named and alone and max(named) < len(self.question.options):
-            yield Claim(found.start("letters"), found.end("letters"), tuple(named), letters=True)
+            yield Claim(found.start("letters"), found.end("letters"), tuple(named), listed=True)
+
+    def by_number(self, found: re.Match[str]) -> Iterator[Claim]:
+        named = letters(found["numbers"])
+        asked = {int(number) - 1 for number in re.findall(r"(?<!\w)[1-8](?!\w)", self.asked)}
+        if asked.isdisjoint(named) and max(named) < len(self.question.options):
+            yield Claim(found.start("numbers"), found.end("numbers"), tuple(named), listed=True)
 
     def by_place(self, found: re.Match[str]) -> Iterator[Claim]:
         place = numbers("ordinals")[found["ordinal"].casefold()]
@@ -168,24 +197,21 @@ class _Seen:
         """Whether what stands in front of a name leaves it the subject."""
         return _leads().search(self.text[sentence:offset]) is not None
 
-    def doubted(self, offset: int, *, label: bool = False) -> bool:
+    def doubted(self, offset: int) -> bool:
         """Whether the sentence says before that nobody, or somebody else, claims what follows."""
-        before = self.text[self.sentence(offset) : offset]
-        return bool(before.strip(" \t\n*_-#>") if label else _doubt().search(before))
-
-
-@cache
-def _clues() -> tuple[str, ...]:
-    return tuple(alternatives("key", "clues").removeprefix("(?:").removesuffix(")").split(")|(?:"))
+        return _doubt().search(self.text[self.sentence(offset) : offset]) is not None
 
 
 @cache
 def _says() -> re.Pattern[str]:
-    says, label = alternatives("key", "says"), alternatives("key", "label")
-    gap = r"[*_\s]*"
-    return re.compile(
-        rf"(?<!\w)(?i:(?:{says}){gap}(?::{gap})?(?<=[\s*_:])|(?P<label>{label}){gap}:{gap}){_OPEN}*(?!\s)"
-    )
+    says = alternatives("key", "says")
+    return re.compile(rf"(?<!\w)(?:{says}){_GAP}(?::{_GAP})?(?<=[\s*_:]){_OPEN}*(?!\s)")
+
+
+@cache
+def _label() -> re.Pattern[str]:
+    label = alternatives("key", "label")
+    return re.compile(rf"[\s*_#>-]*(?:{label}){_GAP}(?P<colon>:){_GAP}{_OPEN}*(?!\s)")
 
 
 @cache
@@ -211,6 +237,17 @@ def _letters_before() -> re.Pattern[str]:
 
 
 @cache
+def _numbers_behind() -> re.Pattern[str]:
+    article, option = alternatives("text", "articles"), alternatives("letter", "option")
+    return re.compile(rf"(?:(?i:{article})\s+)?(?i:{option})\s+{_OPEN}*(?P<numbers>{NUMBERS})")
+
+
+@cache
+def _numbers_before() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?i:{alternatives('letter', 'option')})\s+{_OPEN}*(?P<numbers>{NUMBERS})$")
+
+
+@cache
 def _ordinal() -> re.Pattern[str]:
     option, names = alternatives("letter", "option"), "|".join(numbers("ordinals"))
     return re.compile(
@@ -221,21 +258,24 @@ def _ordinal() -> re.Pattern[str]:
 
 @cache
 def _right() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?i:{alternatives('key', 'right')})(?!\w)")
+    return re.compile(rf"(?<!\w)(?:{alternatives('key', 'right')})(?!\w)")
 
 
 @cache
 def _statement() -> re.Pattern[str]:
-    said, true, false = (alternatives("key", name) for name in ("statement", "true", "false"))
-    return re.compile(
-        rf"(?<!\w)(?:{said})\s+[*_]*(?:(?P<true>{true})|(?P<false>{false}))(?!\w)",
-        re.IGNORECASE,
-    )
+    said, denied, true, false = (alternatives("key", name) for name in ("statement", "denied", "true", "false"))
+    return re.compile(rf"(?<!\w)(?:(?P<denied>{denied})|{said})\s+[*_]*(?:(?P<true>{true})|(?P<false>{false}))(?!\w)")
+
+
+@cache
+def _opening() -> re.Pattern[str]:
+    true, false = alternatives("key", "opening_true"), alternatives("key", "opening_false")
+    return re.compile(rf"[\s*_]*(?:(?P<true>{true})|(?P<false>{false}))(?!\w)")
 
 
 @cache
 def _truth(name: str) -> re.Pattern[str]:
-    return re.compile(alternatives("key", name), re.IGNORECASE)
+    return re.compile(alternatives("key", name))
 
 
 @cache
@@ -243,7 +283,7 @@ def _ends() -> re.Pattern[str]:
     """Match the end of what is said: of the sentence, or of the clause unless the next one takes it back."""
     limit, reason = alternatives("key", "limit"), alternatives("key", "reason")
     return re.compile(
-        rf"{_CLOSE}*(?:\s*\Z|[.;:!)]{_CLOSE}*(?!\w)|,(?!\s*(?i:{limit})(?!\w))(?!\d)|\s+(?i:{reason})(?!\w)"
+        rf"{_CLOSE}*(?:\s*\Z|(?:[.)]|\s?[;:!]){_CLOSE}*(?!\w)|,(?!\s*(?i:{limit})(?!\w))(?!\d)|\s+(?i:{reason})(?!\w)"
         rf"|\s+\((?=[^\W\d])|\s*[–—]\s*(?=[^\W\d])|\s*\n\s*(?:\n|[-*+]\s))"
     )
 
@@ -266,4 +306,4 @@ def _doubt() -> re.Pattern[str]:
 
 @cache
 def _negative() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?i:{alternatives('stem', 'negative')})(?!\w)")
+    return re.compile(rf"(?<!\w)(?:{alternatives('stem', 'negative')})(?!\w)")

@@ -43,22 +43,21 @@ class HtmlParts:
     elements: tuple[Element, ...] = ()
 
 
+SIGNS = ("<", "]", "{")
+"""A text without any of them puts nothing of interest into a page."""
+
 _RAW = re.compile(r"<[A-Za-z/!?]")
 _LINK = re.compile(r"\][(:]")
 _FENCE_ATTRIBUTES = re.compile(r"^\s*(?:`{3,}|~{3,})[^\n]*\{", re.MULTILINE)
 _NONE = HtmlParts()
 
 
+@lru_cache(maxsize=1000)  # one rule after the other asks for the same texts
 def html_parts(text: str) -> HtmlParts:
     """Render a text as the site does and take it apart; a text without HTML, links or attributes has no parts.
 
     Nor has one that asks too much (see `too_much`): it is not rendered, and never published.
     """
-    return _html_parts(text) if "<" in text or "]" in text or "{" in text else _NONE
-
-
-@lru_cache(maxsize=1000)
-def _html_parts(text: str) -> HtmlParts:
     if not _needs_rendering(text) or too_much(text):
         return _NONE
     markdown, stash = _renderer()

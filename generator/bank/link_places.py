@@ -10,8 +10,10 @@ from urllib.parse import quote
 
 from generator.model.markup import Markup, segments
 
-_BEFORE = r"(?:\]\(\s*<?|\]:\s*<?|<|(?:href|src)\s*=\s*[\"']?)"
+_BEFORE = re.compile(r"\]\(\s*<?|\]:\s*<?|<|(?:href|src)\s*=\s*[\"']?")
 """What stands in front of the address of a link, a reference, a bare address, and in HTML."""
+
+_NO_ADDRESS = re.compile(r"\s*>?\)")
 
 
 def link_places(text: str, addresses: Iterable[str]) -> Iterator[int]:
@@ -21,22 +23,23 @@ def link_places(text: str, addresses: Iterable[str]) -> Iterator[int]:
         text: Markdown.
         addresses: of its links, in their order, as they are in its HTML.
     """
+    prose = (part for part in segments(text) if part.kind is Markup.PROSE)
+    starts = [part.start + before.end() for part in prose for before in _BEFORE.finditer(part.text)]
     seen: Counter[str] = Counter()
     known: dict[str, list[int]] = {}
     for address in addresses:
-        places = known.setdefault(address, list(_places(text, address)))
+        if address not in known:
+            known[address] = list(_places(text, address, starts))
+        places = known[address]
         place = min(seen[address], len(places) - 1)  # a reference is named more often than it is written down
         seen[address] += 1
         yield places[place] if places else -1
 
 
-def _places(text: str, address: str) -> Iterator[int]:
-    if not address:
-        written = r"(?=\s*>?\))"
+def _places(text: str, address: str, starts: Iterable[int]) -> Iterator[int]:
+    """Yield those of some offsets at which an address, in one of its spellings, stands."""
+    if address:
+        spellings = (address, escape(address, quote=False), quote(address, safe="/#?=&;%:.,@~+"))
+        yield from (start for start in starts if text.startswith(spellings, start))
     else:
-        spellings = dict.fromkeys((address, escape(address, quote=False), quote(address, safe="/#?=&;%:.,@~+")))
-        written = rf"(?:{'|'.join(map(re.escape, spellings))})"
-    pattern = re.compile(f"{_BEFORE}(?P<address>{written})")
-    for part in segments(text):
-        if part.kind is Markup.PROSE:
-            yield from (part.start + match.start("address") for match in pattern.finditer(part.text))
+        yield from (start for start in starts if _NO_ADDRESS.match(text, start))

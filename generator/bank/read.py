@@ -13,7 +13,7 @@ from generator.bank import yaml_read
 from generator.bank.schema import QuizEntry
 from generator.bank.sound_part import sound_part
 from generator.bank.wording import explain, guess
-from generator.bank.yaml_node import FieldPath, Mapping, Node, Positions, Sequence
+from generator.bank.yaml_node import FieldPath, Mapping, Node, Positions, Scalar
 from generator.model.finding import Finding
 from generator.model.question import Quiz
 
@@ -118,11 +118,11 @@ def _validated(path: str, positions: Positions) -> tuple[QuizFile | None, tuple[
 
 def _plain(node: Node) -> Any:  # noqa: ANN401 - whatever the file holds
     """Return a node as dicts, tuples and texts; a block's last line break belongs to YAML, not to the text."""
+    if isinstance(node, Scalar):
+        return node.text.removesuffix("\n") if node.block else node.text
     if isinstance(node, Mapping):
         return {key.text: _plain(value) for key, value in node.entries}
-    if isinstance(node, Sequence):
-        return tuple(_plain(item) for item in node.items)
-    return node.text.removesuffix("\n") if node.block else node.text
+    return tuple([_plain(item) for item in node.items])
 
 
 def _findings(path: str, positions: Positions, errors: ValidationError) -> Iterator[Finding]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from generator.bank.schema import FREE_TEXT
 from generator.bank.slip import INTO_QUOTES, Explanation, Slip, entry
@@ -16,6 +17,7 @@ _QUOTED = re.compile(
     r"""^[ ]*(?:- +)*(?:[^\s:#'"]+: +)?(?P<text>"(?:\\.|[^"\\])*"|'(?:''|[^'])*')""", re.MULTILINE | re.DOTALL
 )
 _BRACKET = re.compile(r" *(?:- +)*(?:[^\s:#'\"]+: +)?([\[{])")
+_TOUCHING = re.compile(r" *(?P<dash>-)(?P<rest>[a-z].*)")
 _OPEN = {"did not find expected ',' or ']'", "did not find expected ',' or '}'"}
 _LISTS = {"distractors", "sequence", "answers", "hints", "references"}
 _STARTS = {
@@ -117,6 +119,17 @@ def missing_space(slip: Slip) -> Explanation | None:
     if not written or not written["behind"]:
         return None
     return start + written.start("behind"), "yaml-syntax", *describe_missing_space(written["key"])
+
+
+def touching_dash(slip: Slip) -> Explanation | None:
+    """Recognise `-text: Rome`, which YAML takes for a text, or for a key that starts with a dash."""
+    above = (start for start, _ in islice(slip.lines_above(slip.place), 1))
+    for start in (slip.line_start(slip.place), slip.line_start(slip.context), *above):
+        found = _TOUCHING.match(slip.line(start))
+        if found and (written := entry(found["rest"])):
+            message, hint = "A space is missing behind the dash.", f"Write `- {written['key']}: …`."
+            return start + found.start("dash"), "yaml-syntax", message, hint
+    return None
 
 
 def describe_missing_space(key: str) -> tuple[str, str]:

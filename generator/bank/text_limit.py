@@ -20,6 +20,7 @@ LIST_LIMIT = 30
 """Lists in lists that start on one line: each calls the program once more, until its stack is full."""
 
 _SHORTEST = 2 * LIST_LIMIT
+_LIST_SIGNS = "-*+.>"
 _BLANK = re.compile(r"\n[ \t]*\n")
 _BRACKET = re.compile(r"\[|\]\(?|\)|<(?=[A-Za-z/!?])|>")
 _FENCE = re.compile(r"^[ \t>]*(?:`{3}|~{3})", re.MULTILINE)
@@ -45,7 +46,7 @@ def too_much(text: str) -> tuple[int, str] | None:
         return found
     if text.count("```") + text.count("~~~") > FENCE_LIMIT and len(fences := list(_FENCE.finditer(text))) > FENCE_LIMIT:
         return fences[FENCE_LIMIT].start(), f"More than {FENCE_LIMIT} lines start or end a block of code."
-    lists = _LISTS.search(text)
+    lists = _LISTS.search(text) if sum(map(text.count, _LIST_SIGNS)) >= LIST_LIMIT else None
     return (lists.start(), f"More than {LIST_LIMIT} lists start on one line.") if lists else None
 
 

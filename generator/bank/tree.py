@@ -16,7 +16,7 @@ Tree = str | tuple[str, ...] | tuple[Branch, ...]
 def quiz_tree(quiz: Quiz) -> Branch:
     """Spell a quiz."""
     head = _filled({"tags": quiz.tags, "source": quiz.source, "review": tuple(map(_note, quiz.review))})
-    return {"title": quiz.title, **head, "questions": tuple(map(_question, quiz.questions))}
+    return {"title": quiz.title, **head, "questions": tuple(map(question_tree, quiz.questions))}
 
 
 def groups(value: Tree | None) -> tuple[Branch, ...]:
@@ -24,7 +24,8 @@ def groups(value: Tree | None) -> tuple[Branch, ...]:
     return () if value is None else tuple(item for item in value if isinstance(item, Mapping))
 
 
-def _question(question: Question) -> Branch:
+def question_tree(question: Question) -> Branch:
+    """Spell a question."""
     fields: Branch = {
         "figure": question.figure,
         "options": tuple(map(_option, question.options)),

@@ -8,6 +8,7 @@ from typing import get_args
 from generator.bank.schema import ENTRIES, Entry, QuizEntry
 from generator.bank.slip_signs import describe_missing_space, describe_odd_space
 from generator.bank.yaml_node import FieldPath, Node, Scalar, Sequence
+from generator.model.finding import shown
 
 _INTO_QUOTES = "If it holds a colon or starts with - [ { or *, put it into quotes, or below, indented, after a `|`."
 
@@ -55,6 +56,9 @@ def _wrong_type(kind: str, name: str, where: FieldPath, found: str) -> tuple[str
             "Start each item with `- ` on its own line, or delete the key.",
         )
     hint = f"It is made of lines `key: value`; the keys are {_keys(where)}."
+    needed = [key for key, field in _entry(where).model_fields.items() if field.is_required()]
+    if found == "a text" and len(needed) == 1:
+        hint = f"Write `{needed[0]}: ` in front of it."
     return f"{what} must be a group of keys; here stands {found}.", hint
 
 
@@ -66,7 +70,7 @@ def _describe(node: Node | None) -> str:
 
 def _entry(where: FieldPath) -> type[Entry]:
     """Return what must stand at a path: the top of the file, or an item of the list that the path leads into."""
-    return next((ENTRIES[step] for step in reversed(where) if isinstance(step, str)), QuizEntry)
+    return next((ENTRIES[step] for step in reversed(where) if isinstance(step, str) and step in ENTRIES), QuizEntry)
 
 
 def _keys(where: FieldPath) -> str:
@@ -88,7 +92,7 @@ def guess(name: str, where: FieldPath) -> str:
 def _unknown_key(name: str, where: FieldPath) -> tuple[str, str, str]:
     if name[:1].isspace():
         return describe_odd_space(name[0])
-    message = f"The key `{name}` means nothing here."
+    message = f"The key `{shown(name)}` means nothing here."
     if meant := guess(name, where):
         return "unknown-key", message, f"Did you mean `{meant}`?"
     if " " in name:

@@ -186,7 +186,9 @@ def _starts(text: str, begin: int, end: int, style: str) -> list[int]:
 
 def _child(node: Node, step: str | int) -> Node | None:
     if isinstance(node, Mapping):
-        return next((value for key, value in node.entries if key.text == step), None)
-    if isinstance(node, Sequence) and isinstance(step, int) and 0 <= step < len(node.items):
+        for key, value in node.entries:
+            if key.text == step:
+                return value
+    elif isinstance(node, Sequence) and isinstance(step, int) and 0 <= step < len(node.items):
         return node.items[step]
     return None

@@ -14,6 +14,7 @@ from generator.bank.slip_signs import (
     open_bracket,
     quotes,
     starting_sign,
+    touching_dash,
 )
 
 _ALIGN = "Let the keys of one question start in the same column, and write `key: value`."
@@ -34,6 +35,14 @@ _WORDS = {
     "did not find expected '-' indicator": ("The list above is broken off here.", "Start each of its items with `- `."),
     "did not find expected ',' or ']'": (_NOT_CLOSED, INTO_QUOTES),
     "did not find expected ',' or '}'": ("A brace is not closed, or a comma is missing.", INTO_QUOTES),
+    "did not find expected <document start>": (
+        "This stands behind the end of the quiz.",
+        "Delete it, or the line `...` above it; a text that starts with a bracket goes into quotes.",
+    ),
+    "did not find expected node content": (
+        "A value is missing in front of this.",
+        f"Delete the comma too many. If it is part of a text: {INTO_QUOTES}",
+    ),
     "found unknown escape character": (_BACKSLASH, _SINGLE),
     "did not find expected hexdecimal number": (_BACKSLASH, _SINGLE),  # libyaml's own spelling
 }
@@ -47,6 +56,7 @@ _SLIPS: tuple[Callable[[Slip], Explanation | None], ...] = (
     bracket,
     open_bracket,
     starting_sign,
+    touching_dash,
     missing_space,
     missing_dash,
     key_column,

@@ -61,3 +61,13 @@ class Finding:
     end_line: int = 0
     end_column: int = 0
     fix: Fix | None = field(default=None, compare=False)
+
+
+_MOST = 60
+"""Characters of a file's text in a message; whoever reads it has the place."""
+
+
+def shown(text: str) -> str:
+    """Return a text of a file as a message can quote it: in one line, and not too long a one."""
+    line = " ".join(text.splitlines())
+    return line if len(line) <= _MOST else f"{line[:_MOST].rstrip()}…"

@@ -22,22 +22,27 @@ def is_fixed(text: str) -> bool:
     Args:
         text: of the option, Markdown.
     """
-    return _says(text, "whole") or _says(text, "letters")
+    return _says(text) is not None
 
 
 def keep_order(texts: Iterable[str]) -> bool:
     """Whether options cannot be shuffled at all, as one of them names others by their letters."""
-    return any(_says(text, "letters") for text in texts)
+    return any(_says(text) == "letters" for text in texts)
 
 
 @lru_cache(maxsize=1000)
-def _says(text: str, what: str) -> bool:
-    """Remember the last texts: one rule after the other asks for the same."""
+def _says(text: str) -> str | None:
+    """Return "letters" for what names options by these, "whole" for the other phrases, None for any other text.
+
+    The last texts are remembered: one rule after the other asks for the same.
+    """
     words = " ".join(text.strip(_WRAPPING).casefold().split())
-    return len(words) <= _LONGEST and _patterns()[what].fullmatch(words) is not None
+    phrase = _phrases().fullmatch(words) if len(words) <= _LONGEST else None
+    return phrase and phrase.lastgroup
 
 
 @cache
-def _patterns() -> dict[str, re.Pattern[str]]:
+def _phrases() -> re.Pattern[str]:
     data = tomllib.loads(resources.files("generator.model").joinpath("fixed_options.toml").read_text(encoding="utf-8"))
-    return {name: re.compile("|".join(f"(?:{each})" for each in patterns)) for name, patterns in data.items()}
+    alternatives = {name: "|".join(f"(?:{each})" for each in data[name]) for name in ("letters", "whole")}
+    return re.compile("|".join(f"(?P<{name}>{each})" for name, each in alternatives.items()))

@@ -14,7 +14,6 @@ from generator.bank.health.ages import ages
 from generator.site.app_page import app_of, with_app
 from generator.site.health import asks_for_health, with_health
 from generator.site.pages import bank_pages
-from generator.site.topics import PAGE
 from generator.site.words import DEFAULT, words
 
 RECORD = ".qbank-emitted"
@@ -50,8 +49,7 @@ def emit(
             dates = ages(folders)
             told = with_health(text, name, bank.files, dates, drafts=drafts, words=spoken)
             by_hand[name] = told.encode(errors="surrogateescape")
-    topics_page = PAGE if PAGE in by_hand else ""
-    pages = bank_pages(bank.files, drafts=drafts, topics_page=topics_page, language=language)
+    pages = bank_pages(bank.files, drafts=drafts, names=by_hand, language=language)
     files = dict(sorted(({page.path: page.text.encode() for page in pages} | by_hand).items()))
     _refuse_strangers(target)
     target.parent.mkdir(parents=True, exist_ok=True)

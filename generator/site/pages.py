@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 from urllib.parse import quote
 
 from generator.bank.read import QuizFile
 from generator.bank.site_paths import FOLDER, INDEX, page_name, page_path
+from generator.site.catalogue import PAGE as PRACTICE
 from generator.site.index import index_page
 from generator.site.links import NO_LINKS, Links
 from generator.site.quiz import published, quiz_page
+from generator.site.topics import PAGE as TOPICS
 from generator.site.words import DEFAULT, words
 
 
@@ -46,7 +48,7 @@ def bank_pages(  # noqa: PLR0913 - what pages differ in
     drafts: bool = False,
     links: Links = NO_LINKS,
     banners: Mapping[str, str] = MappingProxyType({}),
-    topics_page: str = "",
+    names: Collection[str] = (),
     language: str = DEFAULT,
 ) -> tuple[SitePage, ...]:
     """Write the page of every quiz that has something to show, and the list of them.
@@ -56,13 +58,13 @@ def bank_pages(  # noqa: PLR0913 - what pages differ in
         drafts: whether questions that are not ready are shown as well.
         links: where the links below questions lead.
         banners: Markdown that comes first on the page of a file.
-        topics_page: path of the page of all topics, relative to the folder of all pages; empty for none.
+        names: of the files that persons put in the folder of all pages, relative to it.
         language: of what the pages themselves say; English for one that nobody translated to.
     """
     spoken = words(language)
     shown = [file for file in files if drafts or published(file.quiz, drafts=False)]
     entries = tuple((f"{quote(page_name(file.path))}.md", file.quiz) for file in shown)
-    topics_address = topics_page and f"../{topics_page}"
+    topics_address = f"../{TOPICS}" if TOPICS in names else ""
 
     def page(file: QuizFile) -> SitePage:
         def line(index: int) -> int:
@@ -80,6 +82,7 @@ def bank_pages(  # noqa: PLR0913 - what pages differ in
             report_url=report_question,
             banner=banner,
             topics_page=topics_address,
+            practice=PRACTICE in names,
             words=spoken,
         )
         return SitePage(page_path(file.path), text, file.path)

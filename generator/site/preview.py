@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from pathlib import PurePath
 
@@ -33,7 +33,7 @@ class Preview:
         bank: Bank,
         findings: Iterable[Finding],
         links: Links = NO_LINKS,
-        topics_page: str = "",
+        names: Collection[str] = (),
         language: str = DEFAULT,
     ) -> tuple[SitePage, ...]:
         """Write the pages, drafts included.
@@ -42,7 +42,7 @@ class Preview:
             bank: as it was read just now.
             findings: all that is wrong with it.
             links: where the links below questions lead.
-            topics_page: path of the page of all topics; empty for none.
+            names: of the files that persons put in the folder of all pages, relative to it.
             language: of what the pages themselves say.
         """
         spoken = words(language)
@@ -55,7 +55,7 @@ class Preview:
         files = [self.right[path] for path in sorted(self.right)]
         banners = {path: broken_banner(errors[path], spoken, older=True) for path in self.right if path in errors}
         banners |= dict.fromkeys(unnamed, missing_ids_banner(spoken))
-        pages = bank_pages(files, drafts=True, links=links, banners=banners, topics_page=topics_page, language=language)
+        pages = bank_pages(files, drafts=True, links=links, banners=banners, names=names, language=language)
         return (*pages, *(_broken(path, errors[path], spoken) for path in sorted(errors) if path not in self.right))
 
 

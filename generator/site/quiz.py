@@ -9,6 +9,7 @@ from generator.site.front_matter import front_matter
 from generator.site.plain_text import literal, one_line
 from generator.site.question import Shown, question_block
 from generator.site.review import review_banner
+from generator.site.tool_room import tool_room
 from generator.site.topics import topics
 from generator.site.words import ENGLISH, Words
 
@@ -35,6 +36,7 @@ def quiz_page(  # noqa: PLR0913 - what pages differ in
     report_url: Callable[[int], str] = lambda _: "",
     banner: str = "",
     topics_page: str = "",
+    practice: bool = False,
     words: Words = ENGLISH,
 ) -> str:
     """Write the page of a quiz.
@@ -46,6 +48,7 @@ def quiz_page(  # noqa: PLR0913 - what pages differ in
         report_url: the address where a problem with it can be reported; empty for none.
         banner: Markdown that comes first; may be empty.
         topics_page: address of the page of all topics; empty for none.
+        practice: whether the site has a page for practice, to which tools above the questions will lead.
         words: of the page.
     """
     questions = published(quiz, drafts=drafts)
@@ -59,6 +62,7 @@ def quiz_page(  # noqa: PLR0913 - what pages differ in
         review_banner(quiz.review, "quiz", quiz.source, words) if quiz.review else "",
         f"{words('lead', questions=size)}\n{{ .qb-lead }}",
         topics(quiz.tags, topics_page),
+        tool_room(len(questions), words, practice=practice),
         *(
             question_block(Shown(each, i + 1, quiz.source, edit_url(i), report_url(i), topics_page, quiz.tags, words))
             for i, each in questions

@@ -10,7 +10,6 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Callable
-from dataclasses import replace
 
 from generator.model.markup import Markup, Segment, segments
 
@@ -48,7 +47,7 @@ def safe_markdown(text: str) -> str:
         f"\n{text.translate(_DROPPED)}\n"
     ):  # so that every line starts behind a line break and ends before one
         behind_block = page.endswith("\n\n") and part.kind is Markup.PROSE  # `$$x$$#`: there a new line starts as well
-        piece = _RULES[part.kind](replace(part, text=f"\n{part.text}") if behind_block else part)
+        piece = _RULES[part.kind](part._replace(text=f"\n{part.text}") if behind_block else part)
         if part.kind in {Markup.FENCE, Markup.DISPLAY_MATH}:
             indent = page[len(page.rstrip(" ")) :] if page.rstrip(" ").endswith("\n") else ""  # in a list
             page = f"{page.rstrip()}\n\n{indent}{piece}\n\n"

@@ -46,7 +46,7 @@ def bank_asking(stem: str) -> Bank:
 
 def judged(rule: Any, bank: Bank, around: Surroundings | None = None) -> list[Finding]:  # noqa: ANN401 - a module
     """Return what a rule finds that gathers from every file first; what it gathers must be plain JSON."""
-    gathered = [(file.path, json.loads(json.dumps(rule.gather(file)))) for file in bank.files]
+    gathered = [(file.path, json.loads(json.dumps(rule.gather(Bank((file,)))))) for file in bank.files]
     return list(rule.judge(gathered, around or Surroundings(bank.sources)))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from generator.bank.checking.rule import rules_by_code
 from generator.bank.read import read_quiz
 from generator.model.finding import Finding
 
@@ -16,6 +17,7 @@ def after(question: str, options: str = OPTIONS) -> Finding:
     assert file is None
     (finding,) = findings
     assert finding.hint
+    assert finding.code in rules_by_code(), "so that `qbank check --explain` knows it"
     return finding
 
 
@@ -131,3 +133,42 @@ def test_an_item_without_the_space_behind_its_colon_is_told_so() -> None:
 def test_a_bracket_in_the_title_is_found_at_the_bracket() -> None:
     _, (finding,) = read_quiz("q.yml", b"title: [\nquestions: []\n")
     assert (finding.line, finding.column) == (1, 8)
+
+
+@pytest.mark.parametrize("key", ["distractors", "sequence", "hints", "references", "answers", "tags"])
+def test_a_list_in_a_list_of_texts_is_named(key: str) -> None:
+    finding = after(f"    {key}:\n      - - one\n")
+    assert finding.code == "wrong-type"
+    assert f"An item of `{key}` must be a text; here stands a list." in finding.message
+
+
+def test_a_long_text_in_a_message_is_cut_and_stands_on_one_line() -> None:
+    finding = after("    ? " + "word " * 30 + "\n\n      and more\n    : x\n")
+    assert finding.message == f"The key `{'word ' * 11}word…` means nothing here."
+
+
+@pytest.mark.parametrize(
+    ("question", "line", "column"),
+    [
+        ("    stem: s\n    options:\n      - text: a\n      -text: b\n        correct: true\n", 7, 7),
+        ("    stem: s\n  -id: fedcba\n   stem: t\n", 5, 3),
+    ],
+)
+def test_a_dash_that_touches_its_key_is_named_at_the_dash(question: str, line: int, column: int) -> None:
+    finding = after(question, "")
+    assert (finding.line, finding.column) == (line, column)
+    assert finding.message == "A space is missing behind the dash."
+
+
+@pytest.mark.parametrize(
+    ("question", "options", "hint"),
+    [
+        ("    stem: s\n", "    tags: [a,, b]\n", "Delete the comma too many."),
+        ("    stem: s\n    answer: a\n", "...\nmore\n", "the line `...` above it"),
+        ('    stem: "$\\alpha$"\n', "    answer: a\n", "after a `|`"),
+        ("    stem: s\n", "    options:\n      - *one\n      - text: b\n", "If a text starts with `*`"),
+        ("    stem: s\n", "    options:\n      - one\n      - text: b\n", "Write `text: ` in front of it."),
+    ],
+)
+def test_a_hint_fits_what_was_meant(question: str, options: str, hint: str) -> None:
+    assert hint in after(question, options).hint

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from tests.browser.answering import question
 from tests.browser.serving import serving
 from tests.browser.test_policy import report
-from tests.browser.visit import Site, visit
+from tests.browser.visit import KINDS, Site, visit
 from tests.site.project import build, make_project
 
 
@@ -42,3 +45,23 @@ def test_without_an_address_links_load_pages_as_everywhere(browser: Browser, tmp
         page.wait_for_load_state("networkidle")
         follow(page)
         assert not page.evaluate("window.here")
+
+
+@pytest.mark.parametrize("first", [KINDS, "index.html"])
+def test_a_jump_within_a_page_leaves_what_was_answered_there(browser: Browser, site: Site, first: str) -> None:
+    with visit(browser, site, first) as page:
+        page.wait_for_load_state("networkidle")
+        if first != KINDS:
+            page.locator("article").get_by_role("link", name="quizzes", exact=True).click()
+            page.locator(".qb-quizzes").get_by_role("link", name="Every kind").click()
+        chosen = question(page, "kind01").get_by_label("Up, to the rim")
+        chosen.check()
+        chosen.evaluate("element => { window.chosen = element }")
+        page.get_by_role("link", name=re.compile("^5. What is the usual name")).last.click()
+        expect(page).to_have_url(re.compile("#kind05$"))
+        expect(question(page, "kind05").get_by_role("heading").first).to_be_in_viewport()
+        page.go_back()
+        expect(page).to_have_url(re.compile("html$"))
+        page.wait_for_load_state("networkidle")
+        page.wait_for_timeout(500)  # as long as a page takes that comes anew
+        assert page.evaluate("window.chosen.isConnected && window.chosen.checked")

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
 from tests.browser.answering import KINDS, question
-from tests.browser.visit import QUIZ, Site, visit
+from tests.browser.visit import QUIZ, Site, until, visit
 
 MOST = 11 * 1024
 """Bytes of our own scripts and styles, gzipped, on the page of a quiz before practice is used."""
@@ -28,6 +28,12 @@ SHIFTS = """() => new Promise((resolve) => {
     .observe({ type: "layout-shift", buffered: true });
   setTimeout(() => resolve(sum), 500);
 })"""
+
+IN_SIGHT = """() => {
+  const headings = [...document.querySelectorAll(".qb-question > h2")];
+  const heading = headings.findLast((each) => each.getBoundingClientRect().top < innerHeight);
+  return [heading.id, heading.getBoundingClientRect().top];
+}"""
 
 SMALL = f"""() => [...document.querySelectorAll(".qb-tools *, .qb-question *")]
   .filter((each) => each.matches("button, summary, select, input[type=text], textarea, .qb-options label"))
@@ -71,6 +77,41 @@ def test_nothing_moves_when_scripts_and_fonts_come(
         expect(page.locator(".qb-question:not(.qb-ready)")).to_have_count(0)
         expect(page.locator(".qb-question.qb-ready").last).to_be_attached()
         assert page.evaluate(SHIFTS) < 0.01
+
+
+@pytest.mark.parametrize(("width", "height"), [(1280, 800), (390, 844)])
+def test_nothing_moves_under_a_reader_who_scrolls_on_before_scripts_come(
+    browser: Browser, site: Site, width: int, height: int
+) -> None:
+    arrived: list[Route] = []
+
+    def hold(page: Page) -> None:
+        page.set_viewport_size({"width": width, "height": height})
+        page.route("**/assets/quiz.js", lambda route: arrived.append(route))  # noqa: PLW0108 - it counts arguments
+
+    with visit(browser, site, KINDS, width=width, prepare=hold) as page:
+        page.wait_for_timeout(300)
+        for _ in range(5):
+            page.mouse.wheel(0, 300)
+            page.wait_for_timeout(50)
+        until(page, "() => scrollY > 900")
+        before = page.evaluate(IN_SIGHT)
+        for route in arrived:
+            route.continue_()
+        expect(page.locator(".qb-question:not(.qb-ready)")).to_have_count(0)
+        assert (
+            abs(page.evaluate("([id]) => document.getElementById(id).getBoundingClientRect().top", before) - before[1])
+            < 2
+        )
+        assert page.evaluate(SHIFTS) < 0.01
+
+
+@pytest.mark.parametrize(("width", "height"), [(1280, 800), (390, 844)])
+def test_a_question_that_is_led_to_stays_where_it_is(browser: Browser, site: Site, width: int, height: int) -> None:
+    with visit(browser, site, KINDS + "#kind06", width=width) as page:
+        page.set_viewport_size({"width": width, "height": height})
+        expect(page.locator(".qb-question:not(.qb-ready)")).to_have_count(0)
+        assert 0 <= page.evaluate("document.getElementById('kind06').getBoundingClientRect().top") < 140
 
 
 @pytest.mark.parametrize("width", [1280, 320])

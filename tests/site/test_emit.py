@@ -24,7 +24,7 @@ def test_pages_on_disk_are_those_of_the_site_byte_for_byte(tmp_path: Path) -> No
     files = tree(tmp_path / "out")
     pages = {"index.md", "tags.md", "quizzes/index.md", "quizzes/gradients.md", "quizzes/kinds.md"}
     assert set(written) == {*pages, "pictures/valley.svg"} == set(files) - {RECORD}
-    for page in bank_pages(small_bank().files, topics_page="tags.md"):
+    for page in bank_pages(small_bank().files, names=["tags.md"]):
         assert files[page.path] == page.text.encode()
     assert files["index.md"] == (FOLDERS.pages / "index.md").read_bytes()
 

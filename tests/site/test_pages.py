@@ -19,14 +19,14 @@ from tests.site.rendering import render, tree
 GOLDEN = FIXTURES / "golden"
 
 
-def page_of(name: str, topics_page: str = "") -> str:
-    (page,) = (page for page in bank_pages([quiz_file(name)], topics_page=topics_page) if page.origin)
+def page_of(name: str, *names: str) -> str:
+    (page,) = (page for page in bank_pages([quiz_file(name)], names=names) if page.origin)
     return page.text
 
 
 @pytest.mark.parametrize("name", ["gradients", "kinds"])
 def test_the_page_of_a_quiz_reads_like_this(name: str) -> None:
-    assert page_of(name, topics_page="tags.md") == (GOLDEN / f"{name}.md").read_text(encoding="utf-8")
+    assert page_of(name, "tags.md", "practice.md") == (GOLDEN / f"{name}.md").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("name", ["kinds", "hostile"])

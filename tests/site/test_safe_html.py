@@ -56,7 +56,7 @@ def seen(html: str) -> list[object]:
 def pages() -> list[str]:
     """Render every page of the project's bank and of the test bank, drafts and hostile texts included."""
     files = [file for folders in (Folders(ROOT / "content"), FOLDERS) for file in read_bank(folders).files]
-    each = bank_pages([*files, quiz_file("hostile")], drafts=True, topics_page="tags.md")
+    each = bank_pages([*files, quiz_file("hostile")], drafts=True, names=["tags.md"])
     return [render(page.text) for page in each]
 
 

@@ -68,14 +68,14 @@ def examine_file(file: QuizFile, settings: Settings, findings: Iterable[Finding]
     allowed, unclear = allowances(file)
     alone = Bank((file,))
     found = (finding for rule in awake for finding in few(file, _checked(rule, alone, settings)))
-    gathered = {rule.name: _gathered(rule, file, settings) for rule in awake if hasattr(rule.module, "gather")}
+    gathered = {rule.name: _gathered(rule, alone, settings) for rule in awake if hasattr(rule.module, "gather")}
     every = tuple(sorted((*broken, *unclear, *found)))
     return Examined(file.path, len(file.quiz.questions), bool(broken), every, allowed, gathered)
 
 
-def _gathered(rule: Rule, file: QuizFile, settings: Settings) -> Gathered:
+def _gathered(rule: Rule, bank: Bank, settings: Settings) -> Gathered:
     options = settings.of(rule)
-    return rule.module.gather(file, options) if options else rule.module.gather(file)
+    return rule.module.gather(bank, options) if options else rule.module.gather(bank)
 
 
 def _checked(rule: Rule, bank: Bank, settings: Settings) -> Iterator[Finding]:

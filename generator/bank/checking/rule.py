@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from types import ModuleType
 
 from pydantic import BaseModel, ConfigDict
@@ -20,12 +20,13 @@ class Options(BaseModel):
     model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Rule:
     """One file of `generator/bank/checks`.
 
     A rule looks at each file by itself (`check`), or it gathers from each file what it needs and judges all of that
-    together (`gather` and `judge`); what it gathers is plain JSON, so that it can be remembered.
+    together (`gather` and `judge`); what it gathers is plain JSON, so that it can be remembered. Both get the file as a
+    bank of its own, in which what several rules need is made once.
 
     Attributes:
         name: of its file, with hyphens.
@@ -36,7 +37,7 @@ class Rule:
     name: str
     module: ModuleType
 
-    @property
+    @cached_property
     def codes(self) -> Mapping[str, Severity]:
         """The codes of its findings, each with how bad it is."""
         codes: Mapping[str, Severity] = self.module.CODES
@@ -47,22 +48,22 @@ class Rule:
         """Its documentation: what, why, an example, how to mend it."""
         return (self.module.__doc__ or "").strip()
 
-    @property
+    @cached_property
     def always(self) -> bool:
         """Whether it guards what everything else hangs on, so that nobody can switch it off."""
         return bool(getattr(self.module, "ALWAYS", False))
 
-    @property
+    @cached_property
     def off(self) -> bool:
         """Whether it rests until the bank's settings ask for it."""
         return bool(getattr(self.module, "OFF", False))
 
-    @property
+    @cached_property
     def wants_base(self) -> bool:
         """Whether it compares with another version of the bank, and rests when there is none."""
         return bool(getattr(self.module, "WANTS_BASE", False))
 
-    @property
+    @cached_property
     def options(self) -> type[Options] | None:
         """What can be set of it."""
         options: type[Options] | None = getattr(self.module, "RuleOptions", None)

@@ -16,8 +16,8 @@ import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from generator.bank.bank import Bank
 from generator.bank.checking.surroundings import Surroundings
-from generator.bank.read import QuizFile
 from generator.model.finding import Finding, Severity
 
 CODES = {"active-file": Severity.WARNING}
@@ -28,7 +28,7 @@ _ACTIVE = re.compile(r"\.(?:[sx]?html?|xht|xml|xslt?|[cm]?js|wasm|hta|mht(?:ml)?
 _HINT = "Write the page as Markdown; where a script is meant, switch the rule off in the bank's settings."
 
 
-def gather(_file: QuizFile) -> None:
+def gather(_bank: Bank) -> None:
     """Look at no quiz: this is about what lies around them."""
 
 

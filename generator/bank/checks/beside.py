@@ -17,9 +17,9 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from pathlib import Path
 
+from generator.bank.bank import Bank
 from generator.bank.checking.surroundings import Surroundings
 from generator.bank.odd_names import alike, odd
-from generator.bank.read import QuizFile
 from generator.bank.svg import SIZE_LIMIT, SvgFlaw, svg_flaw
 from generator.model.finding import Finding, Severity
 
@@ -30,7 +30,7 @@ _PUBLISHED, _QUIZZES = "pages", "quizzes"
 _EXPORT = "Export it as plain SVG, without scripts, styles and fonts from elsewhere, or as PNG."
 
 
-def gather(_file: QuizFile) -> None:
+def gather(_bank: Bank) -> None:
     """Look at no quiz: this is about what lies around them."""
 
 

@@ -26,6 +26,8 @@ CODES = {"catch-all-not-last": Severity.WARNING}
 def check(bank: Bank) -> Iterator[Finding]:
     """Look for options that speak of all others, and have some of them below."""
     for file, where, question in bank.questions():
+        if not any(_catches_all(option) for option in question.options[:-1]):
+            continue
         catching = [_catches_all(option) for option in question.options]
         last = len(catching) - 1
         while last >= 0 and catching[last]:
@@ -40,7 +42,7 @@ def check(bank: Bank) -> Iterator[Finding]:
 
 
 def _catches_all(option: Option) -> bool:
-    return is_fixed(option.text) and " " in option.text.strip() and not keep_order((option.text,))
+    return " " in option.text.strip() and is_fixed(option.text) and not keep_order((option.text,))
 
 
 def _moved(quiz: Quiz, index: int, question: Question) -> Value:

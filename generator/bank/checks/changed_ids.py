@@ -16,10 +16,11 @@ from typing import Any
 
 from rapidfuzz import fuzz
 
+from generator.bank.bank import Bank
 from generator.bank.base import asked
 from generator.bank.checking.surroundings import Surroundings
 from generator.bank.likeness import Wording
-from generator.bank.read import QuizFile, finding_at
+from generator.bank.read import finding_at
 from generator.model.finding import Finding, Fix, Severity
 
 CODES = {"changed-id": Severity.ERROR, "reused-id": Severity.WARNING}
@@ -33,11 +34,11 @@ _OTHER = 45.0
 """Two questions on other things score less; a question that is written anew from the ground may."""
 
 
-def gather(file: QuizFile) -> list[Any]:
+def gather(bank: Bank) -> list[Any]:
     """Note what every question asks, its id and its place."""
     return [
-        [each.id, asked(Wording(each)), list(file.positions.span(("questions", index, "id"))), index]
-        for index, each in enumerate(file.quiz.questions)
+        [each.id, asked(Wording(each)), list(file.positions.span((*where, "id"))), where[1]]
+        for file, where, each in bank.questions()
     ]
 
 

@@ -12,22 +12,22 @@ the stem what sets them apart. Of two with different keys find out first which i
 
 from __future__ import annotations
 
-import json
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
+from generator.bank.bank import Bank
 from generator.bank.candidates import candidates, of_equal, sketch
 from generator.bank.checking.surroundings import Surroundings
 from generator.bank.cosmetic import bare_words
 from generator.bank.likeness import Likeness, Wording, likeness, same_options
-from generator.bank.read import QuizFile, finding_at
+from generator.bank.read import finding_at
 from generator.bank.rewording import reworded
 from generator.bank.schema import QuestionEntry
-from generator.bank.tree import groups, quiz_tree
+from generator.bank.tree import question_tree
 from generator.model.finding import Finding, Severity
 from generator.model.kinds import body_fields, kind_of
 from generator.model.question import Question
@@ -50,23 +50,16 @@ _GROUP = 20
 """Of so many questions with the very same words at most the first ones are named."""
 
 
-def gather(file: QuizFile) -> list[Any]:
+def gather(bank: Bank) -> list[Any]:
     """Note what every question asks, where, and a sketch of its words."""
-    fields = ("id", "stem", *body_fields())
+    fields = {"id", "stem", *body_fields()}
     gathered: list[Any] = []
-    for index, branch in enumerate(groups(quiz_tree(file.quiz)["questions"])):
-        question = file.quiz.questions[index]
-        where = ("questions", index)
-        body = {name: branch[name] for name in fields if name in branch}
-        if question.options:
-            body["options"] = tuple(
-                {k: v for k, v in each.items() if k != "feedback"} for each in groups(body["options"])
-            )
-        right = next((n for n, option in enumerate(question.options) if option.correct), None)
-        key = (*where, "stem") if right is None else (*where, "options", right, "text")
-        places = [list(file.positions.span((*where, "stem"))), list(file.positions.span(key))]
+    for file, where, question in bank.questions():
+        body = {name: value for name, value in question_tree(question).items() if name in fields}
+        key = ("options", question.key[0], "text") if question.key else ("stem",)
+        places = [list(file.positions.span((*where, *path))) for path in (("stem",), key)]
         draft = file.quiz.draft or question.draft
-        gathered.append([json.dumps(body, ensure_ascii=False), sketch(Wording(question)), draft, *places])
+        gathered.append([body, sketch(Wording(question)), draft, *places])
     return gathered
 
 
@@ -75,7 +68,7 @@ class _Asked:
     """A question of the bank, read only when it is needed."""
 
     path: str
-    body: str
+    body: Mapping[str, Any]
     sketch: Sequence[int]
     draft: bool
     stem: Sequence[int]
@@ -83,7 +76,8 @@ class _Asked:
 
     @cached_property
     def wording(self) -> Wording:
-        return Wording(QuestionEntry.model_validate_json(self.body).model())
+        question = QuestionEntry.model_validate(self.body, strict=False)  # JSON that was remembered has no tuples
+        return Wording(question.model())
 
     @cached_property
     def offered(self) -> tuple[object, ...]:

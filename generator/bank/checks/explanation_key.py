@@ -16,6 +16,7 @@ from decimal import Decimal
 
 from generator.bank.bank import Bank
 from generator.bank.claims import Claim, claims
+from generator.bank.phrases import clue_test
 from generator.model.finding import Finding, Severity
 from generator.model.fixed_options import is_fixed
 from generator.model.fold import fold
@@ -35,10 +36,13 @@ _SHOWN = 60
 
 def check(bank: Bank) -> Iterator[Finding]:
     """Compare what each explanation calls right with the key."""
+    claims_something = clue_test("key", (question.explanation for _, _, question in bank.questions()))
     for file, where, question in bank.questions():
         if not question.explanation or question.draft or file.quiz.draft:
             continue
-        if found := _other(question):
+        of_two = len(question.options) == 2  # noqa: PLR2004 - true and false, which are spoken of without any clue
+        found = _by_claim(question) if of_two or claims_something(question.explanation) else None
+        if found := found or _by_first_word(question):
             start, end, named = found
             message = f"The explanation calls {named} right; the key is {_key(question)}."
             hint = _HINT if question.options else _HINT_NUMBER
@@ -46,15 +50,10 @@ def check(bank: Bank) -> Iterator[Finding]:
             yield file.finding(place, "explanation-against-key", message, hint, offset=start, length=end - start)
 
 
-def _other(question: Question) -> tuple[int, int, str] | None:
-    """Return where the explanation names something as right that is not, and what."""
-    if question.key:
-        return _by_claim(question) or _by_first_word(question)
-    return _by_claim(question) if kind_of(question).KIND == "numeric" else None
-
-
 def _by_claim(question: Question) -> tuple[int, int, str] | None:
     """Look at what is called right; who names the key as well may speak of two cases."""
+    if not question.key and kind_of(question).KIND != "numeric":
+        return None
     found = list(claims(question))
     other = [claim for claim in found if _is_other(question, claim)]
     if not other or len(other) < len(found):
@@ -66,7 +65,7 @@ def _by_claim(question: Question) -> tuple[int, int, str] | None:
 def _is_other(question: Question, claim: Claim) -> bool:
     if claim.number:
         return not any(_right_number(question, each) for each in _readings(claim.number))
-    if claim.letters:
+    if claim.listed:
         return any(index not in question.key for index in claim.options)
     return not set(claim.options) & set(question.key) and not _part_of_key(question, claim)
 
@@ -99,7 +98,7 @@ def _right_number(question: Question, named: Decimal) -> bool:
 def _by_first_word(question: Question) -> tuple[int, int, str] | None:
     """Look at explanations of true or false that start with one of the two."""
     match = _FIRST.match(question.explanation)
-    if not match:
+    if not match or not question.key:
         return None
     texts = [fold(option.text.strip(" .")) for option in question.options]
     if match["word"].casefold() in texts and all(" " not in text and is_fixed(text) for text in texts):
@@ -110,8 +109,10 @@ def _by_first_word(question: Question) -> tuple[int, int, str] | None:
 
 
 def _named(question: Question, claim: Claim) -> str:
-    if claim.letters:
-        return "option " + "ABCDEFGH"[next(index for index in claim.options if index not in question.key)]
+    if claim.listed:
+        index = next(index for index in claim.options if index not in question.key)
+        numbered = question.explanation[claim.end - 1].isdigit()
+        return f"option {index + 1 if numbered else 'ABCDEFGH'[index]}"
     if claim.number:
         return claim.number
     return f"“{' '.join(question.options[claim.options[0]].text.split())[:_SHOWN]}”"

@@ -21,7 +21,7 @@ from pygments.lexers import get_all_lexers
 
 from generator.bank.bank import Bank
 from generator.bank.fields import Field, markdown_fields
-from generator.model.finding import Finding, Severity
+from generator.model.finding import Finding, Severity, shown
 from generator.model.markup import Markup, Segment, segments
 
 CODES = {
@@ -42,9 +42,8 @@ _PLAIN = frozenset(
 
 def check(bank: Bank) -> Iterator[Finding]:
     """Look at how every fenced block starts, and for those that do not end."""
-    for field in markdown_fields(bank):
-        if "```" in field.text or "~~~" in field.text:
-            yield from _field(field)
+    for field in markdown_fields(bank, "```", "~~~"):
+        yield from _field(field)
 
 
 def _field(field: Field) -> Iterator[Finding]:
@@ -80,7 +79,7 @@ def _language(field: Field, part: Segment) -> Iterator[Finding]:
     name = start[group]
     if name.lower() not in _languages() and name.lower() not in _PLAIN:
         near = difflib.get_close_matches(name.lower()[:40], sorted(_languages()), n=1, cutoff=0.7)
-        message = f"`{name}` is no language that the site can colour."
+        message = f"`{shown(name)}` is no language that the site can colour."
         hint = f"Did you mean `{near[0]}`?" if near else "Write `text` for what is none that it knows."
         yield field.finding("unknown-language", message, hint, offset=part.start + start.start(group), length=len(name))
 

@@ -19,8 +19,8 @@ from typing import Any
 from generator.bank.bank import Bank
 from generator.bank.checking.surroundings import Surroundings
 from generator.bank.ids import new_id
-from generator.bank.read import QuizFile, finding_at
-from generator.model.finding import Finding, Fix, Severity
+from generator.bank.read import finding_at
+from generator.model.finding import Finding, Fix, Severity, shown
 
 CODES = dict.fromkeys(("missing-id", "malformed-id", "duplicate-id"), Severity.ERROR)
 ALWAYS = True
@@ -33,15 +33,15 @@ def check(bank: Bank) -> Iterator[Finding]:
     """Look at the form of every id."""
     for file, where, question in bank.questions():
         if question.id and not _ID.fullmatch(question.id):
-            message = f"`{question.id}` is no id: a small letter and five small letters or digits."
+            message = f"`{shown(question.id)}` is no id: a small letter and five small letters or digits."
             yield file.finding((*where, "id"), "malformed-id", message, f"Delete the line; {_FORMAT}")
 
 
-def gather(file: QuizFile) -> list[Any]:
+def gather(bank: Bank) -> list[Any]:
     """Note every id with its place, and what the question without one asks."""
     return [
-        [index, each.id, "" if each.id else each.stem, list(file.positions.span(("questions", index, "id")))]
-        for index, each in enumerate(file.quiz.questions)
+        [where[1], each.id, "" if each.id else each.stem, list(file.positions.span((*where, "id")))]
+        for file, where, each in bank.questions()
     ]
 
 
@@ -68,9 +68,8 @@ def judge(gathered: Sequence[tuple[str, list[Any]]], around: Surroundings) -> It
         first, known = _older(name, those, around)
         for each in those if len(those) > 1 else ():
             if each is not first:
-                message = (
-                    f"The id `{name}` belongs to another question: {first.path}:{first.place[0]}:{first.place[1]}."
-                )
+                owner = f"{first.path}:{first.place[0]}:{first.place[1]}"
+                message = f"The id `{shown(name)}` belongs to another question: {owner}."
                 hint = f"Delete the line of the newer one; {_FORMAT}"
                 finding = finding_at(each.path, each.place, "duplicate-id", message, hint)
                 yield replace(finding, fix=_new(each, taken)) if known else finding

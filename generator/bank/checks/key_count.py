@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from generator.bank.bank import Bank
-from generator.bank.phrases import alternatives, numbers
+from generator.bank.phrases import alternatives, clue_test, numbers, small
 from generator.model.finding import Finding, Severity
 from generator.model.question import Question
 
@@ -28,8 +28,9 @@ _PUNCTUATION = ".,;:?!)]*_"
 
 def check(bank: Bank) -> Iterator[Finding]:
     """Compare what each stem asks for with the number of right options."""
+    asks_for_some = clue_test("count", (question.stem for _, _, question in bank.questions()))
     for file, where, question in bank.questions():
-        if not question.key or question.draft:
+        if not question.key or question.draft or not asks_for_some(question.stem):
             continue
         if found := _unlike(question):
             match, message, hint = found
@@ -41,8 +42,7 @@ def check(bank: Bank) -> Iterator[Finding]:
 def _unlike(question: Question) -> tuple[re.Match[str], str, str] | None:
     right = len(question.key)
     marked = f"{right} {'option is' if right == 1 else 'options are'} marked as right."
-    low = question.stem.lower()
-    stem = low if len(low) == len(question.stem) else question.stem  # matches tell places in the stem
+    stem = small(question.stem)
     if _counted(stem) and (match := _exactly().search(stem)):
         wanted = numbers().get(match["number"], 0) or int(match["number"])
         if wanted != right:

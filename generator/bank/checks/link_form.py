@@ -38,8 +38,8 @@ _DEFINED = re.compile(r"^ {0,3}\[(?P<name>[^\[\]\n]+)\]:", re.MULTILINE)
 
 def check(bank: Bank) -> Iterator[Finding]:
     """Look at every link, and at what was to be one."""
-    for field in markdown_fields(bank):
-        if "]" in field.text and len(field.text) <= TEXT_LIMIT:
+    for field in markdown_fields(bank, "]"):
+        if len(field.text) <= TEXT_LIMIT:
             yield from _links(field)
             yield from _references(field)
 

@@ -22,9 +22,9 @@ from generator.bank.anchors import anchors, slug
 from generator.bank.bank import Bank
 from generator.bank.checking.surroundings import Surroundings
 from generator.bank.fields import Field, markdown_fields
-from generator.bank.html_parts import html_parts
+from generator.bank.html_parts import SIGNS, html_parts
 from generator.bank.link_places import link_places
-from generator.bank.read import QuizFile, finding_at
+from generator.bank.read import finding_at
 from generator.bank.site_paths import FOLDER, INDEX, page_path
 from generator.model.finding import Finding, Fix, Severity
 
@@ -33,11 +33,11 @@ CODES = {"missing-file": Severity.ERROR, "missing-anchor": Severity.ERROR}
 _ADDRESSES = {"href", "src"}
 
 
-def gather(file: QuizFile) -> dict[str, Any]:
+def gather(bank: Bank) -> dict[str, Any]:
     """Note what can be led to in a quiz, and where its texts lead."""
-    quiz = file.quiz
+    quiz = bank.files[0].quiz
     ids = [[each.id, quiz.draft or each.draft] for each in quiz.questions]
-    links = [link for field in markdown_fields(Bank((file,))) for link in _links(field)]
+    links = [link for field in markdown_fields(bank, *SIGNS) for link in _links(field)]
     return {"title": quiz.title, "ids": ids, "links": links}
 
 

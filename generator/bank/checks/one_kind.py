@@ -10,6 +10,7 @@ Mend: delete what does not belong to the kind that is meant.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from generator.bank.bank import Bank
 from generator.model.finding import Finding, Severity
@@ -26,9 +27,15 @@ def check(bank: Bank) -> Iterator[Finding]:
         if file.quiz.draft or question.draft:
             continue
         kind = kind_of(question)
-        for field in body_fields():
-            if field not in fields_of(kind) and getattr(question, field):
+        for field in _foreign_fields()[kind.KIND]:
+            if getattr(question, field):
                 yield file.finding((*where, field), *_stray(question, kind, field))
+
+
+@cache
+def _foreign_fields() -> dict[str, tuple[str, ...]]:
+    """Return the fields that belong to other kinds alone, by the name of each kind."""
+    return {kind.KIND: tuple(field for field in body_fields() if field not in fields_of(kind)) for kind in kinds()}
 
 
 def _stray(question: Question, kind: Kind, field: str) -> tuple[str, str, str]:

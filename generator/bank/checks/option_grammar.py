@@ -22,10 +22,13 @@ from generator.model.question import Question
 CODES = {"option-grammar": Severity.WARNING}
 
 _ARTICLE = re.compile(r"(?<!\w)(?P<article>an?)\s*(?:[:…_]|\.\.\.)*\s*$", re.IGNORECASE)
+_TAIL = 80
+"""Characters of a stem's end that are looked at: an article, and the blank behind it."""
+
 _VOWEL = re.compile(r"(?i:[aeiou]|h(?:our|onest|eir|onou?r))|[FHLMNRSX](?=[A-Z])")  # an SQL query
 _LIKE_A_CONSONANT = re.compile(r"(?:eu|uni|use|usual|util|one\b|once|ub)", re.IGNORECASE)
 _WORD = re.compile(r"[A-Za-z]")
-_END = re.compile(r"[.!?;]$")
+_STOPS = (".", "!", "?", ";")
 
 
 def check(bank: Bank) -> Iterator[Finding]:
@@ -39,22 +42,19 @@ def check(bank: Bank) -> Iterator[Finding]:
 
 
 def _clue(question: Question) -> str:
-    article = _ARTICLE.search(question.stem.rstrip())
+    stem = question.stem.rstrip()
+    article = _ARTICLE.search(stem, max(len(stem) - _TAIL, 0))
     if article and _only_key(question, lambda text: _fits(article["article"], text)):
         return f"Only the right option fits the “{article['article']}” at the end of the stem."
-    ends = "ends with a full stop" if _END.search(_right(question)) else "does not end with a full stop"
-    if _only_key(question, lambda text: bool(_END.search(text)) == bool(_END.search(_right(question)))):
-        return f"Only the right option {ends}."
+    stops = question.options[question.key[0]].text.rstrip().endswith(_STOPS)
+    if _only_key(question, lambda text: text.endswith(_STOPS) == stops):
+        return f"Only the right option {'ends' if stops else 'does not end'} with a full stop."
     return ""
-
-
-def _right(question: Question) -> str:
-    return question.options[question.key[0]].text.strip()
 
 
 def _only_key(question: Question, fits: Callable[[str], bool]) -> bool:
     """Whether something holds of the key alone, and of no other option."""
-    return [fits(option.text.strip()) for option in question.options] == [each.correct for each in question.options]
+    return all(fits(option.text.strip()) == option.correct for option in question.options)
 
 
 def _fits(article: str, text: str) -> bool:

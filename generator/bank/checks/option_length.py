@@ -11,7 +11,7 @@ Mend: shorten it, moving the reasons to `explanation`, or write the others as ca
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from pydantic import Field
 
@@ -37,22 +37,30 @@ class RuleOptions(Options):
 def check(bank: Bank, options: RuleOptions) -> Iterator[Finding]:
     """Compare the one right option of each question with the others."""
     for file, where, question in bank.questions():
-        if len(question.key) != 1 or len(question.options) < _FEWEST or question.draft:
+        key = question.key
+        if len(key) != 1 or len(question.options) < _FEWEST or question.draft:
             continue
-        right, longest = _lengths(question)
-        if longest and right >= options.ratio * longest and right - longest >= options.more:
-            message = f"The right option is {right / longest:.1f} times as long as the longest of the others."
+        if times := _times_as_long(question.options[key[0]].text, _others(question), options):
+            message = f"The right option is {times:.1f} times as long as the longest of the others."
             hint = "Shorten it, or write the others as carefully."
-            yield file.finding((*where, "options", question.key[0], "text"), "option-length", message, hint)
+            yield file.finding((*where, "options", key[0], "text"), "option-length", message, hint)
 
 
-def _lengths(question: Question) -> tuple[int, int]:
-    """Return the length of the right option and of the longest other one; 0 where code or math would be measured."""
-    lengths = [_length(option.text) for option in question.options]
-    right = lengths.pop(question.key[0])
-    return (right, max(lengths)) if right and all(lengths) else (0, 0)
+def _others(question: Question) -> Iterator[str]:
+    return (option.text for option in question.options if not option.correct)
+
+
+def _times_as_long(right: str, others: Iterable[str], options: RuleOptions) -> float:
+    """Return how many times as long the right option is as the longest of the others; 0 when it does not stand out."""
+    length, longest = _length(right), 0
+    for other in others if length > options.more else ():
+        longest = max(longest, here := _length(other))
+        if not here or length < options.ratio * longest or length - longest < options.more:
+            return 0
+    return length / longest if longest else 0
 
 
 def _length(text: str) -> int:
+    """Return the characters of a text; 0 where code or math would be measured."""
     prose = sum(len(part.text.strip()) for part in segments(text) if part.kind is Markup.PROSE)
     return len(" ".join(text.split())) if 2 * prose > len(text) else 0

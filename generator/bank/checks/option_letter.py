@@ -1,9 +1,9 @@
-"""Texts name an option by what it says, not by its letter or place.
+"""Texts name an option by what it says, not by its letter, number or place.
 
 Why: options are shuffled when a quiz is practised, and people insert new ones; then “option B” is another option.
 
-Example: `explanation: Option B is wrong, as …`; `The last option is right.`; options that begin with letters of their
-own: `a) Paris`, `b) Rome`.
+Example: `explanation: Option B is wrong, as …`; `Options 1 and 3 are right.`; `The last option is right.`; options that
+begin with letters of their own: `a) Paris`, `b) Rome`.
 
 Mend: quote the option, or its first words; the site writes no letters, so options need none. A question whose options
 must keep their order has `shuffle: "no"`.
@@ -17,7 +17,7 @@ from functools import cache
 
 from generator.bank.bank import Bank
 from generator.bank.fields import Field, markdown_fields
-from generator.bank.phrases import LETTERS, alternatives, letters, numbers
+from generator.bank.phrases import LETTERS, NUMBERS, alternatives, clue_test, letters, numbers
 from generator.model.finding import Finding, Severity
 from generator.model.fixed_options import keep_order
 from generator.model.markup import Markup, segments
@@ -25,7 +25,7 @@ from generator.model.question import Question
 
 CODES = {"option-letter": Severity.WARNING, "lettered-options": Severity.WARNING}
 
-_LETTER = re.compile(r"\b[A-H]\b|\([a-h]\)")
+_SIGN = re.compile(r"\b(?:[A-H]|[1-8])\b|\([a-h]\)")
 _OWN = re.compile(r"\(?(?P<letter>[A-Ha-h])[.)]\s+(?=\S)")
 _FEWEST = 2
 _FIELDS = {"explanation", "feedback", "hints"}
@@ -33,11 +33,12 @@ _FIELDS = {"explanation", "feedback", "hints"}
 
 def check(bank: Bank) -> Iterator[Finding]:
     """Look through what is said about the options of each question."""
-    for field in markdown_fields(bank):
-        if field.where[2] in _FIELDS or field.where[-1] in _FIELDS:
-            question = field.file.quiz.questions[int(field.where[1])]
-            if question.options and question.shuffle != "no" and _may_name(field.text):
-                yield from _named(field, question)
+    said = [field for field in markdown_fields(bank) if field.where[2] in _FIELDS or field.where[-1] in _FIELDS]
+    names_options = clue_test("letter", (field.text for field in said))
+    for field in said:
+        question = field.file.quiz.questions[int(field.where[1])]
+        if names_options(field.text) and question.options and question.shuffle != "no" and _may_name(field.text):
+            yield from _named(field, question)
     for file, where, question in bank.questions():
         if own := _lettered([option.text for option in question.options]):
             message = "The options have letters of their own, which say nothing once options are shuffled."
@@ -55,7 +56,7 @@ def _lettered(texts: Sequence[str]) -> int:
 
 
 def _may_name(text: str) -> bool:
-    return _LETTER.search(text) is not None or not numbers("ordinals").keys().isdisjoint(text.lower().split())
+    return _SIGN.search(text) is not None or not numbers("ordinals").keys().isdisjoint(text.lower().split())
 
 
 def _named(field: Field, question: Question) -> Iterator[Finding]:
@@ -65,10 +66,12 @@ def _named(field: Field, question: Question) -> Iterator[Finding]:
         if part.kind is not Markup.PROSE:
             continue
         for match in _pattern().finditer(part.text):
-            group = next(name for name in ("option", "letter", "place") if match[name])
+            group = next(name for name in ("option", "letter", "number", "place") if match[name])
             named = letters(match[group]) if group != "place" else [_index(match["ordinal"], question)]
             asked = " ".join((question.stem, *(option.text for option in question.options)))
             if not named or _in(match, group, asked):  # the question itself is about things called so
+                continue
+            if group == "number" and max(named) >= len(question.options):
                 continue
             texts = [question.options[index].text for index in named if index < len(question.options)]
             message = f"“{match[group]}” is another option as soon as the options are shuffled."
@@ -85,6 +88,8 @@ def _index(ordinal: str, question: Question) -> int:
 
 def _in(match: re.Match[str], group: str, asked: str) -> bool:
     """Whether the question itself speaks of what was found."""
+    if group == "number":
+        return any(re.search(rf"(?<!\w){digit}(?!\w)", asked) for digit in re.findall(r"\d", match[group]))
     said = match["ordinal"] if group == "place" else match[group]
     return said in asked or (group != "letter" and said.casefold() in asked.casefold())
 
@@ -102,6 +107,7 @@ def _pattern() -> re.Pattern[str]:
     goes_on = alternatives("letter", "goes_on")
     return re.compile(
         rf"(?<!\w)(?P<option>(?i:{option})\s+(?:{LETTERS}|{bracketed}))"
+        rf"|(?<!\w)(?P<number>(?i:{option})\s+{NUMBERS})(?=\s+(?i:{verdict})(?!\w)|\s*[.,;:!?)]|\s*$)"
         rf"|(?:^|[.!?;:,(]|(?<!\w)(?i:{alternatives('letter', 'before')}))\s*"
         rf"(?P<letter>{LETTERS}|{bracketed})(?=\s+(?i:{verdict})(?!\w))"
         rf"|(?<!\w)(?P<place>(?i:(?:{articles})\s+(?P<ordinal>{ordinals})\s+(?:{option})))(?!\w)(?!\s+(?i:{goes_on})(?!\w))",

@@ -15,6 +15,8 @@ CODES = dict.fromkeys(
     (
         "yaml-syntax",
         "missing-dash",
+        "column",
+        "tab",
         "merge-markers",
         "odd-space",
         "duplicate-key",

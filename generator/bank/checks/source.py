@@ -13,15 +13,17 @@ import difflib
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from generator.bank.bank import Bank
 from generator.bank.checking.surroundings import Surroundings
-from generator.bank.read import QuizFile, finding_at
-from generator.model.finding import Finding, Severity
+from generator.bank.read import finding_at
+from generator.model.finding import Finding, Severity, shown
 
 CODES = {"source-missing": Severity.ERROR}
 
 
-def gather(file: QuizFile) -> list[Any]:
+def gather(bank: Bank) -> list[Any]:
     """Note which source a quiz names, and where."""
+    file = bank.files[0]
     return [file.quiz.source, file.positions.span(("source",))] if file.quiz.source else []
 
 
@@ -32,4 +34,4 @@ def judge(gathered: Sequence[tuple[str, list[Any]]], around: Surroundings) -> It
             name, place = named
             close = difflib.get_close_matches(name, sorted(around.sources), n=1)
             hint = f"Did you mean `{close[0]}`?" if close else "Put the file there, or delete the line."
-            yield finding_at(path, place, "source-missing", f"`{name}` is not in the sources folder.", hint)
+            yield finding_at(path, place, "source-missing", f"`{shown(name)}` is not in the sources folder.", hint)

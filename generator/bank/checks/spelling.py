@@ -29,7 +29,7 @@ from generator.bank.checking.rule import Options
 from generator.bank.checking.surroundings import Surroundings
 from generator.bank.fields import markdown_fields
 from generator.bank.phrases import of_language
-from generator.bank.read import QuizFile, finding_at
+from generator.bank.read import finding_at
 from generator.bank.site_language import site_language
 from generator.model.finding import Finding, Severity
 from generator.model.markup import Markup, segments
@@ -72,18 +72,18 @@ def problem(options: RuleOptions) -> str:
     return f"There is no word list for `{odd[0]}`; there are some for {', '.join(known)}." if odd else ""
 
 
-def gather(file: QuizFile, options: RuleOptions) -> list[Any]:
+def gather(bank: Bank, options: RuleOptions) -> list[Any]:
     """Note the words that no dictionary has, and what each may be meant to be."""
     languages = tuple(options.languages)
     found: list[Any] = []
-    for field in markdown_fields(Bank((file,))) if languages else ():
+    for field in markdown_fields(bank) if languages else ():
         for part in segments(field.text):
             if part.kind is not Markup.PROSE:
                 continue
             prose = _LINK.sub(lambda match: " " * len(match[0]), part.text)
             for word in _WORD.finditer(prose):
                 if meant := _meant_at(word, languages):
-                    place = file.positions.span(field.where, part.start + word.start(), len(word[0]))
+                    place = field.file.positions.span(field.where, part.start + word.start(), len(word[0]))
                     found.append([word[0], meant, list(place)])
     return found
 

@@ -51,7 +51,7 @@ _BLANK_LINE = re.compile(r"\n[ \t]*\n")
 
 def check(bank: Bank) -> Iterator[Finding]:
     """Parse every formula, those of drafts too, and look for dollars that were to start one."""
-    for field in markdown_fields(bank):
+    for field in markdown_fields(bank, "$", "\\"):
         for segment in segments(field.text):
             if segment.kind is Markup.PROSE:
                 if "$" in segment.text:
@@ -65,20 +65,21 @@ def check(bank: Bank) -> Iterator[Finding]:
 def _formula(field: Field, segment: Segment) -> Iterator[Finding]:
     display = segment.kind is Markup.DISPLAY_MATH
     start = segment.start + (2 if display else 1)
-    if blank := _BLANK_LINE.search(segment.content):
+    formula = segment.content
+    if blank := _BLANK_LINE.search(formula):
         message = "The formula does not parse: a blank line ends it."
         yield field.finding("tex", message, "Delete the blank line.", offset=start + blank.end())
         return
-    if eaten := _EATEN.search(segment.content):
+    if eaten := _EATEN.search(formula):
         yield field.finding("tex", *_LOST, offset=start + eaten.start() + 1)
         return
     try:
-        to_mathml(segment.content, display=display)
+        to_mathml(formula, display=display)
     except TexError as error:
         reason = " ".join(error.reason.split())
         message = f"The formula does not parse: {reason[:1].lower()}{reason[1:]}."
         hint = next((hint for words, hint in _HINTS if words.lower() in reason.lower()), _DOLLAR)
-        command = _COMMAND.match(segment.content, error.offset)
+        command = _COMMAND.match(formula, error.offset)
         length = len(command[0]) if command else 1
         yield field.finding("tex", message, hint, offset=start + error.offset, length=length)
 

@@ -27,7 +27,7 @@ def check(bank: Bank) -> Iterator[Finding]:
     """Look for comments behind unquoted texts."""
     for file in bank.files:
         source = file.positions.source
-        for value in _texts(file.positions.root):
+        for value in _texts(file.positions.root) if " #" in source.text or "\t#" in source.text else ():
             if comment := _COMMENT.match(source.text, value.end):
                 message = "The text ends before ` #`; what follows is a comment."
                 place = (*source.position(comment.start(1)), *source.position(comment.end(1)))

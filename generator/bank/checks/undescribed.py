@@ -23,9 +23,8 @@ _PLACEHOLDER = f"![{UNDESCRIBED}]"
 
 def check(bank: Bank) -> Iterator[Finding]:
     """Look for texts with a picture that is not described."""
-    for field in markdown_fields(bank):
-        at = field.text.find(_PLACEHOLDER)
-        if at >= 0:
-            message = "A picture is not described in words."
-            hint = "Write between the brackets what is to be seen."
-            yield field.finding("picture-undescribed", message, hint, offset=at, length=len(_PLACEHOLDER))
+    for field in markdown_fields(bank, _PLACEHOLDER):
+        at = field.text.index(_PLACEHOLDER)
+        message = "A picture is not described in words."
+        hint = "Write between the brackets what is to be seen."
+        yield field.finding("picture-undescribed", message, hint, offset=at, length=len(_PLACEHOLDER))

@@ -17,7 +17,7 @@ from urllib.parse import urlsplit
 
 from generator.bank.bank import Bank
 from generator.bank.fields import Field, markdown_fields, plain_fields
-from generator.bank.html_parts import html_parts
+from generator.bank.html_parts import SIGNS, html_parts
 from generator.bank.text_limit import TEXT_LIMIT
 from generator.model.finding import Finding, Severity
 from generator.model.markup import Markup, segments
@@ -42,7 +42,7 @@ _ATTRIBUTES = {"href", "src", "alt", "title", "class", "start", "width", "height
 
 def check(bank: Bank) -> Iterator[Finding]:
     """Look through every text of the bank."""
-    for field in chain(markdown_fields(bank), plain_fields(bank)):
+    for field in chain(markdown_fields(bank, *SIGNS), plain_fields(bank)):
         if len(field.text) <= TEXT_LIMIT:
             yield from _field(field)
 

@@ -55,5 +55,8 @@ def body_fields() -> tuple[str, ...]:
 
 def kind_of(question: Question) -> Kind:
     """Tell what kind a question is: that which needs most of the fields it has."""
-    filled = [kind for kind in kinds() if all(getattr(question, field) for field in kind.NEEDS)]
-    return max(filled, key=lambda kind: len(kind.NEEDS), default=kinds()[0])
+    found, most = kinds()[0], 0
+    for kind in kinds():
+        if len(kind.NEEDS) > most and all(getattr(question, field) for field in kind.NEEDS):
+            found, most = kind, len(kind.NEEDS)
+    return found

@@ -20,7 +20,6 @@ from generator.site.plugin import configured
 from generator.site.plugin.log import log
 from generator.site.plugin.settings import QBankConfig
 from generator.site.preview import Preview
-from generator.site.topics import PAGE
 from generator.site.words import words
 
 
@@ -60,11 +59,10 @@ def read_content(config: MkDocsConfig, settings: QBankConfig, preview: Preview |
         (log.error if errors else log.info)("The bank:\n%s", as_text(findings).rstrip())
     if errors and preview is None:
         raise Abort(f"The bank has {errors} error(s): the site is left as it was.")
-    topics = PAGE if PAGE in names else ""
     language = configured.language(config)
     links = replace(configured.links(config, settings), words=words(language))
     if preview is None:
-        pages = bank_pages(bank.files, drafts=settings.drafts, links=links, topics_page=topics, language=language)
+        pages = bank_pages(bank.files, drafts=settings.drafts, links=links, names=names, language=language)
     else:
-        pages = preview.pages(bank, findings, links, topics, language)
+        pages = preview.pages(bank, findings, links, names, language)
     return Content(bank.files, {page.path: page for page in pages}, sound=not errors)

@@ -101,6 +101,33 @@ BLOOD = CITY.replace("Paris", "B").replace("Rome", "A").replace("New York", "AB"
         (TRUTH, "The statement is false only if it rains."),
         (TRUTH, "If it rains, the statement is false."),
         (TRUTH, "The statement is true."),
+        (TRUTH, "The statement is not false."),
+        (TRUTH, "The statement is not true for odd numbers."),
+        (TRUTH, "The statement is not entirely true."),
+        (TRUTH, "This is true."),
+        (TRUTH, "It is false that it rains."),
+        (TRUTH, "This is false only for odd numbers."),
+        (TRUTH, "Some say that it never rains. This is false."),
+        (TRUTH, "This is right."),
+        (TRUTH, "This is not the point."),
+        (TRUTH.replace("What is it?", "It is not so."), "This is false."),
+        (TRUTH, "Das ist nicht falsch."),
+        (TRUTH, "C'est vrai."),
+        (TRUTH, "L'affirmation n'est pas fausse."),
+        (CITY, "This is false."),
+        (CITY, "The correct answer is option 1."),
+        (CITY, "Option 1 is right."),
+        (CITY, "Options 1 and 2 are cities in Europe."),
+        (CITY, "Option 2 is not correct."),
+        (CITY, "If Italy were asked for, option 2 is correct."),
+        (CITY, "The correct answer is 2."),
+        (CITY, "The correct answer is option 2.5."),
+        (CITY, "The correct answer is option 2-b."),
+        (CITY, "Option 4 is correct."),
+        (CITY, "Answer 2 questions and you see."),
+        (CITY.replace("What is", "By footnote 2, what is"), "Option 2 is correct."),
+        (COUNT, "Option 4 is right."),
+        (CITY.replace("text: Rome", "text: Rome\n      correct: true"), "Options 1 and 2 are correct."),
         (CITY, "Die richtige Antwort ist nicht Rome."),
         (CITY, "Si fuera Italia, la respuesta correcta es Rome."),
         (CITY, "Rome n'est pas la bonne réponse."),
@@ -147,6 +174,27 @@ def test_what_fits_the_key_is_fine(question: str, text: str) -> None:
         (NUMBER + "  unit: s\n", "The answer is 4 s.", "4"),
         (TRUTH, "The statement is false, as it is not so.", "false"),
         (TRUTH, "So this statement is incorrect.", "incorrect"),
+        (TRUTH, "The statement is not true.", "true"),
+        (TRUTH, "This statement isn't correct, as it rains.", "correct"),
+        (TRUTH, "La afirmación no es cierta.", "cierta"),
+        (TRUTH, "Die Aussage ist nicht wahr.", "wahr"),
+        (TRUTH, "L'affirmation n'est pas vraie.", "vraie"),
+        (TRUTH, "This is false.", "This is false"),
+        (TRUTH, "**It's not true**: it rains.", "It's not true"),
+        (TRUTH, "That is untrue because it rains.", "That is untrue"),
+        (TRUTH, "Es falso.", "Es falso"),
+        (TRUTH, "Das ist falsch, denn es regnet.", "Das ist falsch"),
+        (TRUTH, "C'est faux : il pleut.", "C'est faux"),
+        (CITY, "The correct answer is option 2.", "2"),
+        (CITY, "Option 3 is right.", "3"),
+        (CITY, "Thus **option 3** is the correct answer.", "3"),
+        (CITY, "Options 2 and 3 are correct.", "2 and 3"),
+        (CITY, "La opción 2 es correcta.", "2"),
+        (CITY, "La respuesta correcta es la opción 2.", "2"),
+        (CITY, "Richtig ist Antwort 2.", "2"),
+        (CITY, "Antwort 3 ist richtig.", "3"),
+        (CITY, "La bonne réponse est la réponse 2.", "2"),
+        (CITY, "La proposition 3 est correcte.", "3"),
         (CITY, "Die richtige Antwort ist Rome.", "Rome"),
         (CITY, "Richtige Antwort: Rome", "Rome"),
         (CITY, "Rome ist die richtige Antwort.", "Rome"),
@@ -170,6 +218,11 @@ def test_another_option_that_is_called_right_is_an_error_at_its_place(question: 
 def test_the_finding_names_both() -> None:
     (finding,) = check(explained("The correct answer is B."))
     assert finding.message == "The explanation calls option B right; the key is “This”."
+
+
+def test_an_option_is_named_as_the_explanation_does() -> None:
+    (finding,) = check(explained("Option 2 is right."))
+    assert finding.message == "The explanation calls option 2 right; the key is “This”."
 
 
 def test_a_number_that_is_called_right_is_named_with_the_answer() -> None:

@@ -28,6 +28,8 @@ def explained(text: str, question: str = GOOD) -> Bank:
         "The first step is to read; the last one is to think.",
         "The first option to try is rest, the last answer that one gives is no.",
         "f(a) is right, and so is (x).",
+        "Answer 2 questions, or choose option 7.",
+        "This is 1 option, and that makes options 2.5 times as many.",
     ],
 )
 def test_texts_without_letters_of_options_are_fine(text: str) -> None:
@@ -47,6 +49,10 @@ def test_texts_without_letters_of_options_are_fine(text: str) -> None:
         ("La réponse B est fausse.", "réponse B"),
         ("(b) is wrong.", "(b)"),
         ("Thus (a) is correct.", "(a)"),
+        ("So option 2 is wrong.", "option 2"),
+        ("Options 1 and 2 are wrong.", "Options 1 and 2"),
+        ("It is option 2: that.", "option 2"),
+        ("Antwort 2 ist falsch.", "Antwort 2"),
         ("The first option is right.", "The first option"),
         ("It is the last option.", "the last option"),
         ("Die zweite Antwort ist falsch.", "Die zweite Antwort"),

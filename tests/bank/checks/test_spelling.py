@@ -21,7 +21,7 @@ ENGLISH = RuleOptions(languages=["en"])
 def words(
     bank: Bank, options: RuleOptions = ENGLISH, known: frozenset[str] = frozenset()
 ) -> list[tuple[int, int, int]]:
-    gathered = [(file.path, spelling.gather(file, options)) for file in bank.files]
+    gathered = [(file.path, spelling.gather(Bank((file,)), options)) for file in bank.files]
     found = spelling.judge(gathered, Surroundings(words=known), options)
     return [(each.line, each.column, each.end_column) for each in found]
 

@@ -56,7 +56,6 @@ def test_an_exam_by_keyboard_alone(browser: Browser, app_site: Site) -> None:
         page.get_by_role("radio", name="Exam").focus()
         page.keyboard.press("Enter")
         expect(page.locator("#grad01")).to_be_focused()
-        page.wait_for_timeout(500)  # the view is made twice in its first moments, and the first one takes keys along
         page.keyboard.press("a")
         page.keyboard.press("m")
         page.locator("#grad01").focus()

@@ -54,12 +54,20 @@ def test_a_session_from_choosing_to_its_end(browser: Browser, app_site: Site, wi
         assert shown_id(page) == second
 
 
+def test_the_link_to_practice_leads_from_a_session_to_choosing(browser: Browser, app_site: Site) -> None:
+    with visit(browser, app_site, "index.html") as page:
+        page.wait_for_load_state("networkidle")
+        for _ in range(2):
+            page.get_by_role("link", name="Practice", exact=True).first.click()
+            expect(page.locator(".qb-session")).to_have_count(0)
+            start(page)
+
+
 def test_a_session_by_keyboard_alone(browser: Browser, app_site: Site) -> None:
     with visit(browser, app_site, GRADIENTS) as page:
         page.get_by_role("radio", name="Practise").focus()
         page.keyboard.press("Enter")
         expect(page.locator("#grad01")).to_be_focused()
-        page.wait_for_timeout(500)  # the view is made twice in its first moments, and the first one takes keys along
         page.keyboard.press("a")
         page.keyboard.press("Enter")
         expect(page.get_by_role("button", name="Next")).to_be_focused()

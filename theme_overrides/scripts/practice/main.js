@@ -13,6 +13,7 @@ import { fromQuery, toQuery } from "../core/url-state.js";
 import { say } from "../core/words.js";
 import { makeExamDesk } from "../exam/desk.js";
 import { singleKeys } from "../page/keyboard.js";
+import { whenJumped } from "../page/jumps.js";
 import { whenPageIsShown } from "../page/start.js";
 import { theStore } from "../page/store.js";
 import { loadBank } from "./bank.js";
@@ -49,6 +50,7 @@ async function run(place, signal) {
   const known = { quizzes: new Set(bank.quizzes.map(({ name }) => name)), tags: new Set(bank.tags.map(({ name }) => name)) };
   const read = fromQuery(location.search, known);
   let { choices } = read;
+  let at = location.hash;
   /** @type {Session | undefined} */
   let session;
   /** @type {readonly string[] | undefined} */
@@ -72,6 +74,7 @@ async function run(place, signal) {
   }
 
   async function show() {
+    at = location.hash;
     await session?.leave();
     session = undefined;
     desk.close();
@@ -144,7 +147,7 @@ async function run(place, signal) {
     return { address, queue: queueOf(ids, choices.mode === "due"), seed: choices.shuffledOptions ? seed : "" };
   }
 
-  window.addEventListener("hashchange", () => void show(), { signal });
+  whenJumped(() => void (location.hash === at || show()), signal);
   window.addEventListener("pagehide", () => void session?.leave(), { signal });
   const onKey = (/** @type {KeyboardEvent} */ event) => {
     if (isTyping(event) || (event.key.length === 1 && !singleKeys())) return;
@@ -186,13 +189,9 @@ async function share(choices) {
 }
 
 let leaving = new AbortController();
-/** @type {Element | null} */
-let here = null;
 
 whenPageIsShown(() => {
   const place = document.querySelector("[data-qb-app='practice']");
-  if (place && place === here) return; // Material tells of a new hash as of a new page: what was answered would be lost
-  here = place;
   leaving.abort();
   leaving = new AbortController();
   if (place instanceof HTMLElement) void run(place, leaving.signal);
