@@ -34,9 +34,8 @@ def kind(doubt: Doubt) -> str:
 
 def doubts_of_quiz(quiz: QuizDraft) -> tuple[Doubt, ...]:
     """Return the doubts about a quiz as a whole."""
-    return tuple(
-        doubt for sign in _signs("of_quiz", typed=quiz.markdown, copied=quiz.copied) for doubt in sign.of_quiz(quiz)
-    )
+    signs = _signs("of_quiz", typed=quiz.markdown, copied=quiz.copied)
+    return (*quiz.doubts, *(doubt for sign in signs for doubt in sign.of_quiz(quiz)))
 
 
 @cache

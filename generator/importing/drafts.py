@@ -137,6 +137,7 @@ class QuestionDraft:
         doubts: what the layout was not sure of.
         explanation: why the key is right, as the source says it of the question as a whole.
         answers: of a question without options, the texts that the source accepts, each a line.
+        model: of an open question, the answer that the source gives in prose.
         disproved: kinds of doubt (as `doubts.kind` names them) that another reading of the same text disproves.
         figures: files of the pictures that its stem speaks of.
     """
@@ -150,6 +151,7 @@ class QuestionDraft:
     doubts: tuple[Doubt, ...] = ()
     explanation: tuple[Passage, ...] = ()
     answers: Lines = ()
+    model: tuple[Passage, ...] = ()
     disproved: frozenset[str] = frozenset()
     figures: tuple[str, ...] = ()
 
@@ -167,7 +169,8 @@ class QuestionDraft:
     def lines(self) -> Lines:
         """Every line of the question, evidence included."""
         of_options = (line for o in self.options for line in (*o.lines, *o.evidence, *o.feedback))
-        return (*self.evidence, *self.stem_lines, *of_options, *self.answers, *self.explanation_lines)
+        model = (line for passage in self.model for line in passage.lines)
+        return (*self.evidence, *self.stem_lines, *of_options, *self.answers, *model, *self.explanation_lines)
 
     @property
     def explanation_lines(self) -> Lines:
@@ -185,6 +188,7 @@ class QuizDraft:
         evidence: the title's lines.
         removals: page furniture that the layout knows.
         unparsed: what it could not place.
+        doubts: what was not sure about the text as a whole.
         announced: how many questions the source says there are; None when it does not.
         width: characters of a full line, which tells wrapped lines from short ones.
         markdown: whether its text is Markdown that people wrote: it stays as it stands, and no OCR misread it.
@@ -196,6 +200,7 @@ class QuizDraft:
     evidence: Lines = ()
     removals: tuple[Removal, ...] = ()
     unparsed: tuple[Unparsed, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
     announced: int | None = None
     width: int = 0
     markdown: bool = False

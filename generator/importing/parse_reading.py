@@ -7,11 +7,12 @@ from types import ModuleType
 
 from generator.importing import clean, layouts, readings
 from generator.importing.drafts import Lines, Removal
+from generator.importing.guess import guess, settled
 from generator.importing.persons.left_out import left_out
 from generator.importing.read import LONGEST, read, too_long
 from generator.importing.rules import apply
 from generator.model.discover import modules
-from generator.model.finding import Finding
+from generator.model.finding import Finding, Severity
 from generator.model.line import Line
 
 _PAGE = 60  # lines
@@ -32,6 +33,7 @@ class Prepared:
         lines: the same, cleaned and folded.
         removals: what cleaning and folding removed.
         layout: the layout that fits; None when none does.
+        guessed: whether it is only the best of those that hardly fit, or fit equally.
         findings: what was wrong with the text, or why no layout was chosen.
     """
 
@@ -41,6 +43,12 @@ class Prepared:
     removals: tuple[Removal, ...]
     layout: ModuleType | None
     findings: tuple[Finding, ...]
+    guessed: bool = False
+
+
+def fallbacks() -> tuple[ModuleType, ...]:
+    """The layouts that read what no other fits."""
+    return tuple(module for module in modules(layouts) if getattr(module, "FALLBACK", False))
 
 
 def layout_names() -> tuple[str, ...]:
@@ -72,10 +80,10 @@ def prepare(path: str, data: bytes, layout: str | None, reading: int = 0) -> Pre
     if pieces > LONGEST:  # a line can be a whole page, or a table of thousands of cells
         return Prepared(path, (), (), (), None, (*text.findings, too_long(path, pieces)))
     folded = apply(readings, cleaned.lines, exact=exact)
-    chosen, findings = _recognise(path, folded.lines, layout)
+    chosen, findings, guessed = _recognise(path, folded.lines, layout)
     removals = (*cleaned.removals, *folded.removals)
     findings = (*text.findings, *left_out(path, removals), *findings)
-    return Prepared(path, text.lines, folded.lines, removals, chosen, findings)
+    return Prepared(path, text.lines, folded.lines, removals, chosen, findings, guessed)
 
 
 def _without_gaps(lines: Lines) -> Lines:
@@ -95,7 +103,7 @@ def _is_exact(lines: Lines, layout: str | None) -> bool:
     if layout is not None:
         return any(layout_name(module) == layout for module in exact)
     part = _sample(lines)
-    return any(module.score(part) >= _FITS for module in exact)
+    return any(module.score(part) >= getattr(module, "EXACT_FROM", _FITS) for module in exact)
 
 
 def _sample(lines: Lines) -> Lines:
@@ -106,20 +114,32 @@ def _sample(lines: Lines) -> Lines:
     return tuple(line for start in starts for line in lines[start : start + _PART])
 
 
-def _recognise(path: str, lines: Lines, layout: str | None) -> tuple[ModuleType | None, tuple[Finding, ...]]:
-    """Choose the layout that fits best; a finding when none fits, or two fit equally."""
+def _recognise(path: str, lines: Lines, layout: str | None) -> tuple[ModuleType | None, tuple[Finding, ...], bool]:
+    """Choose the layout that fits best; a finding, and a guess, when none fits or two fit equally."""
     named = {layout_name(module): module for module in modules(layouts)}
     if layout is not None:
-        return named[layout], ()
+        return named[layout], (), False
     part = _sample(lines)
-    scores = ((module.score(part), not getattr(module, "LAST", False), name) for name, module in named.items())
-    fitting = sorted(((first, score, name) for score, first, name in scores if score >= _FITS), reverse=True)
+    scores = ((module.score(part), name) for name, module in named.items())
+    fitting = sorted(
+        ((score > getattr(named[name], "LAST", 0.0), score, name) for score, name in scores if score >= _FITS),
+        reverse=True,
+    )
     ranked = [(score, name) for first, score, name in fitting if first == fitting[0][0]]
+    rivals = [name for score, name in ranked if ranked[0][0] - score < _MARGIN]
+    best = (
+        named[rivals[0]] if len(rivals) == 1 else settled(lines, [named[name] for name in rivals]) if rivals else None
+    )
+    if best:
+        return best, (), False
     known = ", ".join(named)
-    if not ranked:
-        message = "no layout fits this text; is it a quiz?"
-        return None, (Finding(path, 0, 0, "layout-unknown", message, f"Name one with --layout: {known}."),)
-    if len(ranked) > 1 and ranked[0][0] - ranked[1][0] < _MARGIN:
-        message = f"two layouts fit equally: {ranked[0][1]} and {ranked[1][1]}"
-        return None, (Finding(path, 0, 0, "layout-unclear", message, "Name the right one with --layout."),)
-    return named[ranked[0][1]], ()
+    code, message, hint = (
+        ("layout-unclear", f"two layouts fit equally: {rivals[0]} and {rivals[1]}", "Name the right one with --layout.")
+        if rivals
+        else ("layout-unknown", "no layout fits this text; is it a quiz?", f"Name one with --layout: {known}.")
+    )
+    candidates = [named[name] for name in rivals] or fallbacks()
+    chosen = guess(lines, candidates)
+    severity = Severity.WARNING if chosen else Severity.ERROR
+    message = f"{message}; all of it came out as drafts" if chosen else message
+    return chosen, (Finding(path, 0, 0, code, message, hint, severity),), chosen is not None

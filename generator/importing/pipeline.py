@@ -14,11 +14,13 @@ from generator.importing.collating.upright import upright
 from generator.importing.collating.vocabulary import vocabulary
 from generator.importing.drafts import QuizDraft, Removal, Unparsed
 from generator.importing.figures import with_figures
+from generator.importing.guess import as_guess, guess
 from generator.importing.ledger import unaccounted
 from generator.importing.left_numbers import without_left_numbers
 from generator.importing.mending import mended
+from generator.importing.page_words import with_page_words
 from generator.importing.paragraphs import unwrapped
-from generator.importing.parse_reading import Prepared, layout_name, layout_names, prepare
+from generator.importing.parse_reading import Prepared, fallbacks, layout_name, layout_names, prepare
 from generator.importing.to_quiz import to_quiz
 from generator.model.finding import Finding
 from generator.model.question import Quiz
@@ -100,10 +102,10 @@ def import_readings(
 
 def _with_layouts(prepared: list[Prepared]) -> list[Prepared]:
     """Read a text that no layout fits as the others are: they are texts of one document."""
-    known = next((text.layout for text in prepared if text.layout), None)
+    known = next((text.layout for text in prepared if text.layout and not text.guessed), None)
     return [
-        replace(text, layout=known, findings=tuple(f for f in text.findings if f.code not in _NO_LAYOUT))
-        if known and text.lines and text.layout is None
+        replace(text, layout=known, findings=tuple(f for f in text.findings if f.code not in _NO_LAYOUT), guessed=False)
+        if known and text.lines and (text.layout is None or text.guessed)
         else text
         for text in prepared
     ]
@@ -126,8 +128,13 @@ def _differ(first: Prepared, other: Prepared) -> Finding:
 def _parsed(text: Prepared, *, alone: bool) -> ReadQuiz:
     """One reading; what it knows is asked only where there is another."""
     draft = text.layout.parse(text.lines) if text.layout else QuizDraft("")
+    other = guess(text.lines, fallbacks()) if text.lines and not draft.questions else None
+    if other:  # what seemed to fit finds no question
+        draft, text = other.parse(text.lines), replace(text, guessed=True)
     draft = without_left_numbers(with_figures(draft, text.source))
     draft = mended(replace(draft, copied=_is_copied(text)))
+    draft = draft if draft.markdown else replace(draft, questions=with_page_words(draft.questions))
+    draft = as_guess(draft) if text.guessed else draft
     words = vocabulary(() if alone else text.lines)
     return ReadQuiz(draft, words, text.lines, (*text.removals, *draft.removals))
 

@@ -125,7 +125,8 @@ def _record(quiz: Quiz, imported: Imported, data: bytes) -> ImportRecord:
 
 def _spans(identity: str, question: QuestionDraft, names: tuple[str, ...]) -> list[FieldSpan]:
     fields: list[tuple[str, Lines]] = [("stem", question.stem_lines), ("evidence", question.evidence)]
-    fields += [("answers", question.answers), ("explanation", question.explanation_lines)]
+    model = tuple(line for passage in question.model for line in passage.lines)
+    fields += [("answers", question.answers), ("answer", model), ("explanation", question.explanation_lines)]
     for i, option in enumerate(question.options):
         fields += [
             (f"options.{i}.text", option.lines),

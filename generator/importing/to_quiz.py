@@ -48,6 +48,7 @@ def _question(question: QuestionDraft, draft: QuizDraft, readings: tuple[str, ..
         options=options,
         select="many" if key.several and sum(key.correct) < 2 else "",  # noqa: PLR2004 - two right options say it themselves
         answers=tuple(answer.text.strip() for answer in question.answers),
+        answer=write(question.model),
         explanation=write(question.explanation),
         review=_notes(doubts_of(question, typed=draft.markdown, copied=draft.copied), readings),
     )

@@ -20,7 +20,7 @@ _REMOVED_BY = _RULES | {"repeated_reading", "furniture", "gutter_marks", "quiz_s
 _REMOVED_BY |= {"html_comments", "markdown_layout", "section_heading"}  # of Markdown
 _REMOVED_BY |= {"points", "page_number", "page_header", "page_footer"}
 
-_EDITED_BY = _RULES | {"lost_gaps"}
+_EDITED_BY = _RULES | {"lost_gaps", "gift_escapes", "latex_escapes", "table_quotes", "true_or_false"}
 
 
 def imported(data: bytes, layout: str | None = None) -> Imported:
@@ -67,6 +67,8 @@ def _pieces(draft: QuizDraft) -> Iterator[Line]:
             yield from option.evidence
             yield from option.feedback
         yield from question.answers
+        for passage in question.model:
+            yield from passage.lines
         yield from question.explanation_lines
     for unparsed in draft.unparsed:
         yield from unparsed.lines

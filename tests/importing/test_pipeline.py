@@ -1,16 +1,29 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from types import ModuleType
 
 import pytest
 
 from generator.importing import layouts, parse_reading
+from generator.importing.drafts import Mark, QuizDraft
 from generator.importing.layouts import course_result_page
 from generator.importing.pipeline import import_text, layout_names
 from tests.importing.banks import PAGE
 
 twin = ModuleType("twin")
 twin.score = course_result_page.score  # type: ignore[attr-defined]
+twin.parse = lambda lines: contrary(course_result_page.parse(lines))  # type: ignore[attr-defined]
+
+
+def contrary(draft: QuizDraft) -> QuizDraft:
+    """The same questions with other keys."""
+    turned = {Mark.RIGHT: Mark.NONE, Mark.NONE: Mark.RIGHT, Mark.WRONG: Mark.WRONG}
+    questions = (
+        replace(q, options=tuple(replace(option, mark=turned[option.mark]) for option in q.options))
+        for q in draft.questions
+    )
+    return replace(draft, questions=tuple(questions))
 
 
 def codes(text: str) -> list[str]:
@@ -42,6 +55,7 @@ def test_without_a_title_the_files_name_stands_in() -> None:
         "# A report\n\n1. Lava\n2. Ash\n\nAll is well. Correct?\n",
         "Dear reader,\n\nyour points: 10 points\n",
         "import os\nprint(os.name)\n",
+        "Why does it rain?\n\nBecause clouds cool down. And why not?\n",
     ],
 )
 def test_a_text_that_is_no_quiz_fits_no_layout(text: str) -> None:
@@ -53,6 +67,37 @@ def test_two_layouts_that_fit_equally_are_a_finding(monkeypatch: pytest.MonkeyPa
         parse_reading, "modules", lambda package: (course_result_page, twin) if package is layouts else ()
     )
     assert codes(PAGE) == ["layout-unclear"]
+
+
+def test_layouts_that_fit_equally_and_read_the_same_are_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(twin, "parse", course_result_page.parse)
+    monkeypatch.setattr(
+        parse_reading, "modules", lambda package: (course_result_page, twin) if package is layouts else ()
+    )
+    assert codes(PAGE) == []
+
+
+def test_what_two_layouts_fit_equally_comes_out_as_drafts(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(
+        parse_reading, "modules", lambda package: (course_result_page, twin) if package is layouts else ()
+    )
+    quiz = import_text("quiz.txt", PAGE.encode()).quiz
+    assert quiz
+    assert [[note.code for note in question.review] for question in quiz.questions] == [["layout-unclear"]] * 2
+    assert "layout-unclear" in {note.code for note in quiz.review}
+
+
+def test_what_asks_and_fits_no_layout_comes_out_as_drafts() -> None:
+    text = "1. What is lava?\nRock\nMud\n\n2. What is ash?\nDust\nSnow\n\n3. What is a geyser?\nA spring\nA bird\n"
+    result = import_text("quiz.txt", text.encode())
+    assert [(finding.code, finding.severity) for finding in result.findings] == [("layout-unknown", "warning")]
+    assert result.quiz
+    assert [(q.number, [o.text for o in q.options]) for q in result.quiz.questions] == [
+        ("1", ["Rock", "Mud"]),
+        ("2", ["Dust", "Snow"]),
+        ("3", ["A spring", "A bird"]),
+    ]
+    assert all("layout-unclear" in {note.code for note in question.review} for question in result.quiz.questions)
 
 
 def test_layouts_have_names_for_the_command_line() -> None:

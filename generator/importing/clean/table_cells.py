@@ -22,7 +22,7 @@ from generator.importing.pieces import cut, gap, join_cells
 from generator.importing.scores import score
 from generator.model.line import Line
 
-AFTER = ()
+AFTER = ("tabbed_labels",)
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _LAST = re.compile(r"(?<![^\W\d_])[^\W\d_]+$")

@@ -78,6 +78,8 @@ def _whole(work: Work, ours: ReadQuestion, others: ReadQuestion) -> QuestionDraf
         note = "the readings do not agree on the accepted answers"
         work.doubts.append(Doubt(CODE, note, (*mine.answers, *theirs.answers)))
     work.repeats += [(theirs.answers, mine.answers)] if mine.answers and theirs.answers else []
+    models = [tuple(line for passage in draft.model for line in passage.lines) for draft in (theirs, mine)]
+    work.repeats += [(models[0], models[1])] if all(models) else []
     evidence = (*mine.evidence, *theirs.evidence, *(line for lines in work.evidence for line in lines))
     full = {mine.full, theirs.full} - {None}
     return QuestionDraft(
@@ -89,6 +91,7 @@ def _whole(work: Work, ours: ReadQuestion, others: ReadQuestion) -> QuestionDraf
         several=mine.several or theirs.several,
         explanation=explanation,
         answers=mine.answers or theirs.answers,
+        model=mine.model or theirs.model,
         figures=tuple(dict.fromkeys((*mine.figures, *theirs.figures))),
     )
 

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.importing.drafts import Doubt, QuizDraft
+from generator.importing.drafts import Doubt, Lines, QuestionDraft, QuizDraft
 
 EXACT = True
+
+_MORE = "{} lines ask in stems and explanations, beside the stems of {} questions; some may be questions of their own"
+_FEWEST = 2
 
 
 def of_quiz(quiz: QuizDraft) -> Iterator[Doubt]:
@@ -15,3 +18,13 @@ def of_quiz(quiz: QuizDraft) -> Iterator[Doubt]:
         for doubt in question.doubts:
             if doubt.code == "questions-missing":
                 yield Doubt("questions-missing", "a question seems to stand inside another", doubt.lines)
+    found = [line for question in quiz.questions for line in _asking(question)]
+    if len(found) >= max(_FEWEST, len(quiz.questions)):
+        yield Doubt("questions-missing", _MORE.format(len(found), len(quiz.questions)), tuple(found))
+
+
+def _asking(question: QuestionDraft) -> Lines:
+    """Lines that ask where no other question should: in an explanation, and in a stem beside its last that does."""
+    prose = (line for passage in question.stem if not passage.code for line in passage.lines)
+    stem = [line for line in prose if "?" in line.text]
+    return (*stem[:-1], *(line for line in question.explanation_lines if "?" in line.text))

@@ -71,9 +71,10 @@ def entries(line: Line) -> tuple[Entry, ...]:
 
 def columns(numbers: Line, signs: Line) -> tuple[Entry, ...]:
     """Read a row of numbers and the row of letters below it; empty when they are none."""
-    if not _NUMBERS.match(numbers.text) or not _only_signs().match(signs.text):
+    start, begin = (match.end() if (match := _first_cell().match(row.text)) else 0 for row in (numbers, signs))
+    if not _NUMBERS.match(numbers.text, start) or not _only_signs().match(signs.text, begin):
         return ()
-    above, below = list(_WORD.finditer(numbers.text)), list(_one_sign().finditer(signs.text))
+    above, below = list(_WORD.finditer(numbers.text, start)), list(_one_sign().finditer(signs.text, begin))
     if len(above) != len(below):
         return ()
     heads = _split(numbers, [match.end() for match in above])
@@ -127,11 +128,19 @@ def _sign() -> str:
 @cache
 def _entry() -> re.Pattern[str]:
     head = pattern((*phrases("exam_dump", "head"), "No"))
+    answer = pattern(phrases("stated_key", "answer"))
     join = rf"(?:\s*[,&+]\s*|\s*,?\s*(?<!\w){pattern(phrases('stated_key', 'and'))}\s+)"
     return re.compile(
-        rf"(?:(?i:{head})[\s.#]*)?[(\[]?(?P<number>\d{{1,3}})(?=\W|[A-Za-z](?!\w))[*_]*+\s*+[.):=\]|–—>→*_-]*+\s*+"
+        rf"(?:(?i:{head})[\s.#]*)?[(\[]?(?P<number>\d{{1,3}})(?=\W|[A-Za-z](?!\w))[*_]*+\s*+[.):=\]|–—>→*_/-]*+\s*+(?:(?i:{answer})\s?[:.]\s*)?"
         rf"(?P<signs>[*_]{{0,3}}{_sign()}(?:{join}{_sign()})*[*_]{{0,3}})(?=$|[\s,;.:|)–—-])"
     )
+
+
+@cache
+def _first_cell() -> re.Pattern[str]:
+    """`| Question |` in front of the numbers, `Answer:` in front of the letters."""
+    known = pattern((*phrases("exam_dump", "head"), *phrases("stated_key", "answer"), "No"))
+    return re.compile(rf"[\s|*]*{known}[*_.]*(?:\s*[|:]|\s{{2,}}|\t)[\s|*]*", re.IGNORECASE)
 
 
 @cache

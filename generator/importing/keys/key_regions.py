@@ -84,13 +84,17 @@ class _Reader:
         headings, found = opened or ([], [])
         at = self.below.get(start) if opened else start
         end = start + 1 if opened else start
+        width = len(found)
         while at is not None:
             new, last = self.read[at]
+            row = found[-width:] if width else []
             if found and self._opened(at) is not None:
                 break  # another key
             coming = self._coming(at, found)
             if new and (not found or new[0].number in {found[-1].number + 1, 1}):
                 found += new
+            elif len(new) > 1 and len(row) > 1 and new[0].number == row[0].number + 1:
+                found += new  # columns that were read line by line: `1 B   4 C` / `2 A   5 D`
             elif coming is not None:
                 self._between(at, coming, found, headings)
                 last = at
@@ -99,10 +103,11 @@ class _Reader:
                 last = at
             else:
                 break
+            width = len(new)
             end = last + 1
             at = self.below.get(last)
         rules = [line for line in self.lines[start:end] if is_rule(line)]
-        return Region(start, end, _runs(found), (*headings, *rules)) if found else None
+        return Region(start, end, _runs(_in_order(found)), (*headings, *rules)) if found else None
 
     def _opened(self, start: int) -> tuple[list[Line], list[Entry]] | None:
         """The heading of a key, and the entries behind it on its line."""
@@ -144,6 +149,13 @@ class _Reader:
             found[-1] = found[-1].longer(line)
         else:
             headings.append(line)
+
+
+def _in_order(found: list[Entry]) -> list[Entry]:
+    """Entries of several columns by their numbers, when these are all there, each once."""
+    ranked = sorted(found, key=lambda entry: entry.number)
+    numbers = [entry.number for entry in ranked]
+    return ranked if numbers == list(range(numbers[0], numbers[0] + len(numbers))) else found
 
 
 def _runs(found: list[Entry]) -> tuple[tuple[Entry, ...], ...]:

@@ -41,6 +41,8 @@ _SAMPLE = 3_000  # lines that tell what a text is
 _TITLE = " *_#|"
 _BETWEEN = "this stands between the options and the key; it may be an option"
 _TWO_KEYS = "the source states two different keys"
+_BULLET = re.compile(r"\s*[-*+•▪◦‣✓✔]\s+\S")
+_BEHIND_BULLET = re.compile(r"\s*[-*+•▪◦‣✓✔]\s+\(?[A-Ha-h](?:[.):]\s|\s{1,4}(?=[A-Z]))")
 _OTHER = re.compile(r"\s*(?:[-*+•]\s*)?(?:\[[ xX]?\]|\([ xX]?\)|[◉◯☐☑☒])\s|\s*\(?[A-Ha-h][.)]\s+\S")
 
 
@@ -55,7 +57,11 @@ class _Part:
 
 def score(lines: Lines) -> float:
     """How well a text fits, from 0 to 1: by bullets in groups under what asks or has a number."""
-    if not bullet_glyphs(lines) or sum(_OTHER.match(line.text) is not None for line in lines) >= _FEWEST:
+    if (
+        not bullet_glyphs(lines)
+        or _lettered(lines)
+        or sum(_OTHER.match(line.text) is not None for line in lines) >= _FEWEST
+    ):
         return 0.0
     if any(len(line.text) <= _LONGEST_LABEL and label(line) for line in lines if not line.blank):
         return 0.0
@@ -66,6 +72,12 @@ def score(lines: Lines) -> float:
     if len(asked) < _FEWEST or len(asked) < _SHARE * len(parts):
         return 0.0
     return 0.85
+
+
+def _lettered(lines: Lines) -> bool:
+    """Whether letters stand behind the bullets, and so tell the options: `- A. One`."""
+    bulleted = [line for line in lines[:_SAMPLE] if _BULLET.match(line.text)]
+    return sum(_BEHIND_BULLET.match(line.text) is not None for line in bulleted) * 2 > len(bulleted)
 
 
 def parse(lines: Lines) -> QuizDraft:

@@ -38,6 +38,7 @@ _WORTH = "this may be what the question is worth, and no option"
 _EMPTY_BELOW = "the next question has no answer; what stands there may belong to this one"
 _FEWEST = 2  # options of a question
 _SUREST = 0.85  # labels and scores stand on the pages of other platforms too, which have signs of their own beside them
+_FEWEST_SIGNS = 0.4
 _FEWEST_TEXTS, _TEXT, _CRUMB, _CRUMBS = 4, 10, 2, 4  # pieces with the stem; characters of a text, of a sign; signs
 _AROUND_A_TITLE = " \t€«<¥¢*_,.|"
 
@@ -49,7 +50,8 @@ def score(lines: Lines) -> float:
         return 0.0
     points = sum(find_score(line.text) is not None for line in lines)
     furniture = sum(removal.rule == "furniture" for removal in without_furniture(lines).removals)
-    return min(_SUREST, 0.2 * labels + 0.1 * points + 0.1 * furniture)
+    few = _FEWEST_SIGNS if points and len(blocks(lines).blocks) == 1 else 0.0  # a page of a single question
+    return min(_SUREST, max(few, 0.2 * labels + 0.1 * points + 0.1 * furniture))
 
 
 def parse(lines: Lines) -> QuizDraft:

@@ -45,6 +45,7 @@ class _Head:
 
 def score(lines: Lines) -> float:
     """How well a text fits: by the share of `QUESTION 12` lines with a key of letters before the next."""
+    lines = _without_sections(lines)[0]
     heads = _heads(lines)
     if not heads:
         return 0.0

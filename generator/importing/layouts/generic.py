@@ -5,6 +5,7 @@ The key counts where something states it: `Answer: C`, a star or `(correct)` on 
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from generator.importing.asks import asks
@@ -17,7 +18,8 @@ from generator.importing.lettered.unnumbered import Part, unnumbered
 from generator.importing.paragraphs import text_width
 from generator.importing.pieces import cut
 
-LAST = True  # every other layout that fits goes before this one
+LAST = 1.0  # whatever its score, every other layout that fits goes before this one
+FALLBACK = True  # reads what no layout fits
 
 _MOST = 0.45
 _LONGEST_TITLE = 100
@@ -25,6 +27,8 @@ _SAMPLE = 100  # questions that tell what the others are like
 _FEWEST = 2  # numbers that make a list of questions
 _BOLD = Doubt("key-unclear", "only bold type shows the key here, and not in every question")
 _ALL = Doubt("key-unclear", "only the last question has a key; it may be the list of the keys of all")
+_LIST = "the only question has options with numbers; these may be questions themselves"
+_NUMBERED = re.compile(r"\s*\(?\d{1,2}[.)]")
 _BOUNDARY = "nothing shows for sure where one question ends and the next begins"
 
 
@@ -59,8 +63,14 @@ def parse(lines: Lines) -> QuizDraft:
                 doubt = Doubt("boundary-unclear", _BOUNDARY, next((line,) for line in part.lines if not line.blank))
                 questions[at] = replace(questions[at], doubts=(*questions[at].doubts, doubt))
     width = text_width(lines)
+    alone = questions[0] if len(questions) == 1 and not questions[0].number else None
+    listed = alone is not None and any(
+        _NUMBERED.match(line.text) for option in alone.options for line in option.evidence
+    )
+    doubts = [Doubt("questions-missing", _LIST, alone.lines)] if alone and listed else []
     return QuizDraft(
         title=title.text.strip(" *#_") if title else "",
+        doubts=tuple(doubts),
         questions=broken_options(_of_all(above_first(above, questions, [item.shown for item in read])), width),
         evidence=(title,) if title else (),
         removals=tuple(removal for item in read for removal in item.removals),

@@ -20,6 +20,7 @@ from generator.importing.blocks import Block, blocks
 from generator.importing.drafts import Doubt, Lines, OptionDraft, Passage, QuestionDraft, QuizDraft, Removal, Unparsed
 from generator.importing.furniture import without_furniture
 from generator.importing.items import items
+from generator.importing.keys.stated_key import stated
 from generator.importing.labels import label
 from generator.importing.lettered.passages import passages
 from generator.importing.paragraphs import text_width
@@ -34,6 +35,7 @@ _FEW = 2
 _LONGEST = 80  # characters of a button or of points
 _SHOWN = 40
 _SURE_SIGNS = re.compile(r"\s*(?:[-*+•]\s+)?(?:[○◉◯⦿☐☑☒]|\(\s?[xX*•●o]?\s?\)\s|\[\s?[xX]?\s?\]\s)")
+_JUDGED = re.compile(r"\S\s+[✓✔✅✗✘❌]\s*$")
 _CHECKBOX = re.compile(r"\s*[-*+]\s+\[[ xX]?\]\s")
 
 
@@ -44,7 +46,7 @@ def score(lines: Lines) -> float:
     points = sum(_points().fullmatch(line.text.strip()) is not None for line in short)
     if points + circles < _FEW:
         return 0.0
-    judged = sum(label(line) is not None or find_score(line.text) is not None for line in short)
+    judged = sum(map(_is_judged, short))
     if judged * _FEW > points + circles:
         return 0.0
     waiting = any(_is_furniture(line) for line in short)
@@ -54,6 +56,17 @@ def score(lines: Lines) -> float:
     if markdown * _FEW > circles:
         return 0.1
     return 0.85 if waiting else 0.6
+
+
+def _is_judged(line: Line) -> bool:
+    """Whether a line tells what is right, or what was won: a label, a score, a tick behind an option, a key."""
+    said = stated(line)
+    return (
+        label(line) is not None
+        or find_score(line.text) is not None
+        or _JUDGED.search(line.text) is not None
+        or (said is not None and bool(said.signs))
+    )
 
 
 def parse(lines: Lines) -> QuizDraft:

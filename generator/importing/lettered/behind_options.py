@@ -15,6 +15,9 @@ from generator.importing.pieces import cut
 from generator.importing.words import pattern, phrases
 from generator.model.line import Line
 
+COMMENT = re.compile(r"\s*(?:[@~]|\.\.\.)\s+(?=[^\W_a-z])")
+"""How test banks in plain text mark what is said of a question: `~ Because …`, `@ Because …`, `... Because …`."""
+
 
 @dataclass(frozen=True, slots=True)
 class Behind:
@@ -41,7 +44,7 @@ class Behind:
 
 def opens(line: Line) -> bool:
     """Whether a line can be the first behind the options: it states the key, or is a heading."""
-    known = (_heading_alone(), _picked(), _buttons())
+    known = (_heading_alone(), _picked(), _buttons(), COMMENT)
     return stated(line) is not None or any(sign.match(line.text) for sign in known) or _is_heading(line)
 
 
@@ -53,7 +56,11 @@ def behind_options(lines: Lines) -> Behind:
     text: list[Line] = []
     removals: list[Removal] = []
     for line, code in zip(vote.rest, fenced(vote.rest), strict=True):
-        below = named_below(keys[-1], line) if keys and not text and not keys[-1].signs and not line.blank else None
+        below = (
+            named_below(keys[-1], line)
+            if keys and not any(not said.blank for said in text) and not keys[-1].signs and not line.blank
+            else None
+        )
         said = None if code else stated(line)
         if code:
             text.append(line)
@@ -67,7 +74,7 @@ def behind_options(lines: Lines) -> Behind:
         elif _heading_alone().match(line.text) or _buttons().match(line.text):
             removals.append(Removal(line.span, "furniture"))
         else:
-            match = _heading().match(line.text)
+            match = _heading().match(line.text) or COMMENT.match(line.text)
             words_of_it, rest = cut(line, match.end() if match else 0)
             headings += [words_of_it] if match else []
             text.append(rest)

@@ -22,13 +22,15 @@ from generator.importing.keys.key_doubts import key_doubts
 from generator.importing.keys.shown_key import shown_key
 from generator.importing.keys.stated_key import Fit, Stated, fit, stated
 from generator.importing.keys.votes import without_vote
-from generator.importing.lettered.behind_options import Behind, behind_options, opens
+from generator.importing.lettered.behind_options import COMMENT, Behind, behind_options, opens
 from generator.importing.lettered.bulleted import bulleted
 from generator.importing.lettered.emphasis import closed
 from generator.importing.lettered.letter_labels import places
 from generator.importing.lettered.lettered import Lettered, Options, lettered
+from generator.importing.lettered.option_heading import without_heading
 from generator.importing.lettered.passages import passages
 from generator.importing.lettered.question_doubts import question_doubts
+from generator.importing.lettered.worth import without_worth
 from generator.importing.pieces import cut
 from generator.importing.words import pattern, phrases, plain, words
 from generator.model.line import Line
@@ -83,7 +85,7 @@ def keyed_question(
     if evidence:
         lines, signs = closed(evidence[0], lines)
         evidence = (*evidence, *signs)
-    body, options, below = _parts(lines, bullets=bullets)
+    body, options, below = _parts(*_commented(lines), bullets=bullets)
     behind = behind_options(below)
     if listed:
         text = (*behind.text, *listed.explanation)
@@ -93,7 +95,9 @@ def keyed_question(
     found = shown.options
     said = next((key for key in behind.keys if key.signs), next(iter(behind.keys), None))
     fitted = fit(said, [o.sign for o in found], [o.text for o in found]) if said else Fit(shown.right)
-    stem, items = passages(options.above if options else body)
+    above, heading = without_heading(options.above) if options else (body, ())
+    above, worth = without_worth(above)
+    stem, items = passages(above)
     rest, of_keys = _of_keys(behind, fitted)
     explanation, more_items = behind.explanation(rest)
     answer, around = _answer(said) if said and not found else (None, ())
@@ -102,7 +106,7 @@ def keyed_question(
         stem=stem,
         options=tuple(o.draft(_mark(i, fitted)) for i, o in enumerate(found)),
         evidence=(
-            *(*evidence, *items, *more_items, *around, *behind.headings, *behind.vote.lines),
+            *(*evidence, *worth, *heading, *items, *more_items, *around, *behind.headings, *behind.vote.lines),
             *(line for line in of_keys if not answer or said is None or line is not said.named),
             *(vote for _, vote in voted),
             *shown.evidence,
@@ -116,13 +120,21 @@ def keyed_question(
         *key_doubts(behind, said, fitted, shown, [place for place, _ in voted]),
         *_below(options),
         *_all_right(fitted, found, " ".join(passage.text for passage in stem)),
-        *question_doubts(options.above if options else (), (*rest, *behind.text)),
+        *question_doubts(above if options else (), (*rest, *behind.text)),
     )
     only = bool(shown.right and said is None)
     return Keyed(replace(question, doubts=doubts), behind.removals, bold=only and shown.strong, shown=only)
 
 
-def _parts(lines: Lines, *, bullets: bool) -> tuple[Lines, Options | None, Lines]:
+def _commented(lines: Lines) -> tuple[Lines, Lines]:
+    """Part the lines from comments between the stem and the options, which speak of the answer."""
+    first = next((i for i, line in enumerate(lines) if any(place.place == 0 for place in places(i, line))), 0)
+    code = fenced(lines)
+    said = tuple(i for i in range(1, first) if COMMENT.match(lines[i].text) and not code[i])
+    return tuple(line for i, line in enumerate(lines) if i not in said), tuple(lines[i] for i in said)
+
+
+def _parts(lines: Lines, comments: Lines, *, bullets: bool) -> tuple[Lines, Options | None, Lines]:
     """Part what stands above from what stands behind the first line that can close the options."""
     code = fenced(lines)
     first = next((i for i, line in enumerate(lines) if any(place.place == 0 for place in places(i, line))), len(lines))
@@ -135,9 +147,9 @@ def _parts(lines: Lines, *, bullets: bool) -> tuple[Lines, Options | None, Lines
     for at in (*behind, *closing[:1], *([] if closing else [len(lines)])):
         options = _options(lines[:at], bullets=bullets)
         if options:
-            return lines[:at], options, lines[at:]
+            return lines[:at], options, (*lines[at:], *comments)
     at = closing[0] if closing else len(lines)
-    return _key_first(lines, at, bullets=bullets) or (lines[:at], None, lines[at:])
+    return _key_first(lines, at, bullets=bullets) or (lines[:at], None, (*lines[at:], *comments))
 
 
 def _options(lines: Lines, *, bullets: bool) -> Options | None:

@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 from itertools import pairwise
+from string import ascii_uppercase
 
 from generator.importing.drafts import Lines
 from generator.importing.fences import fenced
@@ -16,6 +17,10 @@ _IN_A_ROW = 3
 _LARGEST_GAP = 3
 _MOST = 12
 _GAP = 0.7  # what a missing letter costs: less than another option is worth
+_BARE = re.compile(r"\s*(?P<place>[A-H])\s(?=\S)")
+_SMALL_ALONE = re.compile(r"\s*[a-h]\s*")
+_SMALL = Style("lower", "", "")
+_SPACE = Style("upper", "", " ")
 _FIRST = re.compile(r"[Aa][).]")
 _INLINE = tuple(Style(kind, *marks) for kind in LETTERS for marks in (("", ")"), ("(", ")"), ("", ".")))
 
@@ -39,7 +44,39 @@ def chain(lines: Lines, *, numbers: bool) -> tuple[tuple[Place, ...], tuple[Plac
         chosen = _best(lines, code, {style: group for style, group in found.items() if style.kind in kinds})
         if chosen:
             return tuple(chosen), tuple(found[chosen[-1].style])
+        if kinds is LETTERS and (bare := _bare(lines, code) or _alone(lines, code)):
+            return bare, bare
     return (), ()
+
+
+def _bare(lines: Lines, code: Sequence[bool]) -> tuple[Place, ...]:
+    """Letters with nothing but a space behind them: only three lines or more in a row, from the first, are a list."""
+    best: tuple[Place, ...] = ()
+    run: list[Place] = []
+    for index, line in enumerate(lines):
+        if line.blank:
+            continue
+        match = None if code[index] else _BARE.match(line.text)
+        place = ascii_uppercase.index(match["place"]) if match else -1
+        if match and place == len(run):
+            run.append(Place(index, 0, match.end(), place, _SPACE))
+        else:
+            run = [Place(index, 0, match.end(), 0, _SPACE)] if match and not place else []
+        best = tuple(run) if len(run) >= max(_IN_A_ROW, len(best)) else best
+    return best
+
+
+def _alone(lines: Lines, code: Sequence[bool]) -> tuple[Place, ...]:
+    """Small letters alone on their lines, each with a text below: all of them, three or more, from the first."""
+    found = [
+        Place(index, 0, len(line.text), ascii_uppercase.index(line.text.strip().upper()), _SMALL)
+        for index, line in enumerate(lines)
+        if not code[index] and _SMALL_ALONE.fullmatch(line.text)
+    ]
+    ends = [*(place.index for place in found), len(lines)]
+    texts = all(any(not line.blank for line in lines[a + 1 : b]) for a, b in pairwise(ends))
+    rising = [place.place for place in found] == list(range(len(found)))
+    return tuple(found) if rising and texts and len(found) >= _IN_A_ROW else ()
 
 
 def _best(lines: Lines, code: Sequence[bool], found: dict[Style, list[Place]]) -> list[Place]:

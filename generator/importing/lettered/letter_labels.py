@@ -18,7 +18,7 @@ ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
 LETTERS = ("upper", "lower")
 _SIGN = r"(?P<sign>(?:(?:[-*+•]\s+)?\[[ xX*✓✔]?\]|\([ xX*✓✔•]?\)|[-–*•▪◦‣·+✓✔✗✘☑☒☐○●◯◉→➔>®@©#]{1,3}|[oO](?=\s))\s*)?"
 _PLACE = r"(?P<open>[(\[]?)(?P<place>[A-Za-z]|[ivxIVX]{2,4}|\d{1,2})"
-_CLOSE = r"(?P<close>[.)][-–](?=\s)|\.\)|[.)\]:]|\s?[-–](?=\s))"
+_CLOSE = r"(?P<close>[.)][-–](?=\s)|\.\)|[)\]]\.(?=\s)|[.)\]:]|\s?[-–](?=\s))"
 _BEHIND = r"(?P<behind>[*_]{2,3})?(?:\s+|$|(?=[^\W\d_]|[\d$<\"“‘'/\\`([{]))"
 _NAMED = rf"(?:{pattern(phrases('option', 'named'))}\s+(?=[A-Za-z][^\w\s]))?"
 _LABEL = re.compile(rf"\s*(?P<before>[*_]{{2,3}})?{_SIGN}{_NAMED}{_PLACE}{_CLOSE}{_BEHIND}")
@@ -81,6 +81,7 @@ def places(index: int, line: Line) -> Iterator[Place]:
     match = _LABEL.match(line.text)
     if match:
         opened, close = match["open"], match["close"].strip()
+        close = close[0] if close in {").", "]."} else close
         if (opened and close != _PAIRS[opened]) or (close == "]" and not opened):
             return
         for kind, place in _read(match["place"]):

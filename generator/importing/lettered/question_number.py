@@ -1,4 +1,4 @@
-"""The number in front of a question: `1.`, `2)`, `3.-`, `(4)`, `#5`, `6º`, `7/20`, `Question 8:`, `Q.9`."""
+"""The number in front of a question: `1.`, `2)`, `3.-`, `(4)`, `#5`, `6º`, `7/20`, `Question 8:`, `Q.9`, `____ 10.`."""
 
 from __future__ import annotations
 
@@ -40,8 +40,9 @@ def question_number(text: str) -> QuestionNumber | None:
 @cache
 def _number() -> re.Pattern[str]:
     heads = pattern((*words().questions, *phrases("exam_dump", "head")))
-    close = r"\s?[.)]\s?[-–](?=\s)|\s?[.):\]]|\s?[-–](?=\s)|[ºª°][.):]?|\s?/\s?\d{1,3}(?!\w|[.,/]\d)[.):]?"
+    close = r"\s?[.)]\s?[-–](?=\s)|\s?[.):\]]|\s?[-–](?=\s)|[ºª°][.):]?|\s?/\s?\d{1,3}(?!\w|[.,/]\d)[.):]?|/(?=\s)"
     return re.compile(
+        r"(?:_{2,}[ .]{0,3})?"
         rf"[^\w(\[]{{0,6}}(?:(?P<word>{heads})[\s.:#]{{0,4}})?(?P<open>[(\[]?)(?P<number>\d{{1,3}})(?![^\Wºª]|[.,]\d)"
         rf"[*_]*+(?P<close>{close})?[*_]*+(?:\s+|$|(?=(?-i:[A-ZÀ-Þ])|[¿¡\"“$]))",
         re.IGNORECASE,

@@ -1,0 +1,1 @@
+"""What questions in Moodle's GIFT format are made of: blocks, and answers in braces."""

@@ -1,0 +1,132 @@
+"""What stands in the braces of a GIFT question: options, accepted texts, a number, or whether a statement is true."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from generator.importing.drafts import Lines
+from generator.importing.pieces import cut
+from generator.model.line import Line
+
+RULE = "gift_escapes"
+_START = re.compile(r"(?<!\\)[=~]")
+_FEEDBACK = re.compile(r"(?<!\\)#")
+_GENERAL = re.compile(r"(?<!\\)####")
+_WEIGHT = re.compile(r"\s*(?:%(?P<weight>-?\d{1,3}(?:\.\d+)?)%)?\s*")
+_TRUTH = re.compile(r"\s*(?P<value>T|F|TRUE|FALSE)\s*(?=$|#)", re.IGNORECASE)
+_NUMBER = re.compile(r"\s*#\s*(?P<value>-?\d+(?:\.\d+)?)\s*(?P<margin>:\s*\d+(?:\.\d+)?)?\s*$")
+_ESCAPED = re.compile(r"\\([~=#{}:])")
+_NEWLINE = re.compile(r"\\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One answer.
+
+    Attributes:
+        lines: its text.
+        sign: `=` or `~`, with its weight.
+        right: whether it belongs to the key; None where the weight says that it is half right.
+        feedback: what is said to who chose it.
+        evidence: signs around its parts.
+        pair: whether it is a pair, `cat -> cats`.
+    """
+
+    lines: Lines
+    sign: str
+    right: bool | None
+    feedback: Lines = ()
+    evidence: Lines = ()
+    pair: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """Everything in the braces.
+
+    Attributes:
+        answers: options, or texts that are accepted.
+        truth: of a statement, whether it is true; None for other questions.
+        number: of a numeric question, the number.
+        exact: whether that number has no margin.
+        general: feedback on the question as a whole.
+        evidence: signs and texts that belong to no answer.
+    """
+
+    answers: tuple[Answer, ...] = ()
+    truth: bool | None = None
+    number: Line | None = None
+    exact: bool = True
+    general: Lines = ()
+    evidence: Lines = ()
+
+
+def answers(inside: Lines) -> Answers:
+    """Read what stands in the braces."""
+    inside, general, signs = _general(inside)
+    text = " ".join(line.text for line in inside)
+    truth, number = _TRUTH.match(text), _NUMBER.match(text)
+    if truth and len(inside) == 1:
+        hashed = _FEEDBACK.search(inside[0].text)
+        value, mark, behind = cut(inside[0], truth.end(), hashed.end() if hashed else truth.end())
+        feedback = () if behind.blank else (behind,)
+        around = (value, *(() if mark.blank else (mark,)), *signs)
+        return Answers(truth=truth["value"][0].upper() == "T", general=(*feedback, *general), evidence=around)
+    if number and len(inside) == 1:
+        before, value, after = cut(inside[0], *number.span("value"))
+        exact = number["margin"] is None or not float(number["margin"].strip(": "))
+        return Answers(number=value, exact=exact, general=general, evidence=(before, after, *signs))
+    found, rest = _listed(inside)
+    return Answers(tuple(found), general=general, evidence=(*rest, *signs))
+
+
+def unescaped(line: Line) -> Line:
+    """A line without the backslashes in front of signs that mean something in GIFT."""
+    return line.edited(_NEWLINE.sub(" ", _ESCAPED.sub(r"\1", line.text)), RULE)
+
+
+def _general(inside: Lines) -> tuple[Lines, Lines, Lines]:
+    """Part the answers from the feedback on the whole, `####…`."""
+    for n, line in enumerate(inside):
+        match = _GENERAL.search(line.text)
+        if match:
+            before, sign, behind = cut(line, match.start(), match.end())
+            said = tuple(part for part in (behind, *inside[n + 1 :]) if not part.blank)
+            return tuple(part for part in (*inside[:n], before) if not part.blank), said, (sign,)
+    return inside, (), ()
+
+
+def _listed(inside: Lines) -> tuple[list[Answer], Lines]:
+    """Cut the lines at the signs in front of the answers."""
+    groups: list[list[Line]] = []
+    rest: list[Line] = []
+    for line in inside:
+        starts = [match.start() for match in _START.finditer(line.text)]
+        pieces = cut(line, *starts) if starts else (line,)
+        first, others = pieces[0], pieces[1:]
+        if not first.blank:
+            (groups[-1] if groups else rest).append(first)
+        groups += [[piece] for piece in others]
+    return [_answer(group) for group in groups], tuple(rest)
+
+
+def _answer(group: list[Line]) -> Answer:
+    match = _WEIGHT.match(group[0].text, 1)
+    sign, text = cut(group[0], match.end() if match else 1)
+    weight = float(match["weight"]) if match and match["weight"] else None
+    lines, feedback, evidence = [text, *group[1:]], [], [sign]
+    for n, line in enumerate(lines):
+        hashed = _FEEDBACK.search(line.text)
+        if hashed:
+            before, mark, behind = cut(line, hashed.start(), hashed.end())
+            feedback = [part for part in (behind, *lines[n + 1 :]) if not part.blank]
+            lines = [*lines[:n], before]
+            evidence.append(mark)
+            break
+    kept = tuple(unescaped(line) for line in lines if not line.blank)
+    equal = sign.text.startswith("=")
+    right = equal if weight is None else weight > 0
+    pair = any("->" in line.text for line in kept)
+    said = tuple(unescaped(line) for line in feedback)
+    return Answer(kept, sign.text[:1], right if weight is None or not equal else None, said, tuple(evidence), pair)

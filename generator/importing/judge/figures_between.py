@@ -1,0 +1,28 @@
+"""Figures between options of words: how often each was chosen, or its points, stands beside it on many pages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from generator.importing.drafts import Doubt, QuestionDraft
+
+_FIGURE = re.compile(r"[\s(]*\d[\d\s.,:%/()]*$")
+_NOTE = "figures stand between options of words; they may say how often each was chosen"
+_FEWEST = 2
+
+
+def of_question(question: QuestionDraft) -> Iterator[Doubt]:
+    """Look at options without letters of which some, never the first, are nothing but figures."""
+    bare = [option for option in question.options if not option.placed and option.picked is None]
+    figures = [_FIGURE.match(option.text) is not None for option in bare]
+    if (
+        len(bare) == len(question.options)
+        and sum(figures) >= _FEWEST
+        and not figures[0]
+        and not any(a and b for a, b in pairwise(figures))
+    ):
+        yield Doubt(
+            "options-unclear", _NOTE, tuple(line for o, f in zip(bare, figures, strict=True) if f for line in o.lines)
+        )

@@ -1,0 +1,226 @@
+"""Questions with an answer in prose below each, as in lists for interviews: no options.
+
+Q: What is … ?            1. What is … ?
+A: It is …                Ans. It is …
+
+3. Why … ?
+Because …                 ← behind a number only a paragraph that ends a sentence
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from functools import cache
+from itertools import pairwise
+
+from generator.importing.asks import asks
+from generator.importing.drafts import (
+    Doubt,
+    Lines,
+    Mark,
+    OptionDraft,
+    Passage,
+    QuestionDraft,
+    QuizDraft,
+    Unparsed,
+)
+from generator.importing.fences import fenced
+from generator.importing.keys.stated_key import signs
+from generator.importing.lettered.lettered import lettered
+from generator.importing.lettered.passages import passages
+from generator.importing.lettered.question_number import question_number
+from generator.importing.marks import marked
+from generator.importing.paragraphs import text_width
+from generator.importing.pieces import cut
+from generator.importing.words import pattern, phrases, plain, words
+from generator.model.line import Line
+
+_FEWEST = 2
+_ENOUGH = 0.8  # of the questions have an answer
+_WORDED, _NUMBERED = 0.75, 0.55
+_LONGEST_TITLE = 100
+_FEW_WORDS = 4  # of an answer that readers can type
+_SENTENCE = re.compile(r"\w.{20,}[.!?]['\")”»]?\s*$", re.DOTALL)
+_RULE = "true_or_false"
+_BEHIND = "this stands between the question and its answer; it may be options"
+_SEVERAL = "the answer has several paragraphs; the last may belong to what follows"
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A question before it is read: its number or word, the lines of both, and where the answer begins.
+
+    Attributes:
+        head: what stands before the question.
+        stem: what is asked.
+        sign: what stands before the answer; None where nothing does.
+        answer: the answer.
+        number: of the question; may be empty.
+    """
+
+    head: Line
+    stem: Lines
+    sign: Line | None
+    answer: Lines
+    number: str = ""
+
+
+def score(lines: Lines) -> float:
+    """How well a text fits: by the questions that have an answer in prose, and no options."""
+    _, parts = _parts(lines)
+    if len(parts) < _FEWEST:
+        return 0.0
+    worded = sum(part.sign is not None and _is_prose(part) for part in parts)
+    bare = sum(part.sign is None and _is_sentence(part) for part in parts)
+    if worded >= _ENOUGH * len(parts):
+        return _WORDED
+    return _NUMBERED if bare >= _ENOUGH * len(parts) else 0.0
+
+
+def parse(lines: Lines) -> QuizDraft:
+    """Read the questions."""
+    above, parts = _parts(lines)
+    title = above[0] if above and len(above[0].text) <= _LONGEST_TITLE else None
+    rest = above[1:] if title else above
+    return QuizDraft(
+        title=title.text.strip(" *#_") if title else "",
+        questions=tuple(_question(part) for part in parts),
+        evidence=(title,) if title else (),
+        unparsed=(Unparsed(rest, "a question with an answer"),) if rest else (),
+        width=text_width(lines),
+    )
+
+
+def _parts(lines: Lines) -> tuple[Lines, list[_Part]]:
+    """What stands above the first question, and the questions."""
+    code = fenced(lines)
+    heads = {i: found for i, line in enumerate(lines) if not code[i] and (found := _head(line))}
+    kinds = {kind for kind, _, _ in heads.values()}
+    best = max(kinds, key=lambda kind: _rank(kind, heads), default="")
+    starts = [i for i, (kind, _, _) in heads.items() if kind == best]
+    parts = []
+    for start, end in pairwise([*starts, len(lines)]):
+        _, number, at = heads[start]
+        parts.append(_part(lines[start:end], number, at))
+    first = starts[0] if starts else len(lines)
+    return tuple(line for line in lines[:first] if not line.blank), parts
+
+
+def _rank(kind: str, heads: dict[int, tuple[str, str, int]]) -> tuple[int, bool]:
+    return sum(each == kind for each, _, _ in heads.values()), kind == "word"
+
+
+def _head(line: Line) -> tuple[str, str, int] | None:
+    """The kind of head that a line opens with, its number, and where the question begins."""
+    worded = _asked().match(line.text)
+    if worded and worded.end() < len(line.text):
+        return "word", worded["number"] or "", worded.end()
+    number = question_number(line.text)
+    return (number.style, str(number.number), number.end) if number and number.end < len(line.text) else None
+
+
+def _part(lines: Lines, number: str, at: int) -> _Part:
+    head, text = cut(lines[0], at)
+    body = (text, *lines[1:])
+    answered = next((i for i, line in enumerate(body) if _answered().match(line.text)), None)
+    if answered is not None:
+        match = _answered().match(body[answered].text)
+        sign, said = cut(body[answered], match.end() if match else 0)
+        return _Part(head, body[:answered], sign, (said, *body[answered + 1 :]), number)
+    inside = _inside().search(body[0].text)
+    if inside:  # `Q: What is it? A: It is …`
+        asked, sign, said = cut(body[0], inside.start(), inside.end())
+        return _Part(head, (asked,), sign, (said, *body[1:]), number)
+    asking = next((i for i, line in enumerate(body) if asks(line.text)), 0)
+    return _Part(head, body[: asking + 1], None, body[asking + 1 :], number)
+
+
+def _is_prose(part: _Part) -> bool:
+    """Whether an answer is a text, and not the letter of an option."""
+    said = " ".join(line.text.strip() for line in part.answer if not line.blank)
+    body = (*part.stem, *((_whole(part.sign, part.answer[0]),) if part.sign else ()), *part.answer[1:])
+    signs_of_options = lettered(body, numbers=False) or lettered(part.stem)
+    listed = signs_of_options or any(marked(line).mark for line in part.stem[1:]) or _behind(part)
+    letter = signs(said)
+    return bool(said) and not listed and not (letter and letter[1] >= len(said))
+
+
+def _behind(part: _Part) -> Lines:
+    """What stands between the line that asks and the answer."""
+    asking = next((i for i, line in enumerate(part.stem) if asks(line.text)), len(part.stem))
+    return tuple(line for line in part.stem[asking + 1 :] if not line.blank)
+
+
+def _whole(sign: Line, rest: Line) -> Line:
+    """A line before it was cut, to look at: `A. One` may be an option as well."""
+    return replace(sign, text=sign.text + rest.text)
+
+
+def _is_sentence(part: _Part) -> bool:
+    """Whether an answer without a word before it is one paragraph that ends a sentence, below what asks."""
+    said = [line for line in part.answer if not line.blank]
+    return len(said) == 1 and asks(part.stem[-1].text) and bool(_SENTENCE.match(said[0].text.strip()))
+
+
+def _question(part: _Part) -> QuestionDraft:
+    stem, bullets = passages(part.stem)
+    text, more = passages(part.answer)
+    options = _truth(part, text)
+    if options:
+        return QuestionDraft(part.number, stem, options, (part.head, *((part.sign,) if part.sign else ()), *bullets))
+    short = len(text) == 1 and len(text[0].text.split()) <= _FEW_WORDS and not _SENTENCE.match(text[0].text)
+    several = len(text) > 1 and part.sign is None
+    doubts = [Doubt("explanation-doubtful", _SEVERAL, text[-1].lines)] if several else []
+    behind = _behind(part)
+    doubts += [Doubt("options-missing", _BEHIND, behind)] if behind else []
+    return QuestionDraft(
+        part.number,
+        stem,
+        evidence=(part.head, *((part.sign,) if part.sign else ()), *bullets, *more),
+        doubts=tuple(doubts) if part.sign or _is_sentence(part) else (*doubts, _unsure(part)),
+        answers=text[0].lines if short and len(text[0].lines) == 1 else (),
+        model=() if short and len(text[0].lines) == 1 else text,
+    )
+
+
+def _truth(part: _Part, text: tuple[Passage, ...]) -> tuple[OptionDraft, ...]:
+    """The options of a statement whose answer is `True`; the other one is not written."""
+    if len(text) != 1 or len(text[0].lines) != 1:
+        return ()
+    said = plain(text[0].text)
+    pair = next((pair for pair in words().true_false if said in map(plain, pair)), None)
+    if pair is None or part.sign is None:
+        return ()
+    there, nothing = cut(text[0].lines[0], len(text[0].lines[0].text))
+    written = [plain(word) == said for word in pair]
+    lines = [there if own else nothing.edited(word, _RULE) for own, word in zip(written, pair, strict=True)]
+    return tuple(
+        OptionDraft((Passage((line,)),), Mark.RIGHT if own else Mark.WRONG, placed=True)
+        for line, own in zip(lines, written, strict=True)
+    )
+
+
+def _unsure(part: _Part) -> Doubt:
+    note = "nothing shows that this is the answer; it may be options, or another question"
+    return Doubt("key-unclear", note, tuple(line for line in part.answer if not line.blank))
+
+
+@cache
+def _asked() -> re.Pattern[str]:
+    """`Q:`, `Q3.`, `Question 3:`, `**Q:**`."""
+    word = pattern(phrases("question_answer", "question"))
+    return re.compile(rf"[\s*_#]*{word}\s?\.?\s?(?P<number>\d{{1,3}})?\s?[*_]*[.:)–-][*_]*\s+(?=\S)", re.IGNORECASE)
+
+
+@cache
+def _inside() -> re.Pattern[str]:
+    """` A: ` behind a question mark on its line; a colon, since `A.` may be an option."""
+    word = pattern(phrases("question_answer", "answer"))
+    return re.compile(rf"(?<=[?.!])\s+{word}\s?:\s+(?=\S)")
+
+
+@cache
+def _answered() -> re.Pattern[str]:
+    word = pattern(phrases("question_answer", "answer"))
+    return re.compile(rf"[\s*_#]*{word}\s?\.?\s?(?:\d{{1,3}})?\s?[*_]*[.:)–-][*_]*\s*(?=\S|$)", re.IGNORECASE)

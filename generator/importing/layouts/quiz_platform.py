@@ -1,0 +1,122 @@
+"""The review of a quiz on one of many platforms: a head with a number, bare options, and words that tell the key.
+
+Question 3
+Correct
+Which of … ?
+Your answer is correct
+An option
+Another option
+Overall explanation
+Why it is right
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from generator.importing.drafts import Lines, QuizDraft, Removal, Unparsed
+from generator.importing.lettered.lettered import lettered
+from generator.importing.lettered.question_number import question_number
+from generator.importing.page_words import with_page_words
+from generator.importing.paragraphs import text_width
+from generator.importing.platform.choice import has_label, is_worded
+from generator.importing.platform.counts import without_counts
+from generator.importing.platform.heading import heading
+from generator.importing.platform.heads import heads
+from generator.importing.platform.options import choices
+from generator.importing.platform.parts import parts
+from generator.importing.platform.question import page, question
+from generator.importing.platform.said import LABELS, Kind, is_sure, of_summary, said
+from generator.model.line import Line
+
+FALLBACK = True  # reads what no layout fits
+EXACT = True  # such pages are copied and not scanned; lines that each question repeats are no page headers
+
+_PAIRS = 2
+_SAMPLE = 20  # questions that tell what the others are like
+_SURE, _LIKELY = 1.0, 0.55
+EXACT_FROM = _SURE
+LAST = _LIKELY  # without words that are sure, every other layout that fits goes before this one
+_PAGE_WORD = 3  # questions with a line that may be a word of a page nobody has seen
+_WORDED = 0.7  # of the questions have an option that ends in a bare `correct`
+_FIGURES = re.compile(r"[\d\s/.,:%–-]+%\s*")
+
+
+def score(lines: Lines) -> float:
+    """How well a text fits: by words that only such pages print, one for every other head at least."""
+    found = heads(lines)
+    if not found:
+        return 0.0
+    sure = sum(map(_is_sure, lines))
+    scored = len(found) > 1 and all(head.scored for head in found)
+    if sure * 2 >= len(found) or scored or _shows_both(lines, len(found)):
+        return _SURE
+    bounds = [*(head.index for head in found), len(lines)]
+    listed = any(lettered(lines[a + 1 : b]) for a, b in pairwise(bounds[: _SAMPLE + 1]))
+    if len(found) == 1 or (listed and question_number(lines[found[0].index].text)):
+        return 0.0  # other layouts know more of letters and numbers
+    told = sum(any(map(_tells, lines[a:b])) for a, b in pairwise(bounds))
+    return _LIKELY * told / len(found)
+
+
+def parse(lines: Lines) -> QuizDraft:
+    """Read the questions of a page."""
+    found = heads(lines)
+    above = tuple(line for line in (lines[: found[0].index] if found else lines) if not line.blank)
+    titled = above[:1] if above and ":" in above[0].text and not any(map(str.isdigit, above[0].text)) else ()
+    top, rows = _without_summary(above[len(titled) :])
+    top = (*titled, *top)
+    ends = [*(head.index for head in found), len(lines)][1:]
+    bodies = [lines[head.index + 1 : end] for head, end in zip(found, ends, strict=True)]
+    below: Lines = ()
+    if bodies:
+        bodies[-1], below = _last(bodies[-1])
+    parted = [parts(body) for body in bodies]
+    without_counts(parted, [head.rest is not None for head in found])
+    worded = sum(map(is_worded, parted)) >= _WORDED * len(parted)
+    listed = [choices(part, head.rest, worded=worded) for head, part in zip(found, parted, strict=True)]
+    shown = page(listed)
+    away = tuple(Removal(line.span, "furniture") for each in listed for line in each.parts.away)
+    rest = top[1:]
+    return QuizDraft(
+        title=top[0].text.strip(" \t*_#") if top else "",
+        questions=with_page_words((question(*each, shown) for each in zip(found, listed, strict=True)), _PAGE_WORD),
+        evidence=top[:1],
+        removals=(*away, *(Removal(line.span, "furniture") for line in (*rows, *below))),
+        unparsed=(Unparsed(rest, "the number of a question above it"),) if rest else (),
+        width=text_width(lines),
+    )
+
+
+def _shows_both(lines: Lines, questions: int) -> bool:
+    """Whether what was answered and what is right stand beside each other for each question."""
+    kinds = [headed.kind for line in lines if (headed := heading(line))]
+    return all(kinds.count(kind) >= questions >= _PAIRS for kind in (Kind.KEY, Kind.GIVEN))
+
+
+def _is_sure(line: Line) -> bool:
+    """Whether a line, or the heading in front of its text, says what only such pages say."""
+    headed = heading(line)
+    return is_sure(line.text) or (headed is not None and is_sure(headed.words.text))
+
+
+def _tells(line: Line) -> bool:
+    """Whether a line may tell what is right: a label, or `Correct answers: Paris`."""
+    words, headed = said(line.text), heading(line)
+    return bool((words and words.kinds & LABELS) or (headed and headed.kind is Kind.KEY) or has_label(line))
+
+
+def _without_summary(lines: Lines) -> tuple[Lines, Lines]:
+    """Part what stands above the questions from rows of the summary and words of the page."""
+    rows = tuple(line for line in lines if of_summary(line.text) or said(line.text))
+    gone = {line.span for line in rows}
+    return tuple(line for line in lines if line.span not in gone), rows
+
+
+def _last(lines: Lines) -> tuple[Lines, Lines]:
+    """The last question without the rows of the summary below it."""
+    end = len(lines)
+    while end and (lines[end - 1].blank or of_summary(lines[end - 1].text) or _FIGURES.fullmatch(lines[end - 1].text)):
+        end -= 1
+    return lines[:end], tuple(line for line in lines[end:] if not line.blank)

@@ -1,0 +1,104 @@
+"""One option on a platform's page: its text, without the bullet in front and the label behind it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from functools import cache
+
+from generator.importing.drafts import Doubt, Lines
+from generator.importing.marks import marked
+from generator.importing.pieces import cut
+from generator.importing.platform.parts import Label, Parts
+from generator.importing.platform.said import LABELS, TABLE, Kind, said
+from generator.importing.words import pattern, phrases
+from generator.model.line import Line
+
+_TICK = re.compile(r"(?<=\S)\s+(?P<sign>[✓✔✅☑√✗✘❌✕✖☒])[\N{VARIATION SELECTOR-15}\N{VARIATION SELECTOR-16}]?\s*$")
+_OWN_WORD = "the word at the end may be part of the option, or say that it is right"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One option.
+
+    Attributes:
+        lines: its text.
+        evidence: its letter or bullet, and labels on its line.
+        on: what those labels say.
+        placed: whether a letter stood in front.
+        above: the labels between it and the text above.
+        below: those between it and the text below.
+        feedback: what is said to whoever chose it.
+    """
+
+    lines: Lines
+    evidence: Lines = ()
+    on: frozenset[Kind] = frozenset()
+    placed: bool = False
+    above: tuple[Label, ...] = ()
+    below: tuple[Label, ...] = ()
+    feedback: Lines = ()
+
+
+def choice(line: Line) -> Choice:
+    """An option without the bullet in front and the label behind its text."""
+    head = marked(line)
+    evidence = (head.mark,) if head.mark else ()
+    on: set[Kind] = set()
+    if head.mark and (told := said(head.mark.text)):
+        on |= told.kinds
+    match = _TICK.search(head.rest.text) or _bracketed().search(head.rest.text)
+    if not match or not match.start():
+        return Choice((head.rest,), evidence, frozenset(on))
+    text, label = cut(head.rest, match.start())
+    told = said(match["sign"])
+    return Choice((text,), (*evidence, label), frozenset(on | (told.kinds if told else frozenset())))
+
+
+def has_label(line: Line) -> bool:
+    """Whether a line ends in a label: `Paris ✓`, `Paris (correct answer)`."""
+    return bool(choice(line).on & LABELS)
+
+
+def is_worded(parts: Parts) -> bool:
+    """Whether an option ends in a bare `correct`, which a page says of it where all of its questions have one."""
+    return any((match := _bare().search(line.text)) is not None and _is_right(match) for line in parts.text)
+
+
+def own_word(option: Choice) -> list[Doubt]:
+    """Doubt a bare word that the option itself may end in: `Both are correct`."""
+    match = _bare().search(option.lines[0].text) if option.lines else None
+    last = option.lines[0].text[: match.start()].split()[-1:] if match else []
+    verbs = phrases(TABLE, "verbs")
+    return [Doubt("key-unclear", _OWN_WORD, option.lines)] if last and last[0].casefold() in verbs else []
+
+
+def without_word(option: Choice) -> Choice:
+    """Take the bare word off an option; the same option when it has none."""
+    match = _bare().search(option.lines[0].text) if option.lines else None
+    told = said(match["sign"]) if match else None
+    if not match or not told:
+        return option
+    text, word = cut(option.lines[0], match.start())
+    return replace(option, lines=(text,), evidence=(*option.evidence, word), on=option.on | told.kinds)
+
+
+def _is_right(match: re.Match[str]) -> bool:
+    told = said(match["sign"])
+    return told is not None and Kind.RIGHT in told.kinds
+
+
+@cache
+def _bracketed() -> re.Pattern[str]:
+    """`(correct answer)` behind an option, in brackets or in a column of its own."""
+    known = pattern(tuple(phrase for key in ("right", "missed", "wrong", "picked") for phrase in phrases(TABLE, key)))
+    return re.compile(rf"(?<!\s)\s*[(\[](?P<sign>{known})[)\]]\s*$", re.IGNORECASE)
+
+
+@cache
+def _bare() -> re.Pattern[str]:
+    known = pattern(
+        tuple(phrase.casefold() for key in ("right", "wrong") for phrase in phrases(TABLE, key) if " " not in phrase)
+    )
+    return re.compile(rf"(?<=\S)\s+(?P<sign>{known})\s*$")

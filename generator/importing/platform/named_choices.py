@@ -1,0 +1,64 @@
+"""Options below lines that name them: `(Choice B, Checked, Correct)`, its text, perhaps a label and feedback."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from functools import cache
+
+from generator.importing.drafts import Lines
+from generator.importing.platform.said import LABELS, TABLE, Kind, said
+from generator.importing.words import pattern, phrases
+from generator.model.line import Line
+
+_FEWEST = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """One option.
+
+    Attributes:
+        name: the line that names it.
+        kinds: what that line and the labels below it say.
+        text: its text.
+        labels: those labels.
+        feedback: what stands below a label.
+    """
+
+    name: Line
+    kinds: frozenset[Kind]
+    text: Lines = ()
+    labels: Lines = ()
+    feedback: Lines = ()
+
+
+def named_choices(lines: Lines) -> tuple[Lines, tuple[Named, ...]]:
+    """The lines above the first such option, and the options; none where fewer than two are named."""
+    starts = [i for i, line in enumerate(lines) if _name().fullmatch(line.text)]
+    if len(starts) < _FEWEST:
+        return lines, ()
+    ends = [*starts[1:], len(lines)]
+    return lines[: starts[0]], tuple(_named(lines[a:b]) for a, b in zip(starts, ends, strict=True))
+
+
+def _named(lines: Lines) -> Named:
+    match = _name().fullmatch(lines[0].text)
+    words = (match["words"] or "").split(",") if match else []
+    kinds = [said(word.strip()) for word in words]
+    found = Named(lines[0], frozenset(kind for each in kinds if each for kind in each.kinds & LABELS))
+    for line in (line for line in lines[1:] if not line.blank):
+        told = said(line.text)
+        if told and found.text and told.kinds & LABELS:
+            found = replace(found, kinds=found.kinds | (told.kinds & LABELS), labels=(*found.labels, line))
+        elif found.labels:
+            found = replace(found, feedback=(*found.feedback, line))
+        else:
+            found = replace(found, text=(*found.text, line))
+    return found
+
+
+@cache
+def _name() -> re.Pattern[str]:
+    name = pattern(phrases(TABLE, "choice"))
+    return re.compile(rf"\s*\({name}\s[A-Z](?P<words>(?:,\s*[^(),]{{1,30}})*)\)\s*", re.IGNORECASE)

@@ -1,0 +1,172 @@
+"""Parts the lines of one question: the stem, the options with the labels beside them, and what stands around them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from generator.importing.drafts import Lines
+from generator.importing.platform.heading import heading
+from generator.importing.platform.named_choices import Named, named_choices
+from generator.importing.platform.said import LABELS, Kind, Said, points, said
+from generator.importing.words import plain, words
+from generator.model.line import Line
+
+_FEWEST = 2
+_TWICE = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A label on a line of its own.
+
+    Attributes:
+        line: the label.
+        kind: what it says.
+        at: how many lines of stem and options stand above it.
+    """
+
+    line: Line
+    kind: Kind
+    at: int
+
+
+@dataclass(slots=True)
+class Parts:
+    """The parts of a question.
+
+    Attributes:
+        text: stem and options, a line each, none of them blank.
+        labels: those above, among and below them.
+        marks: of headings of options, how many lines of text stand above each.
+        weak: the same of points, buttons and answers, which may stand elsewhere as well.
+        key: what stands behind or under `Correct answer:`.
+        given: the same of what was answered.
+        explanation: text that explains, blank lines included.
+        evidence: headings, points and words of the page.
+        away: what belongs to no question.
+        named: options that lines above them name.
+        won: whether all points were won; None when nothing tells.
+    """
+
+    text: list[Line] = field(default_factory=list)
+    labels: list[Label] = field(default_factory=list)
+    marks: list[int] = field(default_factory=list)
+    weak: list[int] = field(default_factory=list)
+    key: list[Line] = field(default_factory=list)
+    given: list[Line] = field(default_factory=list)
+    explanation: list[Line] = field(default_factory=list)
+    evidence: list[Line] = field(default_factory=list)
+    away: list[Line] = field(default_factory=list)
+    named: tuple[Named, ...] = ()
+    won: bool | None = None
+
+    @property
+    def mark(self) -> int | None:
+        """How many lines are the stem, where something parts it from two options or more."""
+        most = len(self.text) - _FEWEST
+        sure = [mark for mark in self.marks if 0 < mark <= most]
+        weak = [mark for mark in self.weak if 0 < mark <= most]
+        return sure[-1] if sure else min(weak, default=None)
+
+
+def parts(lines: Lines) -> Parts:
+    """Part the lines below the head of a question."""
+    found = Parts()
+    lines, found.named = named_choices(lines)
+    known = Counter(plain(line.text) for line in lines if not line.blank)
+    below = _below(lines)
+    pair = _pair(lines)
+    headings = (i for i, line in enumerate(lines) if (told := said(line.text)) and told.kinds == {Kind.OPTIONS})
+    listed = max(headings, default=0)  # above it, what stands under a heading is no option
+    into, inline = Kind.TEXT, False
+    for at, line in enumerate(lines):
+        told = (None if line in pair else said(line.text)) or (None if found.text else points(line.text))
+        kind = _kind(told, repeated=known[below[at]] >= _TWICE) if told else Kind.TEXT
+        headed = heading(line) if told is None else None
+        if into is Kind.EXPLANATION and headed is None and kind in {Kind.TEXT, *LABELS}:
+            found.explanation.append(line)
+        elif headed:
+            found.evidence.append(headed.words)
+            _marked(found, headed.kind)
+            into, inline = headed.kind, True
+            _part(found, into).append(headed.rest)
+        elif line.blank:
+            pass
+        elif kind is Kind.TEXT:
+            into = into if at < listed else _goes_on(found, into, line, inline=inline)
+            _part(found, into).append(line)
+        elif kind in LABELS and into not in {Kind.KEY, Kind.GIVEN}:
+            found.labels.append(Label(line, kind, len(found.text)))
+        else:
+            found.evidence.append(line)
+            _marked(found, kind)
+            if told and kind is Kind.POINTS and told.won is not None:
+                found.won = told.won == told.of
+            if kind in {Kind.KEY, Kind.GIVEN, Kind.EXPLANATION, Kind.CLOSING}:
+                into, inline = kind, False
+            elif kind is Kind.OPTIONS:
+                into = Kind.TEXT
+    return found
+
+
+def _pair(lines: Lines) -> Lines:
+    """The options `Right` and `Wrong`, which are words of the page as well: where they stand side by side, once."""
+    filled = [line for line in lines if not line.blank]
+    for known in words().true_false:
+        pair = sorted(map(plain, known))
+        beside = [(a, b) for a, b in pairwise(filled) if sorted((plain(a.text), plain(b.text))) == pair]
+        if len(beside) == 1:
+            return beside[0]
+        members = tuple(line for line in filled if plain(line.text) in pair)
+        if sorted(plain(line.text) for line in members) == pair:
+            return members
+    return ()
+
+
+def _part(found: Parts, kind: Kind) -> list[Line]:
+    return {
+        Kind.KEY: found.key,
+        Kind.GIVEN: found.given,
+        Kind.EXPLANATION: found.explanation,
+        Kind.CLOSING: found.away,
+    }.get(kind, found.text)
+
+
+def _goes_on(found: Parts, into: Kind, line: Line, *, inline: bool) -> Kind:
+    """Whether a line belongs to the open part: one answer stands under a heading, more only below the options."""
+    if into in {Kind.KEY, Kind.GIVEN}:
+        part = _part(found, into)
+        more = line.text[:1].isspace() if inline else not part or (into is Kind.KEY and len(found.text) > _FEWEST)
+        return into if more else Kind.TEXT
+    return into
+
+
+def _marked(found: Parts, kind: Kind) -> None:
+    """Note what may part the stem from the options; a heading of options alone may follow other text of the page."""
+    if kind is Kind.OPTIONS:
+        found.marks.append(len(found.text))
+    elif kind in {Kind.POINTS, Kind.FURNITURE, Kind.GIVEN, Kind.KEY} and not found.key:
+        found.weak.append(len(found.text))
+
+
+def _below(lines: Lines) -> list[str]:
+    """For each line the next one that is text, as plain words; empty behind the last."""
+    found: list[str] = []
+    following = ""
+    for line in reversed(lines):
+        found.append(following)
+        if not line.blank and said(line.text) is None:
+            following = plain(line.text)
+    return found[::-1]
+
+
+def _kind(told: Said, *, repeated: bool) -> Kind:
+    """What words mean here.
+
+    `Correct answer` is a heading where the line below repeats an option, and a label where it is the option.
+    """
+    headings, labels = told.kinds - LABELS, told.kinds & LABELS
+    chosen = headings if headings and (not labels or repeated) else labels
+    return min(chosen, key=list(Kind).index)

@@ -1,0 +1,211 @@
+"""From a head, the options and their labels to the draft of a question on a platform's page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from generator.importing.drafts import Doubt, Lines, Mark, OptionDraft, QuestionDraft
+from generator.importing.key import asked_for_several
+from generator.importing.keys.stated_key import Fit, Stated, fit, signs
+from generator.importing.lettered.passages import passages
+from generator.importing.pieces import cut
+from generator.importing.platform.choice import Choice
+from generator.importing.platform.heads import Head
+from generator.importing.platform.options import Choices
+from generator.importing.platform.said import LABELS, Kind
+from generator.importing.words import plain
+from generator.model.line import Line
+
+_SIDE = "a label stands between two options, and nothing tells of which it speaks"
+_BOTH = "this option is labelled right and wrong"
+_LEFT = "not all points were won, and the page may not label every right option"
+_RIVAL = "two lines may be the number of this question; where it begins is a guess"
+_OTHER = "“Correct answer” names another option than the labels"
+_FEEDBACK = "this stands behind a label; it may be feedback, and no option"
+_GIVEN = "only what was answered is shown here, and not that it is right"
+_KEY = frozenset({Kind.RIGHT, Kind.MISSED})
+_SEVERAL = 2
+_SENTENCE = (".", "!")
+
+
+class Side(StrEnum):
+    """On which side of its option a label stands."""
+
+    ABOVE = "above"
+    BELOW = "below"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What all questions of a page show together.
+
+    Attributes:
+        side: on which side of its option a label stands.
+        trailing: whether what stands below the last option of each speaks of the question.
+        whole: whether right options are labelled that were not chosen.
+        single: whether no question has several right options, as far as labels show.
+    """
+
+    side: Side
+    trailing: bool
+    whole: bool
+    single: bool
+
+
+def page(found: Sequence[Choices]) -> Page:
+    """Look at all questions: a label above a first option or below a last one tells the side of all others."""
+    listed = [each for each in found if each.choices]
+    ends = all(each.choices[-1].below for each in listed)
+    every = all(choice.below for each in listed for choice in each.choices)
+    trailing = ends and not every and sum(map(_inner, listed)) * 2 > len(listed) > 1
+    above = any(each.choices[0].above for each in listed)
+    below = any(len(each.choices[-1].below) > trailing for each in listed)
+    missed = (label.kind is Kind.MISSED for each in listed for label in each.parts.labels)
+    whole = any(missed) or any(Kind.MISSED in choice.on for each in listed for choice in each.choices)
+    side = Side.UNKNOWN if above == below else Side.ABOVE if above else Side.BELOW
+    shown = Page(side, trailing, whole, single=True)
+    told = [[_told(c, shown, last=i == len(e.choices) - 1) for i, c in enumerate(e.choices)] for e in listed]
+    single = all(sum(bool(kinds & _KEY) for kinds in each) < _SEVERAL for each in told)
+    return replace(shown, whole=whole or any(_reveals(each, shown) for each in listed), single=single)
+
+
+def _reveals(each: Choices, shown: Page) -> bool:
+    """Whether an option is labelled right that was not chosen, by what the page lists as answered."""
+    given = {plain(line.text) for line in each.parts.given}
+    right = (c for i, c in enumerate(each.choices) if _told(c, shown, last=i == len(each.choices) - 1) & _KEY)
+    return bool(given) and any(plain(" ".join(line.text for line in choice.lines)) not in given for choice in right)
+
+
+def _inner(each: Choices) -> bool:
+    """Whether a label that says what is right stands at another option than the last."""
+    return any(label.kind in _KEY for choice in each.choices[:-1] for label in choice.below)
+
+
+def question(head: Head, found: Choices, shown: Page) -> QuestionDraft:
+    """Put a question together."""
+    parts = found.parts
+    stem, bullets = passages(found.stem)
+    explanation, more = passages(tuple(parts.explanation))
+    told = [_told(choice, shown, last=i == len(found.choices) - 1) for i, choice in enumerate(found.choices)]
+    lost = _lost(found, shown)
+    won = _won(found, shown)
+    fitted, evidence = _stated(parts.key, found.choices)
+    marks, doubts = _marks(told, fitted, shown, won=won, asked=asked_for_several(" ".join(p.text for p in stem)))
+    if lost and not fitted.right:
+        doubts = [*doubts, Doubt("key-unclear", _SIDE, lost)]
+        marks = [Mark.NONE] * len(marks)
+    if head.rival:
+        doubts = [*doubts, Doubt("boundary-unclear", _RIVAL, (head.line,))]
+    options = tuple(_option(choice, mark, shown) for choice, mark in zip(found.choices, marks, strict=True))
+    used = {id(line) for option in options for line in option.evidence}
+    rest = tuple(label.line for label in parts.labels if id(label.line) not in used)
+    answers = tuple(parts.key) if not options else ()
+    return QuestionDraft(
+        str(head.number),
+        stem,
+        options,
+        (head.line, *parts.evidence, *bullets, *more, *rest, *(evidence if options else ()), *parts.given),
+        full=won,
+        several=sum(mark is Mark.RIGHT for mark in marks) > 1,
+        doubts=(*found.doubts, *doubts, *_feedback(found, shown)),
+        explanation=explanation,
+        answers=answers,
+    )
+
+
+def _told(choice: Choice, shown: Page, *, last: bool) -> set[Kind]:
+    """What is said of an option, on its line and on the side where labels stand."""
+    beside = {Side.ABOVE: choice.above, Side.BELOW: choice.below[:-1] if last and shown.trailing else choice.below}.get(
+        shown.side, ()
+    )
+    return {*choice.on, *(label.kind for label in beside)} & LABELS
+
+
+def _lost(found: Choices, shown: Page) -> Lines:
+    """Labels among the options that are given to none."""
+    if shown.side is not Side.UNKNOWN:
+        return ()
+    return tuple(dict.fromkeys(label.line for c in found.choices for label in (*c.above, *c.below)))
+
+
+def _won(found: Choices, shown: Page) -> bool | None:
+    """Whether the question was answered rightly: its points, or the word above the stem or below all options, tell."""
+    if found.parts.won is not None:
+        return found.parts.won
+    kinds = [label.kind for label in found.parts.labels if label.at == 0]
+    if shown.trailing and found.choices:
+        kinds += [label.kind for label in found.choices[-1].below]
+    return None if not kinds or Kind.PICKED in kinds else all(kind in _KEY for kind in kinds)
+
+
+def _stated(key: Sequence[Line], choices: Sequence[Choice]) -> tuple[Fit, Lines]:
+    """The options that `Correct answer:` names."""
+    if not key or not choices:
+        return Fit(), tuple(key)
+    texts = [" ".join(line.text.strip() for line in choice.lines) for choice in choices]
+    letters = [chr(ord("a") + i) if choice.placed else "" for i, choice in enumerate(choices)]
+    right: list[int] = []
+    for line in key:
+        found = signs(line.text.strip()) if any(letters) else None
+        bare = line.text.lstrip()
+        end = found[1] if found else 0
+        head, named, rest = cut(line, len(line.text) - len(bare), len(line.text) - len(bare) + end)
+        said = Stated(head, named, found[0], None if rest.blank else rest) if found else Stated(head, rest)
+        fitted = fit(said, letters, texts)
+        if not fitted.right or (rest.text.strip() and found and not fitted.repeats):
+            return Fit(note=fitted.note or f"the key reads “{line.text.strip()}”, which names no option"), tuple(key)
+        right += fitted.right
+    return Fit(tuple(sorted(set(right)))), tuple(key)
+
+
+def _marks(
+    told: Sequence[set[Kind]], fitted: Fit, shown: Page, *, won: bool | None, asked: bool
+) -> tuple[list[Mark], list[Doubt]]:
+    """Marks by labels and by the stated key, which must not contradict each other."""
+    doubts: list[Doubt] = []
+    right = {i for i, kinds in enumerate(told) if kinds & _KEY}
+    wrong = {i for i, kinds in enumerate(told) if Kind.WRONG in kinds}
+    if fitted.note:
+        doubts.append(Doubt("key-unclear", fitted.note))
+        return [Mark.NONE] * len(told), doubts
+    if fitted.right:
+        if (right and not right <= set(fitted.right)) or wrong & set(fitted.right):
+            doubts.append(Doubt("key-contradicted", _OTHER))
+        return [Mark.RIGHT if i in fitted.right else Mark.WRONG for i in range(len(told))], doubts
+    if right & wrong:
+        doubts.append(Doubt("key-contradicted", _BOTH))
+        return [Mark.NONE] * len(told), doubts
+    every = len(right | wrong) == len(told)
+    whole = bool(right) and (won is True or shown.whole or every)
+    single = len(right) == 1 and not asked
+    revealed = shown.single and len(wrong) == 1  # of a single choice only one can be chosen, and that is the wrong one
+    if right and not whole and ((won is False and not revealed) or not single):
+        doubts.append(Doubt("key-unclear", _LEFT))
+    return [
+        Mark.RIGHT if i in right else Mark.WRONG if i in wrong or whole else Mark.NONE for i in range(len(told))
+    ], doubts
+
+
+def _option(choice: Choice, mark: Mark, shown: Page) -> OptionDraft:
+    text, bullets = passages(choice.lines)
+    beside = {Side.ABOVE: choice.above, Side.BELOW: choice.below}.get(shown.side, ())
+    return OptionDraft(
+        text,
+        mark,
+        evidence=(*choice.evidence, *bullets, *(label.line for label in beside)),
+        feedback=choice.feedback,
+        placed=choice.placed,
+    )
+
+
+def _feedback(found: Choices, shown: Page) -> list[Doubt]:
+    """Doubt a sentence right behind a label where labels stand below: feedback stands there on some pages."""
+    if shown.side is not Side.BELOW:
+        return []
+    behind = [b for a, b in zip(found.choices, found.choices[1:], strict=False) if a.below]
+    return [
+        Doubt("options-unclear", _FEEDBACK, c.lines) for c in behind if c.lines[0].text.rstrip().endswith(_SENTENCE)
+    ]

@@ -1,0 +1,130 @@
+"""What a line of a platform's page says when it is no text of the question: a label, a heading, points, a button."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache, lru_cache
+
+from generator.importing.words import pattern, phrases, plain
+
+TABLE = "quiz_platform"
+_LONGEST = 90  # characters of a line that says one of these
+_RIGHT, _WRONG = frozenset("✓✔✅☑√"), frozenset("✗✘❌✕✖☒×")
+_NUMBER = r"\d{1,4}(?:[.,]\d{1,2})?"
+_AROUND = " \t:.!*_()[]#-–•\N{VARIATION SELECTOR-15}\N{VARIATION SELECTOR-16}"
+
+
+class Kind(StrEnum):
+    """What a line is."""
+
+    TEXT = "text"
+    RIGHT = "right"  # a label: the option beside it belongs to the key
+    MISSED = "missed"  # the same of an option that was not chosen
+    WRONG = "wrong"
+    PICKED = "picked"  # the option beside it was chosen
+    OPTIONS = "options"  # a heading: options stand below
+    KEY = "key"
+    GIVEN = "given"  # what was answered stands below
+    EXPLANATION = "explanation"
+    CLOSING = "closing"  # what stands below belongs to no question
+    POINTS = "points"
+    FURNITURE = "furniture"
+
+
+LABELS = frozenset({Kind.RIGHT, Kind.MISSED, Kind.WRONG, Kind.PICKED})
+_KEYS = (Kind.OPTIONS, Kind.GIVEN, Kind.EXPLANATION, Kind.CLOSING, Kind.FURNITURE)
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a line says.
+
+    Attributes:
+        kinds: what it may be; several where a heading and a label have the same words.
+        won: points won, of a line of points; None when it does not tell.
+        of: points to win.
+    """
+
+    kinds: frozenset[Kind]
+    won: float | None = None
+    of: float = 0.0
+
+
+@lru_cache(maxsize=2**14)
+def said(text: str) -> Said | None:
+    """Read a line that holds nothing but words of the page; None when it is text."""
+    bare = text.strip(_AROUND)
+    if not bare or len(text) > _LONGEST:
+        return None
+    if set(bare) <= _RIGHT:
+        return Said(frozenset({Kind.RIGHT}))
+    if set(bare) <= _WRONG:
+        return Said(frozenset({Kind.WRONG}))
+    found = _of_words(plain(bare))
+    return points(text, bare=False) or (Said(found) if found else None)
+
+
+def points(text: str, *, bare: bool = True) -> Said | None:
+    """Read a line as the points of a question; `3/4` without a unit is that only where nothing else can stand."""
+    match = _points().fullmatch(text.strip(_AROUND))
+    if not match or not (bare or match["unit"]):
+        return None
+    won = _value(match["won"]) if match["won"] else None
+    return Said(frozenset({Kind.POINTS}), won, _value(match["of"]))
+
+
+def is_sure(text: str) -> bool:
+    """Whether a line says what only such pages say."""
+    return len(text) <= _LONGEST and _phrases("sure").fullmatch(plain(text)) is not None
+
+
+def of_summary(text: str) -> bool:
+    """Whether a line is a row of the summary above or below the questions: `Attempt Score  6 out of 7 points`."""
+    return _summary().match(text) is not None
+
+
+def _of_words(text: str) -> frozenset[Kind]:
+    found = {kind for kind in (*_KEYS, Kind.KEY, Kind.PICKED, Kind.WRONG) if _phrases(kind.value).fullmatch(text)}
+    if _phrases("missed").fullmatch(text):
+        found.add(Kind.MISSED)
+    elif _phrases("right").fullmatch(text):
+        found.add(Kind.RIGHT)
+    return frozenset(found)
+
+
+def _value(text: str) -> float:
+    return float(text.replace(",", "."))
+
+
+@cache
+def _phrases(key: str) -> re.Pattern[str]:
+    """Any phrase of a key; `#` in it stands for a number."""
+    known = sorted((_worded(phrase) for phrase in phrases(TABLE, key)), key=len, reverse=True)
+    return re.compile("|".join(known))
+
+
+def _worded(phrase: str) -> str:
+    return re.escape(plain(phrase.replace("#", "9"))).replace("9", r"\d+").replace(r"\ ", " ")
+
+
+@cache
+def _points() -> re.Pattern[str]:
+    """`1 / 1 point`, `0 out of 2 points`, `1/1 point (graded)`, `1/1`."""
+    of, unit = pattern(phrases(TABLE, "of")), pattern(phrases(TABLE, "points"))
+    graded = pattern(phrases(TABLE, "graded"))
+    return re.compile(
+        rf"(?:(?P<won>{_NUMBER})|[-–]{{1,3}})\s?(?:/|{of})\s?(?P<of>{_NUMBER})(?P<unit>\s?{unit})?\.?(?:\s*\(?{graded}\)?)?",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _summary() -> re.Pattern[str]:
+    rows = "|".join(_spaced(phrase) for phrase in sorted(phrases(TABLE, "summary"), key=len, reverse=True))
+    return re.compile(rf"[\s*_#←]*(?:{rows})(?!\w)", re.IGNORECASE)
+
+
+def _spaced(phrase: str) -> str:
+    return r"\s+".join(r"\d+" if word == "#" else re.escape(word) for word in phrase.split())

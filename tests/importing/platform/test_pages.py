@@ -1,0 +1,97 @@
+"""What the words of a page say of its options, and when that is not sure."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.importing.layouts.quiz_platform import parse, score
+from generator.importing.pipeline import import_text
+from generator.model.question import Question
+from tests.importing.text import lines
+
+
+def questions(text: str) -> tuple[Question, ...]:
+    quiz = import_text("page.txt", text.encode(), layout="quiz-platform").quiz
+    assert quiz
+    return quiz.questions
+
+
+def keys(text: str) -> list[list[str]]:
+    """The right options of every question that is no draft."""
+    return [[each.options[i].text for i in each.key] if not each.review else ["?"] for each in questions(text)]
+
+
+ABOVE = "Question 1\nWhat is lava?\nCorrect\nRock\nMud\n\nQuestion 2\nWhat is ash?\nMud\nCorrect\nDust\nIce\n"
+BELOW = "Question 1\nWhat is lava?\nMud\nRock\nCorrect\n\nQuestion 2\nWhat is ash?\nDust\nCorrect\nMud\nIce\n"
+MIDDLE = "Question 1\nWhat is lava?\nMud\nCorrect\nRock\n\nQuestion 2\nWhat is ash?\nDust\nCorrect\nMud\nIce\n"
+
+
+@pytest.mark.parametrize(
+    ("page", "right"),
+    [(ABOVE, [["Rock"], ["Dust"]]), (BELOW, [["Rock"], ["Dust"]]), (MIDDLE, [["?"], ["?"]])],
+    ids=["above a first option", "below a last option", "only between options"],
+)
+def test_one_question_shows_on_which_side_labels_stand(page: str, right: list[list[str]]) -> None:
+    assert keys(page) == right
+
+
+def test_a_label_below_every_last_option_speaks_of_the_question() -> None:
+    rocks = ("Basalt", "Granite", "Slate")
+    page = "\n".join(
+        f"Question {n}\nWhat is it?\n{rock}\ncorrect\nNo {rock}\nAs {rock}\ncorrect\n"
+        for n, rock in enumerate(rocks, 1)
+    )
+    right = [["Basalt"], ["Granite"], ["Slate"], ["Sand"]]
+    assert keys(f"{page}\nQuestion 4\nWhat is it?\nSnow\nSand\ncorrect\ncorrect\n") == right
+
+
+def test_a_stated_key_is_read_by_its_text() -> None:
+    assert keys("1\nWhat is it?\nRock, hot\nMud\nIce\nCorrect answers: Rock, hot, Ice\n") == [["Rock, hot", "Ice"]]
+    assert keys("1\nWhat is it?\nRock\nMud\nCorrect answer\nMud\n") == [["Mud"]]
+    assert keys("1\nWhat is it?\nRock\nMud\nCorrect answer: Sand\n") == [["?"]]
+
+
+def test_a_stated_key_that_contradicts_a_label_is_in_doubt() -> None:
+    assert keys("1\nWhat is it?\nRock ✓\nMud ✗\nCorrect answer: Mud\n") == [["?"]]
+
+
+def test_several_answers_stand_above_the_options() -> None:
+    page = "Question 1\nWhich are rocks?\nSelected answers:\nLava\nMud\nAnswers:\nLava ✓\nMud ✗\nBasalt ✓\n"
+    assert [each.stem.strip() for each in questions(page)] == ["Which are rocks?"]
+    assert keys(page) == [["Lava", "Basalt"]]
+
+
+def test_what_was_chosen_is_no_key() -> None:
+    assert keys("Question 1\n0/1 point\nWhat is it?\nYour answer\nRock\nMud\n") == [["?"]]
+
+
+def test_a_question_answered_wrongly_may_lack_right_options() -> None:
+    page = "Question 1\n0/1 point\nWhich are rocks? (Select all that apply)\nLava ✓\nMud\nBasalt\n"
+    assert keys(page) == [["?"]]
+    assert keys(page.replace("0/1", "1/1")) == [["Lava"]] or keys(page.replace("0/1", "1/1")) == [["?"]]
+
+
+def test_nothing_parts_a_statement_from_its_options() -> None:
+    assert keys("1\nLava is\nRock ✓\nMud\n") == [["?"]]
+    assert keys("1\nLava is a rock.\n(1/1 point)\nRock ✓\nMud\n") == [["Rock"]]
+    assert keys("1\nLava is rock.\nTrue ✓\nFalse\n") == [["True"]]
+
+
+def test_counts_beside_options_are_none() -> None:
+    page = "1\nWhat is it?\nRock ✓\n5\nMud\n3\n\n2\nWhat else?\nIce ✓\n1\nSnow\n7\n\n3\nHow many?\n3 ✓\n2\n4\n6\n"
+    wanted = [["Rock", "Mud"], ["Ice", "Snow"], ["3", "4"]]
+    assert [[option.text for option in each.options] for each in questions(page)] == wanted
+    assert keys("1\nWhich are even?\n2 ✓\n3 ✗\n8 ✓\n11 ✗\n\n2\nWhat?\nRock ✓\nMud ✗\n") == [["2", "8"], ["Rock"]]
+    assert keys("1\nWhat is it?\n67 % (2 of 3)  Rock ✓\n33 % (1 of 3)  Mud\n") == [["Rock"]]
+
+
+def test_a_bare_word_behind_options_is_a_label_where_all_questions_have_one() -> None:
+    page = "1\nWhat is it?\nRock correct\nMud\n\n2\nWhich are?\nBoth are correct\nNone\n"
+    assert keys(page) == [["Rock"], ["?"]]
+    assert keys(page.replace("Rock correct", "Rock")) == [["?"], ["?"]]
+
+
+def test_only_pages_with_words_of_their_own_are_sure() -> None:
+    assert score(lines(ABOVE)) < score(lines("Question 1\nWhat is it?\nRock\nMud\nOverall explanation\nIt is.\n"))
+    assert score(lines("Lava is rock.\n")) == 0.0
+    assert parse(lines("Lava is rock.\n")).questions == ()

@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+import pytest
+
+from generator.importing.layouts.question_answer import score
+from generator.importing.pipeline import import_text
+from tests.importing.text import lines
+
+PAIR = "Q: What is lava?\nA: Molten rock that flows.\n\nQ: What is ash?\nA: Dust that a volcano throws out.\n"
+
+
+def test_a_word_before_question_and_answer_fits() -> None:
+    assert score(lines(PAIR)) > 0.5
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        PAIR.replace("Molten rock that flows.", "B").replace("Dust that a volcano throws out.", "C"),
+        "Q1. What is lava?\nA. Rock\nB. Mud\n\nQ2. What is ash?\nA. Dust\nB. Ice\n",
+        "1. What is lava?\nRock\nMud\n\n2. What is ash?\nDust\nIce\n",
+        "1. What is lava?\ni) Rock\nii) Mud\nAnswer: Rock\n\n2. What is ash?\ni) Dust\nii) Ice\nAnswer: Dust\n",
+        "1. Boil the water.\nIt must be hot.\n\n2. Add the tea.\nStir it with a spoon.\n",
+        "Lava is rock.\n",
+    ],
+    ids=["letters", "options with letters", "options without", "options with signs", "steps", "prose"],
+)
+def test_other_texts_do_not(text: str) -> None:
+    assert score(lines(text)) == 0.0
+
+
+def test_what_stands_between_question_and_answer_is_told() -> None:
+    others = "".join(f"\nQ: What is stone {n}?\nA: A stone that lies in the river.\n" for n in range(4))
+    text = PAIR.replace("What is lava?\n", "What is lava?\nRock\nMud\n") + others
+    quiz = import_text("q.txt", text.encode()).quiz
+    assert quiz
+    told = ["options-missing" in {note.code for note in each.review} for each in quiz.questions]
+    assert told == [True, False, False, False, False, False]
+
+
+def test_an_answer_in_prose_is_a_model_and_a_few_words_are_typed() -> None:
+    quiz = import_text("q.txt", PAIR.replace("Molten rock that flows.", "molten rock").encode()).quiz
+    assert quiz
+    assert [(each.answers, each.answer.strip()) for each in quiz.questions] == [
+        (("molten rock",), ""),
+        ((), "Dust that a volcano throws out."),
+    ]
