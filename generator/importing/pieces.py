@@ -1,7 +1,8 @@
-"""Cutting and joining lines without losing where their text came from."""
+"""Cutting, joining and choosing lines without losing where their text came from."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from rapidfuzz.distance import Levenshtein
@@ -42,6 +43,11 @@ def gap(line: Line, *, after: bool = False) -> Line:
     """An empty line at the start (or the end) of another: a paragraph break that the source lost."""
     at = line.span.end if after else line.span.start
     return Line("", replace(line.span, start=at, end=at), "")
+
+
+def without_blanks(lines: Iterable[Line]) -> tuple[Line, ...]:
+    """The lines that hold something."""
+    return tuple(line for line in lines if not line.blank)
 
 
 def join_cells(first: Line, last: Line, text: str, source: str, rule: str) -> Line:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.importing.drafts import Lines, Removal
-from generator.importing.pieces import cut
+from generator.importing.pieces import cut, without_blanks
 from generator.model.line import Line
 
 _COMMENT = re.compile(r"\s*(?://|\$CATEGORY:)")
@@ -87,10 +87,10 @@ def _block(part: Lines) -> Block | None:
         between = (opened, *lines[first + 1 : last], ended)
     return Block(
         () if lead.blank else (lead,),
-        _filled((*lines[:first], before)),
-        _filled(between),
+        without_blanks((*lines[:first], before)),
+        without_blanks(between),
         (open_, close),
-        _filled((behind, *lines[last + 1 :])),
+        without_blanks((behind, *lines[last + 1 :])),
     )
 
 
@@ -98,7 +98,3 @@ def _end_of_lead(text: str, brace: int | None) -> int:
     match = _LEAD.match(text)
     end = match.end() if match else 0
     return end if brace is None else min(end, brace)
-
-
-def _filled(lines: Lines) -> Lines:
-    return tuple(line for line in lines if not line.blank)

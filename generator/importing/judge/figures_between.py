@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
 from generator.importing.drafts import Doubt, QuestionDraft
+from generator.importing.numerals import is_numerals
 
-_FIGURE = re.compile(r"[\s(]*\d[\d\s.,:%/()]*$")
 _NOTE = "figures stand between options of words; they may say how often each was chosen"
 _FEWEST = 2
 
@@ -16,7 +15,7 @@ _FEWEST = 2
 def of_question(question: QuestionDraft) -> Iterator[Doubt]:
     """Look at options without letters of which some, never the first, are nothing but figures."""
     bare = [option for option in question.options if not option.placed and option.picked is None]
-    figures = [_FIGURE.match(option.text) is not None for option in bare]
+    figures = [is_numerals(option.text) for option in bare]
     if (
         len(bare) == len(question.options)
         and sum(figures) >= _FEWEST

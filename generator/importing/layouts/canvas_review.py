@@ -29,6 +29,7 @@ from generator.importing.canvas.open import accepted
 from generator.importing.canvas.question import bold_tells, question, side
 from generator.importing.drafts import Lines, QuizDraft, Removal, Unparsed
 from generator.importing.paragraphs import text_width
+from generator.importing.pieces import without_blanks
 from generator.importing.words import pattern, phrases
 from generator.model.line import Line
 
@@ -49,7 +50,7 @@ def parse(lines: Lines) -> QuizDraft:
     comments, whole = [said for _, said in parted], bodies
     bodies = [body for body, _ in parted]
     listed = [choices(body) for body in bodies]
-    behind = _filled(listed[-1].behind) if listed else ()
+    behind = without_blanks(listed[-1].behind) if listed else ()
     listed[-1:] = [replace(last, behind=()) for last in listed[-1:]]
     where, bold = side(listed), bold_tells(zip(found, listed, strict=True))
     questions = tuple(
@@ -75,10 +76,6 @@ def _without_summary(lines: Lines) -> Lines:
     while end and (lines[end - 1].blank or _is_summary(lines[end - 1])):
         end -= 1
     return lines[:end]
-
-
-def _filled(lines: Lines) -> Lines:
-    return tuple(line for line in lines if not line.blank)
 
 
 def _is_summary(line: Line) -> bool:

@@ -24,6 +24,7 @@ from generator.importing.drafts import Doubt, Lines, QuestionDraft, QuizDraft, R
 from generator.importing.forms.heads import heads, is_required, signs
 from generator.importing.forms.question import question
 from generator.importing.paragraphs import text_width
+from generator.importing.pieces import without_blanks
 from generator.importing.words import pattern, phrases
 from generator.model.span import Span
 
@@ -50,7 +51,7 @@ def parse(lines: Lines) -> QuizDraft:
     titles = tuple(line for line in lines if line.span in sections)
     lines = tuple(line for line in lines if line.span not in gone)
     found = heads(lines)
-    top = _filled(lines[: found[0].index] if found else lines)
+    top = without_blanks(lines[: found[0].index] if found else lines)
     questions: list[QuestionDraft] = []
     strays: list[Unparsed] = []
     ticked = any(head.tick for head in found)
@@ -87,18 +88,14 @@ def _followed(question: QuestionDraft) -> QuestionDraft:
 def _sections(lines: Lines) -> set[Span]:
     """Titles of sections, each right above its points: `Part two` / `1 of 1 points` (the first may be the form's)."""
     found = heads(lines)
-    filled = _filled(lines[found[0].end :] if found else ())
+    filled = without_blanks(lines[found[0].end :] if found else ())
     return {above.span for above, line in pairwise(filled) if _of_section().fullmatch(line.text)}
 
 
 def _body(lines: Lines) -> tuple[Lines, Lines]:
     """The lines of a question, and behind them a question without a score, which its star gives away."""
     start = next((i for i, line in enumerate(lines) if is_required(line)), len(lines))
-    return lines[:start], _filled(lines[start:])
-
-
-def _filled(lines: Lines) -> Lines:
-    return tuple(line for line in lines if not line.blank)
+    return lines[:start], without_blanks(lines[start:])
 
 
 @cache

@@ -32,7 +32,7 @@ from generator.importing.lettered.passages import passages
 from generator.importing.lettered.question_number import question_number
 from generator.importing.marks import marked
 from generator.importing.paragraphs import text_width
-from generator.importing.pieces import cut
+from generator.importing.pieces import cut, without_blanks
 from generator.importing.words import pattern, phrases, plain, words
 from generator.model.line import Line
 
@@ -104,7 +104,7 @@ def _parts(lines: Lines) -> tuple[Lines, list[_Part]]:
         _, number, at = heads[start]
         parts.append(_part(lines[start:end], number, at))
     first = starts[0] if starts else len(lines)
-    return tuple(line for line in lines[:first] if not line.blank), parts
+    return without_blanks(lines[:first]), parts
 
 
 def _rank(kind: str, heads: dict[int, tuple[str, str, int]]) -> tuple[int, bool]:
@@ -149,7 +149,7 @@ def _is_prose(part: _Part) -> bool:
 def _behind(part: _Part) -> Lines:
     """What stands between the line that asks and the answer."""
     asking = next((i for i, line in enumerate(part.stem) if asks(line.text)), len(part.stem))
-    return tuple(line for line in part.stem[asking + 1 :] if not line.blank)
+    return without_blanks(part.stem[asking + 1 :])
 
 
 def _whole(sign: Line, rest: Line) -> Line:
@@ -159,7 +159,7 @@ def _whole(sign: Line, rest: Line) -> Line:
 
 def _is_sentence(part: _Part) -> bool:
     """Whether an answer without a word before it is one paragraph that ends a sentence, below what asks."""
-    said = [line for line in part.answer if not line.blank]
+    said = without_blanks(part.answer)
     return len(said) == 1 and asks(part.stem[-1].text) and bool(_SENTENCE.match(said[0].text.strip()))
 
 

@@ -20,6 +20,7 @@ from generator.importing.lettered.lettered import lettered
 from generator.importing.lettered.question_number import question_number
 from generator.importing.page_words import with_page_words
 from generator.importing.paragraphs import text_width
+from generator.importing.pieces import without_blanks
 from generator.importing.platform.choice import has_label, is_worded
 from generator.importing.platform.counts import without_counts
 from generator.importing.platform.heading import heading
@@ -63,7 +64,7 @@ def score(lines: Lines) -> float:
 def parse(lines: Lines) -> QuizDraft:
     """Read the questions of a page."""
     found = heads(lines)
-    above = tuple(line for line in (lines[: found[0].index] if found else lines) if not line.blank)
+    above = without_blanks(lines[: found[0].index] if found else lines)
     titled = above[:1] if above and ":" in above[0].text and not any(map(str.isdigit, above[0].text)) else ()
     top, rows = _without_summary(above[len(titled) :])
     top = (*titled, *top)
@@ -119,4 +120,4 @@ def _last(lines: Lines) -> tuple[Lines, Lines]:
     end = len(lines)
     while end and (lines[end - 1].blank or of_summary(lines[end - 1].text) or _FIGURES.fullmatch(lines[end - 1].text)):
         end -= 1
-    return lines[:end], tuple(line for line in lines[end:] if not line.blank)
+    return lines[:end], without_blanks(lines[end:])

@@ -19,7 +19,7 @@ from generator.importing.drafts import (
 )
 from generator.importing.keys.key_entries import is_rule
 from generator.importing.keys.stated_key import Fit, Stated, fit, signs
-from generator.importing.pieces import cut
+from generator.importing.pieces import cut, without_blanks
 from generator.importing.table.cells import SEPARATORS, cells
 from generator.importing.table.header import Header, header
 from generator.model.line import Line
@@ -43,7 +43,7 @@ def score(lines: Lines) -> float:
 
 def parse(lines: Lines) -> QuizDraft:
     """Read the rows."""
-    filled = tuple(line for line in lines if not line.blank)
+    filled = without_blanks(lines)
     found = _table(lines)
     if not found:
         return QuizDraft(

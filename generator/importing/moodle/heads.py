@@ -12,7 +12,7 @@ from functools import cache
 
 from generator.importing.drafts import Lines
 from generator.importing.fences import fenced
-from generator.importing.pieces import cut
+from generator.importing.pieces import cut, without_blanks
 from generator.importing.words import pattern, phrases, says
 from generator.model.line import Line
 
@@ -87,11 +87,7 @@ def _head(lines: Lines, index: int) -> Head | None:
     if at < len(lines) and offset:
         head, rest = cut(lines[at], offset)
         return Head(index, at + 1, number, (*lines[index:at], head), rest, full, pieces)
-    return Head(index, at, number, _filled(lines[index:at]), None, full, pieces)
-
-
-def _filled(lines: Lines) -> Lines:
-    return tuple(line for line in lines if not line.blank)
+    return Head(index, at, number, without_blanks(lines[index:at]), None, full, pieces)
 
 
 def _won(text: str) -> bool | None:

@@ -11,6 +11,7 @@ from generator.importing.moodle.choices import Choices, choices, longer
 from generator.importing.moodle.gaps import Gaps, gaps
 from generator.importing.moodle.parts import Parts, Prompt
 from generator.importing.moodle.stated import Named, named
+from generator.importing.pieces import without_blanks
 from generator.importing.words import plain, words
 
 _PAIR = re.compile(r"\S\s*(?:→|->|⟶|⇒)\s*\S")
@@ -39,10 +40,10 @@ def question(found: Parts) -> tuple[QuestionDraft, Lines]:
     draft = QuestionDraft(
         "",
         stem,
-        evidence=(*found.evidence, *bullets, *more, *_filled(found.after)),
+        evidence=(*found.evidence, *bullets, *more, *without_blanks(found.after)),
         explanation=explanation,
         several=found.prompt is Prompt.SEVERAL or found.plural,
-        doubts=(_doubt("comment", found.after),) if _filled(found.after) else (),
+        doubts=(_doubt("comment", found.after),) if without_blanks(found.after) else (),
     )
     if chosen is not None:
         return _choice(draft, found, chosen)
@@ -76,14 +77,14 @@ def _marked(option: OptionDraft, key: Named, index: int) -> OptionDraft:
 
 def _open(draft: QuestionDraft, found: Parts) -> tuple[QuestionDraft, Lines]:
     """A question without options: what was typed is no key, what is stated is."""
-    typed = _filled(found.options)
+    typed = without_blanks(found.options)
     draft = replace(draft, evidence=(*draft.evidence, *typed))
     if found.prompt is Prompt.ESSAY:
         draft = _noted(draft, "essay", draft.evidence[:1])
     filled = gaps(found.stem, found.said) if found.prompt is Prompt.NONE else None
     if filled:
         return _gaps(draft, filled), filled.rest
-    said = _filled(found.said)
+    said = without_blanks(found.said)
     if not said:
         return draft, ()
     unfit = _unfit(found)
@@ -94,7 +95,7 @@ def _open(draft: QuestionDraft, found: Parts) -> tuple[QuestionDraft, Lines]:
 
 def _unfit(found: Parts) -> str:
     """Why the statement is no text to write in a field; empty when it is one."""
-    said = _filled(found.said)
+    said = without_blanks(found.said)
     if any(_PAIR.search(line.text) for line in said):
         return "pairs"
     if len(said) == 1 and plain(said[0].text) in {plain(word) for pair in words().true_false for word in pair}:
@@ -102,7 +103,7 @@ def _unfit(found: Parts) -> str:
     if found.prompt not in {Prompt.ANSWER, Prompt.LEGEND}:
         return "kind"
     paragraph = next((i for i, line in enumerate(found.said) if line.blank and i), len(found.said))
-    return "lines" if len(_filled(found.said[:paragraph])) > 1 else ""
+    return "lines" if len(without_blanks(found.said[:paragraph])) > 1 else ""
 
 
 def _gaps(draft: QuestionDraft, filled: Gaps) -> QuestionDraft:
@@ -125,8 +126,4 @@ def _noted(draft: QuestionDraft, note: str, lines: Lines) -> QuestionDraft:
 
 def _doubt(note: str, lines: Lines) -> Doubt:
     codes = {"comment": "text-doubtful", "label": "key-contradicted", "unsure": "key-unclear"}
-    return Doubt(codes.get(note, "kind-unclear"), _NOTES[note], _filled(lines))
-
-
-def _filled(lines: Lines) -> Lines:
-    return tuple(line for line in lines if not line.blank)
+    return Doubt(codes.get(note, "kind-unclear"), _NOTES[note], without_blanks(lines))

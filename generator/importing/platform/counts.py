@@ -8,12 +8,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import accumulate
 
+from generator.importing.numerals import NUMERALS, is_numerals
 from generator.importing.pieces import cut
 from generator.importing.platform.parts import Parts
 from generator.model.line import Line
 
-_FIGURES = re.compile(r"[\s(]*\d[\d\s.,:%/()]*$")
-_MARKED = re.compile(rf"{_FIGURES.pattern[:-1]}\s*[✓✔✅✗✘❌]?\s*$")
+_MARKED = re.compile(rf"{NUMERALS}\s*[✓✔✅✗✘❌]?\s*$")
 _FRONT = re.compile(r"\s*\d{1,3}(?:[.,]\d+)?\s?%(?:\s*\(\d[^()]{0,20}\))?\s+(?=.*\w)")
 _BEHIND = re.compile(r"(?<=\S)(?:\s{2,}|\t|\s(?=\())\(?\d{1,4}(?:[\s(]+\d{1,3}(?:[.,]\d+)?\s?%\)?|\)?)\s*$")
 _FEWEST = 2
@@ -35,16 +35,12 @@ def without_counts(questions: Sequence[Parts], begun: Sequence[bool]) -> None:
         _strip(parts)
 
 
-def _is_figure(line: Line) -> bool:
-    return _FIGURES.match(line.text) is not None
-
-
 def _period(text: Sequence[Line]) -> int:
     """How many figures stand below each option; 0 where not below each as many."""
-    first = next((i for i, line in enumerate(text) if _is_figure(line)), 0)
+    first = next((i for i, line in enumerate(text) if is_numerals(line.text)), 0)
     if not first:
         return 0
-    rest = [_is_figure(line) for line in text[first - 1 :]]
+    rest = [is_numerals(line.text) for line in text[first - 1 :]]
     period = next((i for i, figure in enumerate(rest[1:]) if not figure), 0)
     regular = period and len(rest) % (period + 1) == 0
     return period if regular and all(figure is (i % (period + 1) > 0) for i, figure in enumerate(rest)) else 0
@@ -53,7 +49,7 @@ def _period(text: Sequence[Line]) -> int:
 def _below(text: Sequence[Line], usual: int, *, begun: bool) -> set[int]:
     """Which lines are counts; options may be figures themselves where other questions show that counts stand below."""
     if _period(text) == usual:
-        return {i for i, line in enumerate(text) if _is_figure(line)}
+        return {i for i, line in enumerate(text) if is_numerals(line.text)}
     first = next((i + 1 for i in range(len(text) - 1, -1, -1) if not _MARKED.match(text[i].text)), 0)
     many = len(text) - first
     if (first or begun) and many >= _FEWEST * (usual + 1) and many % (usual + 1) == 0:
