@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -65,3 +66,14 @@ def test_all_answers_open_and_close(browser: Browser, long_site: Site) -> None:
         expect(page.locator(".qb-answer[open]")).to_have_count(SIZE)
         page.get_by_role("button", name="Close all").click()
         expect(page.locator(".qb-answer[open]")).to_have_count(0)
+
+
+def test_a_link_leads_to_a_question_far_below_when_all_answers_are_open(browser: Browser, long_site: Site) -> None:
+    with visit(browser, long_site, LONG) as page:
+        settled(page)
+        page.get_by_role("button", name="Open all").click()
+        expect(page.locator(".qb-answer[open]")).to_have_count(SIZE)
+        link = page.locator(".md-sidebar--secondary a[href$='#q00035']")
+        link.click()
+        until(page, "Math.abs(document.getElementById('q00035').getBoundingClientRect().top - 70) < 40")
+        expect(link).to_have_class(re.compile("md-nav__link--active"))

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.site.post import manifest, pagefind, service_worker, styles
+from generator.site.post.anchors import anchor, anchored
 from generator.site.post.app_tags import app_tags
 from generator.site.post.cards import Cards
 from generator.site.post.head import base_of, last_in_head
@@ -41,6 +42,8 @@ class Finishing:
         Returns:
             The page, and how many scripts in its text will not run.
         """
+        if self.filters is None:
+            html = anchored(html)
         if self.preview:
             return preview_policy(last_in_head(html, tags), self.policy.scripts), 0
         if self.filters is not None and text:
@@ -64,4 +67,5 @@ class Finishing:
             self.policy.finish(sorted(folder.rglob("*.html")))
             if self.filters is not None:
                 pagefind.index(folder, self.filters)
+                anchor(folder)
             Path(folder, service_worker.NAME).write_text(service_worker.service_worker(folder), encoding="utf-8")

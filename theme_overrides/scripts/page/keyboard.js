@@ -31,7 +31,8 @@ export function listenToKeys(shown) {
  * @param {EventTarget | null} at where it was pressed
  */
 export function press(event, at = event.target) {
-  if (!quiz?.sections[0]?.isConnected || event.defaultPrevented || event.isComposing) return;
+  const first = quiz?.sections[0];
+  if (!quiz || !first?.isConnected || first.closest("[inert]") || event.defaultPrevented || event.isComposing) return;
   const target = at instanceof HTMLElement ? at : document.body;
   if (target.closest("dialog, .md-search, [contenteditable]")) return;
   const section = current(quiz.sections, target);

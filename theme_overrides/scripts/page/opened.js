@@ -9,9 +9,6 @@ export function rememberOpenedAnswers() {
   document.addEventListener("click", (event) => {
     const summary = event.target instanceof Element && event.target.closest(".qb-answer > summary");
     const answer = summary && summary.parentElement;
-    if (answer instanceof HTMLDetailsElement) {
-      answer.toggleAttribute("data-asked", !answer.open);
-      answer.removeAttribute("data-with-all");
-    }
+    if (answer instanceof HTMLDetailsElement) answer.toggleAttribute("data-asked", !answer.open);
   });
 }

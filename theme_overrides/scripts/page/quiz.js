@@ -34,7 +34,7 @@ export function startQuiz() {
     widgets.set(section, widget);
     if (widget) [addStar, addTrace].forEach((add) => shown.add(add(section, store)));
     else section.classList.add("qb-plain");
-    letPassBy(section, sections.length);
+    layOut.get(section)?.();
     return widget;
   }
 
@@ -51,7 +51,7 @@ export function startQuiz() {
     tools.show();
     shown.forEach((show) => show());
   });
-  sections.forEach((section) => letPassBy(section, sections.length));
+  const layOut = new Map(sections.map((section) => [section, letPassBy(section, sections.length)]));
   const quiz = { sections, widgetOf, goTo };
   listenToKeys(quiz);
   heedReader(quiz);

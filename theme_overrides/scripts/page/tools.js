@@ -63,7 +63,6 @@ export function toggleAll(sections) {
     stop = inTurns(answers, (answer) => {
       answer.open = open;
       answer.toggleAttribute("data-asked", open);
-      answer.toggleAttribute("data-with-all", open);
     }, 1);
   };
   let soon = 0;

@@ -3,7 +3,6 @@
  *
  * @import { Entry } from "../core/select.js"
  */
-import { painted } from "../page/dom.js";
 import { loadScript, siteRoot } from "../page/load-script.js";
 
 /**
@@ -58,7 +57,6 @@ export async function loadQuiz(quiz) {
   window.qbankQuestions = (name, questions) => void questionsByQuiz.set(name, questions);
   if (questionsByQuiz.has(quiz)) return;
   await loadScript(`quizzes/${encodeURIComponent(quiz)}/questions.js`);
-  await painted(); // so that the page shows at once what its reader did
 }
 
 /**

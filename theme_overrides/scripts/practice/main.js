@@ -17,7 +17,7 @@ import { whenJumped } from "../page/jumps.js";
 import { whenPageIsShown } from "../page/start.js";
 import { theStore } from "../page/store.js";
 import { loadBank } from "./bank.js";
-import { make, makeButton, showView } from "../page/dom.js";
+import { make, makeButton, painted, showView } from "../page/dom.js";
 import { drawn, newSeed } from "./draw.js";
 import { isTyping } from "./keys.js";
 import { historyOf } from "./reader.js";
@@ -55,6 +55,7 @@ async function run(place, signal) {
   let session;
   /** @type {readonly string[] | undefined} */
   let once;
+  let starting = false;
   const desk = makeExamDesk({ bank, store, place, onMissed: practise, onClose: () => go("") });
 
   /** @param {string[]} ids */
@@ -99,8 +100,22 @@ async function run(place, signal) {
     showView(place, [...desk.notice(() => go(EXAM)), ...notes, setup.element], back ? setup.element.querySelector("input") : null);
   }
 
-  /** @param {Choices} latest */
+  /**
+   * The press is seen before the view that it leads to is made, which takes a while where there are many quizzes to
+   * choose from.
+   *
+   * @param {Choices} latest
+   */
   async function start(latest) {
+    if (starting) return;
+    starting = true;
+    await painted();
+    await lead(latest).finally(() => (starting = false));
+  }
+
+  /** @param {Choices} latest */
+  async function lead(latest) {
+    if (signal.aborted) return;
     choices = latest;
     setTabValue(KEPT_SESSION, undefined);
     if (latest.mode !== "exam") return go(GO);

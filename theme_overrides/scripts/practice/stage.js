@@ -6,7 +6,7 @@
  */
 import { say } from "../core/words.js";
 import { loadQuestion, quizAddress } from "./bank.js";
-import { focusOn, make, makeButton } from "../page/dom.js";
+import { focusOn, make, makeButton, painted } from "../page/dom.js";
 
 /**
  * @typedef {object} Stage
@@ -38,22 +38,25 @@ export function makeStage(bank, enhance, { link = true } = {}) {
     const turn = (wanted += 1);
     const entry = bank.byId.get(id);
     if (!entry) return;
+    place.inert = true; // or a key pressed meanwhile would answer the question before
     let section;
     try {
-      section = await loadQuestion(bank, entry);
+      [section] = await Promise.all([loadQuestion(bank, entry), painted()]); // what was pressed is seen first
     } catch {
       if (turn === wanted) showTrouble(id, number);
       return;
     }
     if (turn !== wanted || !place.isConnected) return; // of a view that another took the place of, keys would go nowhere
-    widget?.destroy();
     const heading = section.querySelector("h2");
     const own = heading?.firstChild;
     const origin = bank.quizTitle(entry.quiz); // without its number there, which is another than here
     from.replaceChildren(link ? make("a", { href: quizAddress(bank, entry.quiz, id) }, [origin]) : origin);
     own?.replaceWith(say("question-number", { n: number }));
+    const former = widget;
+    widget = enhance(section, id); // before the browser styles it, which each change of what is shown makes it do anew
     place.replaceChildren(section);
-    widget = enhance(section, id);
+    former?.destroy();
+    place.inert = false;
     letKeysScroll(section);
     if (heading) focusOn(heading);
   }
@@ -64,6 +67,7 @@ export function makeStage(bank, enhance, { link = true } = {}) {
    */
   function showTrouble(id, number) {
     const heading = make("h2", {}, [say("question-not-loaded")]);
+    place.inert = false;
     place.replaceChildren(heading, make("p", {}, [say("look-at-connection")]), makeButton(say("try-loading-again"), () => show(id, number)));
     focusOn(heading);
   }
