@@ -16,6 +16,12 @@ def page(request: pytest.FixtureRequest, browser: Browser, site: Site) -> Iterat
         yield opened
 
 
+def top(found: Locator) -> float:
+    box = found.bounding_box()
+    assert box
+    return box["y"]
+
+
 def marks(found: Locator) -> list[str | None]:
     return [each.get_attribute("data-mark") for each in found.all()]
 
@@ -43,8 +49,8 @@ def test_after_another_try_the_right_option_comes_with_the_explanation(page: Pag
     expect(found.locator(".qb-explanation")).to_be_visible()
     expect_stored(page, "kind01", [[0, 1], [1, 2]])
     press(found, "Next question")
-    expect(page.locator("#kind02")).to_be_focused()
-    expect(page.locator("#kind02")).to_be_in_viewport()
+    expect(page.locator("#kind02 > h2")).to_be_focused()
+    expect(page.locator("#kind02 > h2")).to_be_in_viewport()
 
 
 def test_an_answer_that_is_changed_has_to_be_checked_anew(page: Page) -> None:
@@ -238,11 +244,16 @@ def test_an_answer_in_own_words_is_compared_and_judged_by_its_writer(page: Page)
     found = question(page, "kind08")
     found.get_by_role("textbox", name="Your answer").fill("The slope changes.")
     press(found, "Compare")
-    expect(found.get_by_text("past the minimum")).to_be_visible()
+    model = found.get_by_text("past the minimum")
+    expect(model).to_be_visible()
+    expect(found.locator(".qb-answer > summary")).to_be_focused()
+    assert top(found.get_by_role("button", name="Partly")) > top(verdict(found)) > top(model), "first one reads"
     assert stored(page, "kind08") == []
     press(found, "Partly")
     expect(verdict(found)).to_have_text("Partly right: 50%.")
     expect_stored(page, "kind08", [[0.5, 2]])
+    found.get_by_role("textbox", name="Your answer").fill("The slope changes its sign.")
+    assert top(found.get_by_role("button", name="Compare")) < top(model)
 
 
 def test_hints_open_one_by_one_and_make_a_right_answer_a_hard_one(page: Page) -> None:

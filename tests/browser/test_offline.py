@@ -95,10 +95,10 @@ def test_an_update_comes_with_the_next_visit_and_what_is_old_goes(browser: Brows
         worker.write_text(worker.read_text().replace('"quizzes/gradients.html": "', '"quizzes/gradients.html": "new'))
         with serving(host, port) as url:
             page.goto(f"{url}deep/site/quizzes/gradients.html")
-            expect(page.locator("#grad02 ~ .qb-stem")).to_contain_text("inertia")
+            expect(page.locator("#grad02 > .qb-stem")).to_contain_text("inertia")
             until(page, f"async () => (await ({STATES})())['quizzes/gradients.html'].join() === 'inertia'")
         page.goto(f"{url}deep/site/quizzes/gradients.html")
-        expect(page.locator("#grad02 ~ .qb-stem")).to_contain_text("inertia")
+        expect(page.locator("#grad02 > .qb-stem")).to_contain_text("inertia")
 
 
 def test_a_server_in_trouble_is_no_trouble_for_readers(browser: Browser, host: Path) -> None:

@@ -30,9 +30,9 @@ SHIFTS = """() => new Promise((resolve) => {
 })"""
 
 IN_SIGHT = """() => {
-  const headings = [...document.querySelectorAll(".qb-question > h2")];
-  const heading = headings.findLast((each) => each.getBoundingClientRect().top < innerHeight);
-  return [heading.id, heading.getBoundingClientRect().top];
+  const questions = [...document.querySelectorAll(".qb-question")];
+  const last = questions.findLast((each) => each.getBoundingClientRect().top < innerHeight);
+  return [last.id, last.getBoundingClientRect().top];
 }"""
 
 SMALL = f"""() => [...document.querySelectorAll(".qb-tools *, .qb-question *")]

@@ -3,7 +3,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
 from tests.browser.app.steps import KEY, choose, kept, question, shown_id, start
 from tests.browser.visit import Site, visit
@@ -49,6 +49,24 @@ def test_an_exam_from_its_start_to_its_result(browser: Browser, app_site: Site, 
         expect(page.get_by_role("button", name="Start the exam")).to_be_visible()
         expect(page.get_by_role("heading", level=1)).to_contain_text("Practice")
         assert page.evaluate("localStorage.getItem('qbank.exam')") is None
+
+
+def test_keys_answer_no_question_while_the_next_one_is_on_its_way(browser: Browser, app_site: Site) -> None:
+    held: list[Route] = []
+    with visit(browser, app_site, "practice.html?mode=exam&order=bank&options=bank") as page:
+        page.route("**/quizzes/kinds/questions.js", lambda route: held.append(route))  # noqa: PLW0108 - it counts arguments
+        start(page, "Start the exam")
+        page.get_by_role("button", name="Question 3, not answered").click()
+        expect(page.locator("#grad03")).to_be_focused()
+        page.keyboard.press("ArrowRight")
+        expect(page.get_by_role("button", name="Question 4, not answered")).to_have_attribute("aria-current", "true")
+        page.keyboard.press("a")
+        expect(page.get_by_role("button", name="Question 3, not answered")).to_be_visible()
+        for route in held:
+            route.continue_()
+        expect(page.locator("#kind01")).to_be_focused()
+        page.keyboard.press("a")
+        expect(page.get_by_role("button", name="Question 4, answered")).to_be_visible()
 
 
 def test_an_exam_by_keyboard_alone(browser: Browser, app_site: Site) -> None:

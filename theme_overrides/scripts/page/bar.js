@@ -1,5 +1,6 @@
 /**
- * Below an answer: the button that checks it, what came of that, and the way on.
+ * Below an answer: the button that checks it, what came of that, and the way on. Who compares own words with the model
+ * answer reads that first: then it stands below both.
  *
  * @import { Action } from "../core/attempt.js"
  * @import { Question } from "../core/question.js"
@@ -26,13 +27,14 @@ const LABELS = {
 /**
  * @param {object} parts
  * @param {HTMLElement} parts.section
+ * @param {HTMLElement} parts.fieldset what to answer with
  * @param {Question} parts.question
  * @param {Controls} parts.controls
  * @param {HTMLDetailsElement} parts.answer
  * @param {WidgetOptions} parts.options
  * @param {() => void} parts.reveal opens the answer, and marks the key
  */
-export function practiceBar({ section, question, controls, answer, options, reveal }) {
+export function practiceBar({ section, fieldset, question, controls, answer, options, reveal }) {
   const { onAnswer = () => {}, onNext } = options;
   const free = question.kind === "open";
   let attempt = FRESH;
@@ -45,7 +47,7 @@ export function practiceBar({ section, question, controls, answer, options, reve
     makeButton(say("own-half"), () => settle(0.5)),
     makeButton(say("own-right"), () => settle(1)),
   ];
-  const judging = make("div", { class: "qb-judging", role: "group", "aria-label": say("how-was-it"), tabindex: -1 }, own);
+  const judging = make("div", { class: "qb-judging", role: "group", "aria-label": say("how-was-it") }, own);
   const verdict = make("p", { class: "qb-verdict", role: "status" });
   const element = make("div", { class: "qb-check" }, [main, other, judging, verdict]);
   answer.addEventListener("toggle", toggled);
@@ -67,6 +69,8 @@ export function practiceBar({ section, question, controls, answer, options, reve
       if (button.textContent !== label) button.textContent = label;
       button.hidden = !action;
     }
+    const above = free && attempt.phase !== "asked" ? answer : fieldset;
+    if (element.previousElementSibling !== above) above.after(element);
     judging.hidden = !(attempt.phase === "comparing" || (attempt.phase === "review" && typeof ownWords() === "string"));
     element.dataset.phase = attempt.phase;
   }
@@ -97,7 +101,7 @@ export function practiceBar({ section, question, controls, answer, options, reve
     } else {
       settle();
     }
-    element.scrollIntoView({ block: "nearest" }); // a key press checks it from afar
+    if (problem || !free) element.scrollIntoView({ block: "nearest" }); // a key press checks it from afar
     return !problem;
   }
 
@@ -107,7 +111,7 @@ export function practiceBar({ section, question, controls, answer, options, reve
     reveal();
     tell(say("how-was-it"));
     show();
-    judging.focus();
+    answer.querySelector("summary")?.focus();
   }
 
   /**

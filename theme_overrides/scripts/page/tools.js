@@ -6,6 +6,7 @@
 
 import { tallyOf } from "../core/tally.js";
 import { say } from "../core/words.js";
+import { painted } from "./dom.js";
 import { inTurns } from "./in-turns.js";
 import { printWorksheet } from "./printing.js";
 import { showKeys } from "./keys-dialog.js";
@@ -59,18 +60,15 @@ export function toggleAll(sections) {
   stop();
   const answers = sections.flatMap(answerOf);
   const open = !answers.every((answer) => answer.open);
-  const begin = () => {
+  let dropped = false;
+  stop = () => void (dropped = true);
+  void painted().then(() => { // the button is seen to be pressed first
+    if (dropped) return;
     stop = inTurns(answers, (answer) => {
       answer.open = open;
       answer.toggleAttribute("data-asked", open);
     }, 1);
-  };
-  let soon = 0;
-  const frame = requestAnimationFrame(() => void (soon = window.setTimeout(begin))); // the button is seen to be pressed first
-  stop = () => {
-    cancelAnimationFrame(frame);
-    clearTimeout(soon);
-  };
+  });
 }
 
 /**

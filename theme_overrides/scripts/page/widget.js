@@ -85,8 +85,7 @@ export function makeWidget(section, options = {}) {
   ]);
   controls.body[0]?.before(fieldset);
   fieldset.append(...controls.body);
-  const bar = mode === "exam" ? null : practiceBar({ section, question, controls, answer, options, reveal });
-  if (bar) fieldset.after(bar.element);
+  const bar = mode === "exam" ? null : practiceBar({ section, fieldset, question, controls, answer, options, reveal });
   section.dataset.mode = mode;
   section.classList.add("qb-ready");
   fieldset.addEventListener("input", changed);
