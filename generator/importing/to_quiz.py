@@ -50,7 +50,7 @@ def _question(question: QuestionDraft, draft: QuizDraft, readings: tuple[str, ..
         answers=tuple(answer.text.strip() for answer in question.answers),
         answer=write(question.model),
         explanation=write(question.explanation),
-        review=_notes(doubts_of(question, typed=draft.markdown, copied=draft.copied), readings),
+        review=_notes(doubts_of(question, key, typed=draft.markdown, copied=draft.copied), readings),
     )
 
 
