@@ -37,7 +37,11 @@ def _question(question: QuestionDraft, draft: QuizDraft, readings: tuple[str, ..
     key = decide(question)
     write = compose_markdown if draft.markdown else partial(compose, width=draft.width)
     options = tuple(
-        Option(write(option.passages), correct=right, feedback=write((Passage(option.feedback),)))
+        Option(
+            write(option.passages),
+            correct=right,
+            feedback=write((Passage(option.feedback),)) if option.feedback else "",
+        )
         for option, right in zip(question.options, key.correct, strict=True)
     )
     return Question(
