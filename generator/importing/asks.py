@@ -18,7 +18,10 @@ def asks(text: str) -> bool:
     text = text.strip()
     if not text:
         return False
-    if _ENDS.search(ending(text)) or _closing().search(plain(text[-80:])):
+    if _ENDS.search(ending(text)):
+        return True
+    said = plain(text[-80:])
+    if said.endswith(_closing_words()) and _closing().search(said):
         return True
     behind = _BEHIND.search(ending(text))
     return bool(behind and (_instruction().match(behind["behind"]) or _PARENTHESIS.fullmatch(behind["behind"])))
@@ -26,14 +29,28 @@ def asks(text: str) -> bool:
 
 def is_true_or_false(text: str) -> bool:
     """Whether a text ends by asking `True or False?`."""
-    said = plain(text)
-    return any(said.endswith(plain(phrase)) for phrase in words().true_or_false)
+    return plain(text).endswith(_true_or_false())
+
+
+@cache
+def _true_or_false() -> tuple[str, ...]:
+    return tuple(map(plain, words().true_or_false))
 
 
 @cache
 def _closing() -> re.Pattern[str]:
-    phrases = tuple(plain(phrase) for phrase in (*words().several, *words().true_or_false))
-    return re.compile(rf"(?:^|\s){pattern(phrases)}$")
+    return re.compile(rf"(?:^|\s){pattern(_closing_phrases())}$")
+
+
+@cache
+def _closing_words() -> tuple[str, ...]:
+    """The last words of the instructions: most texts end in none of them."""
+    return tuple({phrase.split()[-1] for phrase in _closing_phrases()})
+
+
+@cache
+def _closing_phrases() -> tuple[str, ...]:
+    return tuple(map(plain, (*words().several, *words().true_or_false)))
 
 
 @cache

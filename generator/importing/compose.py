@@ -17,12 +17,14 @@ _EMPHASIS = {sign: re.compile(pattern) for sign, pattern in (("*", r"\*"), ("_",
 # a `<` that closes nowhere, by a space behind it.
 _TAG = re.compile(r"(?<![`\\])(?:(?:(?<![\w.:])[\w.:]{1,60})?<[A-Za-z/!?][^<>`|\n\0]{0,120}>|&#?[^\W_]{1,20};)+(?!`)")
 _HTML = re.compile(r"<(?=[A-Za-z/!?])|&(?=#?[^\W_]+;)")
+_SIGN = re.compile(r"[\\`$\[<&]")  # what each of these has in it; most prose has none
 # What a line may not begin with: a heading, a quotation, a list, a table, the underline of a heading.
 _OPENING = re.compile(r"^(\s*)(#|>|[-+*](?=\s)|-(?=-*\s*$)|\|)", re.MULTILINE)
 _UNDERLINE = re.compile(r"^(\s*)=(?==*\s*$)", re.MULTILINE)
+_NUMBERED = re.compile(r"^(\s*\d{1,9})([.)])(?=\s)", re.MULTILINE)
+_BEGINNING = re.compile(r"^\s*[\d#>*+|=-]", re.MULTILINE)  # what each of these begins with
 _SEAM = "\0"  # where two lines were joined; cleaning leaves no such character in a text
 _SPACES = re.compile(r" {2,}")
-_NUMBERED = re.compile(r"^(\s*\d{1,9})([.)])(?=\s)", re.MULTILINE)
 
 
 def compose(passages: tuple[Passage, ...], width: int) -> str:
@@ -54,6 +56,8 @@ def escape(text: str) -> str:
     """Escape what Markdown would take for markup outside code and math."""
     emphasis = [pattern for sign, pattern in _EMPHASIS.items() if text.count(sign) > 1]
     text = "".join(_escape_prose(text, part, emphasis) if _is_prose(part) else part.text for part in segments(text))
+    if not _BEGINNING.search(text):
+        return text
     text = _OPENING.sub(r"\1\\\2", _NUMBERED.sub(r"\1\\\2", text))
     return _UNDERLINE.sub(r"\1&#61;", text)
 
@@ -65,6 +69,8 @@ def _is_prose(part: Segment) -> bool:
 
 def _escape_prose(whole: str, part: Segment, emphasis: list[re.Pattern[str]]) -> str:
     text = part.text
+    if not emphasis and not _SIGN.search(text):
+        return text
     tags = [match.span() for match in _TAG.finditer(text) if not _touches_code(whole, part.start, match)]
     bounds = [0, *(bound for tag in tags for bound in tag), len(text)]
     parts = [text[a:b] for a, b in pairwise(bounds)]

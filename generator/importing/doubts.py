@@ -8,22 +8,25 @@ from types import ModuleType
 
 from generator.importing import judge
 from generator.importing.drafts import Doubt, QuestionDraft, QuizDraft
-from generator.importing.key import decide
+from generator.importing.key import Key, decide
 from generator.model.discover import modules
 
 _QUOTED = re.compile(r"“[^”]*”|\d+")
 
 
-def doubts_of(question: QuestionDraft, *, typed: bool = False, copied: bool = False) -> tuple[Doubt, ...]:
+def doubts_of(
+    question: QuestionDraft, key: Key | None = None, *, typed: bool = False, copied: bool = False
+) -> tuple[Doubt, ...]:
     """Return the doubts about a question, but for those that another reading disproves.
 
     Args:
         question: the question.
+        key: its key, where that is known already.
         typed: whether its text is as somebody typed it: only signs that are `EXACT` look at it.
         copied: whether it was copied from a page: signs that are `SCANNED` say nothing then.
     """
     signs = (d for sign in _signs("of_question", typed=typed, copied=copied) for d in sign.of_question(question))
-    found = (*question.doubts, *decide(question).doubts, *signs)
+    found = (*question.doubts, *(key or decide(question)).doubts, *signs)
     return tuple(doubt for doubt in found if not question.disproved or kind(doubt) not in question.disproved)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from generator.model.line import Line
@@ -80,16 +80,17 @@ class Passage:
         lines: its text.
         code: whether it is fenced code.
         bullet: whether a bullet stood before it.
+        text: of its lines, on one line.
     """
 
     lines: Lines
     code: bool = False
     bullet: bool = False
+    text: str = field(init=False, repr=False, compare=False)
 
-    @property
-    def text(self) -> str:
-        """The text on one line."""
-        return " ".join(line.text.strip() for line in self.lines)
+    def __post_init__(self) -> None:
+        """Put the text together once: every sign of doubt reads it."""
+        object.__setattr__(self, "text", " ".join([line.text.strip() for line in self.lines]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +116,7 @@ class OptionDraft:
     @property
     def text(self) -> str:
         """The text on one line."""
-        return " ".join(passage.text for passage in self.passages)
+        return " ".join([passage.text for passage in self.passages])
 
     @property
     def lines(self) -> Lines:
@@ -158,7 +159,7 @@ class QuestionDraft:
     @property
     def stem_text(self) -> str:
         """The stem on one line."""
-        return " ".join(passage.text for passage in self.stem)
+        return " ".join([passage.text for passage in self.stem])
 
     @property
     def stem_lines(self) -> Lines:

@@ -16,8 +16,8 @@ def fences(lines: Lines) -> tuple[tuple[int, int], ...]:
     """
     found: list[tuple[int, int]] = []
     opened: tuple[int, str] | None = None
-    for i, line in enumerate(lines):
-        match = _FENCE.match(line.text)
+    for i in [i for i, line in enumerate(lines) if "```" in line.text or "~~~" in line.text]:
+        match = _FENCE.match(lines[i].text)
         if match and opened is None:
             opened = i, match[1][0]
         elif match and opened and match[1][0] == opened[1]:

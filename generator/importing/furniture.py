@@ -93,7 +93,7 @@ def _foot(lines: Lines) -> set[int]:
 
 
 def _is_beside(line: Line) -> bool:
-    return plain(line.text) in map(plain, words().beside)
+    return plain(line.text) in _beside()
 
 
 def _around(line: Line, found: Score) -> _Piece:
@@ -146,8 +146,13 @@ def _is_furniture(line: Line) -> bool:
 
 
 @cache
+def _beside() -> frozenset[str]:
+    return frozenset(map(plain, words().beside))
+
+
+@cache
 def _page_number() -> re.Pattern[str]:
-    return re.compile(rf"\W*{pattern(words().pages)}\s+\d+(?:\s*(?:/|[a-z]{{1,4}})\s*\d+)?\W*", re.IGNORECASE)
+    return re.compile(rf"\W*+{pattern(words().pages)}\s+\d+(?:\s*(?:/|[a-z]{{1,4}})\s*\d+)?\W*", re.IGNORECASE)
 
 
 @cache

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from types import ModuleType
 
 from generator.importing.asks import asks
@@ -16,35 +16,52 @@ _ASKING = 3  # lines with a question mark that do so as well
 _NOTE = "no layout is sure to fit this text; every question is a guess until somebody has compared it with the source"
 
 
-def guess(lines: Lines, candidates: Sequence[ModuleType]) -> ModuleType | None:
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """How a layout reads a text.
+
+    Attributes:
+        layout: the layout.
+        questions: what it reads.
+        sure: stem, options and key of the questions without a doubt.
+        worth: how many questions have no doubt, how many a key, and how many are questions at all.
+    """
+
+    layout: ModuleType
+    questions: tuple[QuestionDraft, ...]
+    sure: frozenset[tuple[str, tuple[str, ...], tuple[bool, ...]]]
+    worth: tuple[int, int, int]
+
+
+def attempts(lines: Lines, candidates: Sequence[ModuleType]) -> tuple[Attempt, ...]:
+    """Read a text by each of some layouts."""
+    return tuple(_attempt(module, module.parse(lines).questions) for module in candidates)
+
+
+def guess(lines: Lines, read: Sequence[Attempt]) -> ModuleType | None:
     """Choose the layout that reads the most questions without a doubt; None when nothing shows that this is a quiz.
 
     Args:
         lines: the text.
-        candidates: layouts; of two that read as much the first.
+        read: how layouts read it; of two that read as much the first is chosen.
     """
-    read = [(module, module.parse(lines).questions) for module in candidates]
     asking = sum("?" in line.text for line in lines) >= _ASKING
-    worth = [
-        (_worth(questions), module)
-        for module, questions in read
-        if sum(map(_is_question, questions)) >= _FEWEST or (asking and questions)
-    ]
-    return max(worth, key=lambda each: each[0])[1] if worth else None
+    worth = [each for each in read if each.worth[-1] >= _FEWEST or (asking and each.questions)]
+    return max(worth, key=lambda each: each.worth).layout if worth else None
 
 
-def settled(lines: Lines, candidates: Sequence[ModuleType]) -> ModuleType | None:
+def settled(read: Sequence[Attempt]) -> ModuleType | None:
     """The layout that reads the most without a doubt, if all that others read so is the same; None if they differ."""
-    read = [(module, module.parse(lines).questions) for module in candidates]
-    best, questions = max(read, key=lambda each: _worth(each[1]))
-    sure = _sure(questions)
-    return best if sure and all(_sure(others) <= sure for _, others in read) else None
+    best = max(read, key=lambda each: each.worth)
+    return best.layout if best.sure and all(each.sure <= best.sure for each in read) else None
 
 
-def _sure(questions: Sequence[QuestionDraft]) -> set[tuple[str, tuple[str, ...], tuple[bool, ...]]]:
-    """Stem, options and key of the questions without a doubt."""
-    clean = (question for question in questions if not doubts_of(question))
-    return {(q.stem_text, tuple(option.text for option in q.options), decide(q).correct) for q in clean}
+def _attempt(layout: ModuleType, questions: tuple[QuestionDraft, ...]) -> Attempt:
+    keys = [decide(question) for question in questions]
+    sure = [(q, key) for q, key in zip(questions, keys, strict=True) if not doubts_of(q, key)]
+    found = frozenset((q.stem_text, tuple(option.text for option in q.options), key.correct) for q, key in sure)
+    worth = (len(sure), sum(any(key.correct) for key in keys), sum(map(_is_question, questions)))
+    return Attempt(layout, questions, found, worth)
 
 
 def as_guess(draft: QuizDraft) -> QuizDraft:
@@ -52,12 +69,6 @@ def as_guess(draft: QuizDraft) -> QuizDraft:
     doubt = Doubt("layout-unclear", _NOTE)
     questions = tuple(replace(question, doubts=(*question.doubts, doubt)) for question in draft.questions)
     return replace(draft, questions=questions, doubts=(*draft.doubts, doubt))
-
-
-def _worth(questions: Sequence[QuestionDraft]) -> tuple[int, int, int]:
-    sure = sum(not doubts_of(question) for question in questions)
-    keyed = sum(any(decide(question).correct) for question in questions)
-    return sure, keyed, sum(map(_is_question, questions))
 
 
 def _is_question(question: QuestionDraft) -> bool:

@@ -87,7 +87,8 @@ def _undecided(question: QuestionDraft, *, several: bool) -> list[Doubt]:
 
 def _contradictions(question: QuestionDraft) -> list[Doubt]:
     right = [option for option in question.options if option.mark is Mark.RIGHT]
-    texts = Counter(plain(option.text) for option in question.options)
+    said = any(option.feedback for option in question.options)
+    texts = Counter(plain(option.text) for option in question.options) if said else Counter[str]()
     oddities = ((option, _oddity(option, question, texts)) for option in question.options)
     doubts = [Doubt("key-unclear", note, option.lines) for option, note in oddities if note]
     stray = [option for option in question.options if option.picked and option.mark is Mark.NONE]
@@ -108,7 +109,7 @@ def _oddity(option: OptionDraft, question: QuestionDraft, texts: Counter[str]) -
     missed = any(says(line.text, words().missed) for line in option.evidence)
     if option.picked is False and option.mark is Mark.RIGHT and not missed:
         return "labelled right, though the circle beside it is empty"
-    said = plain(" ".join(line.text for line in option.feedback))
+    said = plain(" ".join(line.text for line in option.feedback)) if option.feedback else ""
     others = texts[said] - (said == plain(option.text)) if said else 0
     return "what stands behind the label is another option" if others else ""
 

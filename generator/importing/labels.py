@@ -45,7 +45,7 @@ def label(line: Line) -> Label | None:
     return Label(head, mark, rest, _unselected(head.text))
 
 
-@lru_cache(maxsize=2**15)  # every stage asks the same of every line
+@lru_cache(maxsize=2**16)  # every stage asks the same of every line
 def _found(text: str) -> tuple[Mark, int | None] | None:
     """What a text says as a label, and where the feedback behind it begins; None when it is none."""
     said = stated(Line(text, Span(1, 0, len(text)), text))
@@ -65,9 +65,18 @@ def _mark(text: str) -> Mark | None:
     says neither.
     """
     known = words()
+    if not says(text, _labels()):
+        return None
     meanings = ((known.right, Mark.RIGHT), (known.wrong, Mark.WRONG), (known.incomplete, Mark.NONE))
     ranked = sorted(((says(text, phrases), mark) for phrases, mark in meanings), key=lambda item: -item[0])
     return ranked[0][1] if ranked[0][0] > ranked[1][0] else None
+
+
+@cache
+def _labels() -> tuple[str, ...]:
+    """All of them: most lines say none."""
+    known = words()
+    return (*known.right, *known.wrong, *known.incomplete)
 
 
 def _unselected(text: str) -> bool:
@@ -78,4 +87,4 @@ def _unselected(text: str) -> bool:
 def followed() -> re.Pattern[str]:
     """Match a label up to the feedback behind it: `Correct Yes. We’ve …`, not `Correct answers are …`."""
     known = words()
-    return re.compile(rf"\s*{pattern((*known.right, *known.wrong))}[.:!]?\s+(?=[A-ZÀ-ÖØ-Þ¡¿«])")
+    return re.compile(rf"\s*+{pattern((*known.right, *known.wrong))}[.:!]?\s+(?=[A-ZÀ-ÖØ-Þ¡¿«])")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
+from operator import attrgetter
 
 from generator.importing.drafts import Lines, QuizDraft, Removal
 from generator.importing.pieces import cut
@@ -34,7 +35,7 @@ def spans(draft: QuizDraft) -> tuple[Span, ...]:
 
 def _free(line: Line, taken: list[Span]) -> Lines:
     at, free = 0, []
-    for span in [*sorted(taken), Span(line.span.line, len(line.text), len(line.text))]:
+    for span in [*sorted(taken, key=attrgetter("start")), Span(line.span.line, len(line.text), len(line.text))]:
         if line.text[at : span.start].strip():
             free.append(cut(line, at, span.start)[1])
         at = max(at, span.end)

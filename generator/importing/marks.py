@@ -13,13 +13,15 @@ from dataclasses import dataclass
 from generator.importing.pieces import cut
 from generator.model.line import Line
 
-_PICKED = re.compile(
-    r"\s*(?:[@®][@®©]|[@®●◉⦿☑☒✔✓✅■◼]|\[[xX*]\]|[\[({]?(?=[^\s\])}]*[M@])[@MmIil|j]{1,3}[\])}]"
+_PICKED = (
+    r"(?:[@®][@®©]|[@®●◉⦿☑☒✔✓✅■◼]|\[[xX*]\]|[\[({]?(?=[^\s\])}]*[M@])[@MmIil|j]{1,3}[\])}]"
     r")(?:[\s,]*[_~'‘]*\s+|\s*[_~'‘]+|(?=[A-Z$]))"
 )
-_EMPTY = re.compile(r"\s*(?:[‘’'](?=©))?(?:[(\[]?[©○◯☐□»][)\],]*|[Oo]|[(\[]\s?[)\]]|[)|])(?:\s+(?:_\s*)?|_\s*)(?=\S)")
-_OPEN = re.compile(r"\s*\(\s+(?=\w)")
-_BULLET = re.compile(r"\s*(?:[‘’'](?=\*))?(?:[-*•·‣▪◦–+])\s+(?=\S)")
+_EMPTY = r"(?:[‘’'](?=©))?(?:[(\[]?[©○◯☐□»][)\],]*|[Oo]|[(\[]\s?[)\]]|[)|])(?:\s+(?:_\s*)?|_\s*)(?=\S)"
+_OPEN = r"\(\s+(?=\w)"
+_BULLET = r"(?:[‘’'](?=\*))?(?:[-*•·‣▪◦–+])\s+(?=\S)"
+_MARK = re.compile(rf"\s*(?:(?P<picked>{_PICKED})|(?P<empty>{_EMPTY})|(?P<open>{_OPEN})|(?P<bullet>{_BULLET}))")
+_SHOWS = {"picked": True, "empty": False, "open": False, "bullet": None}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +41,11 @@ class Marked:
 
 def marked(line: Line) -> Marked:
     """Take the mark off a line."""
-    for pattern, picked in ((_PICKED, True), (_EMPTY, False), (_OPEN, False), (_BULLET, None)):
-        match = pattern.match(line.text)
-        if match and (pattern is not _OPEN or not _closes(line.text[match.end() :])):
-            mark, rest = cut(line, match.end())
-            return Marked(mark, rest, picked)
+    match = _MARK.match(line.text)
+    kind = match.lastgroup if match else None
+    if match and kind and not (kind == "open" and _closes(line.text[match.end() :])):
+        mark, rest = cut(line, match.end())
+        return Marked(mark, rest, _SHOWS[kind])
     if line.text.strip() in {"@", "®", "●"}:  # the circle stands alone: what it belongs to is elsewhere
         return Marked(line, cut(line, len(line.text))[1], picked=True)
     return Marked(None, line)

@@ -103,7 +103,7 @@ def _repeats(above: Start, start: Start, lines: Lines) -> bool:
 def _again() -> re.Pattern[str]:
     behind = r"(?=(?-i:$|[\"“«‘'(¿¡A-ZÀ-ÖØ-Þ]))"
     return re.compile(
-        rf"\s*{pattern(words().questions)}\s+(?P<number>\d{{1,3}})(?:\s+\w{{1,4}}\s+\d+)?\s*[.:)]?\s*{behind}",
+        rf"\s*+{pattern(words().questions)}\s+(?P<number>\d{{1,3}})(?:\s+\w{{1,4}}\s+\d+)?\s*[.:)]?\s*{behind}",
         re.IGNORECASE,
     )
 
@@ -112,7 +112,7 @@ def _again() -> re.Pattern[str]:
 def _worded() -> re.Pattern[str]:
     """`Question 3`, `Question 3 of 10:`."""
     return re.compile(
-        rf"\s*{pattern(words().questions)}\s+(?P<number>\d{{1,3}})(?:\s+\w{{1,4}}\s+\d+)?\s*[.:)]?(?:\s+|$)",
+        rf"\s*+{pattern(words().questions)}\s+(?P<number>\d{{1,3}})(?:\s+\w{{1,4}}\s+\d+)?\s*[.:)]?(?:\s+|$)",
         re.IGNORECASE,
     )
 
@@ -210,9 +210,11 @@ def _with_garbled(chain: list[Start], found: list[Start], lines: Lines) -> tuple
     As many as are missing get the missing numbers; where there are fewer, the shape of a sign may tell which it is.
     """
     done: list[Start] = []
+    places = [start.index for start in found]
     bounds = [Start(-1, 0, 0, 0.0), *chain, Start(len(lines), None, 0, 0.0)]
     for left, right in pairwise(bounds):
-        misread = [s for s in found if left.index < s.index < right.index and s.weight >= _TRUSTED]
+        between = found[bisect_right(places, left.index) : bisect_left(places, right.index)]
+        misread = [s for s in between if s.weight >= _TRUSTED]
         missing = (right.number or 0) - (left.number or 0) - 1
         if right.number is None:
             misread = [s for s in misread if s.ticked]

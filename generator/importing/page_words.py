@@ -27,14 +27,17 @@ def with_page_words(questions: Iterable[QuestionDraft], fewest: int = _FEWEST) -
     """
     drafts = tuple(questions)
     pairs = {plain(word) for pair in words().true_false for word in pair}
-    seen = Counter(text for draft in drafts for text in {_text(line.text) for line in _lines(draft)})
+    lines = [_lines(draft) for draft in drafts]
+    seen = Counter(text for own in lines for text in {_text(line.text) for line in own})
     least = max(fewest, len(drafts) * _SHARE)
     often = {text for text, times in seen.items() if times >= least and any(map(str.isalpha, text))} - pairs
-    return tuple(_doubted(draft, often) for draft in drafts) if often else drafts
+    if not often:
+        return drafts
+    return tuple(_doubted(draft, own, often) for draft, own in zip(drafts, lines, strict=True))
 
 
-def _doubted(draft: QuestionDraft, often: set[str]) -> QuestionDraft:
-    found = tuple(line for line in _lines(draft) if _text(line.text) in often)
+def _doubted(draft: QuestionDraft, lines: Lines, often: set[str]) -> QuestionDraft:
+    found = tuple(line for line in lines if _text(line.text) in often)
     alike = Counter(_text(line.text) for line in found)  # `60 degrees`, `70 degrees`: options
     found = tuple(line for line in found if alike[_text(line.text)] == 1)
     doubts = [Doubt("options-unclear", _REPEATED, found)] if found else []

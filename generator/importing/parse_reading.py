@@ -7,7 +7,7 @@ from types import ModuleType
 
 from generator.importing import clean, layouts, readings
 from generator.importing.drafts import Lines, Removal
-from generator.importing.guess import guess, settled
+from generator.importing.guess import attempts, guess, settled
 from generator.importing.persons.left_out import left_out
 from generator.importing.read import LONGEST, read, too_long
 from generator.importing.rules import apply
@@ -127,9 +127,8 @@ def _recognise(path: str, lines: Lines, layout: str | None) -> tuple[ModuleType 
     )
     ranked = [(score, name) for first, score, name in fitting if first == fitting[0][0]]
     rivals = [name for score, name in ranked if ranked[0][0] - score < _MARGIN]
-    best = (
-        named[rivals[0]] if len(rivals) == 1 else settled(lines, [named[name] for name in rivals]) if rivals else None
-    )
+    tried = attempts(lines, [named[name] for name in rivals]) if len(rivals) > 1 else ()
+    best = named[rivals[0]] if len(rivals) == 1 else settled(tried) if tried else None
     if best:
         return best, (), False
     known = ", ".join(named)
@@ -138,8 +137,7 @@ def _recognise(path: str, lines: Lines, layout: str | None) -> tuple[ModuleType 
         if rivals
         else ("layout-unknown", "no layout fits this text; is it a quiz?", f"Name one with --layout: {known}.")
     )
-    candidates = [named[name] for name in rivals] or fallbacks()
-    chosen = guess(lines, candidates)
+    chosen = guess(lines, tried or attempts(lines, fallbacks()))
     severity = Severity.WARNING if chosen else Severity.ERROR
     message = f"{message}; all of it came out as drafts" if chosen else message
     return chosen, (Finding(path, 0, 0, code, message, hint, severity),), chosen is not None

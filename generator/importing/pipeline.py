@@ -14,7 +14,7 @@ from generator.importing.collating.upright import upright
 from generator.importing.collating.vocabulary import vocabulary
 from generator.importing.drafts import QuizDraft, Removal, Unparsed
 from generator.importing.figures import with_figures
-from generator.importing.guess import as_guess, guess
+from generator.importing.guess import as_guess, attempts, guess
 from generator.importing.ledger import unaccounted
 from generator.importing.left_numbers import without_left_numbers
 from generator.importing.mending import mended
@@ -128,7 +128,7 @@ def _differ(first: Prepared, other: Prepared) -> Finding:
 def _parsed(text: Prepared, *, alone: bool) -> ReadQuiz:
     """One reading; what it knows is asked only where there is another."""
     draft = text.layout.parse(text.lines) if text.layout else QuizDraft("")
-    other = guess(text.lines, fallbacks()) if text.lines and not draft.questions else None
+    other = guess(text.lines, attempts(text.lines, fallbacks())) if text.lines and not draft.questions else None
     if other:  # what seemed to fit finds no question
         draft, text = other.parse(text.lines), replace(text, guessed=True)
     draft = without_left_numbers(with_figures(draft, text.source))

@@ -37,7 +37,11 @@ def _question(question: QuestionDraft, draft: QuizDraft, readings: tuple[str, ..
     key = decide(question)
     write = compose_markdown if draft.markdown else partial(compose, width=draft.width)
     options = tuple(
-        Option(write(option.passages), correct=right, feedback=write((Passage(option.feedback),)))
+        Option(
+            write(option.passages),
+            correct=right,
+            feedback=write((Passage(option.feedback),)) if option.feedback else "",
+        )
         for option, right in zip(question.options, key.correct, strict=True)
     )
     return Question(
@@ -50,7 +54,7 @@ def _question(question: QuestionDraft, draft: QuizDraft, readings: tuple[str, ..
         answers=tuple(answer.text.strip() for answer in question.answers),
         answer=write(question.model),
         explanation=write(question.explanation),
-        review=_notes(doubts_of(question, typed=draft.markdown, copied=draft.copied), readings),
+        review=_notes(doubts_of(question, key, typed=draft.markdown, copied=draft.copied), readings),
     )
 
 

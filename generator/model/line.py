@@ -28,7 +28,7 @@ class Line:
     @property
     def blank(self) -> bool:
         """Whether nothing but white space is left."""
-        return not self.text.strip()
+        return not self.text or self.text.isspace()
 
     def edited(self, text: str, rule: str) -> Line:
         """Return the line with another text and the rule that gave it; the same line when nothing changes."""

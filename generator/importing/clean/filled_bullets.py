@@ -17,6 +17,6 @@ _FILLED = re.compile(r"^(\s*)●(?=\s)")
 
 def clean(lines: Lines) -> Cleaned:
     """Look for empty circles first."""
-    if any(marked(line).picked is False for line in lines):
+    if not any("●" in line.text for line in lines) or any(marked(line).picked is False for line in lines):
         return Cleaned(lines)
     return Cleaned(tuple(line.edited(_FILLED.sub(r"\1•", line.text), "filled_bullets") for line in lines))

@@ -17,6 +17,7 @@ _NUMBER = re.compile(r"(?<![\w.,])(?:(?=[\d.,oO]*[oO])(?:\d[\doO]*(?:[.,][\doO]+
 _GROUPED = re.compile(
     r"(?<![\d.,])(?<!\d[oO])(?<!\d[oO]{2})\d{1,3}(?:,(?=[\doO]*[oO])[\doO]{3}|,\d{3})+(?![\d,]|[oO]+(?![^\W\d_]))"
 )
+_DIGIT = re.compile(r"\d")
 _WELL_FORMED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?")
 
 
@@ -24,10 +25,14 @@ def clean(lines: Lines) -> Cleaned:
     """Look at every number outside code."""
     return Cleaned(
         tuple(
-            line if code else line.edited(_GROUPED.sub(_zeros, _NUMBER.sub(_zeros, line.text)), "zeros")
+            line if code else line.edited(_mended(line.text), "zeros")
             for line, code in zip(lines, fenced(lines), strict=True)
         )
     )
+
+
+def _mended(text: str) -> str:
+    return _GROUPED.sub(_zeros, _NUMBER.sub(_zeros, text)) if _DIGIT.search(text) else text
 
 
 def _zeros(number: re.Match[str]) -> str:

@@ -16,6 +16,8 @@ _ENDS = re.compile(r"[.!?:…)\"”’']\W*$")
 
 def of_question(question: QuestionDraft) -> Iterator[Doubt]:
     """Look at the end of every feedback, and whether it is worded as options are, behind the rest of a circle."""
+    if not any(option.feedback for option in question.options):
+        return
     heads = Counter(tuple(plain(option.text).split()[:_WORDS]) for option in question.options[:MOST_OPTIONS])
     shared = {head for head, often in heads.items() if often > 1 and len(head) == _WORDS}
     for option in question.options:

@@ -9,6 +9,8 @@ from generator.bank.tex import TexError, to_mathml
 from generator.importing.drafts import Doubt, Passage, QuestionDraft
 from generator.model.markup import Markup, segments
 
+_BRACKET = re.compile(r"[()\[\]{}]")
+_LABEL = re.compile(r"^\s*\w{1,3}\)\s")
 _PAIRS = {")": "(", "]": "[", "}": "{"}
 _ODD = re.compile(r"[<>|{}~^\\=_©®£¥€§«»—]")
 _BLANK = re.compile(r"_{2,}")  # to be filled in
@@ -33,8 +35,9 @@ def of_question(question: QuestionDraft) -> Iterator[Doubt]:
 
 def _oddity(passage: Passage) -> str:
     text = passage.text
-    prose = "".join(part.text if part.kind is Markup.PROSE else " " for part in segments(text))
-    math = [part.content for part in segments(text) if part.kind in _MATH]
+    parts = segments(text)
+    prose = "".join([part.text if part.kind is Markup.PROSE else " " for part in parts])
+    math = [part.content for part in parts if part.kind in _MATH]
     if (
         _DOLLAR_IN_PROSE.search(prose)
         or len(_DOLLAR.findall(prose)) % 2
@@ -66,9 +69,9 @@ def _parses(tex: str) -> bool:
 def _balanced(text: str) -> bool:
     """Whether every bracket has its partner, but for a label in front: `a)`, `1)`."""
     stack: list[str] = []
-    for sign in re.sub(r"^\s*\w{1,3}\)\s", "", text):
+    for sign in _BRACKET.findall(_LABEL.sub("", text)):
         if sign in "([{":
             stack.append(sign)
-        elif sign in _PAIRS and (not stack or stack.pop() != _PAIRS[sign]):
+        elif not stack or stack.pop() != _PAIRS[sign]:
             return False
     return not stack

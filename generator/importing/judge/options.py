@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from functools import cache
 
+from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
 from generator.importing.asks import asks
@@ -73,15 +74,24 @@ def _begins_short(text: str) -> bool:
 
 def _near_label(text: str) -> bool:
     said = plain(text)
-    if len(said) > _MISREAD and any(
-        label != said and " " not in label and label.startswith(said) for label in _labels()
-    ):
-        return True  # `Cor`, cut off at the edge
-    return any(
-        0 < Levenshtein.distance(said, label, score_cutoff=_MISREAD) <= _MISREAD
-        for label in _labels()
-        if abs(len(said) - len(label)) <= _MISREAD
-    )
+    if len(said) > _longest():
+        return False
+    if said in _cut_off():
+        return True
+    alike = process.extract_iter(said, _labels(), scorer=Levenshtein.distance, score_cutoff=_MISREAD)
+    return any(distance for _, distance, _ in alike)
+
+
+@cache
+def _longest() -> int:
+    """Characters of a text that may be a label, misread."""
+    return max(map(len, _labels())) + _MISREAD
+
+
+@cache
+def _cut_off() -> frozenset[str]:
+    """What is left of labels of one word at the edge of a page: `Cor`."""
+    return frozenset(label[:n] for label in _labels() if " " not in label for n in range(_MISREAD + 1, len(label)))
 
 
 @cache

@@ -140,7 +140,7 @@ def _entry() -> re.Pattern[str]:
 def _first_cell() -> re.Pattern[str]:
     """`| Question |` in front of the numbers, `Answer:` in front of the letters."""
     known = pattern((*phrases("exam_dump", "head"), *phrases("stated_key", "answer"), "No"))
-    return re.compile(rf"[\s|*]*{known}[*_.]*(?:\s*[|:]|\s{{2,}}|\t)[\s|*]*", re.IGNORECASE)
+    return re.compile(rf"[\s|*]*+{known}[*_.]*(?:\s*[|:]|\s{{2,}}|\t)[\s|*]*", re.IGNORECASE)
 
 
 @cache

@@ -96,7 +96,7 @@ def _parts(lines: Lines) -> tuple[Lines, list[_Part]]:
     """What stands above the first question, and the questions."""
     code = fenced(lines)
     heads = {i: found for i, line in enumerate(lines) if not code[i] and (found := _head(line))}
-    kinds = {kind for kind, _, _ in heads.values()}
+    kinds = dict.fromkeys(kind for kind, _, _ in heads.values())  # in their order: of two as frequent, the first
     best = max(kinds, key=lambda kind: _rank(kind, heads), default="")
     starts = [i for i, (kind, _, _) in heads.items() if kind == best]
     parts = []

@@ -82,7 +82,7 @@ def _alone(lines: Lines, code: Sequence[bool]) -> tuple[Place, ...]:
 def _best(lines: Lines, code: Sequence[bool], found: dict[Style, list[Place]]) -> list[Place]:
     chains = [_complete(lines, code, _rising(group), len(lines)) for group in found.values()]
     chains = [_with_columns(lines, places) for places in chains if _is_list(places)]
-    for kind in {style.kind for style in found}:
+    for kind in dict.fromkeys(style.kind for style in found):
         mixed = sorted((p for style, group in found.items() if style.kind == kind for p in group), key=_where)
         longer = _rising(mixed)  # brackets that OCR misread: `A. x` / `B) y` / `C. z`
         if len(longer) > max((len(places) for places in chains), default=_FEWEST):

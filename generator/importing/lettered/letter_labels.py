@@ -24,6 +24,9 @@ _NAMED = rf"(?:{pattern(phrases('option', 'named'))}\s+(?=[A-Za-z][^\w\s]))?"
 _LABEL = re.compile(rf"\s*(?P<before>[*_]{{2,3}})?{_SIGN}{_NAMED}{_PLACE}{_CLOSE}{_BEHIND}")
 _SPACED = re.compile(rf"\s*{_SIGN}(?P<place>[A-H])(?:\t|\s{{2,}})\s*(?=\S)")
 _ALONE = re.compile(rf"\s*{_SIGN}(?P<place>[A-Z])\s*$")
+_SHORT = r"[^\W_]{1,4}(?:[.)\]:]|\s?[-–]\s|\t|\s\s|\s*$)"
+# How every line with a sign of place begins: of most lines this says at once that they have none.
+_ANY = re.compile(rf"[\W_]*+(?:{_SHORT}|[oO]\s|{pattern(phrases('option', 'named'))}\s)")
 _TAB = "  "
 _PAIRS = {"(": ")", "[": "]"}
 
@@ -78,6 +81,8 @@ class Place:
 
 def places(index: int, line: Line) -> Iterator[Place]:
     """What a line may open with: `i.` is a letter as well as a Roman number."""
+    if not _ANY.match(line.text):
+        return
     match = _LABEL.match(line.text)
     if match:
         opened, close = match["open"], match["close"].strip()

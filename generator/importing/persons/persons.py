@@ -104,7 +104,7 @@ def _honour() -> tuple[str, ...]:
 def _any_label() -> re.Pattern[str]:
     """How every line begins that is a label: of most lines this says at once that they are none."""
     every = (phrase for key in ("account", "sure", "unsure") for phrase in phrases(TABLE, key))
-    return re.compile(rf"[\W_]*{pattern(tuple(every))}", re.IGNORECASE)
+    return re.compile(rf"[\W_]*+{pattern(tuple(every))}", re.IGNORECASE)
 
 
 @cache

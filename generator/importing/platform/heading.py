@@ -36,4 +36,4 @@ def heading(line: Line) -> Heading | None:
 @cache
 def _opening(kind: Kind) -> re.Pattern[str]:
     known = pattern(phrases(TABLE, kind.value))
-    return re.compile(rf"[\s*_#]*{known}(?:\s?\(\w{{1,2}}\))?(?:[*_]*\s?:[*_]*\s*|\t\s*|\s{{3,}})", re.IGNORECASE)
+    return re.compile(rf"[\s*_#]*+{known}(?:\s?\(\w{{1,2}}\))?(?:[*_]*\s?:[*_]*\s*|\t\s*|\s{{3,}})", re.IGNORECASE)

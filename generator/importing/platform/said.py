@@ -123,7 +123,7 @@ def _points() -> re.Pattern[str]:
 @cache
 def _summary() -> re.Pattern[str]:
     rows = "|".join(_spaced(phrase) for phrase in sorted(phrases(TABLE, "summary"), key=len, reverse=True))
-    return re.compile(rf"[\s*_#←]*(?:{rows})(?!\w)", re.IGNORECASE)
+    return re.compile(rf"[\s*_#←]*+(?:{rows})(?!\w)", re.IGNORECASE)
 
 
 def _spaced(phrase: str) -> str:

@@ -6,6 +6,8 @@ may be read in one copy alone. Lines that differ in a letter are left alone: so 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from generator.importing.drafts import Cleaned, Lines, Removal
 from generator.importing.fences import fenced
 from generator.importing.labels import label
@@ -28,15 +30,34 @@ def clean(lines: Lines) -> Cleaned:
     gone: dict[int, Removal] = {}
     labels = [label(line) is not None for line in solid]
     telling = [len(core) >= _SHORTEST_TEXT and not said for core, said in zip(cores, labels, strict=True)]
+    earlier = _earlier(cores)
     at = 1
     while at < len(solid):
-        runs = (n for n in range(1, _LONGEST + 1) if not labels[max(at - n - 1, 0)])  # feedback may be the next option
+        runs = (n for n in _distances(earlier, at) if not labels[max(at - n - 1, 0)])  # feedback may be the next option
         length = next((n for n in runs if _repeats(cores, telling, at, n)), 0)
         for first, second in zip(solid[at - length : at], solid[at : at + length], strict=True):
             stays, goes = (first, second) if len(first.text.strip()) >= len(second.text.strip()) else (second, first)
             gone[id(goes)] = Removal(goes.span, RULE, (stays.span.line,))
         at += max(length, 1)
     return Cleaned(_without(lines, gone), tuple(gone.values()))
+
+
+def _earlier(cores: list[str]) -> list[int]:
+    """Of each line, where the nearest one above with the same text stands; -1 where none does."""
+    last: dict[str, int] = {}
+    found: list[int] = []
+    for at, core in enumerate(cores):
+        found.append(last.get(core, -1))
+        last[core] = at
+    return found
+
+
+def _distances(earlier: list[int], at: int) -> Iterator[int]:
+    """How far above a line the same text stands, nearest first: a run that begins again here is as long."""
+    above = earlier[at]
+    while above >= 0 and at - above <= _LONGEST:
+        yield at - above
+        above = earlier[above]
 
 
 def _without(lines: Lines, gone: dict[int, Removal]) -> Lines:

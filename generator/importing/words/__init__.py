@@ -16,6 +16,7 @@ _ONE_LETTER, _TWO_LETTERS = 4, 7
 _EXACT, _MISREAD = 100, 90
 _UNSPACED = 12  # characters of a phrase that tells without its spaces
 _REMEMBERED = 2**16
+_SHORT = 400  # characters of a text that is worth it
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -109,6 +110,11 @@ def words() -> Words:
 
 def plain(text: str) -> str:
     """Reduce a text to lower-case words: what stays when marks, emphasis and spacing are dropped."""
+    return _plain(text) if len(text) <= _SHORT else _plain.__wrapped__(text)
+
+
+@lru_cache(maxsize=_REMEMBERED)  # every layout, rule and sign asks the same of the same lines
+def _plain(text: str) -> str:
     return " ".join(_WORD.findall(text.casefold()))
 
 
@@ -118,7 +124,7 @@ def says(text: str, phrases: tuple[str, ...]) -> int:
     return _says(text, known) if len(text) <= known.longest else 0
 
 
-@lru_cache(maxsize=_REMEMBERED)  # every layout, rule and sign asks the same of the same lines
+@lru_cache(maxsize=_REMEMBERED)
 def _says(text: str, known: _Known) -> int:
     said = plain(text)
     if said in known.texts:
