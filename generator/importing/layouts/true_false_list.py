@@ -13,7 +13,6 @@ from itertools import pairwise
 from generator.importing.drafts import (
     Doubt,
     Lines,
-    OptionDraft,
     QuestionDraft,
     QuizDraft,
     Removal,
