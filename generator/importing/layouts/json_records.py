@@ -8,12 +8,12 @@ from __future__ import annotations
 import re
 
 from generator.importing.drafts import Doubt, Lines, QuizDraft, Removal, Unparsed
+from generator.importing.markup.source import Source
 from generator.importing.paragraphs import text_width
 from generator.importing.records.answer import counts_from
 from generator.importing.records.json_values import Read, Value, read_json
 from generator.importing.records.names import member
 from generator.importing.records.questions import Found, question, records, texts
-from generator.importing.records.source import Source
 from generator.importing.records.strings import have_entities, places
 
 EXACT = True  # a program wrote it

@@ -7,12 +7,12 @@ from dataclasses import dataclass, replace
 
 from generator.importing.drafts import Doubt, Lines, Mark, OptionDraft, Passage, QuestionDraft
 from generator.importing.lettered.passages import passages
+from generator.importing.markup.source import Source
 from generator.importing.pieces import cut
 from generator.importing.records.answer import Told, told
 from generator.importing.records.json_values import Value
 from generator.importing.records.names import ROLES, counted, held, member, names, simple
 from generator.importing.records.options import Choice, choices
-from generator.importing.records.source import Source
 from generator.importing.records.strings import lines
 from generator.importing.statements.options import truth_options
 from generator.importing.words import plain, words

@@ -8,9 +8,9 @@ import re
 from collections.abc import Iterable, Iterator
 
 from generator.importing.drafts import Lines
+from generator.importing.markup.source import Source
 from generator.importing.pieces import gap
 from generator.importing.records.json_values import Value
-from generator.importing.records.source import Source
 from generator.model.line import Line
 
 RULE = "json_escapes"
