@@ -115,14 +115,15 @@ def fit(said: Stated, letters: Sequence[str], texts: Sequence[str]) -> Fit:
         alone = len(by_text) == 1 or len(set(known)) == len(known)
         return Fit(tuple(by_text), repeats=True) if by_text and alone else Fit(note=_unread(said))
     note = ""
+    behind = plain(said.rest.text) if said.rest else ""
+    own = len(by_sign) == 1 and bool(behind) and known[by_sign[0]] == behind  # `B) 6`, and option B is 6
     if len(by_sign) < len(said.signs):
         missing = ", ".join(sign.upper() for sign in said.signs if sign not in letters)
         note = f"the key names {missing}, and no such option is here"
     elif by_text and by_text != by_sign:
         note = f"“{said.value}” may name an option by its place or by its text"
-    elif said.rest and _another().match(said.rest.text):
+    elif said.rest and not own and _another().match(said.rest.text):
         note = f"the key reads “{said.value}”: which of them is right is not sure"
-    behind = plain(said.rest.text) if said.rest else ""
     repeats = bool(behind) and behind in known
     if repeats and known[by_sign[0]] != behind:
         note = note or "the letter of the key and the text behind it are two different options"
