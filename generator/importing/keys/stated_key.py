@@ -17,7 +17,8 @@ _AROUND = r"[^\w(\[]{0,8}"
 _SIGN = r"[(\[]?(?:[A-Za-z]|[ivxIVX]{2,4}|\d{1,2})(?!\w)[)\]]?"
 _RUN = re.compile(r"[A-Z]{2,8}(?!\w)")
 _PLACE = re.compile(r"\w+")
-_BEHIND = re.compile(r"[*_\s]*(?:$|[.):,;–—-]+(?:\s+|$)|(?=[(\[]))")
+_ICON = "[\U0001f000-\U0001faff\ufe0f]"  # `Suggested Answer: B 🗳️`
+_BEHIND = re.compile(rf"[*_\s]*{_ICON}*(?:$|[.):,;–—-]+(?:\s+|$)|(?=[(\[]))")
 _BEHIND_BRACKET = re.compile(r"[*_\s]*[.:,;–—-]*(?:\s+|$)")
 _TRIM = " \t.,;:*_()[]"
 
