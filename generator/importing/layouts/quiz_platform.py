@@ -28,7 +28,7 @@ from generator.importing.platform.heads import heads
 from generator.importing.platform.options import choices
 from generator.importing.platform.parts import parts
 from generator.importing.platform.question import page, question
-from generator.importing.platform.said import LABELS, Kind, is_sure, of_summary, said
+from generator.importing.platform.said import LABELS, Kind, is_brand, is_sure, of_summary, said
 from generator.model.line import Line
 
 FALLBACK = True  # reads what no layout fits
@@ -110,7 +110,7 @@ def _tells(line: Line) -> bool:
 
 def _without_summary(lines: Lines) -> tuple[Lines, Lines]:
     """Part what stands above the questions from rows of the summary and words of the page."""
-    rows = tuple(line for line in lines if of_summary(line.text) or said(line.text))
+    rows = tuple(line for line in lines if of_summary(line.text) or said(line.text) or is_brand(line.text))
     gone = {line.span for line in rows}
     return tuple(line for line in lines if line.span not in gone), rows
 

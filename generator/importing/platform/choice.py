@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from generator.importing.drafts import Doubt, Lines
-from generator.importing.marks import marked
+from generator.importing.marks import Marked, marked
 from generator.importing.pieces import cut
 from generator.importing.platform.parts import Label, Parts
 from generator.importing.platform.said import LABELS, TABLE, Kind, said
@@ -15,6 +15,7 @@ from generator.importing.words import pattern, phrases
 from generator.model.line import Line
 
 _TICK = re.compile(r"(?<=\S)\s+(?P<sign>[✓✔✅☑√✗✘❌✕✖☒])[\N{VARIATION SELECTOR-15}\N{VARIATION SELECTOR-16}]?\s*$")
+_CROSS = re.compile(r"\s*[✗✘❌✕✖☒][\N{VARIATION SELECTOR-15}\N{VARIATION SELECTOR-16}]?\s+(?=\S)")
 _OWN_WORD = "the word at the end may be part of the option, or say that it is right"
 
 
@@ -43,17 +44,23 @@ class Choice:
 
 def choice(line: Line) -> Choice:
     """An option without the bullet in front and the label behind its text."""
-    head = marked(line)
+    head = front(line)
     evidence = (head.mark,) if head.mark else ()
     on: set[Kind] = set()
     if head.mark and (told := said(head.mark.text)):
         on |= told.kinds
     match = _TICK.search(head.rest.text) or _bracketed().search(head.rest.text)
     if not match or not match.start():
-        return Choice((head.rest,), evidence, frozenset(on))
+        return Choice((head.rest,), evidence, frozenset(on), placed=bool(on))
     text, label = cut(head.rest, match.start())
     told = said(match["sign"])
-    return Choice((text,), (*evidence, label), frozenset(on | (told.kinds if told else frozenset())))
+    return Choice((text,), (*evidence, label), frozenset(on | (told.kinds if told else frozenset())), placed=bool(on))
+
+
+def front(line: Line) -> Marked:
+    """Take the bullet, tick or cross off the front of a line."""
+    crossed = _CROSS.match(line.text)
+    return Marked(*cut(line, crossed.end())) if crossed else marked(line)
 
 
 def has_label(line: Line) -> bool:
