@@ -47,3 +47,13 @@ def test_another_heading_begins_another_list() -> None:
         [[1, 2]],
         [[1, 2]],
     ]
+
+
+def test_a_lost_entry_ends_no_key() -> None:
+    (region,) = regions(lines("Answers\n1. c\n2. a\n4. b\n5. d"))
+    assert numbers(region) == [[1, 2, 4, 5]]
+
+
+def test_a_number_in_an_explanation_is_no_entry_behind_a_lost_one() -> None:
+    (region,) = regions(lines("Answers\n1. c. It bends.\n4. b\n2. a. It grows."))
+    assert numbers(region) == [[1, 2]]
