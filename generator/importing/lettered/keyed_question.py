@@ -30,6 +30,7 @@ from generator.importing.lettered.lettered import Lettered, Options, lettered
 from generator.importing.lettered.option_heading import without_heading
 from generator.importing.lettered.passages import passages
 from generator.importing.lettered.question_doubts import question_doubts
+from generator.importing.lettered.shares import without_shares
 from generator.importing.lettered.worth import without_worth
 from generator.importing.pieces import cut
 from generator.importing.words import pattern, phrases, plain, words
@@ -91,7 +92,8 @@ def keyed_question(
         text = (*behind.text, *listed.explanation)
         behind = replace(behind, keys=(*behind.keys, *listed.keys), text=text)
     voteless, voted = _without_votes(options)
-    shown = shown_key(voteless)
+    shareless, shares = without_shares(voteless)
+    shown = shown_key(shareless)
     found = shown.options
     said = next((key for key in behind.keys if key.signs), next(iter(behind.keys), None))
     fitted = fit(said, [o.sign for o in found], [o.text for o in found]) if said else Fit(shown.right)
@@ -109,6 +111,7 @@ def keyed_question(
             *(*evidence, *worth, *heading, *items, *more_items, *around, *behind.headings, *behind.vote.lines),
             *(line for line in of_keys if not answer or said is None or line is not said.named),
             *(vote for _, vote in voted),
+            *shares,
             *shown.evidence,
         ),
         several=len(fitted.right) > 1 and not (shown.strong and said is None),
