@@ -35,4 +35,4 @@ def test_how_many_chose_an_option_is_no_part_of_it() -> None:
 
 @pytest.mark.parametrize("shares", [(" (12%)", " (76%)", " (40%)"), (" (50%)", "", " (50%)")])
 def test_percentages_that_are_no_shares_stay(shares: tuple[str, ...]) -> None:
-    assert [option.text for option in first(*shares).options][0].endswith("%)")
+    assert next(option.text for option in first(*shares).options).endswith("%)")
