@@ -16,6 +16,7 @@ from generator.model.line import Line
 
 _TICK = re.compile(r"(?<=\S)\s+(?P<sign>[✓✔✅☑√✗✘❌✕✖☒])[\N{VARIATION SELECTOR-15}\N{VARIATION SELECTOR-16}]?\s*$")
 _CROSS = re.compile(r"\s*[✗✘❌✕✖☒][\N{VARIATION SELECTOR-15}\N{VARIATION SELECTOR-16}]?\s+(?=\S)")
+_MOST = 3  # labels behind one option
 _OWN_WORD = "the word at the end may be part of the option, or say that it is right"
 
 
@@ -49,12 +50,16 @@ def choice(line: Line) -> Choice:
     on: set[Kind] = set()
     if head.mark and (told := said(head.mark.text)):
         on |= told.kinds
-    match = _TICK.search(head.rest.text) or _bracketed().search(head.rest.text)
-    if not match or not match.start():
-        return Choice((head.rest,), evidence, frozenset(on), placed=bool(on))
-    text, label = cut(head.rest, match.start())
-    told = said(match["sign"])
-    return Choice((text,), (*evidence, label), frozenset(on | (told.kinds if told else frozenset())), placed=bool(on))
+    text, labels = head.rest, list[Line]()
+    for _ in range(_MOST):  # `Paris (your answer) (correct answer) ✓`
+        match = _TICK.search(text.text) or _bracketed().search(text.text)
+        if not match or not match.start():
+            break
+        text, label = cut(text, match.start())
+        told = said(match["sign"])
+        labels.insert(0, label)
+        on |= told.kinds if told else set()
+    return Choice((text,), (*evidence, *labels), frozenset(on), placed=head.mark is not None and bool(on))
 
 
 def front(line: Line) -> Marked:
