@@ -20,6 +20,7 @@ _PLACE = re.compile(r"\w+")
 _ICON = "[\U0001f000-\U0001faff\ufe0f]"  # `Suggested Answer: B 🗳️`
 _BEHIND = re.compile(rf"[*_\s]*{_ICON}*(?:$|[.):,;–—-]+(?:\s+|$)|(?=[(\[]))")
 _BEHIND_BRACKET = re.compile(r"[*_\s]*[.:,;–—-]*(?:\s+|$)")
+_PARTED = re.compile(r"\s*[;|]\s*|\s+(?:/|•)\s+")  # `Mud; Ore`, `Mud | Ore`, `Mud / Ore`
 _TRIM = " \t.,;:*_()[]"
 
 
@@ -112,7 +113,7 @@ def fit(said: Stated, letters: Sequence[str], texts: Sequence[str]) -> Fit:
     by_text = [i for i, text in enumerate(known) if text and text == plain(said.value)]
     if not by_sign and len(said.signs) < _SEVERAL:
         by_text = by_text or _true_or_false(said.value, known)
-        by_text = by_text or list(answered_by_text(texts, said.value.replace(";", ","), several=True).right)
+        by_text = by_text or list(answered_by_text(texts, _PARTED.sub(",", said.value), several=True).right)
         alone = len(by_text) == 1 or len(set(known)) == len(known)
         return Fit(tuple(by_text), repeats=True) if by_text and alone else Fit(note=_unread(said))
     note = ""

@@ -13,10 +13,10 @@ def questions(text: str) -> tuple[Question, ...]:
 
 
 def test_options_are_named_by_a_word_and_a_number() -> None:
-    page = "Que {0}: Which stone is stone {0}?\nOption 1: Mud\nOption 2: Ore\nOption 3: Ash\nCorrect Option: 2\n\n"
+    page = "Que {0}: Which stone is stone {0}?\nOption 1: Mud\nOption 2: Ore\nOption 3: Ash\nCorrect Option: {0}\n\n"
     found = questions("".join(page.format(n) for n in (1, 2, 3)))
     assert [(each.number, [option.text for option in each.options], each.key) for each in found] == [
-        (n, ["Mud", "Ore", "Ash"], (1,)) for n in ("1", "2", "3")
+        (str(n), ["Mud", "Ore", "Ash"], (n - 1,)) for n in (1, 2, 3)
     ]
     assert not any(each.review for each in found)
 
