@@ -21,6 +21,7 @@ _REMOVED_BY |= {"html_comments", "markdown_layout", "section_heading"}  # of Mar
 _REMOVED_BY |= {"points", "page_number", "page_header", "page_footer"}
 
 _EDITED_BY = _RULES | {"lost_gaps", "gift_escapes", "latex_escapes", "table_quotes", "true_or_false"}
+_EDITED_BY |= {"json_escapes", "html_entities", "html_text"}
 
 
 def imported(data: bytes, layout: str | None = None) -> Imported:

@@ -41,7 +41,7 @@ def _block(lines: Lines, column: int) -> tuple[int, int] | None:
         numbers += [int(right["number"])] if right else []
     if not split:
         return None
-    first, last = split[0], split[-1] + 1
+    first, last = split[0], _foot(lines, split[-1] + 1, column)
     left = [int(match["number"]) for line in lines[first:last] if (match := _NUMBER.match(line.text[:column]))]
     crossed = any(
         len(line.text.rstrip()) > column and not _at(line, column, strict=False) for line in lines[first:last]
@@ -49,6 +49,14 @@ def _block(lines: Lines, column: int) -> tuple[int, int] | None:
     follow = bool(left) and bool(numbers) and numbers[0] == left[-1] + 1
     rising = all(b == a + 1 for run in (left, numbers) for a, b in pairwise(run))
     return (first, last) if min(len(left), len(numbers)) >= _FEWEST and follow and rising and not crossed else None
+
+
+def _foot(lines: Lines, last: int, column: int) -> int:
+    """Where the left column ends that goes on below the right one, up to the next blank line."""
+    end = last
+    while end < len(lines) and not lines[end].blank and len(lines[end].text.rstrip()) < column:
+        end += 1
+    return end if end == len(lines) or lines[end].blank else last
 
 
 def _at(line: Line, column: int, *, strict: bool = True) -> bool:

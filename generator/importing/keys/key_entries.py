@@ -18,6 +18,7 @@ from generator.model.line import Line
 _BETWEEN = re.compile(r"[\s,;.|/*_•·-]*")
 _BEHIND = re.compile(r"[*_]*\s*(?:[.):,–—-]+|(?=\()|\s(?=\s))\s*(?=\S)")
 _BEHIND_BRACKET = re.compile(r"[*_]*\s*[.:,–—-]*\s+(?=\S)")
+_PAIR = 2
 _WORD = re.compile(r"\w+")
 _NUMBERS = re.compile(r"[\s|*]*(?:[^\w\s|*]?\d{1,3}[.)]?[\s|,*]+)*\d{1,3}[.)]?[\s|*]*$")
 _RULE = re.compile(r"[\s|:+=_-]+$")
@@ -48,6 +49,7 @@ class Entry:
 def entries(line: Line) -> tuple[Entry, ...]:
     """Read a line that holds nothing but entries, or one entry and its explanation; empty when it is neither."""
     found: list[Entry] = []
+    rests: list[Line] = []
     rest = line
     while not _BETWEEN.fullmatch(rest.text):
         skipped = _BETWEEN.match(rest.text)
@@ -57,6 +59,10 @@ def entries(line: Line) -> tuple[Entry, ...]:
         head, named, behind = cut(rest, match.start("signs"), match.end("signs"))
         found.append(Entry(int(match["number"]), Stated(head, named, _signs(match["signs"]))))
         rest = behind
+        rests.append(rest)
+    if len(found) == _PAIR and found[1].number != found[0].number + 1 and _style(found[0]) != _style(found[1]):
+        del found[1:]  # `5. c) 25 m`
+        rest = rests[0]
     if found and _BETWEEN.fullmatch(rest.text):
         if not rest.blank:  # a full stop at the end of the row
             found[-1] = replace(found[-1], evidence=(rest,))
@@ -69,19 +75,27 @@ def entries(line: Line) -> tuple[Entry, ...]:
     return (replace(found[0], explanation=(text,), evidence=() if sign.blank else (sign,)),)
 
 
+def _style(entry: Entry) -> str:
+    """What stands between the number of an entry and its letter."""
+    return "".join(sign for sign in entry.said.head.text if not (sign.isalnum() or sign.isspace()))
+
+
 def columns(numbers: Line, signs: Line) -> tuple[Entry, ...]:
     """Read a row of numbers and the row of letters below it; empty when they are none."""
     start, begin = (match.end() if (match := _first_cell().match(row.text)) else 0 for row in (numbers, signs))
     if not _NUMBERS.match(numbers.text, start) or not _only_signs().match(signs.text, begin):
         return ()
     above, below = list(_WORD.finditer(numbers.text, start)), list(_one_sign().finditer(signs.text, begin))
+    named = phrases("question_answer", "answer")
+    if start and len(below) == len(above) + 1 and below[0][0].casefold() in map(str.casefold, named):
+        below = below[1:]  # `A` in front of the letters, as `Q` in front of the numbers
     if len(above) != len(below):
         return ()
     heads = _split(numbers, [match.end() for match in above])
-    named = _split(signs, [match.end() for match in below])
+    letters = _split(signs, [match.end() for match in below])
     return tuple(
         Entry(int(number[0]), Stated(head, sign, _signs(match[0])))
-        for number, match, head, sign in zip(above, below, heads, named, strict=True)
+        for number, match, head, sign in zip(above, below, heads, letters, strict=True)
     )
 
 

@@ -23,6 +23,7 @@ from generator.model.line import Line
 
 _ROW = 3  # entries in a line that need no heading, or lines of one entry each
 _NEAR = 4  # lines in which an entry follows a heading or another entry
+_LOST = 3
 _LONGEST = 80
 
 
@@ -91,8 +92,10 @@ class _Reader:
             if found and self._opened(at) is not None:
                 break  # another key
             coming = self._coming(at, found)
-            if new and (not found or new[0].number in {found[-1].number + 1, 1}):
+            if new and (not found or _follows(found[-1], new[0])):
                 found += new
+            elif new and _fills(found, new[0]):
+                found += new  # columns that were cut into lines: `1. B`, `3. C`, `2. A`, `4. D`
             elif len(new) > 1 and len(row) > 1 and new[0].number == row[0].number + 1:
                 found += new  # columns that were read line by line: `1 B   4 C` / `2 A   5 D`
             elif coming is not None:
@@ -149,6 +152,20 @@ class _Reader:
             found[-1] = found[-1].longer(line)
         else:
             headings.append(line)
+
+
+def _follows(last: Entry, entry: Entry) -> bool:
+    """Whether an entry goes on with a key or begins it again; one may be lost between two that only name a letter."""
+    bare = not (last.explanation or entry.explanation)
+    return entry.number in {last.number + 1, 1} or (bare and 0 < entry.number - last.number <= _LOST)
+
+
+def _fills(found: list[Entry], entry: Entry) -> bool:
+    """Whether an entry that only names a letter has the first number that is missing among those above."""
+    numbers = {each.number for each in found}
+    bare = not any(each.explanation for each in (*found, entry))
+    missing = next((n for n in range(min(numbers), max(numbers)) if n not in numbers), None)
+    return bare and entry.number == missing
 
 
 def _in_order(found: list[Entry]) -> list[Entry]:

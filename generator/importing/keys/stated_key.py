@@ -17,8 +17,10 @@ _AROUND = r"[^\w(\[]{0,8}"
 _SIGN = r"[(\[]?(?:[A-Za-z]|[ivxIVX]{2,4}|\d{1,2})(?!\w)[)\]]?"
 _RUN = re.compile(r"[A-Z]{2,8}(?!\w)")
 _PLACE = re.compile(r"\w+")
-_BEHIND = re.compile(r"[*_\s]*(?:$|[.):,;–—-]+(?:\s+|$)|(?=[(\[]))")
+_ICON = "[\U0001f000-\U0001faff\ufe0f]"  # `Suggested Answer: B 🗳️`
+_BEHIND = re.compile(rf"[*_\s]*{_ICON}*(?:$|[.):,;–—-]+(?:\s+|$)|(?=[(\[]))")
 _BEHIND_BRACKET = re.compile(r"[*_\s]*[.:,;–—-]*(?:\s+|$)")
+_PARTED = re.compile(r"\s*[;|]\s*|\s+(?:/|•)\s+")  # `Mud; Ore`, `Mud | Ore`, `Mud / Ore`
 _TRIM = " \t.,;:*_()[]"
 
 
@@ -111,18 +113,19 @@ def fit(said: Stated, letters: Sequence[str], texts: Sequence[str]) -> Fit:
     by_text = [i for i, text in enumerate(known) if text and text == plain(said.value)]
     if not by_sign and len(said.signs) < _SEVERAL:
         by_text = by_text or _true_or_false(said.value, known)
-        by_text = by_text or list(answered_by_text(texts, said.value.replace(";", ","), several=True).right)
+        by_text = by_text or list(answered_by_text(texts, _PARTED.sub(",", said.value), several=True).right)
         alone = len(by_text) == 1 or len(set(known)) == len(known)
         return Fit(tuple(by_text), repeats=True) if by_text and alone else Fit(note=_unread(said))
     note = ""
+    behind = plain(said.rest.text) if said.rest else ""
+    own = len(by_sign) == 1 and bool(behind) and known[by_sign[0]] == behind  # `B) 6`, and option B is 6
     if len(by_sign) < len(said.signs):
         missing = ", ".join(sign.upper() for sign in said.signs if sign not in letters)
         note = f"the key names {missing}, and no such option is here"
     elif by_text and by_text != by_sign:
         note = f"“{said.value}” may name an option by its place or by its text"
-    elif said.rest and _another().match(said.rest.text):
+    elif said.rest and not own and _another().match(said.rest.text):
         note = f"the key reads “{said.value}”: which of them is right is not sure"
-    behind = plain(said.rest.text) if said.rest else ""
     repeats = bool(behind) and behind in known
     if repeats and known[by_sign[0]] != behind:
         note = note or "the letter of the key and the text behind it are two different options"

@@ -15,6 +15,7 @@ from dataclasses import replace
 from generator.importing.drafts import Doubt, Lines, QuizDraft, Removal, Unparsed
 from generator.importing.keys.key_entries import Entry, entries
 from generator.importing.keys.key_sections import Numbered, Run, Section, key_sections
+from generator.importing.keys.named_texts import names_another, with_every
 from generator.importing.lettered.broken_options import broken_options
 from generator.importing.lettered.keyed_question import Keyed, Listed, keyed_question
 from generator.importing.lettered.letter_chain import chain
@@ -27,6 +28,7 @@ _PAIRED = (
 )
 _MORE = "the key goes on with number {}, and no such question was found; a question may be lost"
 _INSIDE = "another entry of the key stands behind this one; which of them is meant is not sure"
+_OTHERS = "the key may name other options as well"
 _LESS = "the key has no entry for this question"
 _ENOUGH = 0.5  # of the questions have a key
 _LONGEST_TITLE = 100
@@ -104,8 +106,13 @@ def _run(run: Run, keys: tuple[Entry, ...]) -> list[Keyed]:
     keyed = []
     for found in run:
         own = tuple(entry for entry in keys if entry.number == found.number)
+        own, others = _every(found, own)
         keyed.append(_question(found, own))
+        texts = {plain(option.text) for option in keyed[-1].question.options}
         inside = tuple(line for entry in own for line in entry.explanation if _is_entry(line))
+        inside = tuple(line for line in inside if plain(line.text) not in texts)
+        if others:
+            keyed[-1] = _doubted(keyed[-1], Doubt("key-unclear", _OTHERS, others))
         if inside:
             keyed[-1] = _doubted(keyed[-1], Doubt("key-unclear", _INSIDE, inside))
         if keys and not own:
@@ -118,6 +125,15 @@ def _run(run: Run, keys: tuple[Entry, ...]) -> list[Keyed]:
             note = Doubt("questions-missing", _MORE.format(entry.number), (entry.said.head,))
             keyed[at] = _with_evidence(_doubted(keyed[at], note), _lines(entry))
     return keyed
+
+
+def _every(found: Numbered, own: tuple[Entry, ...]) -> tuple[tuple[Entry, ...], Lines]:
+    """The entries of a question, each with all the letters it names; and what of them cannot be read so."""
+    if not any(map(names_another, own)):
+        return own, ()
+    texts = [option.text for option in _question(found, ()).question.options]
+    read = [(with_every(entry, texts) if names_another(entry) else entry) or entry for entry in own]
+    return tuple(read), tuple(line for entry in read if names_another(entry) for line in entry.explanation)
 
 
 def _is_entry(line: Line) -> bool:

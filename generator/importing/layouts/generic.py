@@ -9,12 +9,13 @@ import re
 from dataclasses import replace
 
 from generator.importing.asks import asks
-from generator.importing.drafts import Doubt, Lines, Mark, QuestionDraft, QuizDraft, Unparsed
+from generator.importing.drafts import Doubt, Lines, Mark, QuestionDraft, QuizDraft, Removal, Unparsed
 from generator.importing.lettered.above_first import above_first
 from generator.importing.lettered.broken_options import broken_options
 from generator.importing.lettered.keyed_question import keyed_question
 from generator.importing.lettered.question_starts import question_starts
 from generator.importing.lettered.unnumbered import Part, unnumbered
+from generator.importing.page_heading import page_heading
 from generator.importing.paragraphs import text_width
 from generator.importing.pieces import cut
 
@@ -24,8 +25,10 @@ FALLBACK = True  # reads what no layout fits
 _MOST = 0.45
 _LONGEST_TITLE = 100
 _SAMPLE = 100  # questions that tell what the others are like
+_USUAL = 0.6  # of the questions have their key as an option that stands there again
 _FEWEST = 2  # numbers that make a list of questions
 _BOLD = Doubt("key-unclear", "only bold type shows the key here, and not in every question")
+_AGAIN = Doubt("key-unclear", "an option stands here twice; that may be the key, or a line that was read twice")
 _ALL = Doubt("key-unclear", "only the last question has a key; it may be the list of the keys of all")
 _LIST = "the only question has options with numbers; these may be questions themselves"
 _NUMBERED = re.compile(r"\s*\(?\d{1,2}[.)]")
@@ -50,12 +53,16 @@ def _asks(number: str, part: Part) -> bool:
 def parse(lines: Lines) -> QuizDraft:
     """Read the questions."""
     above, parts = _questions(lines)
-    title, rest = (above[0], above[1:]) if above and _is_title(above[0].text) else (None, above)
+    title, heading, rest = page_heading(above, parts[0][0] if parts else "")
     read = [keyed_question(number, head, part.lines, bullets=True) for number, head, part in parts]
     questions = [item.question for item in read]
     if not all(item.bold for item in read if item.question.options):  # then bold type may well mean something else
         questions = [
             replace(q, doubts=(*q.doubts, _BOLD)) if item.bold else q for q, item in zip(questions, read, strict=True)
+        ]
+    if sum(item.again for item in read) < len(read) * _USUAL:  # then a line was read twice
+        questions = [
+            replace(q, doubts=(*q.doubts, _AGAIN)) if item.again else q for q, item in zip(questions, read, strict=True)
         ]
     for i, (_, _, part) in enumerate(parts):
         if part.unsure:
@@ -73,7 +80,10 @@ def parse(lines: Lines) -> QuizDraft:
         doubts=tuple(doubts),
         questions=broken_options(_of_all(above_first(above, questions, [item.shown for item in read])), width),
         evidence=(title,) if title else (),
-        removals=tuple(removal for item in read for removal in item.removals),
+        removals=(
+            *(Removal(line.span, "furniture") for line in heading),
+            *(removal for item in read for removal in item.removals),
+        ),
         unparsed=(Unparsed(rest, "a question with a number or a question mark"),) if rest else (),
         width=width,
     )

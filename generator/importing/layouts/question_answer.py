@@ -18,7 +18,6 @@ from generator.importing.asks import asks
 from generator.importing.drafts import (
     Doubt,
     Lines,
-    Mark,
     OptionDraft,
     Passage,
     QuestionDraft,
@@ -33,6 +32,7 @@ from generator.importing.lettered.question_number import question_number
 from generator.importing.marks import marked
 from generator.importing.paragraphs import text_width
 from generator.importing.pieces import cut, without_blanks
+from generator.importing.statements.options import truth_options
 from generator.importing.words import pattern, phrases, plain, words
 from generator.model.line import Line
 
@@ -42,7 +42,6 @@ _WORDED, _NUMBERED = 0.75, 0.55
 _LONGEST_TITLE = 100
 _FEW_WORDS = 4  # of an answer that readers can type
 _SENTENCE = re.compile(r"\w.{20,}[.!?]['\")”»]?\s*$", re.DOTALL)
-_RULE = "true_or_false"
 _BEHIND = "this stands between the question and its answer; it may be options"
 _SEVERAL = "the answer has several paragraphs; the last may belong to what follows"
 
@@ -192,13 +191,8 @@ def _truth(part: _Part, text: tuple[Passage, ...]) -> tuple[OptionDraft, ...]:
     pair = next((pair for pair in words().true_false if said in map(plain, pair)), None)
     if pair is None or part.sign is None:
         return ()
-    there, nothing = cut(text[0].lines[0], len(text[0].lines[0].text))
-    written = [plain(word) == said for word in pair]
-    lines = [there if own else nothing.edited(word, _RULE) for own, word in zip(written, pair, strict=True)]
-    return tuple(
-        OptionDraft((Passage((line,)),), Mark.RIGHT if own else Mark.WRONG, placed=True)
-        for line, own in zip(lines, written, strict=True)
-    )
+    right = next(n for n, word in enumerate(pair) if plain(word) == said)
+    return truth_options(text[0].lines[0], pair, right)
 
 
 def _unsure(part: _Part) -> Doubt:

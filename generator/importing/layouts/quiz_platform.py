@@ -18,6 +18,7 @@ from itertools import pairwise
 from generator.importing.drafts import Lines, QuizDraft, Removal, Unparsed
 from generator.importing.lettered.lettered import lettered
 from generator.importing.lettered.question_number import question_number
+from generator.importing.page_heading import page_heading
 from generator.importing.page_words import with_page_words
 from generator.importing.paragraphs import text_width
 from generator.importing.pieces import without_blanks
@@ -28,7 +29,7 @@ from generator.importing.platform.heads import heads
 from generator.importing.platform.options import choices
 from generator.importing.platform.parts import parts
 from generator.importing.platform.question import page, question
-from generator.importing.platform.said import LABELS, Kind, is_sure, of_summary, said
+from generator.importing.platform.said import LABELS, Kind, is_brand, is_sure, of_summary, said
 from generator.model.line import Line
 
 FALLBACK = True  # reads what no layout fits
@@ -79,12 +80,13 @@ def parse(lines: Lines) -> QuizDraft:
     listed = [choices(part, head.rest, worded=worded) for head, part in zip(found, parted, strict=True)]
     shown = page(listed)
     away = tuple(Removal(line.span, "furniture") for each in listed for line in each.parts.away)
-    rest = top[1:]
+    _, heading, rest = page_heading(top, str(found[0].number) if found else "")
+    rest = () if heading else top[1:]
     return QuizDraft(
         title=top[0].text.strip(" \t*_#") if top else "",
         questions=with_page_words((question(*each, shown) for each in zip(found, listed, strict=True)), _PAGE_WORD),
         evidence=top[:1],
-        removals=(*away, *(Removal(line.span, "furniture") for line in (*rows, *below))),
+        removals=(*away, *(Removal(line.span, "furniture") for line in (*rows, *below, *heading))),
         unparsed=(Unparsed(rest, "the number of a question above it"),) if rest else (),
         width=text_width(lines),
     )
@@ -110,7 +112,7 @@ def _tells(line: Line) -> bool:
 
 def _without_summary(lines: Lines) -> tuple[Lines, Lines]:
     """Part what stands above the questions from rows of the summary and words of the page."""
-    rows = tuple(line for line in lines if of_summary(line.text) or said(line.text))
+    rows = tuple(line for line in lines if of_summary(line.text) or said(line.text) or is_brand(line.text))
     gone = {line.span for line in rows}
     return tuple(line for line in lines if line.span not in gone), rows
 

@@ -11,7 +11,8 @@ from generator.importing.fences import fenced
 from generator.importing.keys.stated_key import Stated, named_below, stated
 from generator.importing.keys.votes import Votes, votes
 from generator.importing.lettered.passages import passages
-from generator.importing.pieces import cut
+from generator.importing.lettered.shares import is_share
+from generator.importing.pieces import cut, without_blanks
 from generator.importing.words import pattern, phrases
 from generator.model.line import Line
 
@@ -69,7 +70,7 @@ def behind_options(lines: Lines) -> Behind:
             keys[-1] = below
         elif said and (said.signs or not _heading().match(line.text)):
             keys.append(said)
-        elif _picked().match(line.text):
+        elif _picked().match(line.text) or (keys and not without_blanks(text) and is_share(line.text)):
             headings.append(line)
         elif _heading_alone().match(line.text) or _buttons().match(line.text):
             removals.append(Removal(line.span, "furniture"))

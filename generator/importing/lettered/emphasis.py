@@ -9,6 +9,7 @@ from generator.importing.pieces import cut
 from generator.model.line import Line
 
 _OPENING = re.compile(r"[^\w*]{0,4}(\*{2,3}|__)")
+_TAGGED = re.compile(r"\s*<(?P<tag>b|strong|u|mark)>(?P<text>[^<]*\S[^<]*)</(?P=tag)>\s*", re.IGNORECASE)
 _WHOLE = re.compile(r"\s*(\*{2,3}|__)(?=[^\s*_])")
 
 
@@ -37,6 +38,10 @@ def closed(head: Line, lines: Lines) -> tuple[Lines, Lines]:
 
 def around(lines: Lines) -> tuple[Lines, Lines]:
     """Take off emphasis around all of a text: the text, and the two signs; as it was where it is not all of it."""
+    tagged = _TAGGED.fullmatch(lines[0].text) if len(lines) == 1 else None
+    if tagged:
+        opening, text_of_it, ending = cut(lines[0], *tagged.span("text"))
+        return (text_of_it,), (opening, ending)
     match = _WHOLE.match(lines[0].text) if lines else None
     text = "\n".join(line.text for line in lines).rstrip()
     if not match or not text.endswith(match[1]) or text.count(match[1]) != 2:  # noqa: PLR2004 - one opens, one closes

@@ -30,6 +30,8 @@ from generator.importing.lettered.lettered import Lettered, Options, lettered
 from generator.importing.lettered.option_heading import without_heading
 from generator.importing.lettered.passages import passages
 from generator.importing.lettered.question_doubts import question_doubts
+from generator.importing.lettered.repeated_option import without_repeated
+from generator.importing.lettered.shares import without_shares
 from generator.importing.lettered.worth import without_worth
 from generator.importing.pieces import cut
 from generator.importing.words import pattern, phrases, plain, words
@@ -62,12 +64,14 @@ class Keyed:
         removals: headings with nothing on their line.
         bold: whether nothing but bold type shows its key.
         shown: whether nothing but signs on its options show it.
+        again: whether one of its options that stands there again shows it.
     """
 
     question: QuestionDraft
     removals: tuple[Removal, ...] = ()
     bold: bool = False
     shown: bool = False
+    again: bool = False
 
 
 def keyed_question(
@@ -79,19 +83,23 @@ def keyed_question(
         number: as printed; may be empty.
         evidence: its number's line.
         lines: everything up to the next question.
-        bullets: whether bullets may stand in front of options instead of letters.
+        bullets: whether bullets may stand in front of options instead of letters, and an option again be the key.
         listed: what a key elsewhere in the source says of it.
     """
     if evidence:
         lines, signs = closed(evidence[0], lines)
         evidence = (*evidence, *signs)
+    lines, again = without_repeated(lines) if bullets else (lines, None)
     body, options, below = _parts(*_commented(lines), bullets=bullets)
     behind = behind_options(below)
+    if again:
+        behind = replace(behind, keys=(*behind.keys, again))
     if listed:
         text = (*behind.text, *listed.explanation)
         behind = replace(behind, keys=(*behind.keys, *listed.keys), text=text)
     voteless, voted = _without_votes(options)
-    shown = shown_key(voteless)
+    shareless, shares = without_shares(voteless)
+    shown = shown_key(shareless)
     found = shown.options
     said = next((key for key in behind.keys if key.signs), next(iter(behind.keys), None))
     fitted = fit(said, [o.sign for o in found], [o.text for o in found]) if said else Fit(shown.right)
@@ -109,6 +117,7 @@ def keyed_question(
             *(*evidence, *worth, *heading, *items, *more_items, *around, *behind.headings, *behind.vote.lines),
             *(line for line in of_keys if not answer or said is None or line is not said.named),
             *(vote for _, vote in voted),
+            *shares,
             *shown.evidence,
         ),
         several=len(fitted.right) > 1 and not (shown.strong and said is None),
@@ -123,7 +132,13 @@ def keyed_question(
         *question_doubts(above if options else (), (*rest, *behind.text)),
     )
     only = bool(shown.right and said is None)
-    return Keyed(replace(question, doubts=doubts), behind.removals, bold=only and shown.strong, shown=only)
+    return Keyed(
+        replace(question, doubts=doubts),
+        behind.removals,
+        bold=only and shown.strong,
+        shown=only,
+        again=again is not None,
+    )
 
 
 def _commented(lines: Lines) -> tuple[Lines, Lines]:

@@ -10,12 +10,14 @@ from generator.importing.endings import ending
 from generator.importing.lettered.lettered import Lettered, lettered
 from generator.importing.lettered.passages import passages
 from generator.importing.moodle.parts import Parts, Prompt
-from generator.importing.pieces import gap
+from generator.importing.pieces import cut, gap
 from generator.importing.words import phrases, plain, words
 from generator.model.line import Line
 
 _FEWEST = 2
 _SENTENCE = re.compile(r"[.!]\W*$")
+_TICK = re.compile(r"\s+[✓✔✅√✗✘❌✕✖]\s*$")
+_RIGHT = frozenset("✓✔✅√")
 _UNLIKE = "the options have no letters, and not all are sentences; one may be feedback to whoever chose another"
 _BETWEEN = "this stands between the prompt and the first option; it may be an option"
 _AS_WELL = "the right option has feedback below it; what goes on below this one may be feedback as well"
@@ -101,12 +103,24 @@ def _drafts(listed: tuple[Lettered, ...], below: Lines) -> tuple[OptionDraft, ..
 
 def _draft(option: Lettered) -> OptionDraft:
     """An option without the label under it: `Correct`, which a browser copies from the tick beside the pick."""
+    option, tick = _without_tick(option)
     first = next((i for i, line in enumerate(option.lines) if not line.blank), 0)
     marks = {i: mark for i, line in enumerate(option.lines) if i > first and (mark := _mark(line))}
     kept = tuple(line for i, line in enumerate(option.lines) if i not in marks)
     labels = tuple(option.lines[i] for i in marks)
-    drafted = replace(option, lines=kept).draft(next(iter(marks.values()), Mark.NONE))
-    return replace(drafted, evidence=(*drafted.evidence, *labels))
+    ticked = (Mark.RIGHT if tick.text.strip() in _RIGHT else Mark.WRONG) if tick else Mark.NONE
+    drafted = replace(option, lines=kept).draft(next(iter(marks.values()), ticked))
+    return replace(drafted, evidence=(*drafted.evidence, *labels, *((tick,) if tick else ())))
+
+
+def _without_tick(option: Lettered) -> tuple[Lettered, Line | None]:
+    """An option without the tick or cross beside the pick, where that was copied as a sign."""
+    for i, line in enumerate(option.lines):
+        match = _TICK.search(line.text)
+        if match and match.start():
+            text, tick = cut(line, match.start())
+            return replace(option, lines=(*option.lines[:i], text, *option.lines[i + 1 :])), tick
+    return option, None
 
 
 def _mark(line: Line) -> Mark | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from generator.importing.drafts import Doubt, Lines
-from generator.importing.marks import marked
+from generator.importing.marks import Marked, marked
 from generator.importing.pieces import cut
 from generator.importing.platform.parts import Label, Parts
 from generator.importing.platform.said import LABELS, TABLE, Kind, said
@@ -15,6 +15,8 @@ from generator.importing.words import pattern, phrases
 from generator.model.line import Line
 
 _TICK = re.compile(r"(?<=\S)\s+(?P<sign>[✓✔✅☑√✗✘❌✕✖☒])[\N{VARIATION SELECTOR-15}\N{VARIATION SELECTOR-16}]?\s*$")
+_CROSS = re.compile(r"\s*[✗✘❌✕✖☒][\N{VARIATION SELECTOR-15}\N{VARIATION SELECTOR-16}]?\s+(?=\S)")
+_MOST = 3  # labels behind one option
 _OWN_WORD = "the word at the end may be part of the option, or say that it is right"
 
 
@@ -43,17 +45,27 @@ class Choice:
 
 def choice(line: Line) -> Choice:
     """An option without the bullet in front and the label behind its text."""
-    head = marked(line)
+    head = front(line)
     evidence = (head.mark,) if head.mark else ()
     on: set[Kind] = set()
     if head.mark and (told := said(head.mark.text)):
         on |= told.kinds
-    match = _TICK.search(head.rest.text) or _bracketed().search(head.rest.text)
-    if not match or not match.start():
-        return Choice((head.rest,), evidence, frozenset(on))
-    text, label = cut(head.rest, match.start())
-    told = said(match["sign"])
-    return Choice((text,), (*evidence, label), frozenset(on | (told.kinds if told else frozenset())))
+    text, labels = head.rest, list[Line]()
+    for _ in range(_MOST):  # `Paris (your answer) (correct answer) ✓`
+        match = _TICK.search(text.text) or _bracketed().search(text.text)
+        if not match or not match.start():
+            break
+        text, label = cut(text, match.start())
+        told = said(match["sign"])
+        labels.insert(0, label)
+        on |= told.kinds if told else set()
+    return Choice((text,), (*evidence, *labels), frozenset(on), placed=head.mark is not None and bool(on))
+
+
+def front(line: Line) -> Marked:
+    """Take the bullet, tick or cross off the front of a line."""
+    crossed = _CROSS.match(line.text)
+    return Marked(*cut(line, crossed.end())) if crossed else marked(line)
 
 
 def has_label(line: Line) -> bool:

@@ -11,7 +11,7 @@ from generator.importing.platform.said import TABLE, Kind
 from generator.importing.words import pattern, phrases
 from generator.model.line import Line
 
-_KINDS = (Kind.KEY, Kind.GIVEN, Kind.EXPLANATION)
+_KINDS = (Kind.KEY, Kind.GIVEN, Kind.EXPLANATION, Kind.OPTIONS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,4 +36,6 @@ def heading(line: Line) -> Heading | None:
 @cache
 def _opening(kind: Kind) -> re.Pattern[str]:
     known = pattern(phrases(TABLE, kind.value))
+    if kind is Kind.OPTIONS:  # the first option in a column of its own; `Answers: Paris` may be a key
+        return re.compile(rf"[\s*_#]*+{known}[*_]*\s?:?[*_]*(?:\t\s*|\s{{3,}})", re.IGNORECASE)
     return re.compile(rf"[\s*_#]*+{known}(?:\s?\(\w{{1,2}}\))?(?:[*_]*\s?:[*_]*\s*|\t\s*|\s{{3,}})", re.IGNORECASE)

@@ -90,7 +90,7 @@ def parts(lines: Lines) -> Parts:
         elif headed:
             found.evidence.append(headed.words)
             _marked(found, headed.kind)
-            into, inline = headed.kind, True
+            into, inline = (Kind.TEXT if headed.kind is Kind.OPTIONS else headed.kind), True
             _part(found, into).append(headed.rest)
         elif line.blank:
             pass

@@ -62,7 +62,7 @@ def said(text: str) -> Said | None:
         return Said(frozenset({Kind.RIGHT}))
     if set(bare) <= _WRONG:
         return Said(frozenset({Kind.WRONG}))
-    found = _of_words(plain(bare))
+    found = _of_words(plain(bare)) or (frozenset({Kind.FURNITURE}) if _share().fullmatch(bare) else frozenset())
     return points(text, bare=False) or (Said(found) if found else None)
 
 
@@ -78,6 +78,11 @@ def points(text: str, *, bare: bool = True) -> Said | None:
 def is_sure(text: str) -> bool:
     """Whether a line says what only such pages say."""
     return len(text) <= _LONGEST and _phrases("sure").fullmatch(plain(text)) is not None
+
+
+def is_brand(text: str) -> bool:
+    """Whether a line is the name of a platform and nothing else."""
+    return len(text) <= _LONGEST and _phrases("brands").fullmatch(plain(text)) is not None
 
 
 def of_summary(text: str) -> bool:
@@ -107,6 +112,13 @@ def _phrases(key: str) -> re.Pattern[str]:
 
 def _worded(phrase: str) -> str:
     return re.escape(plain(phrase.replace("#", "9"))).replace("9", r"\d+").replace(r"\ ", " ")
+
+
+@cache
+def _share() -> re.Pattern[str]:
+    """`Correct answers 98 %`, `61% answered correctly`: how many did, and no key."""
+    known, share = pattern(phrases(TABLE, "share")), r"\d{1,3}(?:[.,]\d+)?\s?%"
+    return re.compile(rf"{known}\s+{share}|{share}\s+{known}", re.IGNORECASE)
 
 
 @cache

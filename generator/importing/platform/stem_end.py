@@ -6,9 +6,8 @@ import re
 
 from generator.importing.asks import asks
 from generator.importing.drafts import Doubt, Lines
-from generator.importing.marks import marked
 from generator.importing.pieces import cut
-from generator.importing.platform.choice import choice
+from generator.importing.platform.choice import choice, front
 from generator.importing.platform.parts import Parts
 from generator.importing.words import plain, words
 from generator.model.line import Line
@@ -48,7 +47,7 @@ def stem_end(parts: Parts, first: Line | None) -> tuple[int, list[Doubt]]:
 def _shown(parts: Parts, *, begun: bool) -> int | None:
     """Where the page itself shows the end: by a heading or points, by bullets, or by the options `True` and `False`."""
     text = parts.text
-    signs = [i for i, line in enumerate(text) if marked(line).mark]
+    signs = [i for i, line in enumerate(text) if front(line).mark]
     listed = signs == list(range(signs[0], len(text))) and len(signs) >= _FEWEST if signs else False
     if parts.mark is not None:
         return parts.mark

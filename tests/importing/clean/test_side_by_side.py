@@ -49,3 +49,17 @@ def test_questions_of_both_columns_come_out_whole() -> None:
         ("3", ["Baikal", "Geneva"], (0,), ()),
         ("4", ["the Arctic", "the Red Sea"], (0,), ()),
     ]
+
+
+def test_a_left_column_that_goes_on_below_the_right_one_stays_whole() -> None:
+    text = PAGE.replace("a) the Nile              a) the Arctic", "a) the Nile              4. Which sea is cold?")
+    text = text.replace("long?     4. Which sea is cold?", "long?     c) Como")
+    text = text.replace(
+        "b) the Po                b) the Red Sea", "b) the Po                a) the Arctic\n   c) the Ob"
+    )
+    assert [line.strip() for line in texts(clean(lines(text)).lines)][4:8] == [
+        "2. Which river is long?",
+        "a) the Nile",
+        "b) the Po",
+        "c) the Ob",
+    ]

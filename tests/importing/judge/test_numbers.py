@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from generator.importing.drafts import QuizDraft
+from generator.importing.drafts import QuizDraft, Unparsed
 from generator.importing.judge.numbers import of_quiz
 from tests.importing.drafts import quiz
+from tests.importing.text import lines
 
 
 @pytest.mark.parametrize(
@@ -25,8 +28,8 @@ def test_numbers_that_do_not_add_up_are_in_doubt(draft: QuizDraft, codes: list[s
 
 @pytest.mark.parametrize(
     "draft",
-    [quiz("1"), quiz("1", "2", "3"), quiz("1", "2", announced=2), quiz("", "")],
-    ids=["one", "three", "as announced", "no numbers at all"],
+    [quiz("1"), quiz("1", "2", "3"), quiz("1", "2", announced=2), quiz("", ""), quiz("41", "42")],
+    ids=["one", "three", "as announced", "no numbers at all", "an excerpt"],
 )
 def test_numbers_in_a_row_are_fine(draft: QuizDraft) -> None:
     assert not list(of_quiz(draft))
@@ -35,3 +38,9 @@ def test_numbers_in_a_row_are_fine(draft: QuizDraft) -> None:
 def test_the_note_names_what_is_missing() -> None:
     (doubt,) = of_quiz(quiz("1", "4", "6"))
     assert doubt.note == "no question has the number 2-3, 5"
+
+
+def test_an_excerpt_with_a_gap_or_with_text_above_it_is_in_doubt() -> None:
+    above = replace(quiz("41", "42"), unparsed=(Unparsed(lines("text"), "a question"),))
+    assert [doubt.note for doubt in of_quiz(quiz("41", "43"))] == ["no question has the number 42"]
+    assert [doubt.note for doubt in of_quiz(above)] == ["no question has the number 1-40"]

@@ -47,3 +47,33 @@ def test_another_heading_begins_another_list() -> None:
         [[1, 2]],
         [[1, 2]],
     ]
+
+
+def test_a_lost_entry_ends_no_key() -> None:
+    (region,) = regions(lines("Answers\n1. c\n2. a\n4. b\n5. d"))
+    assert numbers(region) == [[1, 2, 4, 5]]
+
+
+def test_a_number_in_an_explanation_is_no_entry_behind_a_lost_one() -> None:
+    (region,) = regions(lines("Answers\n1. c. It bends.\n4. b\n2. a. It grows."))
+    assert numbers(region) == [[1, 2]]
+
+
+def test_columns_that_were_cut_into_lines_are_one_key() -> None:
+    (region,) = regions(lines("Answers\n1. c\n3. a\n5. b\n\n2. d\n4. a"))
+    assert numbers(region) == [[1, 2, 3, 4, 5]]
+
+
+def test_a_letter_in_front_of_a_row_of_letters_is_none_of_them() -> None:
+    (region,) = regions(lines("Answer key\nQ   1   2   3\nA   c   a   b\n\nQ   4   5\nA   b   a"))
+    assert numbers(region) == [[1, 2, 3, 4, 5]]
+    assert [entry.said.signs for entry in region.runs[0]] == [("c",), ("a",), ("b",), ("b",), ("a",)]
+
+
+def test_a_number_behind_a_letter_in_brackets_is_no_entry() -> None:
+    (region,) = regions(lines("Answers\n1. c) 25 m\n2. a) 3 kg\n3. b) red"))
+    assert [entry.said.signs for entry in region.runs[0]] == [("c",), ("a",), ("b",)]
+
+
+def test_a_row_with_a_letter_too_many_is_no_key() -> None:
+    assert regions(lines("Answer key\n1   2   3\nA   c   a   b")) == ()

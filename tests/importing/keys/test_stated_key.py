@@ -93,8 +93,9 @@ def test_the_letter_may_stand_on_the_line_below() -> None:
     assert named_below(said, sentence) is None
 
 
-def test_options_may_be_named_by_their_texts() -> None:
-    (line,) = lines("Answers: oak; ash")
+@pytest.mark.parametrize("text", ["Answers: oak; ash", "Answers: oak | ash", "Answers: oak / ash", "Answers: oak, ash"])
+def test_options_may_be_named_by_their_texts(text: str) -> None:
+    (line,) = lines(text)
     said = stated(line)
     assert said
     assert fit(said, ["a", "b", "c"], ["oak", "elm", "ash"]).right == (0, 2)

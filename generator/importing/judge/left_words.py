@@ -1,0 +1,33 @@
+"""Words of the page that are left in an option: `Answers: Basalt`, `Basalt (your answer)`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from generator.importing.drafts import MOST_OPTIONS, Doubt, QuestionDraft
+from generator.importing.words import pattern, phrases
+
+_LEFT = "this begins or ends with what may be words of the page, and no part of the option"
+
+
+def of_question(question: QuestionDraft) -> Iterator[Doubt]:
+    """Look at both ends of every option; where most have such words, they are of the question."""
+    options = question.options[:MOST_OPTIONS]
+    found = [option for option in options if _heading().match(option.text) or _status().search(option.text)]
+    if len(found) * 2 <= len(options):
+        yield from (Doubt("options-unclear", _LEFT, option.lines) for option in found)
+
+
+@cache
+def _heading() -> re.Pattern[str]:
+    keys = ("options", "key", "given")
+    known = tuple(phrase for key in keys for phrase in phrases("quiz_platform", key) if "#" not in phrase)
+    return re.compile(rf"\s*{pattern(known)}\s?:", re.IGNORECASE)
+
+
+@cache
+def _status() -> re.Pattern[str]:
+    known = (*phrases("shown_key", "picked"), *phrases("shown_key", "wrong"), *phrases("shown_key", "right"))
+    return re.compile(rf"[(\[]{pattern(known)}[)\]]\s*$", re.IGNORECASE)

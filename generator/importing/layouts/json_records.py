@@ -1,0 +1,131 @@
+"""Questions that a program wrote as JSON: one value, or one on each line.
+
+{"question": "Which river …?", "choices": ["The Rhine", "The Danube"], "answer": 1}
+"""
+
+from __future__ import annotations
+
+import re
+
+from generator.importing.drafts import Doubt, Lines, QuizDraft, Removal, Unparsed
+from generator.importing.markup.source import Source
+from generator.importing.paragraphs import text_width
+from generator.importing.records.answer import counts_from
+from generator.importing.records.json_values import Read, Value, read_json
+from generator.importing.records.names import member
+from generator.importing.records.questions import Found, question, records, texts
+from generator.importing.records.strings import have_entities, places
+
+EXACT = True  # a program wrote it
+
+_OPENS = re.compile(r"[\s\ufeff]*[{\[]")
+_SENTENCE = 8  # words of a value outside the questions that may be more than a name
+_MISTAKE = "line {}, column {} should have {}"
+_BROKEN = "the text ends before its JSON does, or is damaged: "
+_OUTSIDE = "a record with a question and its options"
+_NO_JSON = "JSON with questions in it"
+
+
+def score(lines: Lines) -> float:
+    """How well a text fits: it is JSON, at least at its beginning, and holds records with a question."""
+    text = "\n".join(line.text for line in lines)
+    if not _OPENS.match(text):
+        return 0.0
+    return (
+        1.0 if any(found.options or found.keys for value in read_json(text).values for found in records(value)) else 0.0
+    )
+
+
+def parse(lines: Lines) -> QuizDraft:
+    """Read the records."""
+    source = Source(lines)
+    read = read_json(source.text)
+    found = [each for value in read.values for each in records(value)]
+    title = next((each for value in read.values for each in [_title(value, found)] if each), None)
+    source.cut(sorted(_places(source.text, [*found], [title] if title else [], read)))
+    entities = have_entities(str(value.scalar) for each in found for value in texts(each))
+    base = counts_from((key, each.options) for each in found for key in each.keys if each.options)
+    numbers = _numbers(found)
+    head = source.take(*title.inner) if title else ()
+    questions = tuple(
+        question(source, each, base, number, entities=entities) for each, number in zip(found, numbers, strict=True)
+    )
+    unparsed = [Unparsed(rest, expected) for rest, expected in _mistakes(source, read) if rest]
+    outside = tuple(line for value in _long(read, found) for line in source.take(*value.inner))
+    unparsed += [Unparsed(outside, _OUTSIDE)] if outside else []
+    rest = source.take(0, len(source.text) + 1)
+    if not found and rest:
+        return QuizDraft("", unparsed=(*unparsed, Unparsed(rest, _NO_JSON)))
+    return QuizDraft(
+        title=str(title.scalar) if title and head else "",
+        questions=questions,
+        evidence=head,
+        removals=tuple(Removal(line.span, "furniture") for line in rest),
+        unparsed=tuple(unparsed),
+        doubts=tuple(
+            Doubt("questions-missing", _BROKEN + _MISTAKE.format(*source.where(at), expected))
+            for at, expected in read.mistakes
+        ),
+        width=text_width(lines),
+    )
+
+
+def _places(text: str, found: list[Found], titles: list[Value], read: Read) -> set[int]:
+    """All places at which the text is cut."""
+    cuts = {at for each in found for at in (each.value.start, each.value.end)}
+    cuts |= {at for each in found for value in texts(each) for at in places(text, value)}
+    cuts |= {at for value in (*titles, *_long(read, found)) for at in value.inner}
+    return cuts | {at for start, end in _broken(text, read) for at in (start, end)}
+
+
+def _title(value: Value, found: list[Found]) -> Value | None:
+    """What an object around the questions is called."""
+    if value.kind != "object" or any(each.value is value for each in found):
+        return None
+    title = member(value, "title", "scalar")
+    return title if title and isinstance(title.scalar, str) and title.scalar.strip() else None
+
+
+def _numbers(found: list[Found]) -> list[str]:
+    """The numbers of the records, if they count them all from 1."""
+    held = [member(each.fields, "number", "scalar") for each in found]
+    numbers = [str(value.scalar).strip() if value else "" for value in held]
+    return numbers if numbers == [str(n) for n in range(1, len(found) + 1)] else [""] * len(found)
+
+
+def _broken(text: str, read: Read) -> list[tuple[int, int]]:
+    """From where to where the text is not read: from the last record that is whole to the next value."""
+    starts = [value.start for value in read.values]
+    broken = []
+    for at, _ in read.mistakes:
+        value = next((value for value in reversed(read.values) if value.start <= at), None)
+        begin = max((end for end in _ends(value) if end <= at), default=value.start) if value else at
+        broken.append((begin, next((start for start in starts if start > at), len(text))))
+    return broken
+
+
+def _ends(value: Value) -> list[int]:
+    """Where the objects in a value end that are whole."""
+    own = [value.end] if value.kind == "object" and value.whole else []
+    return own + [end for each in (*value.items, *(each for _, each in value.members)) for end in _ends(each)]
+
+
+def _mistakes(source: Source, read: Read) -> list[tuple[Lines, str]]:
+    """What could not be read, and what should have stood where reading ended."""
+    broken = _broken(source.text, read)
+    told = ["JSON; " + _MISTAKE.format(*source.where(at), expected) for at, expected in read.mistakes]
+    return [(source.take(*span), note) for span, note in zip(broken, told, strict=True)]
+
+
+def _long(read: Read, found: list[Found]) -> list[Value]:
+    """Texts outside the questions that are more than names."""
+    own = {id(each.value) for each in found}
+    left, open_ = [], list(reversed(read.values))
+    while open_:
+        value = open_.pop()
+        if id(value) in own:
+            continue
+        if len(str(value.scalar or "").split()) >= _SENTENCE:
+            left.append(value)
+        open_ += reversed([*value.items, *(each for _, each in value.members)])
+    return left

@@ -1,0 +1,40 @@
+"""A key that is one of the options once more, below them all, as cards with options on their front are copied.
+
+A. Basalt
+B. Pumice
+C. Slate
+B. Pumice
+"""
+
+from __future__ import annotations
+
+from generator.importing.drafts import Lines
+from generator.importing.keys.stated_key import Stated, signs
+from generator.importing.lettered.letter_labels import LETTERS, places
+from generator.importing.pieces import cut, without_blanks
+from generator.model.line import Line
+
+_FEWEST = 3  # lines with letters: two options, and one of them again
+
+
+def without_repeated(lines: Lines) -> tuple[Lines, Stated | None]:
+    """Take the last line off a question where it is an option that stands above the last, to the letter.
+
+    The last option itself, twice, may have been read twice.
+    """
+    filled = without_blanks(lines)
+    lettered = [line for i, line in enumerate(filled) if _is_option(i, line)]
+    if len(lettered) < _FEWEST or lettered[-1] is not filled[-1]:
+        return lines, None
+    last = lettered[-1]
+    again = [line for line in lettered[:-2] if line.text.split() == last.text.split()]
+    said = signs(last.text.lstrip())
+    if len(again) != 1 or said is None or len(said[0]) != 1:
+        return lines, None
+    spaces = len(last.text) - len(last.text.lstrip())
+    head, named, rest = cut(last, spaces, spaces + said[1])
+    return lines[: lines.index(last)], Stated(head, named, said[0], rest)
+
+
+def _is_option(index: int, line: Line) -> bool:
+    return any(not place.start and place.style.kind in LETTERS for place in places(index, line))

@@ -1,0 +1,1 @@
+"""Texts that programs write for programs: back from places in them to lines, XML with its places, HTML as text."""

@@ -1,0 +1,44 @@
+"""What stands above the first question of a page: its title, with the lines of its heading, or text that is lost."""
+
+from __future__ import annotations
+
+import re
+
+from generator.importing.asks import asks
+from generator.importing.drafts import Lines
+from generator.model.line import Line
+
+_LONGEST_TITLE = 100
+_LONGEST, _MOST = 60, 3  # characters of a line of a heading, and lines
+_ENDS = {".", ":", "?", ",", ";"}
+_LISTED = re.compile(r"\s*(?:[^\w\s]{1,3}\s|\(?\w{1,2}[.)]\s)")
+
+
+def page_heading(above: Lines, first: str) -> tuple[Line | None, Lines, Lines]:
+    """Part what stands above the first question.
+
+    Args:
+        above: its lines, without blank ones.
+        first: the number of that question; empty when it has none.
+
+    Returns:
+        The title, further lines of the heading, and the rest. Only above the number 1 is anything but the title part of
+        a heading: elsewhere it may be what is left of another question.
+    """
+    title = above[0] if above and _is_title(above[0].text, _LONGEST_TITLE) else None
+    if title is None:
+        return None, (), above
+    rest = above[1:]
+    heads = first == "1" and len(rest) < _MOST and all(_is_heading(line.text) for line in rest)
+    return (title, rest, ()) if heads else (title, (), rest)
+
+
+def _is_title(text: str, longest: int) -> bool:
+    return len(text) <= longest and text.rstrip()[-1:] not in _ENDS
+
+
+def _is_heading(text: str) -> bool:
+    """Whether a line may belong to a heading: short, opened by a capital or number, and neither asking nor listed."""
+    begins = text.strip()[:1]
+    opened = begins.isupper() or begins.isdigit()
+    return _is_title(text, _LONGEST) and opened and not asks(text) and not _LISTED.match(text)

@@ -1,0 +1,1 @@
+"""Questions in the two generations of QTI, in which learning platforms exchange their tests."""

@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+import pytest
+
+from generator.importing.pipeline import import_text
+from generator.model.question import Question
+
+PAGE = """Question 1
+{state}
+Mark {won} out of 1.00
+Flag question
+Question text
+Which rock floats on water?
+Select one:
+a. Granite{granite}
+b. Pumice{pumice}
+Feedback
+{key}
+"""
+
+
+def question(**said: str) -> Question:
+    known = {"state": "Correct", "won": "1.00", "granite": "", "pumice": "", "key": "The correct answer is: Pumice"}
+    quiz = import_text("quiz.txt", PAGE.format(**known | said).encode()).quiz
+    assert quiz
+    return quiz.questions[0]
+
+
+@pytest.mark.parametrize("key", ["The correct answer is: Pumice", "Your answer is correct."])
+def test_a_tick_behind_an_option_is_no_part_of_it(key: str) -> None:
+    found = question(pumice=" ✓", key=key)
+    assert [(option.text, option.correct) for option in found.options] == [("Granite", False), ("Pumice", True)]
+    assert not found.review
+
+
+def test_a_cross_is_no_part_of_it_and_no_key() -> None:
+    found = question(state="Incorrect", won="0.00", granite=" ✗")
+    assert [(option.text, option.correct) for option in found.options] == [("Granite", False), ("Pumice", True)]
+    alone = question(state="Incorrect", won="0.00", granite=" ✗", key="Your answer is incorrect.")
+    assert alone.review
+    assert alone.key == ()
+
+
+def test_a_tick_that_the_key_contradicts_is_told() -> None:
+    assert question(granite=" ✓").review
