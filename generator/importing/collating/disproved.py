@@ -36,8 +36,9 @@ def disproved(
         agreed: whether they say the same throughout.
         paired: whether they have the same options.
     """
-    key = decide(question).correct
-    raised = [doubt for doubt in doubts_of(question) if doubt.code != CODE]
+    decided = decide(question)
+    key = decided.correct
+    raised = [doubt for doubt in doubts_of(question, decided) if doubt.code != CODE]
     sure = (reading for reading in readings if not reading.lent and not reading.doubts and reading.key == key)
     if any(_same_text(reading.draft, question) for reading in sure):
         return frozenset(map(kind, raised))

@@ -56,4 +56,5 @@ class ReadQuestion:
 
 def read_question(draft: QuestionDraft, words: Vocabulary, *, lent: bool = False) -> ReadQuestion:
     """Look at one reading of a question by itself."""
-    return ReadQuestion(draft, words, doubts_of(draft), decide(draft).correct, lent)
+    key = decide(draft)
+    return ReadQuestion(draft, words, doubts_of(draft, key), key.correct, lent)
