@@ -7,7 +7,7 @@ leaves open, no second reading settles.
 from __future__ import annotations
 
 from generator.importing.collating.agreement import alike
-from generator.importing.collating.collate_text import CODE
+from generator.importing.collating.differences import CODE
 from generator.importing.collating.read_question import ReadQuestion
 from generator.importing.collating.strip import core
 from generator.importing.doubts import doubts_of, kind

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.importing.collating.collate_text import Text
+from generator.importing.collating.read_text import Text
 from generator.importing.collating.vocabulary import Vocabulary
 from generator.importing.doubts import doubts_of, kind
 from generator.importing.drafts import Doubt, OptionDraft, Passage, QuestionDraft
