@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-import functools
 import gzip
-import http.server
+import http
 import os
 import re
 import shutil
 import subprocess
 import sys
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from pathlib import Path
+
+from tests.browser.serving import Quiet, serving
 
 ROOT = Path(__file__).parents[2]
 _COMPRESSED = {".html", ".css", ".js", ".json", ".svg", ".xml", ".webmanifest"}
 
 
-class _Host(http.server.SimpleHTTPRequestHandler):
+class _Host(Quiet):
     """Sends texts compressed, as hosts of static sites do."""
 
     def send_head(self):  # type: ignore[no-untyped-def]  # noqa: ANN202 - as the base class has it
@@ -37,20 +36,10 @@ class _Host(http.server.SimpleHTTPRequestHandler):
             self.wfile.write(text)
         return None
 
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the base class's name
-        pass
 
-
-@contextmanager
-def served(folder: Path) -> Iterator[str]:
+def served(folder: Path) -> AbstractContextManager[str]:
     """Serve a folder, which need not be there yet, and yield the address."""
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Host, directory=folder))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    try:
-        yield f"http://127.0.0.1:{server.server_port}/"
-    finally:
-        server.shutdown()
-        server.server_close()
+    return serving(folder, host=_Host)
 
 
 def project(folder: Path, url: str, quizzes: Path | None = None) -> Path:

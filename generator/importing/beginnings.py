@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from itertools import takewhile
 
 
 def shared_beginning(texts: Iterable[str]) -> str:
     """Return what all texts begin with, to the sign."""
-    alike = takewhile(lambda signs: len(set(signs)) == 1, zip(*texts, strict=False))
-    return "".join(signs[0] for signs in alike)
+    known = tuple(texts)
+    first, last = min(known, default=""), max(known, default="")  # in order, so that all between share what these do
+    length = min(len(first), len(last))
+    return first[: next((at for at in range(length) if first[at] != last[at]), length)]

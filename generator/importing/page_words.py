@@ -9,7 +9,8 @@ from dataclasses import replace
 
 from generator.importing.asks import asks
 from generator.importing.drafts import Doubt, Lines, QuestionDraft
-from generator.importing.words import plain, words
+from generator.importing.truth_pairs import truth_words
+from generator.importing.words import plain
 
 _REPEATED = "this stands in other questions as well; it may be a word of the page, and no option"
 _FEWEST = 4
@@ -26,11 +27,10 @@ def with_page_words(questions: Iterable[QuestionDraft], fewest: int = _FEWEST) -
         fewest: in how many such a line stands at least; options of few questions are alike.
     """
     drafts = tuple(questions)
-    pairs = {plain(word) for pair in words().true_false for word in pair}
     lines = [_lines(draft) for draft in drafts]
     seen = Counter(text for own in lines for text in {_text(line.text) for line in own})
     least = max(fewest, len(drafts) * _SHARE)
-    often = {text for text, times in seen.items() if times >= least and any(map(str.isalpha, text))} - pairs
+    often = {text for text, times in seen.items() if times >= least and any(map(str.isalpha, text))} - truth_words()
     if not often:
         return drafts
     return tuple(_doubted(draft, own, often) for draft, own in zip(drafts, lines, strict=True))

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.importing.layouts.question_answer import score
+from generator.importing.layouts.question_answer import parse, score
 from generator.importing.pipeline import import_text
 from tests.importing.text import lines
 
@@ -45,3 +45,8 @@ def test_an_answer_in_prose_is_a_model_and_a_few_words_are_typed() -> None:
         (("molten rock",), ""),
         ((), "Dust that a volcano throws out."),
     ]
+
+
+def test_of_two_kinds_of_numbers_that_are_as_frequent_the_first_is_taken() -> None:
+    text = "1. What is lava?\nMolten rock that flows.\n\n2) What is ash?\nDust that a volcano throws out.\n"
+    assert [question.number for question in parse(lines(text)).questions] == ["1"]

@@ -13,7 +13,8 @@ from generator.importing.drafts import Doubt, Lines
 from generator.importing.fences import fenced
 from generator.importing.lettered.lettered import lettered
 from generator.importing.pieces import cut
-from generator.importing.words import pattern, phrases, plain, words
+from generator.importing.truth_pairs import is_truth_pair
+from generator.importing.words import pattern, phrases
 from generator.model.line import Line
 
 _TABLE = "canvas_review"
@@ -122,8 +123,7 @@ def _bare(lines: Lines, after_label: set[int]) -> tuple[Lines, Lines, tuple[Doub
 
 def _is_pair(lines: list[Line]) -> bool:
     """Whether two lines are all the options that such a question has: `True` / `False`."""
-    pair = sorted(plain(line.text) for line in lines)
-    return any(pair == sorted(map(plain, known)) for known in words().true_false)
+    return is_truth_pair(line.text for line in lines)
 
 
 def _unlike(options: Lines) -> list[Doubt]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from generator.importing.collating.collate_question import collate_question
-from generator.importing.collating.collate_text import CODE
+from generator.importing.collating.differences import CODE
 from generator.importing.collating.match_questions import Page, match_questions
 from generator.importing.collating.read_question import read_question
 from generator.importing.collating.rewrite import RULE

@@ -6,11 +6,13 @@ import re
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from generator.importing.collating.collate_text import CODE, Passages, Text, collate_text, only_once
+from generator.importing.collating.collate_text import collate_text, only_once
 from generator.importing.collating.crumbs import is_gutter
+from generator.importing.collating.differences import CODE
 from generator.importing.collating.facts import facts, repeats, sound
 from generator.importing.collating.pair_options import Group
 from generator.importing.collating.read_question import ReadQuestion
+from generator.importing.collating.read_text import Passages, Text
 from generator.importing.collating.strip import core
 from generator.importing.drafts import Doubt, Lines, Mark, OptionDraft, Passage
 from generator.model.line import Line

@@ -6,11 +6,12 @@ import re
 from dataclasses import dataclass, replace
 
 from generator.importing.collating.collate_pieces import Work, collate_group
-from generator.importing.collating.collate_text import CODE, Text
+from generator.importing.collating.differences import CODE
 from generator.importing.collating.disproved import disproved
 from generator.importing.collating.moved_feedback import with_feedback_of, with_options_of
 from generator.importing.collating.pair_options import pair_pieces
 from generator.importing.collating.read_question import ReadQuestion, read_question
+from generator.importing.collating.read_text import Text
 from generator.importing.collating.sums import settled_by_sums
 from generator.importing.collating.touching_circles import without_touching_circles
 from generator.importing.doubts import kind

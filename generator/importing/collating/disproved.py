@@ -7,7 +7,7 @@ leaves open, no second reading settles.
 from __future__ import annotations
 
 from generator.importing.collating.agreement import alike
-from generator.importing.collating.collate_text import CODE
+from generator.importing.collating.differences import CODE
 from generator.importing.collating.read_question import ReadQuestion
 from generator.importing.collating.strip import core
 from generator.importing.doubts import doubts_of, kind
@@ -36,8 +36,9 @@ def disproved(
         agreed: whether they say the same throughout.
         paired: whether they have the same options.
     """
-    key = decide(question).correct
-    raised = [doubt for doubt in doubts_of(question) if doubt.code != CODE]
+    decided = decide(question)
+    key = decided.correct
+    raised = [doubt for doubt in doubts_of(question, decided) if doubt.code != CODE]
     sure = (reading for reading in readings if not reading.lent and not reading.doubts and reading.key == key)
     if any(_same_text(reading.draft, question) for reading in sure):
         return frozenset(map(kind, raised))

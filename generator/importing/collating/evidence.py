@@ -165,10 +165,10 @@ def _family(mine: Witness, theirs: Witness) -> Verdict | None:
     ours, others = chunks(mine.text), chunks(theirs.text)
     if len(ours) != 1 or len(others) != 1:
         return None
-    alike_to = len(shared_beginning((ours[0], others[0])))
-    forms = [word for word in {*mine.words.words, *theirs.words.words} if word not in {ours[0], others[0]}]
+    stem = max(len(shared_beginning((ours[0], others[0]))), _STEM) + 1
     told = [
-        any(len(shared_beginning((word, form))) > max(alike_to, _STEM) for form in forms) for word in (*ours, *others)
+        len(word) >= stem and any(each.words.has_form(word[:stem], {*ours, *others}) for each in (mine, theirs))
+        for word in (*ours, *others)
     ]
     return Verdict(Side.MINE if told[0] else Side.THEIRS) if told[0] != told[1] else None
 

@@ -11,8 +11,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from generator.importing.collating.align_lines import align_lines
-from generator.importing.collating.collate_text import CODE
 from generator.importing.collating.crumbs import is_gutter, is_number_of
+from generator.importing.collating.differences import CODE
 from generator.importing.collating.facts import facts
 from generator.importing.collating.strip import core
 from generator.importing.drafts import Doubt, Lines, Mark, OptionDraft, Passage, QuestionDraft

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.importing.collating.collate_text import Text
+from generator.importing.collating.read_text import Text
 from generator.importing.collating.vocabulary import Vocabulary
 from generator.importing.doubts import doubts_of, kind
 from generator.importing.drafts import Doubt, OptionDraft, Passage, QuestionDraft
@@ -56,4 +56,5 @@ class ReadQuestion:
 
 def read_question(draft: QuestionDraft, words: Vocabulary, *, lent: bool = False) -> ReadQuestion:
     """Look at one reading of a question by itself."""
-    return ReadQuestion(draft, words, doubts_of(draft), decide(draft).correct, lent)
+    key = decide(draft)
+    return ReadQuestion(draft, words, doubts_of(draft, key), key.correct, lent)

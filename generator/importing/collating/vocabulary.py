@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from generator.importing.collating.strip import core
 from generator.importing.paragraphs import text_width
@@ -30,6 +31,7 @@ class Vocabulary:
         digits: the digits that it writes as letters, as numbers show (`10,ooo,000`).
         width: characters of a full line.
         signs: its signs that are neither letters nor digits, and how often each stands there.
+        ordered: its words in alphabetical order.
     """
 
     words: Counter[str]
@@ -38,6 +40,17 @@ class Vocabulary:
     digits: frozenset[str]
     width: int = 0
     signs: Counter[str] = field(default_factory=Counter)
+    ordered: tuple[str, ...] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Put the words in order, so that those with one stem are found without a look at all."""
+        object.__setattr__(self, "ordered", tuple(sorted(self.words)))
+
+    def has_form(self, stem: str, known: Collection[str]) -> bool:
+        """Whether a word begins with a stem, but for those that are known."""
+        first = bisect_left(self.ordered, stem)
+        behind = (self.ordered[at] for at in range(first, len(self.ordered)))
+        return any(word not in known for word in takewhile(lambda word: word.startswith(stem), behind))
 
     def knows(self, text: str) -> bool:
         """Whether every word of a text stands somewhere in the reading."""

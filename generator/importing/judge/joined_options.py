@@ -24,9 +24,9 @@ def of_question(question: QuestionDraft) -> Iterator[Doubt]:
     """Look in every option for the words that two options begin with."""
     options = question.options[:MOST_OPTIONS]
     texts = [" ".join(option.text.split()) for option in options]
+    heads = {head for pair in combinations(texts, 2) if len(head := _head(pair)) >= _LONG}
     for option, text in zip(options, texts, strict=True):
-        heads = {_head(pair) for pair in combinations(texts, 2)}
-        if any(len(head) >= _LONG and _goes_on(text, head) for head in heads):
+        if any(_goes_on(text, head) for head in heads):
             yield Doubt("options-unclear", _NOTE, option.lines)
     numbers = [all(_NUMBER.fullmatch(line.text.strip()) for line in option.lines) for option in options]
     if all(numbers) and sum(len(option.lines) == 1 for option in options) > 1:

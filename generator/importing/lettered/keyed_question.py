@@ -34,7 +34,8 @@ from generator.importing.lettered.repeated_option import without_repeated
 from generator.importing.lettered.shares import without_shares
 from generator.importing.lettered.worth import without_worth
 from generator.importing.pieces import cut
-from generator.importing.words import pattern, phrases, plain, words
+from generator.importing.truth_pairs import truth_words
+from generator.importing.words import pattern, phrases, plain
 from generator.model.line import Line
 
 _SEVERAL = 3
@@ -230,7 +231,7 @@ def _answer(said: Stated) -> tuple[Line | None, Lines]:
         or any(sign.isalpha() for sign in said.signs)
     ):
         return None, ()
-    if any(value in map(plain, pair) for pair in words().true_false):
+    if value in truth_words():
         return None, ()
     around = _AROUND.search(said.named.text)
     text, behind = cut(said.named, around.start() if around else len(said.named.text))

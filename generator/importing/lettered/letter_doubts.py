@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from generator.importing.drafts import Doubt, Lines
 from generator.importing.lettered.letter_labels import Place, inside
-from generator.importing.words import plain, words
+from generator.importing.truth_pairs import is_truth_pair
 from generator.model.line import Line
 
 _STEP = re.compile(r"\s*\d{1,2}[.)]\s")
@@ -58,8 +58,7 @@ def _within(lines: Lines, places: Sequence[Place], texts: Sequence[Lines]) -> It
 
 
 def _true_or_false(texts: Sequence[Lines]) -> bool:
-    found = [plain(" ".join(line.text for line in text)) for text in texts]
-    return any(sorted(found) == sorted(map(plain, pair)) for pair in words().true_false)
+    return is_truth_pair(" ".join(line.text for line in text) for text in texts)
 
 
 def _misread(text: Lines) -> Iterator[Line]:

@@ -11,7 +11,8 @@ from generator.importing.lettered.lettered import Lettered, lettered
 from generator.importing.lettered.passages import passages
 from generator.importing.moodle.parts import Parts, Prompt
 from generator.importing.pieces import cut, gap
-from generator.importing.words import phrases, plain, words
+from generator.importing.truth_pairs import is_truth_pair
+from generator.importing.words import phrases, plain
 from generator.model.line import Line
 
 _FEWEST = 2
@@ -88,8 +89,7 @@ def _unprompted(stem: Lines) -> Choices | None:
         return Choices(_drafts(listed.options, listed.below), listed.above, (), listed.doubts)
     filled = [i for i, line in enumerate(stem) if not line.blank]
     last = filled[-_FEWEST:]
-    pair = sorted(plain(stem[i].text) for i in last)
-    if len(filled) > _FEWEST and any(pair == sorted(map(plain, known)) for known in words().true_false):
+    if len(filled) > _FEWEST and is_truth_pair(stem[i].text for i in last):
         return Choices(tuple(OptionDraft(passages((stem[i],))[0]) for i in last), stem[: last[0]])
     return None
 

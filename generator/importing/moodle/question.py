@@ -12,7 +12,8 @@ from generator.importing.moodle.gaps import Gaps, gaps
 from generator.importing.moodle.parts import Parts, Prompt
 from generator.importing.moodle.stated import Named, named
 from generator.importing.pieces import without_blanks
-from generator.importing.words import plain, words
+from generator.importing.truth_pairs import truth_words
+from generator.importing.words import plain
 
 _PAIR = re.compile(r"\S\s*(?:→|->|⟶|⇒)\s*\S")
 _NOTES = {
@@ -98,7 +99,7 @@ def _unfit(found: Parts) -> str:
     said = without_blanks(found.said)
     if any(_PAIR.search(line.text) for line in said):
         return "pairs"
-    if len(said) == 1 and plain(said[0].text) in {plain(word) for pair in words().true_false for word in pair}:
+    if len(said) == 1 and plain(said[0].text) in truth_words():
         return "lost"
     if found.prompt not in {Prompt.ANSWER, Prompt.LEGEND}:
         return "kind"

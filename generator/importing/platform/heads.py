@@ -13,7 +13,8 @@ from generator.importing.drafts import Lines
 from generator.importing.fences import fenced
 from generator.importing.pieces import cut
 from generator.importing.platform.said import TABLE, is_sure, points, said
-from generator.importing.words import pattern, phrases, plain, words
+from generator.importing.truth_pairs import truth_words
+from generator.importing.words import pattern, phrases, plain
 from generator.model.line import Line
 
 _LATE = 3  # what it costs at most that a chain does not begin at 1
@@ -78,12 +79,7 @@ def _rising(found: list[Head], lines: Lines) -> tuple[Head, ...]:
 
 def _is_text(line: Line) -> bool:
     """Whether a line may be a stem or an option; `False` is an option as well as a word of the page."""
-    return not line.blank and (said(line.text) is None or plain(line.text) in _pairs())
-
-
-@cache
-def _pairs() -> frozenset[str]:
-    return frozenset(plain(word) for pair in words().true_false for word in pair)
+    return not line.blank and (said(line.text) is None or plain(line.text) in truth_words())
 
 
 def _room(above: Head, head: Head, texts: list[int]) -> bool:

@@ -9,7 +9,7 @@ from generator.importing.drafts import Doubt, Lines
 from generator.importing.pieces import cut
 from generator.importing.platform.choice import choice, front
 from generator.importing.platform.parts import Parts
-from generator.importing.words import plain, words
+from generator.importing.truth_pairs import is_truth_pair
 from generator.model.line import Line
 
 _FEWEST = 2
@@ -76,5 +76,4 @@ def apart(stem: Lines) -> list[Doubt]:
 
 def _is_pair(lines: list[Line]) -> bool:
     """Whether two lines are all the options that such a question has: `True` / `False`."""
-    pair = sorted(plain(choice(line).lines[0].text) for line in lines)
-    return any(pair == sorted(map(plain, known)) for known in words().true_false)
+    return is_truth_pair(choice(line).lines[0].text for line in lines)

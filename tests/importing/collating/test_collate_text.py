@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from generator.importing.collating.collate_text import Collated, Text, collate_text, only_once
+from generator.importing.collating.collate_text import Collated, collate_text, only_once
+from generator.importing.collating.read_text import Text
 from generator.importing.collating.vocabulary import vocabulary
 from generator.importing.drafts import Lines, Passage
 from tests.importing.text import lines

@@ -40,3 +40,10 @@ def test_two_readings_know_more_than_one() -> None:
     both = joined(vocabulary(lines("10,ooo\n1oo")), vocabulary(lines("ash")))
     assert both.knows("ash 10,ooo")
     assert both.digits == frozenset()
+
+
+def test_another_form_of_a_word_begins_as_it_does() -> None:
+    words = vocabulary(lines("Normalized inputs, normal ones and a norm"))
+    assert words.has_form("normaliz", {"normalize"})
+    assert not words.has_form("normaliz", {"normalized"})
+    assert not words.has_form("inputting", set())
