@@ -22,7 +22,10 @@ from generator.importing.marks import marked
 from generator.importing.page_heading import page_heading
 from generator.importing.paragraphs import text_width
 from generator.importing.pieces import cut
+from generator.importing.platform.heads import heads
 from generator.model.line import Line
+
+LAST = 1.0  # every other layout that fits knows more of its pages
 
 _FEWEST = 3  # questions
 _LEAST = 3  # lines above the key: what asks, and two options
@@ -64,6 +67,8 @@ class _Part:
 
 def score(lines: Lines) -> float:
     """How well a text fits: nearly all of its paragraphs are questions, and their keys the texts of options."""
+    if heads(lines):  # the layout of platforms knows more of questions with a number
+        return 0.0
     paragraphs = _paragraphs(lines)
     paragraphs = paragraphs[1:] if paragraphs and len(paragraphs[0]) == 1 else paragraphs  # a title
     fitting = sum(part is not None and bool(part.fit.right) for part in map(_part, paragraphs))
