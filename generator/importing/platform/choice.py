@@ -65,7 +65,10 @@ def choice(line: Line) -> Choice:
 def front(line: Line) -> Marked:
     """Take the bullet, tick or cross off the front of a line."""
     crossed = _CROSS.match(line.text)
-    return Marked(*cut(line, crossed.end())) if crossed else marked(line)
+    if crossed is None:
+        return marked(line)
+    cross, rest = cut(line, crossed.end())
+    return Marked(cross, rest)
 
 
 def has_label(line: Line) -> bool:
