@@ -53,3 +53,13 @@ def test_a_row_with_other_cells_is_unplaced() -> None:
     assert quiz
     assert [note.code for note in quiz.review] == ["text-unplaced"]
     assert len(quiz.questions) == 9
+
+
+@pytest.mark.parametrize("sign", ["#", "№", "Nr.", "Q"])
+def test_a_row_that_is_missing_is_told_by_the_numbers(sign: str) -> None:
+    rows = [f"| {n} | Which stone is stone {n}? | Mud {n} | Ore {n} | A |" for n in (1, 2, 4)]
+    text = "\n".join([f"| {sign} | Question | A | B | Key |", "|---|---|---|---|---|", *rows])
+    quiz = import_text("q.txt", text.encode()).quiz
+    assert quiz
+    assert [note.note for note in quiz.review] == ["no question has the number 3"]
+    assert [each.number for each in quiz.questions] == ["1", "2", "4"]

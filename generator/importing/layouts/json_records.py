@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 
 from generator.importing.drafts import Doubt, Lines, QuizDraft, Removal, Unparsed
 from generator.importing.markup.source import Source
@@ -20,6 +21,7 @@ EXACT = True  # a program wrote it
 
 _OPENS = re.compile(r"[\s\ufeff]*[{\[]")
 _SENTENCE = 8  # words of a value outside the questions that may be more than a name
+_TOLD = 3  # mistakes
 _MISTAKE = "line {}, column {} should have {}"
 _BROKEN = "the text ends before its JSON does, or is damaged: "
 _OUTSIDE = "a record with a question and its options"
@@ -62,12 +64,18 @@ def parse(lines: Lines) -> QuizDraft:
         evidence=head,
         removals=tuple(Removal(line.span, "furniture") for line in rest),
         unparsed=tuple(unparsed),
-        doubts=tuple(
-            Doubt("questions-missing", _BROKEN + _MISTAKE.format(*source.where(at), expected))
-            for at, expected in read.mistakes
-        ),
+        doubts=_broken_off(source, read),
         width=text_width(lines),
     )
+
+
+def _broken_off(source: Source, read: Read) -> tuple[Doubt, ...]:
+    """A doubt about the whole, with the places of the first mistakes."""
+    if not read.mistakes:
+        return ()
+    told = [_MISTAKE.format(*source.where(at), expected) for at, expected in read.mistakes[:_TOLD]]
+    more = len(read.mistakes) - len(told)
+    return (Doubt("questions-missing", _BROKEN + "; ".join(told) + (f"; and {more} more" if more else "")),)
 
 
 def _places(text: str, found: list[Found], titles: list[Value], read: Read) -> set[int]:
@@ -98,9 +106,10 @@ def _broken(text: str, read: Read) -> list[tuple[int, int]]:
     starts = [value.start for value in read.values]
     broken = []
     for at, _ in read.mistakes:
-        value = next((value for value in reversed(read.values) if value.start <= at), None)
+        following = bisect_right(starts, at)
+        value = read.values[following - 1] if following else None
         begin = max((end for end in _ends(value) if end <= at), default=value.start) if value else at
-        broken.append((begin, next((start for start in starts if start > at), len(text))))
+        broken.append((begin, starts[following] if following < len(starts) else len(text)))
     return broken
 
 

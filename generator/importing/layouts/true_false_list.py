@@ -166,7 +166,7 @@ def _question(found: _Statement, keys: list[Entry], pairs: tuple[Pair, ...]) -> 
         str(found.number),
         stem,
         options,
-        (found.head, *evidence, *bullets, *more),
+        (*evidence, *bullets, *more),
         doubts=tuple(doubts),
         explanation=why,
     )
@@ -181,10 +181,10 @@ def _cut(found: _Statement) -> tuple[Lines, Lines, tuple[str, Line] | None, list
     said = behind(found.lines[found.at].text) if found.at is not None else None
     if said is None or found.at is None:
         end = next((i for i, line in enumerate(found.lines) if line.blank), len(found.lines))
-        return found.lines[:end], found.lines[end:], None, []
+        return found.lines[:end], found.lines[end:], None, [found.head]
     text, opening, word, between, why, closing = cut(found.lines[found.at], said.start, said.begin, said.end, *said.why)
     below = (why, *found.lines[found.at + 1 :])
-    return (*found.lines[: found.at], text), below, (said.word, word), [opening, between, closing]
+    return (*found.lines[: found.at], text), below, (said.word, word), [found.head, opening, between, closing]
 
 
 def _lines(entry: Entry) -> Lines:

@@ -65,7 +65,7 @@ def choice(line: Line) -> Choice:
 def front(line: Line) -> Marked:
     """Take the bullet, tick or cross off the front of a line."""
     crossed = _CROSS.match(line.text)
-    if not crossed:
+    if crossed is None:
         return marked(line)
     cross, rest = cut(line, crossed.end())
     return Marked(cross, rest)

@@ -10,6 +10,7 @@ from generator.importing.words import pattern, phrases, plain
 
 _TABLE = "table_rows"
 _FEWEST = 2
+_SIGNS = {"#", "№"}  # above the numbers of the questions
 _COLUMNS = ("question", "key", "explanation", "number")
 
 
@@ -37,7 +38,8 @@ def header(cells: list[str]) -> Header | None:
         if match:
             options.append((at, match["sign"]))
             continue
-        name = next((name for name in _COLUMNS if plain(cell) in map(plain, phrases(_TABLE, name))), None)
+        named = (name for name in _COLUMNS if plain(cell) in map(plain, phrases(_TABLE, name)))
+        name = "number" if cell.strip() in _SIGNS else next(named, None)
         if name and name not in columns:
             columns[name] = at
     signs = [sign for _, sign in options]

@@ -96,3 +96,4 @@ def test_letters_of_two_languages_are_told() -> None:
 )
 def test_nothing_is_lost(end: str) -> None:
     imported((LIST + end).encode(), "true-false-list")
+    imported(("T  1. Basalt is a rock.\nF  2. Lava is cold.\nT  3. Ash is dust.\n" + end).encode(), "true-false-list")
