@@ -61,14 +61,19 @@ class _Statement:
 
 
 def score(lines: Lines) -> float:
-    """How well a text fits: all but a few of its numbered parts are statements that are said to be true or false."""
+    """How well a text fits: all but a few of its numbered parts are statements that are said to be true or false.
+
+    Not all of them the same: a tick that was read as a letter stands in front of every question (`v  3. What is …`).
+    """
     _, found, keys = _parts(lines)
     if len(found) < _FEWEST or any(chain(each.lines, numbers=False)[0] for each in found):
         return 0.0
     listed = {entry.number for entry in keys}
     said = sum(bool(each.front) or each.at is not None or each.number in listed for each in found)
     rising = all(b.number > a.number for a, b in pairwise(found))
-    return _FITS if rising and said >= _ENOUGH * len(found) and _pairs(lines, found, keys) else 0.0
+    marks = _marks(found, keys)
+    both = any({which(mark, pair) for mark in marks} >= {0, 1} for pair in _pairs(lines, found, keys))
+    return _FITS if rising and said >= _ENOUGH * len(found) and both else 0.0
 
 
 def parse(lines: Lines) -> QuizDraft:
@@ -131,12 +136,17 @@ def _parts(lines: Lines) -> tuple[Lines, list[_Statement], tuple[Entry, ...]]:
     return above, found, key.runs[0] if key else ()
 
 
-def _pairs(lines: Lines, found: list[_Statement], keys: tuple[Entry, ...]) -> tuple[Pair, ...]:
-    """The pairs of words that what is said of all statements can stand for."""
+def _marks(found: list[_Statement], keys: tuple[Entry, ...]) -> list[str]:
+    """What is said of the statements."""
     marks = [each.front.word for each in found if each.front]
     ends = [behind(each.lines[each.at].text) for each in found if each.at is not None]
     marks += [said.word for said in ends if said]
-    marks += [entry.said.value.casefold() for entry in keys]
+    return marks + [entry.said.value.casefold() for entry in keys]
+
+
+def _pairs(lines: Lines, found: list[_Statement], keys: tuple[Entry, ...]) -> tuple[Pair, ...]:
+    """The pairs of words that what is said of all statements can stand for."""
+    marks = _marks(found, keys)
     first = next((i for i, line in enumerate(lines) if question_number(line.text)), 0)
     return pairs_of(marks, " ".join(line.text for line in lines[:first])) if marks else ()
 

@@ -12,6 +12,12 @@ from tests.importing.text import lines
 LIST = "True or false\n\n1. Basalt is a rock. (T)\n2. Lava is cold. (F)\n3. Ash is dust. (T)\n4. Mud is ore. (F)\n"
 
 
+def test_one_letter_in_front_of_every_question_is_a_tick() -> None:
+    ticks = "v  1. What is basalt?\nA rock.\n\nv  2. What is lava?\nMolten rock.\n\nv  3. What is ash?\nDust.\n"
+    assert score(lines(ticks)) == 0
+    assert score(lines(ticks.replace("v  2", "f  2"))) > 0
+
+
 def questions(text: str) -> tuple[Question, ...]:
     quiz = import_text("quiz.txt", text.encode()).quiz
     assert quiz
