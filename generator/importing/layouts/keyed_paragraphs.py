@@ -25,8 +25,6 @@ from generator.importing.pieces import cut
 from generator.importing.platform.heads import heads
 from generator.model.line import Line
 
-LAST = 1.0  # every other layout that fits knows more of its pages
-
 _FEWEST = 3  # questions
 _LEAST = 3  # lines above the key: what asks, and two options
 _ENOUGH = 0.8  # of the paragraphs are questions whose key is the text of an option
