@@ -128,7 +128,7 @@ def _differ(first: Prepared, other: Prepared) -> Finding:
 def _parsed(text: Prepared, *, alone: bool) -> ReadQuiz:
     """One reading; what it knows is asked only where there is another."""
     draft = text.layout.parse(text.lines) if text.layout else QuizDraft("")
-    other = guess(text.lines, fallbacks()) if text.lines and not draft.questions else None
+    other = guess(text.lines, fallbacks(), text.source) if text.lines and not draft.questions else None
     if other:  # what seemed to fit finds no question
         draft, text = other.parse(text.lines), replace(text, guessed=True)
     draft = without_left_numbers(with_figures(draft, text.source))
