@@ -10,6 +10,7 @@ from generator.importing.asks import asks
 from generator.importing.doubts import doubts_of
 from generator.importing.drafts import Doubt, Lines, QuestionDraft, QuizDraft
 from generator.importing.key import decide
+from generator.importing.rows import are_rows
 
 _FEWEST = 2  # questions that make a text worth a guess
 _ASKING = 3  # lines with a question mark that do so as well
@@ -38,16 +39,26 @@ def attempts(lines: Lines, candidates: Sequence[ModuleType]) -> tuple[Attempt, .
     return tuple(_attempt(module, module.parse(lines).questions) for module in candidates)
 
 
-def guess(lines: Lines, read: Sequence[Attempt]) -> ModuleType | None:
+def guess(lines: Lines, read: Sequence[Attempt], source: Lines) -> ModuleType | None:
     """Choose the layout that reads the most questions without a doubt; None when nothing shows that this is a quiz.
+
+    A list of numbers or pairs may be one, though no layout reads a question in it: all of it is to be placed then.
 
     Args:
         lines: the text.
         read: how layouts read it; of two that read as much the first is chosen.
+        source: the text as it was read, before it was cleaned.
     """
-    asking = sum("?" in line.text for line in lines) >= _ASKING
-    worth = [each for each in read if each.worth[-1] >= _FEWEST or (asking and each.questions)]
-    return max(worth, key=lambda each: each.worth).layout if worth else None
+    rows = are_rows(source)
+    asking = sum("?" in line.text for line in lines) >= _ASKING or rows
+    worth = [
+        each
+        for each in read
+        if each.worth[-1] >= _FEWEST or (each.questions and (asking or _is_numbered(each.questions[0])))
+    ]
+    if not worth:
+        return read[0].layout if rows and read else None
+    return max(worth, key=lambda each: each.worth).layout
 
 
 def settled(read: Sequence[Attempt]) -> ModuleType | None:
@@ -69,6 +80,11 @@ def as_guess(draft: QuizDraft) -> QuizDraft:
     doubt = Doubt("layout-unclear", _NOTE)
     questions = tuple(replace(question, doubts=(*question.doubts, doubt)) for question in draft.questions)
     return replace(draft, questions=questions, doubts=(*draft.doubts, doubt))
+
+
+def _is_numbered(question: QuestionDraft) -> bool:
+    """Whether the only question of a text has the number 1, asks, and has options."""
+    return question.number == "1" and asks(question.stem_text) and len(question.options) >= _FEWEST
 
 
 def _is_question(question: QuestionDraft) -> bool:

@@ -1,54 +1,110 @@
-"""Words of the page that were taken for an option or a stem: they stand in many questions, which no option does."""
+"""Words of the page that were taken for an option or a stem: they stand in many questions, which no option does.
+
+What stands there may be the same but for its numbers (`12 votes`), the same in its signs (`#rocks`, `€ 3,50`), or one
+of a few words (`easy`, `hard`) in the same place of each question.
+"""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterable
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from generator.importing.asks import asks
-from generator.importing.drafts import Doubt, Lines, QuestionDraft
+from generator.importing.drafts import Doubt, Lines, OptionDraft, QuestionDraft
 from generator.importing.truth_pairs import truth_words
 from generator.importing.words import plain
 
 _REPEATED = "this stands in other questions as well; it may be a word of the page, and no option"
+_FORMED = "many questions have one line of this form; it may be a line of the page, and no option"
+_PLACED = "this stands in the same place of other questions; it may be a word of the page, and no option"
 _FEWEST = 4
 _SHARE = 0.5
 _FEW_WORDS = 3
+_COMPARED = 8  # questions with the same option, which tell enough of it
 _NUMBER = re.compile(r"\d+")
+_FIGURE = re.compile(r"[-+]?#(?:[.,/:]#)*\s?%?")
+_WORD = re.compile(r"[^\W\d_]+(?:[\s.,'’]+[^\W\d_]+)*[.,]?")
+_AGAIN = re.compile(r"(?<!\S)(\S{1,20})(?:\s+\1)+(?!\S)")  # `#w #w`, one tag or two
+_SIGNS = re.compile(r"[^\w\s]{3,}")
+_TELLING = re.compile(r"[^\w\s.,;?!'’\"“”()/-]|#|_")
 
 
-def with_page_words(questions: Iterable[QuestionDraft], fewest: int = _FEWEST) -> tuple[QuestionDraft, ...]:
+def with_page_words(
+    questions: Iterable[QuestionDraft], fewest: int = _FEWEST, text: Lines = ()
+) -> tuple[QuestionDraft, ...]:
     """Doubt the questions with a line that many others have too, whatever numbers stand in it.
 
     Args:
         questions: all of a page.
         fewest: in how many such a line stands at least; options of few questions are alike.
+        text: the lines of the page, where some stand outside of all questions.
     """
     drafts = tuple(questions)
-    lines = [_lines(draft) for draft in drafts]
-    seen = Counter(text for own in lines for text in {_text(line.text) for line in own})
     least = max(fewest, len(drafts) * _SHARE)
-    often = {text for text, times in seen.items() if times >= least and any(map(str.isalpha, text))} - truth_words()
-    if not often:
-        return drafts
-    return tuple(_doubted(draft, own, often) for draft, own in zip(drafts, lines, strict=True))
+    on_page = Counter(_text(line.text) for line in text)
+    often = {key for key, times in (_counted(drafts, _text) | on_page).items() if times >= least} - {"", *truth_words()}
+    forms = {key for key, times in _counted(drafts, _form).items() if times >= least} - {""}
+    placed = _placed(drafts, least)
+    return tuple(
+        _with(draft, (_REPEATED, _once(draft, _text, often)), (_FORMED, _once(draft, _form, forms)), (_PLACED, words_))
+        for draft, words_ in zip(drafts, placed, strict=True)
+    )
 
 
-def _doubted(draft: QuestionDraft, lines: Lines, often: set[str]) -> QuestionDraft:
-    found = tuple(line for line in lines if _text(line.text) in often)
-    alike = Counter(_text(line.text) for line in found)  # `60 degrees`, `70 degrees`: options
-    found = tuple(line for line in found if alike[_text(line.text)] == 1)
-    doubts = [Doubt("options-unclear", _REPEATED, found)] if found else []
-    return replace(draft, doubts=(*draft.doubts, *doubts))
+def _with(draft: QuestionDraft, *found: tuple[str, Lines]) -> QuestionDraft:
+    """The draft with a doubt for the first note that has lines."""
+    doubt = next((Doubt("options-unclear", note, lines) for note, lines in found if lines), None)
+    return replace(draft, doubts=(*draft.doubts, doubt)) if doubt else draft
+
+
+def _counted(drafts: tuple[QuestionDraft, ...], key: Callable[[str], str]) -> Counter[str]:
+    """In how many questions a key stands in one line."""
+    return Counter(
+        text
+        for draft in drafts
+        for text, times in Counter(key(line.text) for line in _lines(draft)).items()
+        if times == 1
+    )
+
+
+def _once(draft: QuestionDraft, key: Callable[[str], str], keys: set[str]) -> Lines:
+    """The lines with one of the keys; several of a question are options: `60 degrees`, `70 degrees`."""
+    found = tuple(line for line in _lines(draft) if key(line.text) in keys)
+    alike = Counter(key(line.text) for line in found)
+    return tuple(line for line in found if alike[key(line.text)] == 1)
+
+
+def _placed(drafts: tuple[QuestionDraft, ...], least: float) -> list[Lines]:
+    """Of each question the option that another has in the same place, if most have one, and share no other option."""
+    said = [[plain(option.text) if _is_bare(option) else "" for option in draft.options] for draft in drafts]
+    best: list[Lines] = [()] * len(drafts)
+    for place in (0, 1, -1, -2):
+        where: dict[str, list[int]] = defaultdict(list)
+        for n, texts in enumerate(said):
+            if len(texts) > max(place, -place - 1) and texts[place] not in {"", *truth_words()}:
+                where[texts[place]].append(n)
+        found = {
+            n
+            for own, alike in where.items()
+            for n in alike
+            if any(n != m and set(said[n]) & set(said[m]) <= {own, ""} for m in alike[:_COMPARED])
+        }
+        if len(found) >= least:
+            best = [draft.options[place].lines if n in found else () for n, draft in enumerate(drafts)]
+    return best
+
+
+def _is_bare(option: OptionDraft) -> bool:
+    return not (option.placed or option.picked is not None)
 
 
 def _lines(draft: QuestionDraft) -> Lines:
     """The lines that no sign shows to be what they were taken for; an instruction may stand below any question."""
     stem = (line for passage in draft.stem if not passage.code for line in passage.lines)
     options = ((option, n, line) for option in draft.options for n, line in enumerate(option.lines))
-    bare = (line for option, n, line in options if n or not (option.placed or option.picked is not None))
+    bare = (line for option, n, line in options if n or _is_bare(option))
     return tuple(line for line in (*stem, *bare) if not asks(line.text) or _is_heading(line.text))
 
 
@@ -58,4 +114,17 @@ def _is_heading(text: str) -> bool:
 
 
 def _text(text: str) -> str:
-    return _NUMBER.sub("#", plain(text))
+    """What a line says, its numbers aside; of a line without letters its signs, and nothing of a mere number."""
+    said = _NUMBER.sub("#", plain(text))
+    return said if any(map(str.isalpha, said)) else _signs(_NUMBER.sub("#", text))
+
+
+def _form(text: str) -> str:
+    """The signs of a line, its words and numbers aside; nothing when they are those of a sentence."""
+    form = _AGAIN.sub(r"\1", _WORD.sub("w", _NUMBER.sub("#", text)).strip())
+    return _signs(form) if _TELLING.search(form) else ""
+
+
+def _signs(form: str) -> str:
+    form = _SIGNS.sub("¤", " ".join(form.split()))
+    return "" if _FIGURE.fullmatch(form) else form

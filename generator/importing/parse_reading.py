@@ -80,7 +80,7 @@ def prepare(path: str, data: bytes, layout: str | None, reading: int = 0) -> Pre
     if pieces > LONGEST:  # a line can be a whole page, or a table of thousands of cells
         return Prepared(path, (), (), (), None, (*text.findings, too_long(path, pieces)))
     folded = apply(readings, cleaned.lines, exact=exact)
-    chosen, findings, guessed = _recognise(path, folded.lines, layout)
+    chosen, findings, guessed = _recognise(path, folded.lines, layout, text.lines)
     removals = (*cleaned.removals, *folded.removals)
     findings = (*text.findings, *left_out(path, removals), *findings)
     return Prepared(path, text.lines, folded.lines, removals, chosen, findings, guessed)
@@ -114,7 +114,9 @@ def _sample(lines: Lines) -> Lines:
     return tuple(line for start in starts for line in lines[start : start + _PART])
 
 
-def _recognise(path: str, lines: Lines, layout: str | None) -> tuple[ModuleType | None, tuple[Finding, ...], bool]:
+def _recognise(
+    path: str, lines: Lines, layout: str | None, source: Lines
+) -> tuple[ModuleType | None, tuple[Finding, ...], bool]:
     """Choose the layout that fits best; a finding, and a guess, when none fits or two fit equally."""
     named = {layout_name(module): module for module in modules(layouts)}
     if layout is not None:
@@ -137,7 +139,7 @@ def _recognise(path: str, lines: Lines, layout: str | None) -> tuple[ModuleType 
         if rivals
         else ("layout-unknown", "no layout fits this text; is it a quiz?", f"Name one with --layout: {known}.")
     )
-    chosen = guess(lines, tried or attempts(lines, fallbacks()))
+    chosen = guess(lines, tried or attempts(lines, fallbacks()), source)
     severity = Severity.WARNING if chosen else Severity.ERROR
     message = f"{message}; all of it came out as drafts" if chosen else message
     return chosen, (Finding(path, 0, 0, code, message, hint, severity),), chosen is not None

@@ -14,11 +14,11 @@ from generator.importing.collating.upright import upright
 from generator.importing.collating.vocabulary import vocabulary
 from generator.importing.drafts import QuizDraft, Removal, Unparsed
 from generator.importing.figures import with_figures
+from generator.importing.foreign_lines import with_foreign_lines
 from generator.importing.guess import as_guess, attempts, guess
 from generator.importing.ledger import unaccounted
 from generator.importing.left_numbers import without_left_numbers
 from generator.importing.mending import mended
-from generator.importing.page_words import with_page_words
 from generator.importing.paragraphs import unwrapped
 from generator.importing.parse_reading import Prepared, fallbacks, layout_name, layout_names, prepare
 from generator.importing.to_quiz import to_quiz
@@ -128,12 +128,13 @@ def _differ(first: Prepared, other: Prepared) -> Finding:
 def _parsed(text: Prepared, *, alone: bool) -> ReadQuiz:
     """One reading; what it knows is asked only where there is another."""
     draft = text.layout.parse(text.lines) if text.layout else QuizDraft("")
-    other = guess(text.lines, attempts(text.lines, fallbacks())) if text.lines and not draft.questions else None
+    none = text.lines and not draft.questions
+    other = guess(text.lines, attempts(text.lines, fallbacks()), text.source) if none else None
     if other:  # what seemed to fit finds no question
         draft, text = other.parse(text.lines), replace(text, guessed=True)
     draft = without_left_numbers(with_figures(draft, text.source))
     draft = mended(replace(draft, copied=_is_copied(text)))
-    draft = draft if draft.markdown else replace(draft, questions=with_page_words(draft.questions))
+    draft = with_foreign_lines(draft, text.source)
     draft = as_guess(draft) if text.guessed else draft
     words = vocabulary(() if alone else text.lines)
     return ReadQuiz(draft, words, text.lines, (*text.removals, *draft.removals))

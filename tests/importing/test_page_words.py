@@ -2,9 +2,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from generator.importing.drafts import QuestionDraft
 from generator.importing.page_words import with_page_words
 from tests.importing.drafts import option, question
+from tests.importing.text import lines
 
 STEMS = ("What is lava?", "What is ash?", "What is mud?", "What is ice?", "What is air?")
 
@@ -38,3 +41,38 @@ def test_options_that_differ_in_a_figure_are_options() -> None:
 def test_a_letter_shows_that_a_line_is_an_option() -> None:
     none = replace(option("None of these"), placed=True)
     assert not any(found.doubts for found in with_page_words(question(stem, none, f"Mud {stem}") for stem in STEMS))
+
+
+def test_what_stands_outside_of_most_questions_counts_as_well() -> None:
+    drafts = [question(STEMS[0], "Rock", "Share this"), *(question(stem, f"Rock {stem}", "Mud") for stem in STEMS[1:3])]
+    page_ = lines("\n".join(["Share this"] * 4))
+    assert [bool(found.doubts) for found in with_page_words(drafts, text=page_)] == [True, False, False]
+    assert not any(found.doubts for found in with_page_words(drafts))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [("#geo", "#sea #ice", "#mud", "#art", "#air"), ("€ 1,49", "€ 2,50", "€ 3,00", "€ 4,10", "€ 5,90"), ("★★☆",) * 5],
+)
+def test_a_line_of_the_same_signs_in_each_question_may_be_a_word_of_the_page(words: tuple[str, ...]) -> None:
+    drafts = [question(stem, word, f"Rock {stem}") for stem, word in zip(STEMS, words, strict=True)]
+    assert [[line.text for doubt in found.doubts for line in doubt.lines] for found in with_page_words(drafts)] == [
+        [word] for word in words
+    ]
+
+
+def test_prices_that_are_the_options_are_none() -> None:
+    drafts = [question(stem, "€ 1", "€ 2", "€ 3") for stem in STEMS]
+    assert not any(found.doubts for found in with_page_words(drafts))
+
+
+def test_a_few_words_in_the_same_place_may_be_of_the_page() -> None:
+    words = ("easy", "hard", "easy", "hard", "easy")
+    drafts = [question(stem, f"Rock {stem}", f"Mud {stem}", word) for stem, word in zip(STEMS, words, strict=True)]
+    for found, word in zip(with_page_words(drafts), words, strict=True):
+        assert [line.text for doubt in found.doubts for line in doubt.lines] == [word]
+
+
+def test_options_that_questions_share_as_a_set_are_none() -> None:
+    drafts = [question(stem, *each) for stem, each in zip(STEMS, (("More", "Less"), ("Hot", "Cold")) * 3, strict=False)]
+    assert not any(found.doubts for found in with_page_words(drafts))

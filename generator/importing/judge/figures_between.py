@@ -13,9 +13,10 @@ _FEWEST = 2
 
 
 def of_question(question: QuestionDraft) -> Iterator[Doubt]:
-    """Look at options without letters of which some, never the first, are nothing but figures."""
+    """Look at options without letters of which some, never the first, are figures, or figures without a unit."""
     bare = [option for option in question.options if not option.placed and option.picked is None]
-    figures = [is_numerals(option.text) for option in bare]
+    counted = bool(bare) and is_numerals(bare[0].text) and not bare[0].text.strip().isdigit()  # `35 %` `2` `50 %` `1`
+    figures = [option.text.strip().isdigit() if counted else is_numerals(option.text) for option in bare]
     if (
         len(bare) == len(question.options)
         and sum(figures) >= _FEWEST

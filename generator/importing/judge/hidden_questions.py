@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from generator.importing.drafts import Doubt, Lines, QuestionDraft, QuizDraft
+from generator.importing.keys.stated_key import stated
 
 EXACT = True
 
 _MORE = "{} lines ask in stems and explanations, beside the stems of {} questions; some may be questions of their own"
+_LISTED = "options and a second key stand behind the key of a question; another question may begin above them"
+_LETTER = re.compile(r"\s*\(?[A-Ha-h][.)]\s")
 _FEWEST = 2
 
 
@@ -18,9 +23,20 @@ def of_quiz(quiz: QuizDraft) -> Iterator[Doubt]:
         for doubt in question.doubts:
             if doubt.code == "questions-missing":
                 yield Doubt("questions-missing", "a question seems to stand inside another", doubt.lines)
+        listed = _listed(question)
+        if listed:
+            yield Doubt("questions-missing", _LISTED, listed)
     found = [line for question in quiz.questions for line in _asking(question)]
     if len(found) >= max(_FEWEST, len(quiz.questions)):
         yield Doubt("questions-missing", _MORE.format(len(found), len(quiz.questions)), tuple(found))
+
+
+def _listed(question: QuestionDraft) -> Lines:
+    """The lines `A. …` and `B. …` of an explanation, where a second key of the question tells that they are options."""
+    found = tuple(line for line in question.explanation_lines if _LETTER.match(line.text))
+    letters = "".join(line.text.strip(" (")[0].casefold() for line in found)
+    keys = {line.span.line for line in question.evidence if stated(replace(line, text=line.source))}
+    return found if letters.startswith("ab") and len(keys) > 1 else ()
 
 
 def _asking(question: QuestionDraft) -> Lines:

@@ -15,6 +15,7 @@ from generator.importing.mending import with_questions
 from generator.importing.words import plain
 
 _LONG = 12
+_FEWEST = 4  # questions of a page that has words of its own
 
 
 def mend(quiz: QuizDraft) -> QuizDraft:
@@ -24,11 +25,14 @@ def mend(quiz: QuizDraft) -> QuizDraft:
         for above, option in pairwise((None, *question.options)):
             if option is not None and (above is None or above.mark is Mark.NONE):
                 places[plain(option.text)].add(id(question))
-    return with_questions(quiz, lambda question: _sure(question, places))
+    most = max(_FEWEST, len(quiz.questions) / 2)
+    stock = {text: at for text, at in places.items() if len(at) < most}  # in more, it is a line of the page
+    return with_questions(quiz, lambda question: _sure(question, stock))
 
 
 def _sure(question: QuestionDraft, places: dict[str, set[int]]) -> QuestionDraft:
-    options = tuple(_placed(option, places[plain(option.text)] - {id(question)}) for option in question.options)
+    nowhere: set[int] = set()
+    options = tuple(_placed(o, places.get(plain(o.text), nowhere) - {id(question)}) for o in question.options)
     return replace(question, options=options)
 
 

@@ -7,7 +7,13 @@ from tests.importing.drafts import option, question
 
 
 @pytest.mark.parametrize(
-    "options", [("Rock", "5", "Mud", "3"), ("Rock", "40 %", "Mud", "60 %"), ("Rock", "2 (40 %)", "Mud", "3 (60 %)")]
+    "options",
+    [
+        ("Rock", "5", "Mud", "3"),
+        ("Rock", "40 %", "Mud", "60 %"),
+        ("Rock", "2 (40 %)", "Mud", "3 (60 %)"),
+        ("35 %", "5", "70 %", "3"),
+    ],
 )
 def test_figures_below_options_are_in_doubt(options: tuple[str, ...]) -> None:
     (doubt,) = of_question(question("What is lava?", *options))
@@ -15,7 +21,15 @@ def test_figures_below_options_are_in_doubt(options: tuple[str, ...]) -> None:
 
 
 @pytest.mark.parametrize(
-    "options", [("1", "2", "3"), ("None", "2", "3"), ("Rock", "Mud", "7"), ("0", "Some", "1", "All")]
+    "options",
+    [
+        ("1", "2", "3"),
+        ("3", "3.5", "4", "4.5"),
+        ("35 %", "50 %", "70 %"),
+        ("None", "2", "3"),
+        ("Rock", "Mud", "7"),
+        ("0", "Some", "1", "All"),
+    ],
 )
 def test_figures_that_are_options_are_none(options: tuple[str, ...]) -> None:
     assert not list(of_question(question("How many?", *options)))

@@ -2,9 +2,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generator.importing.drafts import Doubt
+import pytest
+
+from generator.importing.drafts import Doubt, Passage
 from generator.importing.judge.hidden_questions import of_quiz
 from tests.importing.drafts import quiz
+from tests.importing.text import lines
 
 
 def test_a_question_that_holds_another_is_told_of_the_quiz() -> None:
@@ -18,3 +21,12 @@ def test_other_doubts_are_those_of_the_question() -> None:
     first, second = quiz("1", "2").questions
     cut = replace(first, doubts=(Doubt("stem-cut", "its end is lost"),))
     assert not list(of_quiz(replace(quiz("1", "2"), questions=(cut, second))))
+
+
+@pytest.mark.parametrize(("keys", "told"), [("ANSWER: A\nANSWER: A", True), ("ANSWER: A", False)])
+def test_options_with_a_key_of_their_own_in_an_explanation_are_a_question(keys: str, *, told: bool) -> None:
+    first, second = quiz("1", "2").questions
+    said = lines("It cools.\nAsh is cold.\nA. True\nB. False")
+    hiding = replace(first, explanation=(Passage(said),), evidence=lines(keys))
+    found = list(of_quiz(replace(quiz("1", "2"), questions=(hiding, second))))
+    assert [(doubt.code, doubt.lines) for doubt in found] == ([("questions-missing", said[2:])] if told else [])

@@ -27,3 +27,8 @@ def test_twice_in_one_question_is_a_repetition() -> None:
 
 def test_short_options_come_again_anywhere() -> None:
     assert not any(_placed(QuizDraft("Rocks", (question("How?", "Mud", "Rock"), question("When?", "Mud", "Ash")))))
+
+
+def test_what_most_questions_of_a_page_have_may_be_a_line_of_the_page() -> None:
+    stems = ("How?", "When?", "Where?", "Why?", "Who?")
+    assert not any(_placed(QuizDraft("Rocks", tuple(question(stem, stem, STOCK) for stem in stems))))

@@ -1,0 +1,43 @@
+"""Whether a text is a list of things to know or to answer, though no layout reads it: numbers, letters, or pairs.
+
+T  1. Iceland lies on two plates.        Mitosis⇥Division of a cell        a) Rock
+F  2. Glass conducts electricity.        Osmosis⇥Movement of water         b) Mud
+"""
+
+from __future__ import annotations
+
+import re
+
+from generator.importing.drafts import Lines
+
+_ROW = re.compile(r"\s*(?:\w{1,2}\s+)?\W?(?P<sign>\d{1,3}|[A-Za-z])\s?[.)]\s*\S")
+_PAIR = re.compile(r"\s*\S.*?(?:\t+|\s[-–—]\s)\s*\S")
+_FEWEST = 4
+_SHARE = 1 / 3  # of the lines; words of the page stand between them
+_LETTERS = " abcdefghijklmnopqrstuvwxyz"
+
+
+def are_rows(lines: Lines) -> bool:
+    """Whether a third of the lines, and four at least, are pairs, or are numbered from the first on.
+
+    Args:
+        lines: the text as it was read; cleaning cuts its cells apart.
+    """
+    texts = [line.text for line in lines if not line.blank]
+    pairs = sum(_PAIR.match(text) is not None for text in texts)
+    return max(pairs, _counted(texts)) >= max(_FEWEST, len(texts) * _SHARE)
+
+
+def _counted(texts: list[str]) -> int:
+    """How many lines have numbers 1, 2, 3 … or letters a, b, c … in front, in their order; a list may begin again."""
+    signs = [row["sign"].casefold() for text in texts if (row := _ROW.match(text))]
+    numbers = [int(sign) for sign in signs if sign.isdigit()]
+    return max(_in_order(numbers), _in_order([_LETTERS.find(sign) for sign in signs if not sign.isdigit()]))
+
+
+def _in_order(numbers: list[int]) -> int:
+    found, awaited = 0, 1
+    for number in numbers:
+        if number in {1, awaited}:
+            found, awaited = found + 1, number + 1
+    return found
