@@ -38,7 +38,7 @@ def test_prose_and_a_few_numbers_are_not(text: str) -> None:
 
 
 def test_rows_that_no_layout_reads_are_told_and_not_lost() -> None:
-    result = import_text("quiz.txt", FRONT.encode())
+    result = import_text("quiz.txt", FRONT.replace("F ", "T ").encode())  # one letter alone says nothing
     assert [(finding.code, finding.severity) for finding in result.findings] == [("layout-unknown", "warning")]
     assert result.quiz
     assert result.quiz.review
