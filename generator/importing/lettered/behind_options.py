@@ -12,7 +12,7 @@ from generator.importing.keys.stated_key import Stated, named_below, stated
 from generator.importing.keys.votes import Votes, votes
 from generator.importing.lettered.passages import passages
 from generator.importing.lettered.shares import is_share
-from generator.importing.pieces import cut, without_blanks
+from generator.importing.pieces import cut
 from generator.importing.words import pattern, phrases
 from generator.model.line import Line
 
@@ -57,11 +57,8 @@ def behind_options(lines: Lines) -> Behind:
     text: list[Line] = []
     removals: list[Removal] = []
     for line, code in zip(vote.rest, fenced(vote.rest), strict=True):
-        below = (
-            named_below(keys[-1], line)
-            if keys and not any(not said.blank for said in text) and not keys[-1].signs and not line.blank
-            else None
-        )
+        first = bool(keys) and all(each.blank for each in text)
+        below = named_below(keys[-1], line) if first and not keys[-1].signs and not line.blank else None
         said = None if code else stated(line)
         if code:
             text.append(line)
@@ -70,7 +67,7 @@ def behind_options(lines: Lines) -> Behind:
             keys[-1] = below
         elif said and (said.signs or not _heading().match(line.text)):
             keys.append(said)
-        elif _picked().match(line.text) or (keys and not without_blanks(text) and is_share(line.text)):
+        elif _picked().match(line.text) or (first and is_share(line.text)):
             headings.append(line)
         elif _heading_alone().match(line.text) or _buttons().match(line.text):
             removals.append(Removal(line.span, "furniture"))
