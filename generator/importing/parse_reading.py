@@ -111,7 +111,15 @@ def _sample(lines: Lines) -> Lines:
     if len(lines) <= _PARTS * _PART:
         return lines
     starts = (n * (len(lines) - _PART) // (_PARTS - 1) for n in range(_PARTS))
-    return tuple(line for start in starts for line in lines[start : start + _PART])
+    return tuple(line for start in starts for line in _uncut(lines, start, start + _PART))
+
+
+def _uncut(lines: Lines, start: int, end: int) -> Lines:
+    """A part without the paragraphs that its ends would cut; all of it where no line in it is blank."""
+    blanks = [index for index in range(start, end) if lines[index].blank]
+    first = blanks[0] if blanks and start else start
+    last = blanks[-1] + 1 if blanks and end < len(lines) else end
+    return lines[first:last]
 
 
 def _recognise(

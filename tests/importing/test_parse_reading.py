@@ -36,6 +36,14 @@ def test_of_a_long_text_they_look_at_parts_from_beginning_to_end(monkeypatch: py
     assert sum(16_000 < line.span.line < 24_000 for line in seen) == 1_000
 
 
+def test_no_paragraph_of_a_part_is_cut(monkeypatch: pytest.MonkeyPatch) -> None:
+    rocks = (f"Rock {n} is grey,\nrock {n} is old,\nrock {n} is hard.\n" for n in range(10_000))
+    seen = seen_by_layouts(monkeypatch, "\n".join([HEAD, "", *rocks, FOOT]))
+    paragraphs = "\n".join(line.text for line in seen).strip().split("\n\n")
+    assert (paragraphs[0], paragraphs[-1]) == (HEAD, FOOT)
+    assert {len(each.strip().split("\n")) for each in paragraphs[1:-1]} == {3}
+
+
 def test_no_gap_is_longer_than_a_page_and_every_line_keeps_its_number() -> None:
     lines = prepare("quiz.txt", f"{HEAD}\n{chr(10) * 100_000}{FOOT}".encode(), None).lines
     assert len(lines) < 100
