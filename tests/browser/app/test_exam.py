@@ -51,6 +51,17 @@ def test_an_exam_from_its_start_to_its_result(browser: Browser, app_site: Site, 
         assert page.evaluate("localStorage.getItem('qbank.exam')") is None
 
 
+def test_a_question_that_is_answered_stays_as_it_is(browser: Browser, app_site: Site) -> None:
+    with visit(browser, app_site, EXAM) as page:
+        start(page, "Start the exam")
+        choose(page, 1)
+        shown = question(page).element_handle()
+        page.get_by_role("button", name="Flag for later").click()
+        expect(page.get_by_role("button", name="Question 1, answered, flagged")).to_be_visible()
+        page.wait_for_timeout(300)
+        assert shown.evaluate("each => each.isConnected"), "the tab takes its own step for another tab's"
+
+
 def test_keys_answer_no_question_while_the_next_one_is_on_its_way(browser: Browser, app_site: Site) -> None:
     held: list[Route] = []
     with visit(browser, app_site, "practice.html?mode=exam&order=bank&options=bank") as page:

@@ -54,6 +54,20 @@ def test_a_session_from_choosing_to_its_end(browser: Browser, app_site: Site, wi
         assert shown_id(page) == second
 
 
+def test_a_choice_made_on_the_first_page_of_a_visit_lets_the_session_stay(browser: Browser, app_site: Site) -> None:
+    with visit(browser, app_site, "practice.html") as page:
+        page.wait_for_load_state("networkidle")
+        page.locator(".qb-chip", has_text="New").click()
+        expect(page).to_have_url(re.compile("state=new"))
+        place = page.locator("[data-qb-app]").element_handle()
+        start(page)
+        question(page)
+        page.go_back()
+        expect(page.locator(".qb-setup")).to_be_visible()
+        page.wait_for_load_state("networkidle")
+        assert place.evaluate("each => each.isConnected"), "nothing is fetched anew in its place"
+
+
 def test_the_link_to_practice_leads_from_a_session_to_choosing(browser: Browser, app_site: Site) -> None:
     with visit(browser, app_site, "index.html") as page:
         page.wait_for_load_state("networkidle")

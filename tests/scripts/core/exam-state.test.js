@@ -109,4 +109,5 @@ test("what is no exam is not taken for one", () => {
   const more = [{ ...exam, began: "now" }, { ...exam, answers: null }, { ...exam, grades: { a: "1" } }];
   for (const value of [...broken, ...more]) assert.equal(readExam(value), undefined, JSON.stringify(value));
   assert.equal(readExam({ ...exam, at: 99 })?.at, 3);
+  assert.equal(readExam(exam)?.step, exam.step);
 });

@@ -83,7 +83,7 @@ export function withFlag(exam, id) {
  * @returns {Exam}
  */
 export function movedTo(exam, index) {
-  return changed(exam, { at: Math.max(0, Math.min(exam.ids.length - 1, Math.trunc(index) || 0)) });
+  return changed(exam, { at: placeOf(exam, index) });
 }
 
 /**
@@ -201,7 +201,17 @@ export function readExam(value) {
     record(exam.answers) &&
     record(exam.grades) &&
     Object.values(exam.grades ?? {}).every((each) => Number.isFinite(each));
-  return whole && exam.ids?.length ? movedTo(/** @type {Exam} */ (exam), exam.at ?? 0) : undefined;
+  if (!whole || !exam.ids?.length) return undefined;
+  const kept = /** @type {Exam} */ (exam);
+  return { ...kept, at: placeOf(kept, kept.at) }; // reading is no step, or a tab would take its own for another's
+}
+
+/**
+ * @param {Exam} exam
+ * @param {number} index Of a question, from 0; may be out of range.
+ */
+function placeOf(exam, index) {
+  return Math.max(0, Math.min(exam.ids.length - 1, Math.trunc(index) || 0));
 }
 
 /**

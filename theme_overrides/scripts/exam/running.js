@@ -96,10 +96,10 @@ export function makeRunning({ bank, exam: first, onChange, onHandIn, onTimeUp })
       void stage.show(shownId(), exam.at + 1);
     },
     adopt(latest) {
-      const moved = latest.at !== exam.at || latest.answers[shownId()] !== exam.answers[shownId()];
+      const before = JSON.stringify(exam.answers[shownId()]);
       exam = { ...latest, at: exam.at };
       refresh();
-      if (moved && JSON.stringify(latest.answers[shownId()]) !== JSON.stringify(first.answers[shownId()])) void stage.show(shownId(), exam.at + 1);
+      if (JSON.stringify(exam.answers[shownId()]) !== before) void stage.show(shownId(), exam.at + 1);
     },
     press(key) {
       if (key === "ArrowLeft" || key === "k") move(exam.at - 1);

@@ -1,7 +1,8 @@
 /** Jumps within a page: steps that leave what is there. */
 
 /**
- * Leave those within the page that a visit begins with to the browser. Material's instant navigation does not know that
+ * Leave those within the page that a visit begins with to the browser; what stands behind the `?` changes with what is
+ * chosen there. Material's instant navigation does not know that
  * page: it takes the first jump on it, or the first way back, for another page, which it fetches to put in the place of
  * this one, and what was answered is gone.
  */
@@ -38,10 +39,10 @@ export function whenJumped(run, signal) {
 }
 
 /**
- * An address without the part behind the `#`.
+ * An address without what stands behind a `?` or `#`.
  *
  * @param {string} href
  */
 function pageOf(href) {
-  return href.split("#", 1)[0];
+  return href.split(/[?#]/, 1)[0];
 }

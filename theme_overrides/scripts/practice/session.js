@@ -23,7 +23,7 @@ import { makeStage } from "./stage.js";
  * @property {HTMLElement} element
  * @property {() => void} begin
  * @property {(key: string) => boolean} press A key that nothing else took; whether it meant something.
- * @property {() => Promise<void>} leave Records what was answered and not rated.
+ * @property {() => Promise<void>} leave Records what was answered and not rated, and waits until all is recorded.
  */
 
 /**
@@ -43,6 +43,7 @@ export function makeSession({ bank, store, queue: first, seed, onStep, onEnd }) 
   let coming = first; // what the queue will be when its reader goes on from an answer
   /** @type {((rating?: number) => Promise<void>) | undefined} records an answer that is not recorded yet */
   let settle;
+  let recorded = Promise.resolve();
   /** @type {{press: (rating: number) => void} | undefined} */
   let bar;
   let stopStar = () => {};
@@ -114,7 +115,8 @@ export function makeSession({ bank, store, queue: first, seed, onStep, onEnd }) 
       settle = undefined;
       coming = answeredNext(queue, fraction, rating);
       onStep(coming);
-      await store.record(id, [now, fraction, rating, Math.round(seconds)]);
+      recorded = store.record(id, [now, fraction, rating, Math.round(seconds)]);
+      await recorded;
     };
     skip.hidden = true;
     element.toggleAttribute("data-answered", true);
@@ -167,6 +169,7 @@ export function makeSession({ bank, store, queue: first, seed, onStep, onEnd }) 
     },
     async leave() {
       await settle?.();
+      await recorded;
     },
   };
 }
