@@ -11,7 +11,8 @@ from dataclasses import replace
 
 from generator.importing.drafts import Doubt, OptionDraft, QuestionDraft
 from generator.importing.lone_lines import lone_line
-from generator.importing.words import plain, words
+from generator.importing.truth_pairs import holds_truth_pair, truth_words
+from generator.importing.words import plain
 
 _NOTE = "a line of the page stands in this place of a true-or-false question; so it may here"
 
@@ -36,15 +37,13 @@ def _third(question: QuestionDraft, width: int) -> set[int] | None:
     Where true and false are known, the stem takes up what stands above them.
     """
     said = [plain(option.text) for option in question.options]
-    pairs = [{plain(word) for word in pair} for pair in words().true_false]
-    if not any(len(pair & set(said)) > 1 for pair in pairs):
+    if not holds_truth_pair(said):
         return None
     if len(said) == 2 and lone_line(question.stem, width, last=True):  # noqa: PLR2004 - true and false
         return {0}
     if len(said) != 3:  # noqa: PLR2004 - true, false and one more
         return set()
-    known = set().union(*pairs)
-    at = next((n for n, text in enumerate(said) if text not in known), None)
+    at = next((n for n, text in enumerate(said) if text not in truth_words()), None)
     if at is None or not _is_bare(question.options[at]):
         return set()
     return {-1} if at == len(said) - 1 else {at}

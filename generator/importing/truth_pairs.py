@@ -13,6 +13,18 @@ def is_truth_pair(texts: Iterable[str]) -> bool:
     return tuple(sorted(map(plain, texts))) in _pairs()
 
 
+def holds_truth_pair(texts: Iterable[str]) -> bool:
+    """Whether the two options of such a question stand among texts."""
+    said = set(map(plain, texts))
+    return any(said.issuperset(pair) for pair in _pairs())
+
+
+def truth_of(text: str) -> tuple[tuple[str, ...], int] | None:
+    """The pair that a text is one of, as it is written, and which of the two; None for any other text."""
+    said = plain(text)
+    return next(((pair, n) for pair in words().true_false for n, word in enumerate(pair) if plain(word) == said), None)
+
+
 @cache
 def truth_words() -> frozenset[str]:
     """Either option of every pair, as plain words."""

@@ -33,7 +33,8 @@ from generator.importing.marks import marked
 from generator.importing.paragraphs import text_width
 from generator.importing.pieces import cut, without_blanks
 from generator.importing.statements.options import truth_options
-from generator.importing.words import pattern, phrases, plain, words
+from generator.importing.truth_pairs import truth_of
+from generator.importing.words import pattern, phrases
 from generator.model.line import Line
 
 _FEWEST = 2
@@ -187,12 +188,8 @@ def _truth(part: _Part, text: tuple[Passage, ...]) -> tuple[OptionDraft, ...]:
     """The options of a statement whose answer is `True`; the other one is not written."""
     if len(text) != 1 or len(text[0].lines) != 1:
         return ()
-    said = plain(text[0].text)
-    pair = next((pair for pair in words().true_false if said in map(plain, pair)), None)
-    if pair is None or part.sign is None:
-        return ()
-    right = next(n for n, word in enumerate(pair) if plain(word) == said)
-    return truth_options(text[0].lines[0], pair, right)
+    truth = truth_of(text[0].text)
+    return truth_options(text[0].lines[0], *truth) if truth and part.sign is not None else ()
 
 
 def _unsure(part: _Part) -> Doubt:

@@ -15,7 +15,7 @@ from generator.importing.records.names import ROLES, counted, held, member, name
 from generator.importing.records.options import Choice, choices
 from generator.importing.records.strings import lines
 from generator.importing.statements.options import truth_options
-from generator.importing.words import plain, words
+from generator.importing.truth_pairs import truth_of
 from generator.model.line import Line
 
 _SENTENCE = 6  # words of a value that says more than a name
@@ -149,12 +149,9 @@ def _option(source: Source, each: Choice, *, entities: bool) -> tuple[tuple[Pass
 
 def _truth(source: Source, key: Value) -> tuple[OptionDraft, ...]:
     """The options of a statement that has none, by `true` or `"False"`."""
-    said = plain(str(key.scalar))
-    pair = next((pair for pair in words().true_false if said in map(plain, pair)), None)
-    held = source.take(*key.inner) if pair else ()
-    if pair is None or len(held) != 1:
-        return ()
-    return truth_options(held[0], pair, next(n for n, word in enumerate(pair) if plain(word) == said))
+    truth = truth_of(str(key.scalar))
+    held = source.take(*key.inner) if truth else ()
+    return truth_options(held[0], *truth) if truth and len(held) == 1 else ()
 
 
 def _doubts(found: Found, key: Told, lines_of_keys: Lines) -> Iterator[Doubt]:

@@ -2,9 +2,8 @@
 
 /**
  * Leave those within the page that a visit begins with to the browser; what stands behind the `?` changes with what is
- * chosen there. Material's instant navigation does not know that
- * page: it takes the first jump on it, or the first way back, for another page, which it fetches to put in the place of
- * this one, and what was answered is gone.
+ * chosen there. Material's instant navigation does not know that page: it takes the first jump on it, or the first way
+ * back, for another page, which it fetches to put in the place of this one, and what was answered is gone.
  */
 
 export function leaveJumpsToBrowser() {
