@@ -1,0 +1,31 @@
+r"""Groups of a formula that nothing raises or lowers: `y{<t>}`, `a*{<t>}`; and brackets where its braces were: `y^[2]`.
+
+Such a formula parses, and shows something else: `^` and `_` are small signs, and braces look like brackets.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.importing.drafts import Doubt, QuestionDraft
+from generator.model.markup import Markup, segments
+
+# A group behind a command is its argument; `10{,}000` and `x{\in}A` only change spaces.
+_COMMAND = r"\\[A-Za-z]+\*?\s*(?:\[[^\]]*\])?(?:\{[^{}]*\})*"
+_GROUP = re.compile(rf"{_COMMAND}|(?P<odd>(?:[^\W_]|[)*'\"])\{{[^\\{{}},.:;]+\}}|[\^_][(\[])")
+_MATH = {Markup.INLINE_MATH, Markup.DISPLAY_MATH}
+_NOTE = "a formula holds a group that nothing raises or lowers; a sign or its braces may be lost"
+
+
+def of_question(question: QuestionDraft) -> Iterator[Doubt]:
+    """Look at every passage of stem and options."""
+    passages = (*question.stem, *(passage for option in question.options for passage in option.passages))
+    for passage in passages:
+        if not passage.code and "$" in passage.text and _unraised(passage.text):
+            yield Doubt("glyphs-odd", _NOTE, passage.lines)
+
+
+def _unraised(text: str) -> bool:
+    formulas = (part.content for part in segments(text) if part.kind in _MATH)
+    return any(found["odd"] for formula in formulas for found in _GROUP.finditer(formula))
