@@ -7,12 +7,16 @@ from collections import Counter
 from collections.abc import Iterator
 from html import unescape
 
+from generator.bank.read import read_quiz
+from generator.bank.yaml_write import dump
 from generator.importing import clean, readings
 from generator.importing.drafts import Lines, QuizDraft
 from generator.importing.pipeline import Imported, import_text
 from generator.importing.read import read
 from generator.model.discover import modules
+from generator.model.finding import Finding
 from generator.model.line import Line
+from generator.model.question import Quiz
 from generator.model.span import Span, describe_lines
 
 _RULES = {module.__name__.rpartition(".")[2] for package in (clean, readings) for module in modules(package)}
@@ -37,7 +41,14 @@ def imported(data: bytes, layout: str | None = None) -> Imported:
     assert not _hidden(result)
     assert not _unnamed(result)
     assert not _invented(source, result)
+    assert _read_back(result.quiz) == (result.quiz, ())
     return result
+
+
+def _read_back(quiz: Quiz) -> tuple[Quiz | None, tuple[Finding, ...]]:
+    """What reads whoever opens the quiz file that an import writes."""
+    file, findings = read_quiz("quiz.yml", dump(quiz).encode())
+    return file.quiz if file else None, findings
 
 
 def _misplaced(source: Lines, result: Imported) -> list[tuple[int, int, str, int]]:
