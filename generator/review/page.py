@@ -161,8 +161,10 @@ def _count(number: int, noun: str) -> str:
 _KEYS = {
     "j": "the next note",
     "k": "the note before",
+    "n": "the next note that is not settled",
     "Enter": "from a note to its lines in the source, and back",
     "s": "settle the note, or take that back",
+    "1 … 9": "mark option A … I as right, or not",
     "c": "copy the question as it would be",
     "?": "this list",
 }

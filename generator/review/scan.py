@@ -31,7 +31,9 @@ def _page(review: Review, names: Names, page: PageImage, shown: tuple[Fate, ...]
     rectangles = (_rectangle(names, fate, box) for fate, box in boxes if box and box.page == page.number)
     label = f"Page {page.number} of the scan; its lines stand as text beside it"
     left, right = _width(review, page)
-    return element("svg", image, *rectangles, viewBox=_view(left, 0, right, page.height), role="img", aria_label=label)
+    return element(
+        "svg", image, *rectangles, viewBox=_view(left, 0, right, page.height), role="group", aria_label=label
+    )
 
 
 def _width(review: Review, page: PageImage) -> tuple[float, float]:
