@@ -134,6 +134,16 @@ def test_of_several_files_the_good_are_imported(shop: Workshop) -> None:
     assert {name for name in shop.files() if name.startswith("quizzes")} == {"quizzes/rocks.yml", "quizzes/ash.yml"}
 
 
+def test_the_table_comes_last_and_names_every_file(shop: Workshop) -> None:
+    result = qbank(shop, shop.text(b"", "empty.txt"), shop.text(), shop.text(name="lava.txt"))
+    assert result.exit_code == 1
+    assert result.output.index("same-question") < result.output.index("lines unplaced")
+    *_, head, empty, rocks, lava, total = result.output.splitlines()
+    assert head.split()[0] == "questions"
+    assert empty.split() == ["empty.txt", "nothing", "imported"]
+    assert [line.split()[0] for line in (rocks, lava, total)] == ["rocks.txt", "lava.txt", "3"]
+
+
 def test_ids_of_several_files_differ(shop: Workshop) -> None:
     qbank(shop, shop.text(), shop.text(PAGE, "again.txt"))
     ids = [line for path in shop.quiz.parent.iterdir() for line in path.read_text().splitlines() if "- id:" in line]

@@ -130,7 +130,7 @@ def _header(review: Review, shown: tuple[Fate, ...]) -> Html:
     )
     codes = Counter(code for notes in _notes(quiz) for code in {note.code for note in notes})
     filters = (
-        _filter("", "all", len(quiz.questions)),
+        _filter("", "all", len(quiz.questions) + bool(quiz.review)),
         _filter("*", "with notes", sum(map(bool, _notes(quiz)))),
         *(_filter(code, code, count) for code, count in sorted(codes.items())),
     )
