@@ -161,15 +161,16 @@ def _bring_in(read: Read, folders: Folders, output: Path | None, ended: Ended) -
     ended.findings += outcome.findings
     ended.refused |= any(finding.code == MISSING for finding in outcome.findings)
     ended.told += _told(outcome, titled=bool(read.found.draft and read.found.draft.title))
-    ended.rows.append(row(outcome.source.name, outcome.proposal.imported, _unplaced(read.found)))
+    ended.rows.append(row(outcome.source.name, outcome.proposal.merged, _unplaced(read.found)))
 
 
 def _told(outcome: Outcome, *, titled: bool) -> list[str]:
-    quiz = outcome.proposal.imported
+    quiz = outcome.proposal.merged
     if quiz is None:
         return [f"{outcome.source}: nothing imported"]
     lines = [f"{outcome.source} → {outcome.target}{'' if outcome.changed else ' (unchanged)'}"]
-    lines += [] if titled else ["  the source shows no title; the file's name stands for it"]
+    if not titled and quiz.title == outcome.source.stem:
+        lines.append("  the source shows no title; the file's name stands for it")
     lines += [f"  the quiz: {note.note}" for note in quiz.review]
     if outcome.proposal.conflicts:
         places = f"{outcome.proposal.conflicts} place{'' if outcome.proposal.conflicts == 1 else 's'}"

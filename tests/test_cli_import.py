@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 
 import pytest
@@ -55,6 +56,13 @@ def test_doubts_are_counted_and_are_no_error(shop: Workshop) -> None:
     assert figures(result, "rocks.txt") == (2, 1, 1, 0)
     assert "stem-cut" in result.stderr
     assert "announces 3 questions" in result.stderr
+
+
+def test_the_table_counts_what_stands_in_the_quiz_file(shop: Workshop) -> None:
+    qbank(shop, shop.text(PAGE.replace("What is lava?", "What is the")))
+    settled = re.sub(r"    review:\n(      .*\n)+", "", shop.quiz.read_text())
+    shop.quiz.write_text(settled)
+    assert figures(qbank(shop, shop.source), "rocks.txt") == (2, 2, 0, 0)
 
 
 @pytest.mark.parametrize(
