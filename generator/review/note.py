@@ -7,7 +7,6 @@ from generator.review.advice import advice
 from generator.review.html import Html, element, join, link, text
 from generator.review.line_numbers import numbers, ranges
 from generator.review.names import Names
-from generator.review.prose import prose
 from generator.review.quote import quotes
 from generator.review.review import Review
 from generator.review.scan import crops
@@ -27,7 +26,9 @@ def note_item(review: Review, names: Names, note: ReviewNote, position: int, ind
     head = element("p", element("strong", text(note.code), class_="code"), _places(review, names, note), class_="about")
     parts = (
         head,
-        prose(_sentence(note.note)),
+        element(
+            "div", text(_sentence(note.note)), class_="prose", dir="auto"
+        ),  # as it is: it may quote a broken formula
         element("p", text(advice(note.code)), class_="advice"),
         crops(review, names, lines) if lines else Html(""),
         quotes(review, names, note, lines),
