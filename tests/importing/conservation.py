@@ -6,10 +6,11 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from html import unescape
+from types import ModuleType
 
 from generator.bank.read import read_quiz
 from generator.bank.yaml_write import dump
-from generator.importing import clean, readings
+from generator.importing import clean, mends, readings
 from generator.importing.drafts import Lines, QuizDraft
 from generator.importing.pipeline import Imported, import_text
 from generator.importing.read import read
@@ -19,12 +20,17 @@ from generator.model.line import Line
 from generator.model.question import Quiz
 from generator.model.span import Span, describe_lines
 
-_RULES = {module.__name__.rpartition(".")[2] for package in (clean, readings) for module in modules(package)}
+
+def _names(*packages: ModuleType) -> set[str]:
+    return {module.__name__.rpartition(".")[2] for package in packages for module in modules(package)}
+
+
+_RULES = _names(clean, readings)
 _REMOVED_BY = _RULES | {"repeated_reading", "furniture", "gutter_marks", "quiz_score", "announcement", "prose"}
 _REMOVED_BY |= {"html_comments", "markdown_layout", "section_heading"}  # of Markdown
 _REMOVED_BY |= {"points", "page_number", "page_header", "page_footer"}
 
-_EDITED_BY = _RULES | {"lost_gaps", "gift_escapes", "latex_escapes", "table_quotes", "true_or_false"}
+_EDITED_BY = _RULES | _names(mends) | {"lost_gaps", "gift_escapes", "latex_escapes", "table_quotes"}
 _EDITED_BY |= {"json_escapes", "html_entities", "html_text"}
 
 
