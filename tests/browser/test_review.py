@@ -101,6 +101,9 @@ def test_j_and_k_go_through_the_notes_and_enter_to_the_lines_and_back(browser: B
 
 def test_the_question_mark_shows_the_keys_and_they_can_be_turned_off(browser: Browser, tmp_path: Path) -> None:
     with opened(browser, tmp_path, [review()]) as page:
+        page.get_by_role("button", name="Keys", exact=True).click()
+        expect(page.get_by_role("dialog", name="Keys")).to_be_visible()
+        page.get_by_role("button", name="Close").click()
         page.keyboard.press("?")
         expect(page.get_by_role("dialog", name="Keys")).to_be_visible()
         page.get_by_role("button", name="Keys on").click()

@@ -308,6 +308,11 @@ function addKeys() {
     press(toggle, keysOn);
   });
   dialog.querySelector(".close").addEventListener("click", () => dialog.close());
+  for (const head of all(".questions > .pane-head")) {
+    const made = button("Keys", "filter shows-keys");
+    made.addEventListener("click", () => dialog.showModal());
+    head.append(made);
+  }
   document.addEventListener("keydown", keyed);
 }
 
