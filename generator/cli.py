@@ -10,6 +10,7 @@ import click
 
 from generator import commands
 from generator.bank.folders import Folders
+from generator.interrupts import INTERRUPTED, end_quietly
 
 
 class _Commands(click.Group):
@@ -24,6 +25,15 @@ class _Commands(click.Group):
         name = f"{cmd_name}_" if cmd_name == "import" else cmd_name  # a word of Python cannot name a file
         command: click.Command = import_module(f"{commands.__name__}.{name}").command
         return command
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run the command; Ctrl-C ends it in the same way wherever it strikes, and while the command is loaded too."""
+        try:
+            return super().invoke(ctx)
+        except KeyboardInterrupt:
+            click.echo("qbank: stopped", err=True)
+            end_quietly()
+            ctx.exit(INTERRUPTED)
 
 
 @click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})

@@ -15,10 +15,9 @@ from generator.bank.checking.settings import read_settings
 from generator.bank.checking.surroundings import surroundings
 from generator.bank.folders import Folders
 from generator.bank.report import FORMATS
-from generator.interrupts import end_quietly
 from generator.model.finding import Finding, Severity
 
-FINDINGS, ENVIRONMENT, INTERRUPTED = 1, 3, 130  # click leaves with 2 on wrong usage
+FINDINGS, ENVIRONMENT = 1, 3  # click leaves with 2 on wrong usage
 _P = ParamSpec("_P")
 _C = TypeVar("_C", bound=Callable[..., object])
 
@@ -47,10 +46,6 @@ def environment(command: Callable[_P, None]) -> Callable[_P, None]:
         except OSError as error:
             _say(error)
             sys.exit(ENVIRONMENT)
-        except KeyboardInterrupt:
-            click.echo("qbank: stopped", err=True)
-            end_quietly()
-            sys.exit(INTERRUPTED)
 
     return run
 

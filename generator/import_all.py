@@ -36,7 +36,7 @@ class Ended:
 
     Attributes:
         told: what to tell whoever waits, line by line.
-        rows: one for each document that was imported.
+        rows: one for each document that was looked at.
         findings: of all documents.
         refused: whether the machine refused something.
         interrupted: whether it was stopped before its end.
@@ -47,6 +47,16 @@ class Ended:
     findings: list[Finding] = field(default_factory=list)
     refused: bool = False
     interrupted: bool = False
+
+    @property
+    def imported(self) -> int:
+        """How many documents were imported."""
+        return sum(row.imported for row in self.rows)
+
+    def table(self) -> tuple[str, ...]:
+        """The table of what came of each document, as wide as the terminal is; none when nothing came of any."""
+        rows = self.rows if self.imported else ()
+        return tuple(map(_visible, table(rows, shutil.get_terminal_size().columns)))
 
 
 def import_all(groups: Sequence[tuple[Path, ...]], folders: Folders, output: Path | None, layout: str | None) -> Ended:
@@ -66,14 +76,13 @@ def import_all(groups: Sequence[tuple[Path, ...]], folders: Folders, output: Pat
         with (
             _pages(shown=shown) as progress,
             read_all(apart, sources, layout, progress) as found,
-            click.progressbar(found, len(apart), file=sys.stderr, hidden=len(apart) == 1 or not shown) as bar,
+            _documents(found, len(apart), shown=shown) as bar,
         ):
             for read in bar:
                 with held_back():  # what is written is also told
                     _bring_in(read, folders, output, ended)
     except KeyboardInterrupt:
         ended.interrupted = True
-    ended.told += table(ended.rows, shutil.get_terminal_size().columns)
     ended.told = [_visible(line) for line in ended.told]
     return ended
 
@@ -90,6 +99,7 @@ def _apart(groups: Sequence[tuple[Path, ...]], ended: Ended) -> list[tuple[Path,
             message = "the name of this file holds what cannot be written in a quiz: no Unicode, or a line break"
             ended.findings.append(Finding(shown, 0, 0, "name-odd", message, "Rename the file."))
             ended.told.append(f"{path}: nothing imported")
+            ended.rows.append(row(path.name, None))
         elif name not in first:
             first[name] = path
             apart.append(paths)
@@ -98,7 +108,22 @@ def _apart(groups: Sequence[tuple[Path, ...]], ended: Ended) -> list[tuple[Path,
             hint = "If they are readings of one document, import them with --same; else rename one of them."
             ended.findings.append(Finding(str(path), 0, 0, "same-name", message, hint))
             ended.told.append(f"{path}: nothing imported")
+            ended.rows.append(row(path.name, None))
     return apart
+
+
+def _documents(found: Iterator[Read], count: int, *, shown: bool) -> ProgressBar[Read]:
+    """A progress bar that names the last document; as one takes milliseconds, another minutes, it foretells no end."""
+    return click.progressbar(
+        found,
+        count,
+        file=sys.stderr,
+        label="documents",
+        show_pos=True,
+        show_eta=False,
+        item_show_func=lambda read: _visible(read.paths[0].name) if read else None,
+        hidden=count == 1 or not shown,
+    )
 
 
 @contextmanager
@@ -131,20 +156,21 @@ def _bring_in(read: Read, folders: Folders, output: Path | None, ended: Ended) -
     except OSError as error:
         ended.refused = True
         ended.told.append(f"qbank: {error.strerror or error}: {error.filename or read.paths[0]}")
+        ended.rows.append(row(read.paths[0].name, None))
         return
     ended.findings += outcome.findings
     ended.refused |= any(finding.code == MISSING for finding in outcome.findings)
     ended.told += _told(outcome, titled=bool(read.found.draft and read.found.draft.title))
-    if outcome.proposal.imported:
-        ended.rows.append(row(outcome.source.name, outcome.proposal.imported, _unplaced(read.found)))
+    ended.rows.append(row(outcome.source.name, outcome.proposal.merged, _unplaced(read.found)))
 
 
 def _told(outcome: Outcome, *, titled: bool) -> list[str]:
-    quiz = outcome.proposal.imported
+    quiz = outcome.proposal.merged
     if quiz is None:
         return [f"{outcome.source}: nothing imported"]
     lines = [f"{outcome.source} → {outcome.target}{'' if outcome.changed else ' (unchanged)'}"]
-    lines += [] if titled else ["  the source shows no title; the file's name stands for it"]
+    if not titled and quiz.title == outcome.source.stem:
+        lines.append("  the source shows no title; the file's name stands for it")
     lines += [f"  the quiz: {note.note}" for note in quiz.review]
     if outcome.proposal.conflicts:
         places = f"{outcome.proposal.conflicts} place{'' if outcome.proposal.conflicts == 1 else 's'}"

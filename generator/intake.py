@@ -72,11 +72,15 @@ def _readings_of(paths: Sequence[Path], sources: Path | None) -> tuple[Path, ...
     """The readings that the last import took beside a file, where only the file is named."""
     if sources is None or len(paths) > 1:
         return ()
-    place = record_path(sources / paths[0].name)
+    further = _recorded(sources / paths[0].name) or ()
+    return tuple(path for name in further if (path := sources / name).exists())
+
+
+def _recorded(source: Path) -> tuple[str, ...] | None:
+    """The readings beside the first that the last import of a source took; None when nothing tells."""
+    place = record_path(source)
     record, _ = from_json(place, place.read_bytes()) if place.exists() else (None, ())
-    if record is None or record.source != paths[0].name:
-        return ()
-    return tuple(path for reading in record.readings if (path := sources / reading.source).exists())
+    return tuple(each.source for each in record.readings) if record and record.source == source.name else None
 
 
 def _part(path: Path, original: Kept, sources: Path | None, progress: Progress | None) -> _Part:
@@ -104,11 +108,13 @@ def _scanned(path: Path, original: Kept) -> tuple[str, bytes]:
 
 
 def _read_before(path: Path, original: Kept, sources: Path) -> tuple[Kept, ...]:
-    """The texts that an earlier import of the same scan left."""
+    """The texts that an earlier import of the same scan left; another of such a name was imported by itself."""
     name, scanned = _scanned(path, original)
     if not (sources / name).exists() or (sources / name).read_bytes() != scanned:
         return ()
-    names = [f"{path.stem}.txt", *(f"{path.stem}.{engine}.txt" for engine in ENGINES)]
+    first, *others = f"{path.stem}.txt", *(f"{path.stem}.{engine}.txt" for engine in ENGINES)
+    taken = _recorded(sources / first)
+    names = (first, *(other for other in others if taken is None or other in taken))
     return tuple(Kept(name, (sources / name).read_bytes()) for name in names if (sources / name).exists())
 
 

@@ -8,6 +8,9 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+INTERRUPTED = 130
+"""The exit code of a program that Ctrl-C stopped: 128 and the number of the signal, as shells have it."""
+
 
 @contextmanager
 def held_back() -> Iterator[None]:

@@ -162,3 +162,12 @@ def test_where_there_is_no_repository_there_is_no_base(content: Path) -> None:
     result = qbank(content, "check", "--base", "main")
     assert result.exit_code == 3
     assert "not a git repository" in result.stderr
+
+
+def test_ctrl_c_while_a_command_is_loaded_ends_as_in_its_midst(content: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def load(_name: str) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("generator.cli.import_module", load)
+    result = qbank(content, "check")
+    assert (result.exit_code, result.stderr) == (130, "qbank: stopped\n")

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 
 import pytest
@@ -55,6 +56,13 @@ def test_doubts_are_counted_and_are_no_error(shop: Workshop) -> None:
     assert figures(result, "rocks.txt") == (2, 1, 1, 0)
     assert "stem-cut" in result.stderr
     assert "announces 3 questions" in result.stderr
+
+
+def test_the_table_counts_what_stands_in_the_quiz_file(shop: Workshop) -> None:
+    qbank(shop, shop.text(PAGE.replace("What is lava?", "What is the")))
+    settled = re.sub(r"    review:\n(      .*\n)+", "", shop.quiz.read_text())
+    shop.quiz.write_text(settled)
+    assert figures(qbank(shop, shop.source), "rocks.txt") == (2, 2, 0, 0)
 
 
 @pytest.mark.parametrize(
@@ -132,6 +140,16 @@ def test_of_several_files_the_good_are_imported(shop: Workshop) -> None:
     assert result.exit_code == 1
     assert "empty.txt" in result.stdout
     assert {name for name in shop.files() if name.startswith("quizzes")} == {"quizzes/rocks.yml", "quizzes/ash.yml"}
+
+
+def test_the_table_comes_last_and_names_every_file(shop: Workshop) -> None:
+    result = qbank(shop, shop.text(b"", "empty.txt"), shop.text(), shop.text(name="lava.txt"))
+    assert result.exit_code == 1
+    assert result.output.index("same-question") < result.output.index("lines unplaced")
+    *_, head, empty, rocks, lava, total = result.output.splitlines()
+    assert head.split()[0] == "questions"
+    assert empty.split() == ["empty.txt", "nothing", "imported"]
+    assert [line.split()[0] for line in (rocks, lava, total)] == ["rocks.txt", "lava.txt", "3"]
 
 
 def test_ids_of_several_files_differ(shop: Workshop) -> None:

@@ -35,3 +35,19 @@ def test_quizzes_without_drafts_are_shown_when_they_are_named(shop: Workshop) ->
     assert not page.exists()
     assert qbank(shop, "review", shop.quiz, "--html", page).exit_code == 0
     assert "Molten rock" in page.read_text(encoding="utf-8")
+
+
+def test_a_quiz_that_cannot_be_read_is_not_passed_over(shop: Workshop) -> None:
+    qbank(shop, "import", shop.text(PAGE.replace("What is lava?", "What is the")))
+    (shop.quiz.parent / "broken.yml").write_text("title: [")
+    page = shop.root / "review.html"
+    result = qbank(shop, "review", "--html", page)
+    assert result.exit_code == 1
+    assert "broken.yml" in result.stdout
+    assert page.exists()
+
+
+def test_where_there_is_no_bank_nothing_is_said_to_be_settled(shop: Workshop) -> None:
+    result = qbank(shop, "review", "--html", shop.root / "review.html")
+    assert result.exit_code == 1
+    assert "no-quizzes" in result.stdout

@@ -120,6 +120,19 @@ def test_a_second_import_reads_no_page_again_and_changes_nothing(
     assert files(sources.parent) == before
 
 
+def test_a_text_that_was_imported_by_itself_is_no_reading_of_a_scan(
+    pdf: Path, sources: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reads(monkeypatch, SCAN)
+    bring_in(pdf, sources)
+    other = pdf.with_name("rocks.rapidocr.txt")
+    other.write_text(PAGE.replace("Hot mud", "Hot sand"))
+    bring_in(other, sources)
+    reads(monkeypatch, None)
+    opened = document((pdf,), sources)
+    assert [kept.name for kept in opened.readings] == ["rocks.txt", "rocks.tesseract.txt"]
+
+
 def test_the_text_of_a_scan_alone_is_imported_with_the_other_readings(
     pdf: Path, sources: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

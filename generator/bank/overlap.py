@@ -5,50 +5,21 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from textwrap import shorten
 
 from generator.bank.bank import Bank
-from generator.bank.likeness import Likeness, Wording, Words, likeness
+from generator.bank.likeness import Wording, Words, likeness
+from generator.bank.overlap_told import Match, Place, told
 from generator.bank.read import QuizFile
 from generator.bank.yaml_node import FieldPath
-from generator.model.finding import Finding, Severity
-from generator.model.question import Question, Quiz
+from generator.model.finding import Finding
+from generator.model.question import Quiz
 
 _SHARED = 0.4
 """Two stems that are one share at least so much of all their words, however badly they were scanned."""
 
 _MOST = 20
 """So many questions at most are compared with one; a word that more of them have tells nothing."""
-
-_CODE = "same-question"
-
-
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """Where a question stands; line and column are 0 when only its file is known."""
-
-    path: str
-    line: int = 0
-    column: int = 0
-
-    def __str__(self) -> str:
-        return ":".join(str(part) for part in (self.path, self.line, self.column) if part)
-
-
-@dataclass(frozen=True, slots=True)
-class _Match:
-    """A question that is one with an imported one."""
-
-    like: Likeness
-    question: Question
-    place: _Place
-
-    @property
-    def rank(self) -> tuple[bool, bool, bool]:
-        """What sorts matches: one with another key first, one that only shares the stem last."""
-        return not self.like.other_key, self.like.other_options, bool(self.like.here or self.like.there)
 
 
 class _Index:
@@ -91,47 +62,25 @@ def overlaps(quiz: Quiz, bank: Bank, own: Path | str) -> tuple[Finding, ...]:
 
     Returns:
         At most one finding for each question, in their order: a warning where the other question has another key, else
-        a notice.
+        a notice; where many are in one other quiz, one notice for all of them.
     """
     wordings = tuple(map(Wording, quiz.questions))
     index = _Index(wordings)
     mine = {file.path for file in bank.files if Path(file.path) == Path(own)}
     known = {question.id: _place(file, where) for file, where, question in bank.questions() if file.path in mine}
-    places = [known.get(question.id, _Place(str(own))) for question in quiz.questions]
-    found: dict[int, list[_Match]] = defaultdict(list)
+    places = [known.get(question.id, Place(str(own))) for question in quiz.questions]
+    found: dict[int, list[Match]] = defaultdict(list)
     for file, where, question in bank.questions():
         other = Wording(question)
         for i in index.near(other) if file.path not in mine else ():
             if like := likeness(wordings[i], other):
-                found[i].append(_Match(like, question, _place(file, where)))
+                found[i].append(Match(like, question, _place(file, where)))
     for i, wording in enumerate(wordings):
         for j in index.near(wording):
             if j < i and (like := likeness(wording, wordings[j])):
-                found[i].append(_Match(like, quiz.questions[j], places[j]))
-    return tuple(_finding(quiz.questions[i], places[i], found[i]) for i in sorted(found))
+                found[i].append(Match(like, quiz.questions[j], places[j]))
+    return told(quiz, places, found)
 
 
-def _place(file: QuizFile, where: FieldPath) -> _Place:
-    return _Place(file.path, *file.positions.of(where))
-
-
-def _finding(question: Question, place: _Place, matches: Sequence[_Match]) -> Finding:
-    best, *others = sorted(matches, key=lambda match: match.rank)
-    name = question.number or question.id
-    more = f" It is not the only one: {len(others)} more." if others else ""
-    message = f"Question {name} is {_told(best)}{more}"
-    if best.like.other_key:
-        hint = "One of the two keys may be wrong: compare both with their sources."
-        return Finding(place.path, place.line, place.column, _CODE, message, hint, Severity.WARNING)
-    hint = "Delete one of the two, or say in its stem what sets it apart."
-    return Finding(place.path, place.line, place.column, _CODE, message, hint, Severity.NOTICE)
-
-
-def _told(match: _Match) -> str:
-    like = match.like
-    nearly = "nearly " if like.here or like.there else ""
-    but = ", but another key is marked there" if like.other_key else ""
-    but = ", with other options" if like.other_options else but
-    told = f"{nearly}the same as {match.question.id or 'one'} in {match.place}{but}."
-    words = (("Only here", like.here), ("Only there", like.there))
-    return " ".join([told, *(f"{where}: “{shorten(each, 60)}”." for where, each in words if each)])
+def _place(file: QuizFile, where: FieldPath) -> Place:
+    return Place(file.path, *file.positions.of(where))

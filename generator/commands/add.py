@@ -16,7 +16,8 @@ from generator.bank.folders import Folders, write_atomically
 from generator.bank.likeness import Wording, likeness
 from generator.bank.tree import groups, quiz_tree
 from generator.bank.yaml_write import item_lines
-from generator.console import FINDINGS, INTERRUPTED, environment, print_findings
+from generator.console import FINDINGS, environment, print_findings
+from generator.interrupts import INTERRUPTED
 from generator.model.question import Question, Quiz
 
 _NAME = re.compile(r"\w[\w-]*")

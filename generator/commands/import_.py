@@ -8,10 +8,10 @@ from pathlib import Path
 import click
 
 from generator.bank.folders import Folders
-from generator.console import ENVIRONMENT, INTERRUPTED, environment, exit_code, format_option, print_findings
+from generator.console import ENVIRONMENT, environment, exit_code, format_option, print_findings
 from generator.import_all import import_all
 from generator.importing.pipeline import layout_names
-from generator.interrupts import end_quietly
+from generator.interrupts import INTERRUPTED, end_quietly
 
 
 @click.command("import")
@@ -39,8 +39,10 @@ def command(  # noqa: PLR0913 - the options of a command
     for line in ended.told:
         click.echo(line, err=True)
     print_findings(ended.findings, style)
+    for line in ended.table():  # last, where it is seen
+        click.echo(line, err=True)
     if ended.interrupted:
-        click.echo(f"qbank: stopped; {len(ended.rows)} of {len(groups)} were imported", err=True)
+        click.echo(f"qbank: stopped; {ended.imported} of {len(groups)} were imported", err=True)
         end_quietly()
         sys.exit(INTERRUPTED)
     sys.exit(ENVIRONMENT if ended.refused else exit_code(ended.findings))

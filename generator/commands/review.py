@@ -9,10 +9,11 @@ from pathlib import Path
 
 import click
 
-from generator.bank.bank import read_bank
+from generator.bank.bank import Bank, read_bank
 from generator.bank.folders import Folders, write_atomically
 from generator.bank.read import QuizFile
 from generator.console import environment, exit_code, format_option, number, print_findings
+from generator.model.finding import Finding
 from generator.review.files import reviews_of
 from generator.review.page import review_page
 from generator.review.serve import server
@@ -30,22 +31,32 @@ def command(folders: Folders, quizzes: tuple[Path, ...], html: Path | None, port
 
     The page writes nothing: what it offers is the edit to make in YAML.
     """
-    paths = quizzes or tuple(Path(file.path) for file in read_bank(folders).files if _has_drafts(file))
+    bank = Bank() if quizzes else read_bank(folders)
+    unread = _unread(bank)
+    paths = quizzes or tuple(Path(file.path) for file in bank.files if _has_drafts(file))
     if not paths:
         click.echo("No quiz has a draft: there is nothing to review. Name a quiz to see it all the same.", err=True)
-        return
+        print_findings(unread, style)
+        sys.exit(exit_code(unread))
     if html:
         reviews, findings = reviews_of(paths, folders)
         write_atomically(html, review_page(reviews, findings).encode())
         click.echo(f"{html}: {number(len(reviews), 'quiz', 'quizzes')}", err=True)
-        print_findings(findings, style)
+        print_findings(findings := (*unread, *findings), style)
         sys.exit(exit_code(findings))
+    print_findings(unread, style)
     with server(lambda: review_page(*reviews_of(paths, folders)), port) as serving:
         address = f"http://127.0.0.1:{serving.server_port}/"
         click.echo(f"{address} (reload it after an edit; Ctrl-C ends it)", err=True)
         webbrowser.open(address)
         with suppress(KeyboardInterrupt):
             serving.serve_forever()
+
+
+def _unread(bank: Bank) -> tuple[Finding, ...]:
+    """Why some files could not be read: whether they have drafts is not known."""
+    read = {file.path for file in bank.files}
+    return tuple(finding for finding in bank.findings if finding.path not in read)
 
 
 def _has_drafts(file: QuizFile) -> bool:

@@ -145,7 +145,7 @@ def _recognise(
     code, message, hint = (
         ("layout-unclear", f"two layouts fit equally: {rivals[0]} and {rivals[1]}", "Name the right one with --layout.")
         if rivals
-        else ("layout-unknown", "no layout fits this text; is it a quiz?", f"Name one with --layout: {known}.")
+        else ("layout-unknown", "no layout fits this text", f"If it is a quiz, name one with --layout: {known}.")
     )
     chosen = guess(lines, tried or attempts(lines, fallbacks()), source)
     severity = Severity.WARNING if chosen else Severity.ERROR

@@ -46,6 +46,7 @@ class Proposal:
         quiz: text of the quiz file; None when nothing may be written.
         record: text of the import record.
         imported: the quiz as imported, with ids.
+        merged: the quiz as it would stand in its file.
         conflicts: how many places both people and the import changed.
         findings: why nothing may be written, or what was odd about the source.
     """
@@ -53,6 +54,7 @@ class Proposal:
     quiz: str | None
     record: str = ""
     imported: Quiz | None = None
+    merged: Quiz | None = None
     conflicts: int = 0
     findings: tuple[Finding, ...] = ()
 
@@ -79,7 +81,9 @@ def propose(imported: Imported, data: bytes, existing: Existing) -> Proposal:
     fresh = carry_ids(before, imported.quiz, existing.taken, ours.quiz if ours else None)
     text, conflicts, findings = _text(before, fresh, existing)
     record = _record(fresh, imported, data).to_json()
-    return Proposal(text, record, fresh, conflicts, (*imported.findings, *findings))
+    written, _ = read_quiz(existing.name, text.encode()) if text is not None else (None, ())
+    merged = written.quiz if written else None
+    return Proposal(text, record, fresh, merged, conflicts, (*imported.findings, *findings))
 
 
 def _before(base: Quiz, existing: Existing) -> Quiz:

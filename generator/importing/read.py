@@ -16,7 +16,12 @@ LONGEST = 50_000  # lines with text on them
 _EMPTY = 4  # times as many may be blank
 _CUT = "Cut the document into its quizzes and import each."
 _NEWLINE = re.compile(r"\r\n|\r|\n")
-_MAGIC = {b"%PDF": "a PDF", b"\x89PNG": "a PNG image", b"\xff\xd8\xff": "a JPEG image", b"PK\x03\x04": "a ZIP archive"}
+_MAGIC = {
+    b"%PDF": "a PDF",
+    b"\x89PNG": "a PNG image",
+    b"\xff\xd8\xff": "a JPEG image",
+    b"PK\x03\x04": "a ZIP archive or a document of a word processor",
+}
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -82,7 +87,7 @@ def _unreadable(data: bytes) -> tuple[str, str, str] | None:
         return "too-large", size, _CUT
     kind = next((name for magic, name in _MAGIC.items() if data.startswith(magic)), None)
     if kind:
-        return "not-text", f"this is {kind}, not text", "Run OCR on it first and import the text that it gives."
+        return "not-text", f"this is {kind}, not text", "Save it as plain text or as a PDF, and import that."
     return None
 
 

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from functools import partial
 
+from generator.bank.decode import UNUSABLE
 from generator.importing.compose import compose
 from generator.importing.doubts import doubts_of, doubts_of_quiz
 from generator.importing.drafts import Doubt, Passage, QuestionDraft, QuizDraft
@@ -73,7 +74,8 @@ def _note(doubt: Doubt, readings: tuple[str, ...]) -> ReviewNote:
         lines[line.span.reading].append(line.span.line)
     first = describe_lines(lines.pop(0, ()))
     elsewhere = [f"{readings[reading]}, {_named(numbers)}" for reading, numbers in sorted(lines.items())]
-    return ReviewNote(doubt.code, f"{doubt.note} ({'; '.join(elsewhere)})" if elsewhere else doubt.note, first)
+    note = UNUSABLE.sub("\ufffd", doubt.note)  # it may quote what no rule has cleaned
+    return ReviewNote(doubt.code, f"{note} ({'; '.join(elsewhere)})" if elsewhere else note, first)
 
 
 def _named(numbers: list[int]) -> str:

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from generator.bank.record import FieldSpan, ImportRecord
+from generator.bank.record import FieldSpan, ImportRecord, RuleLines
 from generator.model.question import Question, Quiz
-from generator.review.line_numbers import numbers
+from generator.review.line_numbers import meet, numbers
+from generator.review.personal import quotable
 from generator.review.review import Review, letter, short_name
 
 _REPEATS = re.compile(r"(?P<rule>[\w-]+) of (?P<lines>\d[\d, -]*)")
-_PERSONAL = "personal_lines"  # the rule of the import
-_LEFT_OUT = "(left out: this line names a person)"
+_COLLATED = (
+    "second_reading"  # the rule of the import that takes a text from another reading; it names lines of that one
+)
 _OPTION = re.compile(r"options\.(?P<index>\d+)\.(?P<part>\w+)")
 
 
@@ -82,26 +84,13 @@ def fates(review: Review) -> tuple[Fate, ...]:
     for lines, owner in _claims(review):
         for number in numbers(lines, last):
             owners[number].add(owner)
-    for edit in review.record.edited if review.record else ():
+    for edit in (edit for edit in review.record.edited if not edit.reading) if review.record else ():
         for number in numbers(edit.lines, last):
             edits[number].append(_words(edit.rule))
-    personal = _personal(review)
     return tuple(
-        Fate(
-            number,
-            _LEFT_OUT if number in personal else text,
-            _owners(review, text, owners[number]),
-            tuple(edits[number]),
-        )
-        for number, text in enumerate(review.source, start=1)
+        Fate(number, shown, _owners(review, text, owners[number]), tuple(edits[number]))
+        for number, (text, shown) in enumerate(zip(review.source, quotable(review), strict=True), start=1)
     )
-
-
-def _personal(review: Review) -> frozenset[int]:
-    """Lines of which the import left something out because it names a person; the page may go to others."""
-    removed = review.record.removed if review.record else ()
-    lines = (part.lines for part in removed if part.rule == _PERSONAL)
-    return frozenset(number for each in lines for number in numbers(each, len(review.source)))
 
 
 def _owners(review: Review, text: str, found: set[Owner]) -> tuple[Owner, ...]:
@@ -123,22 +112,35 @@ def _claims(review: Review) -> list[tuple[str, Owner]]:
     if record is None:
         return []
     fields = _Fields(review.file.quiz, record)
+    removed = (part for part in record.removed if not part.reading)
     return [
-        *((span.lines, fields.owner(span)) for span in record.spans),
-        *((removed.lines, _removed(removed.rule)) for removed in record.removed),
+        *((span.lines, fields.owner(span)) for span in record.spans if not span.reading),
+        *((part.lines, owner) for part in removed for owner in _removed(part, record, fields)),
         *(
             (part.lines, Owner(Role.NOBODY, 0, f"belongs to nobody; looked for: {part.expected}"))
             for part in record.unparsed
+            if not part.reading
         ),
     ]
 
 
-def _removed(rule: str) -> Owner:
-    repeated = _REPEATS.fullmatch(rule)
+def _removed(part: RuleLines, record: ImportRecord, fields: _Fields) -> tuple[Owner, ...]:
+    repeated = _REPEATS.fullmatch(part.rule)
+    if repeated and repeated["rule"] == _COLLATED:
+        return _read_elsewhere(repeated["lines"], record, fields)
     if repeated:
         lines = repeated["lines"]
-        return Owner(Role.DUPLICATE, 0, f"duplicate of lines {lines} ({_words(repeated['rule'])})", lines)
-    return Owner(Role.FURNITURE, 0, "furniture" if rule == "furniture" else f"furniture: {_words(rule)}")
+        return (Owner(Role.DUPLICATE, 0, f"duplicate of lines {lines} ({_words(repeated['rule'])})", lines),)
+    words = "furniture" if part.rule == "furniture" else f"furniture: {_words(part.rule)}"
+    return (Owner(Role.FURNITURE, 0, words),)
+
+
+def _read_elsewhere(lines: str, record: ImportRecord, fields: _Fields) -> tuple[Owner, ...]:
+    """What a line is whose text was taken from another reading: the same as there, if there is only one other."""
+    there = record.spans if len(record.readings) == 1 else ()
+    owners = (fields.owner(span) for span in there if span.reading and meet(span.lines, lines))
+    found = tuple(replace(owner, words=f"{owner.words}, taken from the other reading") for owner in owners)
+    return found or (Owner(Role.DUPLICATE, 0, "stands in another reading as well"),)
 
 
 def _words(rule: str) -> str:

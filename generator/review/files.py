@@ -56,7 +56,7 @@ def review_of(path: Path, folders: Folders) -> tuple[Review | None, tuple[Findin
     data = source.read_bytes()
     remarks = _remarks(record, broken, data)
     pages, boxes, odd = _scan(source)
-    return Review(file, record, lines_of(data), pages, boxes, (*remarks, *odd)), findings
+    return Review(file, record, lines_of(data), pages, boxes, (*remarks, *odd), _readings(source, record)), findings
 
 
 def reviews_of(paths: Iterable[Path], folders: Folders) -> tuple[tuple[Review, ...], tuple[Finding, ...]]:
@@ -89,6 +89,14 @@ def _record(path: Path, source: Path | None) -> tuple[ImportRecord | None, tuple
     places = ([record_path(source)] if source else []) + [record_path(path)]
     place = next((place for place in places if place.is_file()), None)
     return from_json(place, place.read_bytes()) if place else (None, ())
+
+
+def _readings(source: Path, record: ImportRecord | None) -> dict[str, tuple[str, ...]]:
+    """Read the further readings, where they stand as they were imported: else the lines that notes name are others."""
+    named = [each for each in (record.readings if record else ()) if Path(each.source).name == each.source]
+    there = [(each, path) for each in named if (path := source.parent / each.source).is_file()]
+    read = ((each, path.read_bytes()) for each, path in there)
+    return {each.source: lines_of(data) for each, data in read if hashlib.sha256(data).hexdigest() == each.sha256}
 
 
 def _remarks(record: ImportRecord | None, broken: tuple[Finding, ...], data: bytes) -> tuple[str, ...]:

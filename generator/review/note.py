@@ -7,12 +7,9 @@ from generator.review.advice import advice
 from generator.review.html import Html, element, join, link, text
 from generator.review.line_numbers import numbers, ranges
 from generator.review.names import Names
-from generator.review.prose import prose
+from generator.review.quote import quotes
 from generator.review.review import Review
 from generator.review.scan import crops
-
-_QUOTED = 12
-"""Lines of the source that stand in a note; the rest is a click away."""
 
 
 def note_item(review: Review, names: Names, note: ReviewNote, position: int, index: int) -> Html:
@@ -29,10 +26,12 @@ def note_item(review: Review, names: Names, note: ReviewNote, position: int, ind
     head = element("p", element("strong", text(note.code), class_="code"), _places(review, names, note), class_="about")
     parts = (
         head,
-        prose(_sentence(note.note)),
+        element(
+            "div", text(_sentence(note.note)), class_="prose", dir="auto"
+        ),  # as it is: it may quote a broken formula
         element("p", text(advice(note.code)), class_="advice"),
         crops(review, names, lines) if lines else Html(""),
-        _quote(review, names, lines) if lines else Html(""),
+        quotes(review, names, note, lines),
     )
     return element(
         "li",
@@ -64,18 +63,3 @@ def _places(review: Review, names: Names, note: ReviewNote) -> Html:
     if not note.lines:
         return element("span", text("speaks of no line"), class_="where")
     return element("span", source_links(review, names, note.lines) or text(f"lines {note.lines}"), class_="where")
-
-
-def _quote(review: Review, names: Names, lines: tuple[int, ...]) -> Html:
-    """Quote the lines of the source."""
-    rows = [
-        element(
-            "li",
-            link(names.line(number), text(str(number)), class_="number", tabindex=-1, aria_label=f"Line {number}"),
-            element("span", text(review.source[number - 1]), class_="text", dir="auto"),
-        )
-        for number in lines[:_QUOTED]
-    ]
-    if len(lines) > _QUOTED:
-        rows.append(element("li", text(f"… and {len(lines) - _QUOTED} more lines"), class_="more"))
-    return element("ol", *rows, class_="quote", dir="ltr")

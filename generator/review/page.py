@@ -130,7 +130,7 @@ def _header(review: Review, shown: tuple[Fate, ...]) -> Html:
     )
     codes = Counter(code for notes in _notes(quiz) for code in {note.code for note in notes})
     filters = (
-        _filter("", "all", len(quiz.questions)),
+        _filter("", "all", len(quiz.questions) + bool(quiz.review)),
         _filter("*", "with notes", sum(map(bool, _notes(quiz)))),
         *(_filter(code, code, count) for code, count in sorted(codes.items())),
     )
@@ -161,8 +161,10 @@ def _count(number: int, noun: str) -> str:
 _KEYS = {
     "j": "the next note",
     "k": "the note before",
+    "n": "the next note that is not settled",
     "Enter": "from a note to its lines in the source, and back",
     "s": "settle the note, or take that back",
+    "1 … 9": "mark option A … I as right, or not",
     "c": "copy the question as it would be",
     "?": "this list",
 }

@@ -34,8 +34,16 @@ def question_pane(review: Review, names: Names, shown: tuple[Fate, ...]) -> Html
         cards.insert(0, _quiz_card(review, names))
     none = element("p", text("No question is like that."), class_="nothing none", hidden=True)
     heading = element("h2", text("Questions"), id=title)
-    head = element("div", heading, element("p", class_="shown", role="status"), class_="pane-head")
+    head = element("div", heading, _left(review), element("p", class_="shown", role="status"), class_="pane-head")
     return element("section", head, *cards, none, class_="pane questions", aria_labelledby=title, tabindex=0)
+
+
+def _left(review: Review) -> Html:
+    """Count the notes; a script counts those that are left."""
+    quiz = review.file.quiz
+    notes = len(quiz.review) + sum(len(question.review) for question in quiz.questions)
+    words = "1 note" if notes == 1 else f"{notes} notes"
+    return element("p", text(words), class_="left", role="status", data_all=words) if notes else Html("")
 
 
 def _lines(shown: tuple[Fate, ...]) -> dict[int, list[int]]:

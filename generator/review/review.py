@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from generator.bank.read import QuizFile
 from generator.bank.record import ImportRecord
@@ -56,6 +57,7 @@ class Review:
         pages: images of a scan's pages; none for a text.
         boxes: where each line of the source stands in them; None for blank lines. Empty for a text.
         remarks: what the reader of the page must know beforehand, e.g. that the source was changed after the import.
+        readings: by the names of their files, the lines of the further readings that the import compared.
     """
 
     file: QuizFile
@@ -64,6 +66,7 @@ class Review:
     pages: tuple[PageImage, ...] = ()
     boxes: tuple[Box | None, ...] = ()
     remarks: tuple[str, ...] = ()
+    readings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def box(self, line: int) -> Box | None:
         """Return where a line (from 1) stands on a page that is there; None when that is not known."""

@@ -10,6 +10,9 @@ from generator.review.html import Html, element, link, text
 from generator.review.names import Names
 from generator.review.review import Box, PageImage, Review
 
+_SMALL = 576
+"""Pixels of a small screen on which the text of a page can be read across."""
+
 
 def scan(review: Review, names: Names, shown: tuple[Fate, ...]) -> Html:
     """Show all pages, the lines in the colours of what became of them."""
@@ -28,17 +31,29 @@ def _page(review: Review, names: Names, page: PageImage, shown: tuple[Fate, ...]
     rectangles = (_rectangle(names, fate, box) for fate, box in boxes if box and box.page == page.number)
     label = f"Page {page.number} of the scan; its lines stand as text beside it"
     left, right = _width(review, page)
-    return element("svg", image, *rectangles, viewBox=_view(left, 0, right, page.height), role="img", aria_label=label)
+    return element(
+        "svg", image, *rectangles, viewBox=_view(left, 0, right, page.height), role="group", aria_label=label
+    )
 
 
 def _width(review: Review, page: PageImage) -> tuple[float, float]:
-    """Where the text of a page starts and ends: without margins it is larger, and all crops have one scale."""
+    """Where the text of a page starts and ends: without margins it is larger."""
     boxes = [box for box in review.boxes if box and box.page == page.number]
     if not boxes:
         return 0, page.width
     around = max(box.bottom - box.top for box in boxes)
     left, right = min(box.left for box in boxes) - around, max(box.right for box in boxes) + around
     return max(0.0, left), min(float(page.width), max(right, left + 1))
+
+
+def _across(review: Review, page: PageImage, top: float, bottom: float) -> tuple[float, float]:
+    """Where the text between two heights starts and ends; at least half of the page's, or it would be too large."""
+    first, last = _width(review, page)
+    boxes = [box for box in review.boxes if box and box.page == page.number and box.top < bottom and box.bottom > top]
+    around = max(box.bottom - box.top for box in boxes)
+    left = max(first, min(box.left for box in boxes) - around)
+    right = min(last, max(max(box.right for box in boxes) + around, left + (last - first) / 2))
+    return min(left, right - (last - first) / 2), right
 
 
 def _view(left: float, top: float, right: float, bottom: float) -> str:
@@ -73,8 +88,10 @@ def _crop(review: Review, names: Names, number: int, boxes: list[Box]) -> Html:
     around = 1.5 * max(box.bottom - box.top for box in boxes)
     top = max(0.0, min(box.top for box in boxes) - around)
     bottom = min(float(page.height), max(box.bottom for box in boxes) + around)
-    left, right = _width(review, page)
+    left, right = _across(review, page, top, bottom)
     marks = (element("g", _around(box), class_="spoken-of") for box in boxes)
     view, label = _view(left, top, right, bottom), f"From page {number} of the scan"
     image = element("use", href=f"#{names.image(number)}")
-    return element("svg", image, *marks, viewBox=view, role="img", class_="crop", aria_label=label)
+    first, last = _width(review, page)
+    width = round(_SMALL * (right - left) / (last - first))
+    return element("svg", image, *marks, viewBox=view, width=width, role="img", class_="crop", aria_label=label)

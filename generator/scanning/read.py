@@ -58,7 +58,7 @@ def read(path: str, data: bytes, progress: Progress) -> Scan:
     readings = _readings(pages)
     if not readings and not findings:
         hint = "If it shows text, scan it once more, larger and in focus."
-        findings.append(Finding(path, 0, 0, "no-text", "no text was found in the picture", hint))
+        findings.append(Finding(path, 0, 0, "no-text", "no text was found", hint))
     return Scan(tuple(page.image for page in pages), readings, tuple(findings))
 
 

@@ -107,6 +107,18 @@ def test_other_questions_are_left_alone() -> None:
     assert overlaps(imported(sister, other, replace(LAVA, stem="")), bank(rocks=(LAVA, SHELLS)), OWN) == ()
 
 
+def test_many_questions_of_one_quiz_are_pointed_out_together_but_for_another_key() -> None:
+    things = ("granite", "sandstone", "limestone", "gneiss", "obsidian", "pumice")
+    asked = [replace(LAVA, id=f"bbbbb{n}", stem=f"How is {thing} made in nature?") for n, thing in enumerate(things)]
+    other = with_key(asked[5], 1)
+    many, one = overlaps(imported(*asked[:5], other), bank(rocks=tuple(asked), more=(asked[0],)), OWN)
+    listed = "2 (bbbbb0), 3 (bbbbb1), 4 (bbbbb2), 5 (bbbbb3), 6 (bbbbb4)"
+    assert many.message == f"5 questions are in content/quizzes/rocks.yml already: {listed}."
+    assert "--same" in many.hint
+    assert "bbbbb5 in content/quizzes/rocks.yml" in one.message
+    assert one.severity is Severity.WARNING
+
+
 def test_the_last_of_many_that_read_the_same_is_pointed_out_too() -> None:
     assert len(overlaps(imported(*[LAVA] * 200), Bank(), OWN)) == 199
 

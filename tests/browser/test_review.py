@@ -15,6 +15,7 @@ from generator.bank.read import QuizFile
 from generator.model.question import Question
 from generator.review.page import review_page
 from generator.review.review import Review
+from tests.browser.access.test_axe import AXE, Scheme, violations
 from tests.browser.test_looks import FAINT_TEXTS
 from tests.review.sample import QUIZ, long_review, quiz_file, review, scanned
 
@@ -100,6 +101,9 @@ def test_j_and_k_go_through_the_notes_and_enter_to_the_lines_and_back(browser: B
 
 def test_the_question_mark_shows_the_keys_and_they_can_be_turned_off(browser: Browser, tmp_path: Path) -> None:
     with opened(browser, tmp_path, [review()]) as page:
+        page.get_by_role("button", name="Keys", exact=True).click()
+        expect(page.get_by_role("dialog", name="Keys")).to_be_visible()
+        page.get_by_role("button", name="Close").click()
         page.keyboard.press("?")
         expect(page.get_by_role("dialog", name="Keys")).to_be_visible()
         page.get_by_role("button", name="Keys on").click()
@@ -131,6 +135,44 @@ def test_keys_alone_settle_and_copy(browser: Browser, tmp_path: Path) -> None:
         expect(page.locator("#q1-2")).to_contain_text("Copied.")
         after = pasted(file, file.quiz.questions[1], page.evaluate(COPIED)).quiz
     assert after.questions[1] == replace(file.quiz.questions[1], review=())
+
+
+def test_n_goes_to_the_next_note_that_is_left_and_the_count_follows(browser: Browser, tmp_path: Path) -> None:
+    with opened(browser, tmp_path, [long_review(12)]) as page:
+        expect(page.locator(".left")).to_have_text("4 notes")
+        for key, note in (("n", "n1-3-0"), ("s", "n1-3-0"), ("n", "n1-6-0"), ("n", "n1-9-0"), ("n", "n1-12-0")):
+            page.keyboard.press(key)
+            expect(page.locator(f"#{note}")).to_be_focused()
+        expect(page.locator(".left")).to_have_text("3 of 4 notes left")
+        page.keyboard.press("n")
+        expect(page.locator("#n1-6-0")).to_be_focused()
+
+
+def test_digits_mark_the_options_of_the_question_at_hand(browser: Browser, tmp_path: Path) -> None:
+    with opened(browser, tmp_path, [review()]) as page:
+        for key in "2jj29":
+            page.keyboard.press(key)
+        card = page.locator("#q1-2")
+        expect(card.get_by_role("button", name="Option B is right")).to_have_attribute("aria-pressed", "true")
+        expect(card.locator("button[aria-pressed=true]")).to_have_count(1)
+
+
+def test_a_reload_comes_back_to_the_question_at_hand(browser: Browser, tmp_path: Path) -> None:
+    with opened(browser, tmp_path, [long_review(60)]) as page:
+        page.keyboard.press("k")
+        expect(page.locator("#n1-60-0")).to_be_focused()
+        page.reload()
+        expect(page.locator("#q1-60")).to_be_focused()
+
+
+@pytest.mark.parametrize(("width", "scheme"), [(1280, "light"), (390, "light"), (1280, "dark"), (320, "dark")])
+def test_axe_finds_no_fault(browser: Browser, tmp_path: Path, width: int, scheme: Scheme) -> None:
+    for shown in (review(), scanned()):
+        with opened(browser, tmp_path, [shown]) as page:
+            page.locator("summary").first.click()
+            page.keyboard.press("j")
+            page.evaluate(AXE.read_text(encoding="utf-8"))
+            assert violations(page, width, scheme) == []
 
 
 def test_signs_of_what_is_not_seen_are_not_copied(browser: Browser, tmp_path: Path) -> None:

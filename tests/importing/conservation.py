@@ -6,21 +6,31 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from html import unescape
+from types import ModuleType
 
-from generator.importing import clean, readings
+from generator.bank.read import read_quiz
+from generator.bank.yaml_write import dump
+from generator.importing import clean, mends, readings
 from generator.importing.drafts import Lines, QuizDraft
 from generator.importing.pipeline import Imported, import_text
 from generator.importing.read import read
 from generator.model.discover import modules
+from generator.model.finding import Finding
 from generator.model.line import Line
+from generator.model.question import Quiz
 from generator.model.span import Span, describe_lines
 
-_RULES = {module.__name__.rpartition(".")[2] for package in (clean, readings) for module in modules(package)}
+
+def _names(*packages: ModuleType) -> set[str]:
+    return {module.__name__.rpartition(".")[2] for package in packages for module in modules(package)}
+
+
+_RULES = _names(clean, readings)
 _REMOVED_BY = _RULES | {"repeated_reading", "furniture", "gutter_marks", "quiz_score", "announcement", "prose"}
 _REMOVED_BY |= {"html_comments", "markdown_layout", "section_heading"}  # of Markdown
 _REMOVED_BY |= {"points", "page_number", "page_header", "page_footer"}
 
-_EDITED_BY = _RULES | {"lost_gaps", "gift_escapes", "latex_escapes", "table_quotes", "true_or_false"}
+_EDITED_BY = _RULES | _names(mends) | {"lost_gaps", "gift_escapes", "latex_escapes", "table_quotes"}
 _EDITED_BY |= {"json_escapes", "html_entities", "html_text"}
 
 
@@ -37,7 +47,14 @@ def imported(data: bytes, layout: str | None = None) -> Imported:
     assert not _hidden(result)
     assert not _unnamed(result)
     assert not _invented(source, result)
+    assert _read_back(result.quiz) == (result.quiz, ())
     return result
+
+
+def _read_back(quiz: Quiz) -> tuple[Quiz | None, tuple[Finding, ...]]:
+    """What reads whoever opens the quiz file that an import writes."""
+    file, findings = read_quiz("quiz.yml", dump(quiz).encode())
+    return file.quiz if file else None, findings
 
 
 def _misplaced(source: Lines, result: Imported) -> list[tuple[int, int, str, int]]:

@@ -59,6 +59,7 @@ _GARBAGE = (
     "\x07lpha",
     "&",
     "\x1c",
+    "\n\x01\n",
 )
 _KEYS = (
     "Answer: B",

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from generator.bank.record import FieldSpan, RuleLines
+from generator.bank.record import FieldSpan, FurtherReading, RuleLines, UnparsedLines
 from generator.review.fates import Role, fates
 from tests.review.sample import QUIZ, quiz_file, record, review
 
@@ -83,3 +83,30 @@ def test_lines_of_a_question_that_people_deleted_say_so() -> None:
 def test_a_question_without_a_number_is_called_by_its_place() -> None:
     unnumbered = QUIZ.replace("    number: 2\n", "")
     assert fates(review(unnumbered))[8].owners[0].words == "place 2 stem"
+
+
+def test_lines_of_another_reading_claim_none_of_the_source() -> None:
+    other = "tides.b.txt"
+    paired = replace(
+        record(),
+        spans=(*record().spans, FieldSpan("bbbbb2", "options.0.text", "2", other)),
+        removed=(*record().removed, RuleLines("4", "furniture", other), RuleLines("5", "personal_lines", other)),
+        edited=(*record().edited, RuleLines("5", "zeros", other)),
+        unparsed=(*record().unparsed, UnparsedLines("6", "the number of a question", other)),
+        readings=(FurtherReading(other, "0" * 64),),
+    )
+    assert fates(replace(review(), record=paired)) == fates(review())
+
+
+def test_a_line_whose_text_was_taken_from_the_other_reading_is_what_that_one_is() -> None:
+    spans = tuple(span for span in record().spans if (span.question, span.field) != ("bbbbb2", "stem"))
+    taken = replace(
+        record(),
+        spans=(*spans, FieldSpan("bbbbb2", "stem", "40-41", "tides.b.txt")),
+        removed=(*record().removed, RuleLines("9", "second_reading of 41")),
+        readings=(FurtherReading("tides.b.txt", "0" * 64),),
+    )
+    fate = fates(replace(review(), record=taken))[8]
+    assert (fate.role, fate.owners[0].words) == (Role.STEM, "Q2 stem, taken from the other reading")
+    several = replace(taken, readings=(*taken.readings, FurtherReading("tides.c.txt", "0" * 64)))
+    assert fates(replace(review(), record=several))[8].owners[0].words == "stands in another reading as well"

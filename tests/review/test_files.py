@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator.bank.folders import Folders
+from generator.bank.record import FurtherReading
 from generator.review.files import lines_of, page_image, review_of, reviews_of
 from generator.review.review import Box
 from tests.review.sample import QUIZ, SOURCE, png, record
@@ -131,3 +132,16 @@ def test_what_is_no_image_is_no_page(image: bytes) -> None:
 )
 def test_lines_are_numbered_as_the_import_numbers_them(data: bytes, lines: tuple[str, ...]) -> None:
     assert lines_of(data) == lines
+
+
+def test_further_readings_are_read_where_they_are_as_they_were_imported(bank: Folders) -> None:
+    (bank.sources / "tides.b.txt").write_bytes(b"1. What\r\n2. How")
+    (bank.sources / "tides.c.txt").write_bytes(b"changed since")
+    (bank.sources.parent / "secret.txt").write_bytes(b"secret")
+    data = {"tides.b.txt": b"1. What\r\n2. How", "tides.c.txt": b"as it was", "../secret.txt": b"secret", "": b""}
+    further = tuple(FurtherReading(name, hashlib.sha256(each).hexdigest()) for name, each in data.items())
+    made = replace(record(), sha256=hashlib.sha256(SOURCE.encode()).hexdigest(), readings=further)
+    (bank.sources / "tides.import.json").write_text(made.to_json(), "utf-8")
+    review, _ = review_of(bank.quizzes / "tides.yml", bank)
+    assert review
+    assert review.readings == {"tides.b.txt": ("1. What", "2. How")}

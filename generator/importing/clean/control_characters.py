@@ -1,20 +1,18 @@
-"""Drops characters that nobody sees: controls, zero-width spaces and joiners, soft hyphens, direction marks."""
+"""Drops characters that nobody sees, such as controls and zero-width spaces; odd spaces become plain ones."""
 
 from __future__ import annotations
 
-import re
-
-from generator.importing.drafts import Cleaned, Lines
+from generator.importing.drafts import Cleaned, Lines, Removal
+from generator.importing.unseen import without_unseen
 
 AFTER = ("page_breaks",)
 EXACT = True
 
-_UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\ufffe]")
-_SPACES = re.compile(r"[\u00a0\u2000-\u200a\u202f\u205f\u3000\x85]")
+_RULE = "control_characters"
 
 
 def clean(lines: Lines) -> Cleaned:
-    """Clean every line; odd spaces become plain ones."""
-    return Cleaned(
-        tuple(line.edited(_SPACES.sub(" ", _UNSEEN.sub("", line.text)), "control_characters") for line in lines)
-    )
+    """Clean every line; one that held nothing else is blank."""
+    cleaned = tuple(line.edited(without_unseen(line.text), _RULE) for line in lines)
+    emptied = (new for new, old in zip(cleaned, lines, strict=True) if new.blank and not old.blank)
+    return Cleaned(cleaned, tuple(Removal(line.span, _RULE) for line in emptied))

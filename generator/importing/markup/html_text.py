@@ -7,6 +7,7 @@ import re
 
 from generator.importing.drafts import Lines
 from generator.importing.pieces import cut, gap
+from generator.importing.unseen import without_unseen
 from generator.model.line import Line
 
 RULE = "html_text"
@@ -63,11 +64,11 @@ def html_lines(lines: Lines, *, escaped: bool, plain: bool = False) -> tuple[Lin
 
 
 def _read(piece: Line, *, escaped: bool, plain: bool) -> Line:
-    text = html.unescape(piece.text) if escaped else piece.text
+    text = without_unseen(html.unescape(piece.text)) if escaped else piece.text
     if plain:
         return piece.edited(text, RULE)
     text = _RAISED.sub(lambda m: m["text"].translate(_HIGH if m["tag"].casefold() == "sup" else _LOW), text)
     text = _TYPE.sub("", _CODE.sub(r"`\1`", text))
-    text = html.unescape(text).replace("\xa0", " ")
+    text = without_unseen(html.unescape(text))
     read = piece.edited(text, RULE)
     return read.doubted(_NOTE) if _OTHER.search(text) else read

@@ -11,6 +11,7 @@ from generator.importing.drafts import Lines
 from generator.importing.markup.source import Source
 from generator.importing.pieces import gap
 from generator.importing.records.json_values import Value
+from generator.importing.unseen import without_unseen
 from generator.model.line import Line
 
 RULE = "json_escapes"
@@ -49,14 +50,14 @@ def lines(source: Source, value: Value, *, entities: bool) -> tuple[Lines, Lines
             breaks.append(piece)
             continue
         read = _unescaped(piece) if isinstance(value.scalar, str) else piece
-        found.append(read.edited(html.unescape(read.text), ENTITIES) if entities else read)
+        found.append(read.edited(without_unseen(html.unescape(read.text)), ENTITIES) if entities else read)
     return tuple(found), tuple(breaks)
 
 
 def _unescaped(piece: Line) -> Line:
     r"""A piece with its escapes read; a control character stays as it is written: `\frac` once was a formula."""
     kept = _ESCAPE.sub(lambda match: "\\" + match[0] if _CONTROL.fullmatch(match[0]) else match[0], piece.text)
-    read = piece.edited(json.loads(f'"{kept}"'), RULE)
+    read = piece.edited(without_unseen(json.loads(f'"{kept}"')), RULE)
     return read if kept == piece.text else read.doubted(_COMMAND)
 
 

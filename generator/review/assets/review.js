@@ -134,6 +134,14 @@ function update(card) {
   const settled = notes.length - left.size;
   const what = notes.length ? `${settled} of ${notes.length} ${notes.length === 1 ? "note" : "notes"} settled` : "";
   card.querySelector(".said").textContent = what;
+  count(card.closest(".quiz"));
+}
+
+function count(quiz) {
+  const [notes, left] = [all(".note", quiz).length, all(".note:not(.settled)", quiz).length];
+  const place = quiz.querySelector(".left");
+  if (place && left < notes) place.textContent = left ? `${left} of ${notes} notes left` : "All notes settled";
+  else if (place) place.textContent = place.dataset.all;
 }
 
 function settle(note, value) {
@@ -230,14 +238,35 @@ function addViews(quiz) {
 
 // Keys
 
+const shownNotes = () => all(".quiz:not([hidden]) .card:not([hidden]) .note");
+
+function goTo(note) {
+  current = note;
+  showLines(note);
+  bring([note]);
+  note.focus({ preventScroll: true });
+  history.replaceState(null, "", `#${note.closest(".card").id}`); // a reload, after an edit, comes back here
+}
+
 function step(by) {
-  const notes = all(".quiz:not([hidden]) .card:not([hidden]) .note");
+  const notes = shownNotes();
   if (!notes.length) return;
   const at = notes.indexOf(current);
-  current = notes[at < 0 ? (by > 0 ? 0 : notes.length - 1) : Math.min(Math.max(at + by, 0), notes.length - 1)];
-  showLines(current);
-  bring([current]);
-  current.focus({ preventScroll: true });
+  goTo(notes[at < 0 ? (by > 0 ? 0 : notes.length - 1) : Math.min(Math.max(at + by, 0), notes.length - 1)]);
+}
+
+// The next note that is not settled; behind the last one, the first.
+function stepToOpen() {
+  const open = shownNotes().filter((note) => !note.classList.contains("settled"));
+  const next = open.find((note) => current?.compareDocumentPosition(note) & Node.DOCUMENT_POSITION_FOLLOWING);
+  if (open.length) goTo(next || open[0]);
+}
+
+function markByPlace(place) {
+  const option = current && all(".options > .option", current.closest(".card"))[place - 1];
+  if (!option) return;
+  mark(option, option.querySelector(".letter"));
+  option.scrollIntoView({ block: "nearest" });
 }
 
 function enter() {
@@ -255,11 +284,13 @@ function enter() {
 const keys = {
   j: () => step(1),
   k: () => step(-1),
+  n: stepToOpen,
   Enter: enter,
   s: () => current?.querySelector(".settle")?.click(),
   c: () => current?.closest(".card").querySelector(".copy")?.click(),
   "?": () => byId("keys").showModal(),
 };
+for (let place = 1; place <= 9; place += 1) keys[place] = () => markByPlace(place);
 
 function keyed(event) {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || byId("keys").open) return;
@@ -277,6 +308,11 @@ function addKeys() {
     press(toggle, keysOn);
   });
   dialog.querySelector(".close").addEventListener("click", () => dialog.close());
+  for (const head of all(".questions > .pane-head")) {
+    const made = button("Keys", "filter shows-keys");
+    made.addEventListener("click", () => dialog.showModal());
+    head.append(made);
+  }
   document.addEventListener("keydown", keyed);
 }
 

@@ -15,7 +15,7 @@ from tests.browser.test_looks import FAINT_TEXTS
 from tests.browser.visit import Site, visit
 from tests.site.project import ROOT
 
-_AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
+AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
 _RULES = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
 _VIOLATIONS = """async (tags) => (await axe.run(document, { resultTypes: ["violations"], runOnly: tags })).violations
   .flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target}: ${failureSummary}`))"""
@@ -23,10 +23,10 @@ _VIOLATIONS = """async (tags) => (await axe.run(document, { resultTypes: ["viola
 _EACH_WAY = {"home", "search", "quiz, answers, hints", "quiz, all wrong", "practice", "exam, wrong answer", "progress"}
 """Scenes that are looked at in both schemes on both screens; what differs between others is on these as well."""
 
-_Scheme = Literal["light", "dark"]
+Scheme = Literal["light", "dark"]
 
 
-def violations(page: Page, width: int, scheme: _Scheme) -> list[str]:
+def violations(page: Page, width: int, scheme: Scheme) -> list[str]:
     """Run axe on a screen of a width; what it says."""
     page.set_viewport_size({"width": width, "height": 800})
     page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
@@ -39,10 +39,10 @@ def violations(page: Page, width: int, scheme: _Scheme) -> list[str]:
 @pytest.mark.parametrize("scene", SCENES)
 def test_axe_finds_no_fault(browser: Browser, app_site: Site, scene: str) -> None:
     shown = SCENES[scene]
-    screens: list[tuple[int, _Scheme]] = [(1280, "light"), (320, "dark")]
+    screens: list[tuple[int, Scheme]] = [(1280, "light"), (320, "dark")]
     if scene in _EACH_WAY:
         screens += [(390, "light"), (1280, "dark")]
     with visit(browser, app_site, shown.path, prepare=shown.prepare) as page:
         shown.act(page)
-        page.evaluate(_AXE.read_text(encoding="utf-8"))
+        page.evaluate(AXE.read_text(encoding="utf-8"))
         assert [fault for width, scheme in screens for fault in violations(page, width, scheme)] == []

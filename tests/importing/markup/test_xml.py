@@ -63,6 +63,7 @@ def test_a_mistake_ends_the_reading(text: str, reason: str) -> None:
         ("x<sup>2</sup> + H<sub>2</sub>O", ["x² + H₂O"]),
         ("<code>let x;</code>", ["`let x;`"]),
         ("#include <iostream>", ["#include <iostream>"]),
+        ("<p>ba&#x200b;salt &#8238;and&#xFFFE; mud</p>", ["basalt and mud"]),
     ],
 )
 def test_html_becomes_text(text: str, read: list[str]) -> None:

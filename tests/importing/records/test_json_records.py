@@ -103,6 +103,12 @@ def test_a_context_goes_before_the_stem() -> None:
     assert found.stem == "It is winter.\n\nWhich of these is melted first?"
 
 
+def test_an_escape_brings_in_no_character_that_nobody_sees() -> None:
+    found = quiz(record(options=["sa\u200bnd", "\u202emud", "i\ufffece"], answer="i\ufffece")).questions[0]
+    assert [option.text for option in found.options] == ["sand", "mud", "ice"]
+    assert key(found) == ["ice"]
+
+
 def test_a_lost_backslash_is_told() -> None:
     text = json.dumps([record(options=["$\\frac12$", "1"], answer="1")]).replace("\\\\frac", "\\frac")
     result = import_text("quiz.txt", text.encode())
