@@ -141,7 +141,12 @@ def _parsed(text: Prepared, *, alone: bool) -> ReadQuiz:
 
 
 def _is_copied(text: Prepared) -> bool:
-    """Whether the text never was on paper: its lines are whole paragraphs, and nothing of a scan had to be mended."""
+    """Whether the text never was on paper.
+
+    A program reads it, or its lines are whole paragraphs and nothing of a scan had to be mended.
+    """
+    if getattr(text.layout, "WRITTEN", False) and not text.guessed:
+        return True
     mended = any(removal.rule in _SCANNED for removal in text.removals)
     return unwrapped(text.source) and not mended
 

@@ -10,6 +10,7 @@ from generator.importing.pieces import cut
 from generator.model.line import Line
 
 EXACT = True  # somebody typed it
+WRITTEN = True  # for a program, not for paper: no line of it was cut
 
 _RULE = "latex_escapes"
 _FEWEST = 2
