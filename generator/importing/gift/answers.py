@@ -134,9 +134,9 @@ def _answer(group: list[Line]) -> Answer:
             break
     kept = tuple(unescaped(line) for line in lines if not line.blank)
     equal = "=" in sign.text
-    right = equal if weight is None else weight > 0
+    whole = weight is None or weight >= _ALL
+    right = None if equal and not whole else equal or (weight is not None and weight > 0)
     pair = any("->" in line.text for line in kept)
     said = tuple(unescaped(line) for line in feedback)
     part = weight is not None and not equal and 0 < weight < _ALL
-    right = right if weight is None or not equal or weight >= _ALL else None
     return Answer(kept, sign.text[:1], right, said, tuple(evidence), pair, part)

@@ -6,20 +6,19 @@ import re
 from dataclasses import dataclass, field
 
 from generator.importing.drafts import Lines, Mark, OptionDraft, Passage, QuestionDraft, QuizDraft, Removal, Unparsed
+from generator.importing.latex.plain_text import plain_text
 from generator.importing.pieces import cut
 from generator.model.line import Line
 
 EXACT = True  # somebody typed it
 WRITTEN = True  # for a program, not for paper: no line of it was cut
 
-_RULE = "latex_escapes"
 _FEWEST = 2
 _COMMAND = re.compile(r"\s*\\(?P<name>question|choice|CorrectChoice)(?![A-Za-z])(?:\[[^\]]*\])?\s*")
 _AROUND = re.compile(
     r"\s*(?:\\(?:begin|end)\{\w+\*?\}(?:\[[^\]]*\])?|\\(?:documentclass|usepackage|printanswers|maketitle|title|author|date)\b.*)\s*"
 )
 _COMMENT = re.compile(r"\s*%.*")
-_ESCAPED = re.compile(r"\\([%&#_{}])")
 
 
 @dataclass(slots=True)
@@ -57,7 +56,7 @@ def parse(lines: Lines) -> QuizDraft:
         if not found:
             rest.append(line)
         elif not text.blank:
-            (found[-1].choices[-1][2] if found[-1].choices else found[-1].stem).append(_typed(text))
+            (found[-1].choices[-1][2] if found[-1].choices else found[-1].stem).append(plain_text(text))
     return QuizDraft(
         "",
         tuple(map(_question, found)),
@@ -80,7 +79,3 @@ def _question(found: _Open) -> QuestionDraft:
 def _mark(*, right: bool, keyed: bool) -> Mark:
     return Mark.NONE if not keyed else Mark.RIGHT if right else Mark.WRONG
 
-
-def _typed(line: Line) -> Line:
-    """A text without the backslashes that LaTeX wants before its signs."""
-    return line.edited(_ESCAPED.sub(r"\1", line.text), _RULE)
