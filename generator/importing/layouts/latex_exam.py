@@ -78,4 +78,3 @@ def _question(found: _Open) -> QuestionDraft:
 
 def _mark(*, right: bool, keyed: bool) -> Mark:
     return Mark.NONE if not keyed else Mark.RIGHT if right else Mark.WRONG
-
