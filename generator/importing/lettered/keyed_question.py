@@ -32,6 +32,7 @@ from generator.importing.lettered.passages import passages
 from generator.importing.lettered.question_doubts import question_doubts
 from generator.importing.lettered.repeated_option import without_repeated
 from generator.importing.lettered.shares import without_shares
+from generator.importing.lettered.stem_label import without_label
 from generator.importing.lettered.worth import without_worth
 from generator.importing.pieces import cut
 from generator.importing.truth_pairs import truth_words
@@ -106,6 +107,7 @@ def keyed_question(
     fitted = fit(said, [o.sign for o in found], [o.text for o in found]) if said else Fit(shown.right)
     above, heading = without_heading(options.above) if options else (body, ())
     above, worth = without_worth(above)
+    above, label = without_label(above)
     stem, items = passages(above)
     rest, of_keys = _of_keys(behind, fitted)
     explanation, more_items = behind.explanation(rest)
@@ -115,7 +117,7 @@ def keyed_question(
         stem=stem,
         options=tuple(o.draft(_mark(i, fitted)) for i, o in enumerate(found)),
         evidence=(
-            *(*evidence, *worth, *heading, *items, *more_items, *around, *behind.headings, *behind.vote.lines),
+            *(*evidence, *worth, *label, *heading, *items, *more_items, *around, *behind.headings, *behind.vote.lines),
             *(line for line in of_keys if not answer or said is None or line is not said.named),
             *(vote for _, vote in voted),
             *shares,
