@@ -9,6 +9,7 @@ from functools import cache
 from generator.importing.drafts import Lines, Passage, Removal
 from generator.importing.fences import fenced
 from generator.importing.keys.stated_key import Stated, named_below, stated
+from generator.importing.keys.verdicts import key_of_verdicts, verdict
 from generator.importing.keys.votes import Votes, votes
 from generator.importing.lettered.passages import passages
 from generator.importing.lettered.shares import is_share
@@ -46,7 +47,12 @@ class Behind:
 def opens(line: Line) -> bool:
     """Whether a line can be the first behind the options: it states the key, or is a heading."""
     known = (_heading_alone(), _picked(), _buttons(), COMMENT)
-    return stated(line) is not None or any(sign.match(line.text) for sign in known) or _is_heading(line)
+    return (
+        stated(line) is not None
+        or verdict(line) is not None
+        or any(sign.match(line.text) for sign in known)
+        or _is_heading(line)
+    )
 
 
 def behind_options(lines: Lines) -> Behind:
@@ -76,7 +82,8 @@ def behind_options(lines: Lines) -> Behind:
             words_of_it, rest = cut(line, match.end() if match else 0)
             headings += [words_of_it] if match else []
             text.append(rest)
-    return Behind(tuple(keys), vote, tuple(headings), tuple(text), tuple(removals))
+    told = None if any(key.value for key in keys) else key_of_verdicts(tuple(text))
+    return Behind((*keys, *((told,) if told else ())), vote, tuple(headings), tuple(text), tuple(removals))
 
 
 def _is_heading(line: Line) -> bool:
