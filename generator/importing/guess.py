@@ -14,6 +14,7 @@ from generator.importing.rows import are_rows
 
 _FEWEST = 2  # questions that make a text worth a guess
 _ASKING = 3  # lines with a question mark that do so as well
+_ASKING_SHARE = 1 / 12  # of the lines of a short text, two at least
 _NOTE = "no layout is sure to fit this text; every question is a guess until somebody has compared it with the source"
 
 
@@ -50,7 +51,9 @@ def guess(lines: Lines, read: Sequence[Attempt], source: Lines) -> ModuleType | 
         source: the text as it was read, before it was cleaned.
     """
     rows = are_rows(source)
-    asking = sum("?" in line.text for line in lines) >= _ASKING or rows
+    asked = sum("?" in line.text for line in lines)
+    filled = sum(not line.blank for line in lines)
+    asking = asked >= _ASKING or (asked >= _FEWEST and asked >= filled * _ASKING_SHARE) or rows
     worth = [
         each
         for each in read
