@@ -111,7 +111,7 @@ def fit(said: Stated, letters: Sequence[str], texts: Sequence[str]) -> Fit:
     known = [plain(text) for text in texts]
     by_sign = [letters.index(sign) for sign in said.signs if sign in letters]
     by_text = [i for i, text in enumerate(known) if text and text == plain(said.value)]
-    if not by_sign and len(said.signs) < _SEVERAL:
+    if not by_sign and (len(said.signs) < _SEVERAL or by_text):  # `Answer: SFTP` names no four letters then
         by_text = by_text or _true_or_false(said.value, known)
         by_text = by_text or list(answered_by_text(texts, _PARTED.sub(",", said.value), several=True).right)
         alone = len(by_text) == 1 or len(set(known)) == len(known)

@@ -112,3 +112,10 @@ def test_the_fifth_option_can_be_named(text: str, right: list[int]) -> None:
     said = stated(lines(text)[0])
     assert said
     assert list(fit(said, (*LETTERS, "e"), (*TREES, "Fir")).right) == right
+
+
+def test_a_word_of_capitals_that_is_an_option_names_no_letters() -> None:
+    said = stated(lines("Answer: SFTP")[0])
+    assert said
+    assert fit(said, LETTERS, ("FTPS", "SFTP", "TFTP", "SCP")).right == (1,)
+    assert fit(said, LETTERS, ("Elm", "Oak", "Ash", "Yew")).right == ()
