@@ -121,8 +121,13 @@ def test_text_that_no_stage_accounts_for_is_shown() -> None:
 
 
 def test_two_lines_that_ask_in_a_short_text_are_worth_a_guess() -> None:
-    asked = "Rocks\n====\nWhich rock floats?\n****\nPumice(+)|Granite\n====\nWhich rock splits?\n****\nSlate(+)|Basalt\n"
+    asked = (
+        "Rocks\n====\nWhich rock floats?\n****\nPumice(+)|Granite\n====\nWhich rock splits?\n****\nSlate(+)|Basalt\n"
+    )
     quiz = import_text("q.txt", asked.encode()).quiz
     assert quiz
     assert quiz.review
-    assert import_text("q.txt", ("".join(f"Rock {n} lies in the river.\n" for n in range(40)) + asked).encode()).quiz is None
+    assert (
+        import_text("q.txt", ("".join(f"Rock {n} lies in the river.\n" for n in range(40)) + asked).encode()).quiz
+        is None
+    )

@@ -19,6 +19,7 @@ from generator.importing.drafts import Doubt, Lines, Mark, QuestionDraft, Remova
 from generator.importing.fences import fenced
 from generator.importing.key import asked_for_several
 from generator.importing.keys.key_doubts import key_doubts
+from generator.importing.keys.key_on_line import with_keys_apart
 from generator.importing.keys.shown_key import shown_key
 from generator.importing.keys.stated_key import Fit, Stated, fit, stated
 from generator.importing.keys.votes import without_vote
@@ -154,8 +155,9 @@ def _commented(lines: Lines) -> tuple[Lines, Lines]:
 
 def _parts(lines: Lines, comments: Lines, *, bullets: bool) -> tuple[Lines, Options | None, Lines]:
     """Part what stands above from what stands behind the first line that can close the options."""
-    code = fenced(lines)
     first = next((i for i, line in enumerate(lines) if any(place.place == 0 for place in places(i, line))), len(lines))
+    lines = with_keys_apart(lines, first)
+    code = fenced(lines)
     closing = [
         i
         for i, line in enumerate(lines)

@@ -1,7 +1,7 @@
 """What stands in front of a stem and is no part of it: the label `Question:`, and a topic with its difficulty.
 
-Question: What is a lake?          3. Lakes and Rivers (Easy)
-                                   A lake is fed by:
+Question: What is a lake?          3. Lakes and Rivers (Easy)          4. Question
+                                   A lake is fed by:                   What is a lake?
 """
 
 from __future__ import annotations
@@ -33,17 +33,29 @@ def without_label(stem: Lines) -> tuple[Lines, Lines]:
         sign, text = cut(first, label.end())
         kept = (*stem[:at], *(() if text.blank else (text,)), *stem[at + 1 :])
         return kept, (sign,)
+    if more and _alone().fullmatch(first.text):
+        return (*stem[:at], *stem[at + 1 :]), (first,)
     if more and len(first.text) <= _LONGEST and _topic().search(first.text):
         return (*stem[:at], *stem[at + 1 :]), (first,)
     return stem, ()
 
 
 @cache
+def _word() -> str:
+    known = (*phrases("question_answer", "question"), *phrases("exam_dump", "head"))
+    return pattern(tuple(dict.fromkeys(each for each in known if len(each) >= _SHORTEST and each.isalpha())))
+
+
+@cache
+def _alone() -> re.Pattern[str]:
+    """`Question` on a line of its own, behind a number."""
+    return re.compile(rf"[\s*_]*{_word()}[\s*_]*", re.IGNORECASE)
+
+
+@cache
 def _label() -> re.Pattern[str]:
     """`Question:`, `**Pregunta:**`."""
-    known = (*phrases("question_answer", "question"), *phrases("exam_dump", "head"))
-    word = pattern(tuple(dict.fromkeys(each for each in known if len(each) >= _SHORTEST and each.isalpha())))
-    return re.compile(rf"[\s*_#]*{word}\s?[*_]*\s?:[*_]*(?:\s+|$)", re.IGNORECASE)
+    return re.compile(rf"[\s*_#]*{_word()}\s?[*_]*\s?:[*_]*(?:\s+|$)", re.IGNORECASE)
 
 
 @cache

@@ -28,6 +28,7 @@ def test_noop(text: str) -> None:
     [
         ("Question: What is a lake?", ["What is a lake?"]),
         ("**Question:**\nWhat is a lake?", ["What is a lake?"]),
+        ("Question\nWhat is a lake?", ["What is a lake?"]),
         ("PREGUNTA: ¿Qué es un lago?", ["¿Qué es un lago?"]),
         ("Lakes and Rivers (Easy)\nA lake is fed by:", ["A lake is fed by:"]),
         ("Seen [Schwierigkeit: mittel]\nEin See ist:", ["Ein See ist:"]),
