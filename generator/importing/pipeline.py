@@ -16,6 +16,7 @@ from generator.importing.drafts import QuizDraft, Removal, Unparsed
 from generator.importing.figures import with_figures
 from generator.importing.foreign_lines import with_foreign_lines
 from generator.importing.guess import as_guess, attempts, guess
+from generator.importing.keys.edge_signs import with_edge_signs
 from generator.importing.ledger import unaccounted
 from generator.importing.left_numbers import without_left_numbers
 from generator.importing.mending import mended
@@ -132,7 +133,7 @@ def _parsed(text: Prepared, *, alone: bool) -> ReadQuiz:
     other = guess(text.lines, attempts(text.lines, fallbacks()), text.source) if none else None
     if other:  # what seemed to fit finds no question
         draft, text = other.parse(text.lines), replace(text, guessed=True)
-    draft = without_left_numbers(with_figures(draft, text.source))
+    draft = with_edge_signs(without_left_numbers(with_figures(draft, text.source)))
     draft = mended(replace(draft, copied=_is_copied(text)))
     draft = draft if _is_written(text) else with_foreign_lines(draft, text.source)
     draft = as_guess(draft) if text.guessed else draft
