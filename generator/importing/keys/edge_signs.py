@@ -15,6 +15,7 @@ from generator.importing.pieces import cut
 _SIGNS = r"(?P<sign>\*{1,3}|#{2,3}|\(\+\)|[✓✔√✅]|<-{1,2}|←)"
 _BEHIND = re.compile(rf"(?<=[^\s*#])\s*{_SIGNS}\s*$")
 _FRONT = re.compile(rf"\s*{_SIGNS}\s*(?=[^\s*#])")
+_EMPHASIS = re.compile(r"\s*(?P<sign>\*+).*(?P=sign)\s*$", re.DOTALL)  # bold type, which layouts know
 _FEWEST = 3  # questions
 _ENOUGH = 0.9  # of them have the sign at some options, and not at all
 
@@ -33,7 +34,7 @@ def with_edge_signs(quiz: QuizDraft) -> QuizDraft:
 
 
 def _sign(option: OptionDraft) -> str:
-    if not option.lines:
+    if not option.lines or _EMPHASIS.match(option.text):
         return ""
     match = _BEHIND.search(option.lines[-1].text) or _FRONT.match(option.lines[0].text)
     return match["sign"] if match else ""

@@ -35,8 +35,9 @@ def test_the_sign_behind_options_of_all_questions_is_the_key() -> None:
         (*KEYED[:2], ("Fig*", "Bay*", "Ivy*")),
         (("C#", "Java", "C++"), ("C#", "Perl", "C++"), ("Go", "C#", "C++")),
         (("Elm*", "Oak"), ("Yew", "Fir ##"), ("Fig", "Ivy ✓")),
+        (("**Elm**", "Oak"), ("Yew", "**Fir**"), ("Fig", "**Ivy**")),
     ],
-    ids=["too few questions", "one without", "one with all", "names", "different signs"],
+    ids=["too few questions", "one without", "one with all", "names", "different signs", "bold type"],
 )
 def test_noop(options: tuple[tuple[str, ...], ...]) -> None:
     given = quiz(*options)
