@@ -17,7 +17,7 @@ from generator.importing.words import pattern, phrases
 
 _FEWEST = 2  # questions that make a text worth a guess
 _ASKING = 3  # lines with a question mark, or with the word in front, that do so as well
-_ASKING_SHARE = 1 / 12  # of the lines of a short text, two at least
+_ASKING_SHARE = 1 / 8  # of the lines of a short text, two at least
 _NOTE = "no layout is sure to fit this text; every question is a guess until somebody has compared it with the source"
 
 
