@@ -18,6 +18,7 @@ from functools import cache
 from generator.importing.drafts import Doubt, Lines, Mark, QuestionDraft, Removal
 from generator.importing.fences import fenced
 from generator.importing.key import asked_for_several
+from generator.importing.keys.bare_key import bare_key, is_status
 from generator.importing.keys.key_doubts import key_doubts
 from generator.importing.keys.key_on_line import with_keys_apart
 from generator.importing.keys.shown_key import shown_key
@@ -161,7 +162,9 @@ def _parts(lines: Lines, comments: Lines, *, bullets: bool) -> tuple[Lines, Opti
     closing = [
         i
         for i, line in enumerate(lines)
-        if not code[i] and opens(line) and (i > first or first == len(lines) or _names(line))
+        if not code[i]
+        and (opens(line) or bare_key(lines, i) or is_status(lines, i))
+        and (i > first or first == len(lines) or _names(line))
     ]
     behind = [i for i in closing if i > first][:1]
     for at in (*behind, *closing[:1], *([] if closing else [len(lines)])):

@@ -1,4 +1,7 @@
-"""The number in front of a question: `1.`, `2)`, `3.-`, `(4)`, `#5`, `6º`, `7/20`, `Question 8:`, `Q.9`, `____ 10.`."""
+"""The number in front of a question: `1.`, `2)`, `3.-`, `(4)`, `#5`, `6º`, `7/20`, `Question 8:`, `Q.9`, `____ 10.`.
+
+Also `Item 11 of 40`.
+"""
 
 from __future__ import annotations
 
@@ -41,6 +44,7 @@ def question_number(text: str) -> QuestionNumber | None:
 def _number() -> re.Pattern[str]:
     heads = pattern((*words().questions, *phrases("exam_dump", "head")))
     close = r"\s?[.)]\s?[-–](?=\s)|\s?[.):\]]|\s?[-–](?=\s)|[ºª°][.):]?|\s?/\s?\d{1,3}(?!\w|[.,/]\d)[.):]?|/(?=\s)"
+    close += r"|\s(?:of|von|de|sur)\s\d{1,4}(?!\w|[.,]\d)"
     return re.compile(
         r"(?:_{2,}[ .]{0,3})?"
         rf"[^\w(\[]{{0,6}}(?:(?P<word>{heads})[\s.:#]{{0,4}})?(?P<open>[(\[]?)(?P<number>\d{{1,4}})(?![^\Wºª]|[.,]\d)"
