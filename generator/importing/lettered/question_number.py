@@ -11,6 +11,8 @@ from functools import cache
 
 from generator.importing.words import pattern, phrases, words
 
+_OF = re.compile(r"\s(?:of|von|de|sur)\s\d{1,4}")
+
 
 @dataclass(frozen=True, slots=True)
 class QuestionNumber:
@@ -35,6 +37,8 @@ def question_number(text: str) -> QuestionNumber | None:
     if match["word"]:  # `Question 3 asks …` is a sentence
         sure = bool(match["close"]) or not text[match.end() :][:1].islower()
         return QuestionNumber(int(match["number"]), match.end(), "word") if sure else None
+    if _OF.match(match["close"] or ""):  # `3 of 40 stones float`
+        return None
     style = match["open"] + "".join((match["close"] or "").split())
     style = style or ("#" if text[: match.start("number")].endswith("#") else "")
     return QuestionNumber(int(match["number"]), match.end(), style) if style else None
@@ -44,7 +48,7 @@ def question_number(text: str) -> QuestionNumber | None:
 def _number() -> re.Pattern[str]:
     heads = pattern((*words().questions, *phrases("exam_dump", "head")))
     close = r"\s?[.)]\s?[-–](?=\s)|\s?[.):\]]|\s?[-–](?=\s)|[ºª°][.):]?|\s?/\s?\d{1,3}(?!\w|[.,/]\d)[.):]?|/(?=\s)"
-    close += r"|\s(?:of|von|de|sur)\s\d{1,4}(?!\w|[.,]\d)"
+    close += rf"|{_OF.pattern}(?!\w|[.,]\d)[.):]?"
     return re.compile(
         r"(?:_{2,}[ .]{0,3})?"
         rf"[^\w(\[]{{0,6}}(?:(?P<word>{heads})[\s.:#]{{0,4}})?(?P<open>[(\[]?)(?P<number>\d{{1,4}})(?![^\Wºª]|[.,]\d)"
