@@ -34,6 +34,8 @@ def test_a_verdict_is_read(text: str, signs: str, *, right: bool) -> None:
         "Vitamin C is correct.",
         "C is a language",
         "is correct.",
+        "• A and B are correct",
+        "C. A is correct.",
         "a is correct.",
     ],
 )
