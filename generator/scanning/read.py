@@ -11,6 +11,7 @@ from PIL import Image
 
 from generator.model.finding import Finding, Severity
 from generator.scanning import rapid, signs
+from generator.scanning.asterisks import told_apart
 from generator.scanning.blanks import blanks
 from generator.scanning.borne_out import differ
 from generator.scanning.columns import columns
@@ -107,7 +108,10 @@ def _read_twice(pixels: Pixels, pieces: Sequence[Piece], number: int) -> tuple[_
     second = second_reading(pixels, kept)
     drawn = _formulas(kept, second, found)
     gaps = blanks(pixels, kept)
-    first, other = (_lines(pixels, (*read, *gaps), found, number, drawn) if read else () for read in (kept, second))
+    first, other = (
+        _lines(pixels, (*told_apart(pixels, read), *gaps), found, number, drawn) if read else ()
+        for read in (kept, second)
+    )
     return first, other
 
 
