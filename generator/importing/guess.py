@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from types import ModuleType
 
 from generator.importing.asks import asks
@@ -11,9 +13,11 @@ from generator.importing.doubts import doubts_of
 from generator.importing.drafts import Doubt, Lines, QuestionDraft, QuizDraft
 from generator.importing.key import decide
 from generator.importing.rows import are_rows
+from generator.importing.words import pattern, phrases
 
 _FEWEST = 2  # questions that make a text worth a guess
-_ASKING = 3  # lines with a question mark that do so as well
+_ASKING = 3  # lines with a question mark, or with the word in front, that do so as well
+_ASKING_SHARE = 1 / 8  # of the lines of a short text, two at least
 _NOTE = "no layout is sure to fit this text; every question is a guess until somebody has compared it with the source"
 
 
@@ -50,7 +54,9 @@ def guess(lines: Lines, read: Sequence[Attempt], source: Lines) -> ModuleType | 
         source: the text as it was read, before it was cleaned.
     """
     rows = are_rows(source)
-    asking = sum("?" in line.text for line in lines) >= _ASKING or rows
+    asked = sum("?" in line.text or _labelled().match(line.text) is not None for line in lines)
+    filled = sum(not line.blank for line in lines)
+    asking = asked >= _ASKING or (asked >= _FEWEST and asked >= filled * _ASKING_SHARE) or rows
     worth = [
         each
         for each in read
@@ -89,3 +95,11 @@ def _is_numbered(question: QuestionDraft) -> bool:
 
 def _is_question(question: QuestionDraft) -> bool:
     return asks(question.stem_text) or len(question.options) >= _FEWEST
+
+
+@cache
+def _labelled() -> re.Pattern[str]:
+    """`Question: …`, `question = "…"`."""
+    known = (*phrases("question_answer", "question"), *phrases("exam_dump", "head"))
+    word = pattern(tuple(each for each in known if len(each) > 1 and each.isalpha()))
+    return re.compile(rf"\W*{word}\W*[:=]\W*\w", re.IGNORECASE)

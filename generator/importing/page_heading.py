@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from generator.importing.asks import asks
 from generator.importing.drafts import Lines
+from generator.importing.words import pattern, phrases
 from generator.model.line import Line
 
 _LONGEST_TITLE = 100
@@ -38,7 +40,20 @@ def _is_title(text: str, longest: int) -> bool:
 
 
 def _is_heading(text: str) -> bool:
-    """Whether a line may belong to a heading: short, opened by a capital or number, and neither asking nor listed."""
+    """Whether a line may belong to a heading: short, opened by a capital or number, and neither asking nor listed.
+
+    One that says it is a section, `Part 2: …`, may be longer.
+    """
+    if _is_title(text, _LONGEST_TITLE) and _section().match(text) and not asks(text):
+        return True
     begins = text.strip()[:1]
     opened = begins.isupper() or begins.isdigit()
     return _is_title(text, _LONGEST) and opened and not asks(text) and not _LISTED.match(text)
+
+
+@cache
+def _section() -> re.Pattern[str]:
+    return re.compile(
+        rf"[\W_]*{pattern(phrases('exam_dump', 'section'))}\s+(?:\d{{1,3}}|[A-Z]|[IVX]{{1,4}})\s*[:.–-]\s*\S",
+        re.IGNORECASE,
+    )

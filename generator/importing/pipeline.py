@@ -16,6 +16,7 @@ from generator.importing.drafts import QuizDraft, Removal, Unparsed
 from generator.importing.figures import with_figures
 from generator.importing.foreign_lines import with_foreign_lines
 from generator.importing.guess import as_guess, attempts, guess
+from generator.importing.keys.edge_signs import with_edge_signs
 from generator.importing.ledger import unaccounted
 from generator.importing.left_numbers import without_left_numbers
 from generator.importing.mending import mended
@@ -132,9 +133,9 @@ def _parsed(text: Prepared, *, alone: bool) -> ReadQuiz:
     other = guess(text.lines, attempts(text.lines, fallbacks()), text.source) if none else None
     if other:  # what seemed to fit finds no question
         draft, text = other.parse(text.lines), replace(text, guessed=True)
-    draft = without_left_numbers(with_figures(draft, text.source))
+    draft = with_edge_signs(without_left_numbers(with_figures(draft, text.source)))
     draft = mended(replace(draft, copied=_is_copied(text)))
-    draft = with_foreign_lines(draft, text.source)
+    draft = draft if _is_written(text) else with_foreign_lines(draft, text.source)
     draft = as_guess(draft) if text.guessed else draft
     words = vocabulary(() if alone else text.lines)
     return ReadQuiz(draft, words, text.lines, (*text.removals, *draft.removals))
@@ -143,7 +144,12 @@ def _parsed(text: Prepared, *, alone: bool) -> ReadQuiz:
 def _is_copied(text: Prepared) -> bool:
     """Whether the text never was on paper: its lines are whole paragraphs, and nothing of a scan had to be mended."""
     mended = any(removal.rule in _SCANNED for removal in text.removals)
-    return unwrapped(text.source) and not mended
+    return _is_written(text) or (unwrapped(text.source) and not mended)
+
+
+def _is_written(text: Prepared) -> bool:
+    """Whether a program reads the text: it has no lines of a page, and none that was cut."""
+    return getattr(text.layout, "WRITTEN", False) and not text.guessed
 
 
 def _with_rest(whole: ReadQuiz, prepared: list[Prepared]) -> QuizDraft:

@@ -29,6 +29,7 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_DECLARED = re.compile(rb"\s*<\?xml[^>]{0,80}\sencoding\s*=\s*[\"']([A-Za-z0-9._-]{1,40})[\"']")
 # Control characters that text does contain: tab, the newlines, and those that a lost backslash leaves (\a \b \v \f).
 _BINARY = re.compile(r"[\x00-\x06\x0e-\x1a\x1c-\x1f]")
 
@@ -51,7 +52,8 @@ def read(path: str, data: bytes, reading: int = 0) -> Source:
 
     Args:
         path: the file's name, for findings.
-        data: its bytes, in UTF-8, UTF-16, UTF-32 or Windows-1252 (of which Latin-1 text is a part).
+        data: its bytes, in UTF-8, UTF-16, UTF-32, the encoding that its XML declares, or Windows-1252 (of which
+            Latin-1 text is a part).
         reading: of several readings of one document, which this is.
 
     Returns:
@@ -101,12 +103,25 @@ def _decode(path: str, data: bytes) -> tuple[str, tuple[Finding, ...]]:
     try:
         return data.decode("utf-8"), ()
     except UnicodeDecodeError as error:
+        declared = _declared(data)
+        if declared is not None:
+            return declared, ()
         line = data.count(b"\n", 0, error.start) + 1
         column = error.start - (data.rfind(b"\n", 0, error.start) + 1) + 1
         message = "the file is not UTF-8; it was read as Windows-1252 (Latin-1)"
         hint = "If letters look wrong, save it as UTF-8 and import it again."
         finding = Finding(path, line, column, "encoding", message, hint, Severity.WARNING)
         return "".join(_windows_1252(byte) for byte in data), (finding,)
+
+
+def _declared(data: bytes) -> str | None:
+    """The text in the encoding that its XML declares; None where it declares none, or one that it is not in."""
+    match = _DECLARED.match(data)
+    try:
+        text = data.decode(match[1].decode("ascii")) if match else ""
+    except (LookupError, UnicodeDecodeError):
+        return None
+    return text if text.lstrip().startswith("<?xml") else None
 
 
 def _wide(data: bytes) -> str | None:

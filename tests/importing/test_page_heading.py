@@ -12,6 +12,16 @@ from tests.importing.text import lines, texts
         ("Rocks\nTOPIC 1", "1", (["TOPIC 1"], [])),
         ("Rocks\nTOPIC 1", "2", ([], ["TOPIC 1"])),
         ("Rocks\nTOPIC 1", "", ([], ["TOPIC 1"])),
+        (
+            "Rocks\nSection 1: Rocks that were made by heat, by water and by pressure",
+            "1",
+            (["Section 1: Rocks that were made by heat, by water and by pressure"], []),
+        ),
+        (
+            "Rocks\nSections of rocks that were made by heat, by water and by pressure",
+            "1",
+            ([], ["Sections of rocks that were made by heat, by water and by pressure"]),
+        ),
         ("Rocks\nWhich of them float?", "1", ([], ["Which of them float?"])),
         ("Rocks\nA. Granite", "1", ([], ["A. Granite"])),
         ("Rocks\n• Granite", "1", ([], ["• Granite"])),

@@ -118,3 +118,23 @@ def test_text_that_no_stage_accounts_for_is_shown() -> None:
     assert result.quiz
     (note,) = result.quiz.review
     assert (note.code, note.lines) == ("text-unplaced", "3")
+
+
+def test_two_lines_that_ask_in_a_short_text_are_worth_a_guess() -> None:
+    asked = (
+        "Rocks\n====\nWhich rock floats?\n****\nPumice(+)|Granite\n====\nWhich rock splits?\n****\nSlate(+)|Basalt\n"
+    )
+    quiz = import_text("q.txt", asked.encode()).quiz
+    assert quiz
+    assert quiz.review
+    assert (
+        import_text("q.txt", ("".join(f"Rock {n} lies in the river.\n" for n in range(40)) + asked).encode()).quiz
+        is None
+    )
+
+
+def test_lines_with_the_word_for_a_question_are_worth_a_guess() -> None:
+    pair = 'question = "This rock floats on water"\nanswers = ["Pumice"]\nalternatives = ["Slate"]\n\n'
+    quiz = import_text("q.txt", (pair * 3 + pair.replace("floats", "sinks")).encode()).quiz
+    assert quiz
+    assert quiz.review

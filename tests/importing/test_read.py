@@ -107,3 +107,17 @@ def test_a_text_of_too_many_lines_is_not_read(monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setattr(module, "LONGEST", 3)
     assert codes(read("quiz.txt", b"a\n\n\nb\nc\n")) == []
     assert codes(read("quiz.txt", b"a\nb\nc\nd\n")) == ["too-large"]
+
+
+def test_xml_is_read_in_the_encoding_that_it_declares() -> None:
+    text = '<?xml version="1.0" encoding="windows-1251"?>\n<p>Лава</p>'
+    source = read("q.xml", text.encode("windows-1251"))
+    assert [line.text for line in source.lines] == text.split("\n")
+    assert source.findings == ()
+
+
+@pytest.mark.parametrize("name", ["no-such-code", "ascii", "rot13", "base64", "utf-16"])
+def test_an_encoding_that_the_text_is_not_in_is_not_taken(name: str) -> None:
+    source = read("q.xml", f'<?xml version="1.0" encoding="{name}"?><p>caf\xe9</p>'.encode("latin-1"))
+    assert source.lines[0].text.endswith("<p>café</p>")
+    assert source.findings[0].code == "encoding"

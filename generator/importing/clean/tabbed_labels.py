@@ -1,6 +1,7 @@
 """Puts the sign of place and its text together, which exports of test banks keep in columns of their own.
 
-`⇥a.⇥One⇥c.⇥Three` is two options and no table; `____⇥3.⇥Which …` begins a question, and `ANS:⇥B⇥PTS:⇥1` is its key.
+`⇥a.⇥One⇥c.⇥Three` is two options and no table; `____⇥3.⇥Which …` begins a question, `•⇥One` is an item of a list, and
+`ANS:⇥B⇥PTS:⇥1` is the key of a question.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ EXACT = True
 
 RULE = "tabbed_labels"
 _GAP = "    "
-_LABEL = re.compile(r"(?:_{2,}|\(?(?:[A-Za-z]|\d{1,3})[.)]|[A-Z]{2,4}:)")
+_LABEL = re.compile(r"(?:_{2,}|[•▪◦‣·]|\(?(?:[A-Za-z]|\d{1,3})[.)]|[A-Z]{2,4}:)")
 
 
 def clean(lines: Lines) -> Cleaned:

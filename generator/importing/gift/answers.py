@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.importing.drafts import Lines
 from generator.importing.pieces import cut
 from generator.model.line import Line
 
 RULE = "gift_escapes"
-_START = re.compile(r"(?<!\\)[=~]")
+_START = re.compile(r"(?<!\\)(?:~\s*=|[=~])")  # `~=` is a right option as well
 _FEEDBACK = re.compile(r"(?<!\\)#")
 _GENERAL = re.compile(r"(?<!\\)####")
 _WEIGHT = re.compile(r"\s*(?:%(?P<weight>-?\d{1,3}(?:\.\d+)?)%)?\s*")
 _TRUTH = re.compile(r"\s*(?P<value>T|F|TRUE|FALSE)\s*(?=$|#)", re.IGNORECASE)
 _NUMBER = re.compile(r"\s*#\s*(?P<value>-?\d+(?:\.\d+)?)\s*(?P<margin>:\s*\d+(?:\.\d+)?)?\s*$")
 _ESCAPED = re.compile(r"\\([~=#{}:])")
+_ALL = 100.0  # per cent of the points
 _NEWLINE = re.compile(r"\\n")
 
 
@@ -27,10 +28,12 @@ class Answer:
     Attributes:
         lines: its text.
         sign: `=` or `~`, with its weight.
-        right: whether it belongs to the key; None where the weight says that it is half right.
+        right: whether it belongs to the key; None where the weight says that it is half right, which `~%50%` does
+            where another answer is right by its sign.
         feedback: what is said to who chose it.
         evidence: signs around its parts.
         pair: whether it is a pair, `cat -> cats`.
+        part: whether it earns a part of the points, `~%50%`.
     """
 
     lines: Lines
@@ -39,6 +42,7 @@ class Answer:
     feedback: Lines = ()
     evidence: Lines = ()
     pair: bool = False
+    part: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +82,8 @@ def answers(inside: Lines) -> Answers:
         exact = number["margin"] is None or not float(number["margin"].strip(": "))
         return Answers(number=value, exact=exact, general=general, evidence=(before, after, *signs))
     found, rest = _listed(inside)
+    whole = any(answer.sign == "=" and answer.right for answer in found)
+    found = [replace(answer, right=None) if whole and answer.part else answer for answer in found]
     return Answers(tuple(found), general=general, evidence=(*rest, *signs))
 
 
@@ -112,8 +118,10 @@ def _listed(inside: Lines) -> tuple[list[Answer], Lines]:
 
 
 def _answer(group: list[Line]) -> Answer:
-    match = _WEIGHT.match(group[0].text, 1)
-    sign, text = cut(group[0], match.end() if match else 1)
+    start = _START.match(group[0].text)
+    begin = start.end() if start else 1
+    match = _WEIGHT.match(group[0].text, begin)
+    sign, text = cut(group[0], match.end() if match else begin)
     weight = float(match["weight"]) if match and match["weight"] else None
     lines, feedback, evidence = [text, *group[1:]], [], [sign]
     for n, line in enumerate(lines):
@@ -125,8 +133,10 @@ def _answer(group: list[Line]) -> Answer:
             evidence.append(mark)
             break
     kept = tuple(unescaped(line) for line in lines if not line.blank)
-    equal = sign.text.startswith("=")
-    right = equal if weight is None else weight > 0
+    equal = "=" in sign.text
+    whole = weight is None or weight >= _ALL
+    right = None if equal and not whole else equal or (weight is not None and weight > 0)
     pair = any("->" in line.text for line in kept)
     said = tuple(unescaped(line) for line in feedback)
-    return Answer(kept, sign.text[:1], right if weight is None or not equal else None, said, tuple(evidence), pair)
+    part = weight is not None and not equal and 0 < weight < _ALL
+    return Answer(kept, sign.text[:1], right, said, tuple(evidence), pair, part)

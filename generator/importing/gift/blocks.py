@@ -25,6 +25,7 @@ class Block:
         inside: what stands between them.
         braces: they themselves.
         behind: text behind them, which goes on with the sentence.
+        gaps: whether the text has several pairs of braces, which are left as they stand.
     """
 
     lead: Lines
@@ -32,6 +33,7 @@ class Block:
     inside: Lines
     braces: Lines
     behind: Lines
+    gaps: bool = False
 
 
 def without_comments(lines: Lines) -> tuple[Lines, tuple[Removal, ...]]:
@@ -72,7 +74,7 @@ def _parts(lines: Lines) -> Iterator[Lines]:
 def _block(part: Lines) -> Block | None:
     braces = [(n, match) for n, line in enumerate(part) for match in _BRACE.finditer(line.text)]
     if [match[0] for _, match in braces] != ["{", "}"]:
-        return None
+        return _gapped(part) if braces else None
     (first, opening), (last, closing) = braces
     lead, text = cut(part[0], _end_of_lead(part[0].text, opening.start() if first == 0 else None))
     lines = [text, *part[1:]]
@@ -92,6 +94,15 @@ def _block(part: Lines) -> Block | None:
         (open_, close),
         without_blanks((behind, *lines[last + 1 :])),
     )
+
+
+def _gapped(part: Lines) -> Block | None:
+    """A text that has a name, and several gaps: `{1:MC:=a~an}`."""
+    match = _LEAD.match(part[0].text)
+    if not match or match["title"] is None:
+        return None
+    lead, text = cut(part[0], match.end())
+    return Block((lead,), without_blanks((text, *part[1:])), (), (), (), gaps=True)
 
 
 def _end_of_lead(text: str, brace: int | None) -> int:

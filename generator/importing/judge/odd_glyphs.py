@@ -21,7 +21,9 @@ _FEW = 3
 # A price is none, nor is a variable of a shell (`$HOME`, `${PATH}`).
 _DOLLAR = re.compile(r"\$(?!\d|[A-Za-z_]\w+(?![\w\\^{$])|\{\w+\})")
 _DOLLAR_IN_MATH = re.compile(r"[8S](?:\\[A-Za-z]|\{)")
-_DOLLAR_IN_PROSE = re.compile(r"[)}>]SS\b|\bSS[A-Z\\(]|[S8]\$|\$[S8](?![\d.,])")
+# Nor is a word of capitals, `SSH`, unless a formula goes on behind it.
+_WORD = r"[A-Z]{1,6}s?\d?(?![\w(<>{}^\\|])"
+_DOLLAR_IN_PROSE = re.compile(rf"[)}}>]SS\b|\bSS(?!{_WORD})[A-Z\\(]|[S8]\$|\$[S8](?![\d.,])")
 
 
 def of_question(question: QuestionDraft) -> Iterator[Doubt]:

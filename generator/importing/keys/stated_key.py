@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from generator.importing.keys.answered_by_text import answered_by_text
+from generator.importing.keys.joined_signs import joined_signs
 from generator.importing.pieces import cut
 from generator.importing.words import pattern, phrases, plain, says, words
 from generator.model.line import Line
@@ -16,7 +17,6 @@ _SEVERAL = 2
 _AROUND = r"[^\w(\[]{0,8}"
 _SIGN = r"[(\[]?(?:[A-Za-z]|[ivxIVX]{2,4}|\d{1,2})(?!\w)[)\]]?"
 _RUN = re.compile(r"[A-Z]{2,8}(?!\w)")
-_PLACE = re.compile(r"\w+")
 _ICON = "[\U0001f000-\U0001faff\ufe0f]"  # `Suggested Answer: B 🗳️`
 _BEHIND = re.compile(rf"[*_\s]*{_ICON}*(?:$|[.):,;–—-]+(?:\s+|$)|(?=[(\[]))")
 _BEHIND_BRACKET = re.compile(r"[*_\s]*[.:,;–—-]*(?:\s+|$)")
@@ -94,7 +94,7 @@ def signs(text: str) -> tuple[tuple[str, ...], int] | None:
     behind = (_BEHIND_BRACKET if closed else _BEHIND).match(text, match.end()) if match else None
     if not match or not behind:
         return None
-    named = tuple(run[0].casefold()) if run else tuple(_PLACE.findall(_joins().sub(" ", match[0].casefold())))
+    named = tuple(run[0].casefold()) if run else joined_signs(match[0])
     if run and len(set(named)) < len(named):
         return None
     return tuple(dict.fromkeys(named)), behind.end()
@@ -111,7 +111,7 @@ def fit(said: Stated, letters: Sequence[str], texts: Sequence[str]) -> Fit:
     known = [plain(text) for text in texts]
     by_sign = [letters.index(sign) for sign in said.signs if sign in letters]
     by_text = [i for i, text in enumerate(known) if text and text == plain(said.value)]
-    if not by_sign and len(said.signs) < _SEVERAL:
+    if not by_sign and (len(said.signs) < _SEVERAL or by_text):  # `Answer: SFTP` names no four letters then
         by_text = by_text or _true_or_false(said.value, known)
         by_text = by_text or list(answered_by_text(texts, _PARTED.sub(",", said.value), several=True).right)
         alone = len(by_text) == 1 or len(set(known)) == len(known)
@@ -159,11 +159,6 @@ def _another() -> re.Pattern[str]:
     """`Answer: C (or D)`, `Answer: C. D`: what goes on behind the signs names another option."""
     either = pattern(phrases("stated_key", "or"))
     return re.compile(rf"\W*(?:{either}\W*{_SIGN}|{_SIGN}\W*$|{_SIGN}\s*\W?\s*{either}\b)", re.IGNORECASE)
-
-
-@cache
-def _joins() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){pattern(phrases('stated_key', 'and'))}(?!\w)", re.IGNORECASE)
 
 
 @cache

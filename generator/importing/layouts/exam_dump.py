@@ -20,7 +20,8 @@ from itertools import pairwise
 
 from generator.importing.drafts import Lines, QuizDraft, Removal, Unparsed
 from generator.importing.fences import fenced
-from generator.importing.keys.stated_key import stated
+from generator.importing.keys.bare_key import bare_key
+from generator.importing.keys.stated_key import Stated, stated
 from generator.importing.lettered.above_first import above_first
 from generator.importing.lettered.broken_options import broken_options
 from generator.importing.lettered.keyed_question import Keyed, keyed_question
@@ -50,7 +51,7 @@ def score(lines: Lines) -> float:
     if not heads:
         return 0.0
     bounds = [*(head.index for head in heads), len(lines)]
-    said = [[key for line in lines[a:b] if (key := stated(line))] for a, b in pairwise(bounds)]
+    said = [[key for n in range(a, b) if (key := _key(lines, n))] for a, b in pairwise(bounds)]
     keyed = sum(map(bool, said))
     lettered = sum(any(sign.isalpha() for key in keys for sign in key.signs) for keys in said)
     shouted = any(lines[head.index].text[: head.end].isupper() for head in heads)
@@ -80,6 +81,12 @@ def parse(lines: Lines) -> QuizDraft:
         unparsed=(Unparsed(rest, "the heading of a question above it"),) if rest else (),
         width=width,
     )
+
+
+def _key(lines: Lines, at: int) -> Stated | None:
+    """What a line states of the key, perhaps with the line below it."""
+    bare = bare_key(lines, at)
+    return bare[0] if bare else stated(lines[at])
 
 
 def _heads(lines: Lines) -> list[_Head]:

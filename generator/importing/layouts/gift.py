@@ -13,22 +13,25 @@ from generator.importing.pieces import cut
 from generator.model.line import Line
 
 EXACT = True  # somebody or a program typed it; no sign is misread
+WRITTEN = True  # for a program, not for paper: no line of it was cut
 
 _ANSWERED = re.compile(r"\s*(?:[=~]|#\s*-?\d|(?:T|F|TRUE|FALSE)\s*(?:#|$)|$)", re.IGNORECASE)
-_GAP = "the sentence goes on behind the braces; there belongs a gap for the answer"
+_GAP = "_____"  # where the sentence goes on behind the braces
 _MARGIN = "the accepted number has a margin, which is not read"
 _PAIRS = "this question has pairs, which are not read"
+_GAPS = "this text has several gaps, which are not read"
 _HALF = "an answer is half right by its weight"
 _TRUE_FALSE = ("True", "False")
 
 
 def score(lines: Lines) -> float:
     """How well a text fits: all but one paragraph have braces with an answer in them."""
-    found, rest = blocks(without_comments(lines)[0])
+    every, rest = blocks(without_comments(lines)[0])
+    found = [block for block in every if not block.gaps]
     whole = bool(found) and all(not block.inside or _ANSWERED.match(block.inside[0].text) for block in found)
     signed = any(sign in line.text for block in found for line in block.inside for sign in "=~#")
     signed = signed or all(block.inside and answers(block.inside).truth is not None for block in found)
-    return 1.0 if whole and (signed or any(block.lead for block in found)) and len(rest) <= 1 + len(found) else 0.0
+    return 1.0 if whole and (signed or any(block.lead for block in found)) and len(rest) <= 1 + len(every) else 0.0
 
 
 def parse(lines: Lines) -> QuizDraft:
@@ -46,17 +49,18 @@ def parse(lines: Lines) -> QuizDraft:
 
 def _question(block: Block) -> QuestionDraft:
     said = answers(block.inside)
-    before, bullets = passages(tuple(unescaped(line) for line in block.before))
-    behind, more = passages(tuple(unescaped(line) for line in block.behind))
+    gap = tuple(line.edited(_GAP, "gift_gap") for line in block.braces[:1]) if block.behind else ()
+    around = (*map(unescaped, block.before), *gap, *map(unescaped, block.behind))
+    stem, bullets = passages(around)
     options = _options(said)
     accepted = () if options else tuple(line for answer in said.answers for line in answer.lines)
     explanation = tuple(Passage((unescaped(line),)) for line in said.general)
     feedback = () if options else tuple(line for answer in said.answers for line in answer.feedback)
     return QuestionDraft(
         "",
-        (*before, *behind),
+        stem,
         options,
-        (*block.lead, *block.braces, *bullets, *more, *_signs(said, options)),
+        (*block.lead, *block.braces[len(gap) :], *bullets, *_signs(said, options)),
         several=sum(option.mark is Mark.RIGHT for option in options) > 1,
         doubts=tuple(_doubts(block, said)),
         explanation=(*explanation, *(Passage((line,)) for line in feedback)),
@@ -96,7 +100,7 @@ def _signs(said: Answers, options: tuple[OptionDraft, ...]) -> Lines:
 
 
 def _doubts(block: Block, said: Answers) -> list[Doubt]:
-    doubts = [Doubt("stem-doubtful", _GAP, block.behind)] if block.behind else []
+    doubts = [Doubt("key-unclear", _GAPS, block.before)] if block.gaps else []
     doubts += [Doubt("key-unclear", _MARGIN, block.inside)] if not said.exact else []
     doubts += [Doubt("key-unclear", _PAIRS, block.inside)] if any(answer.pair for answer in said.answers) else []
     doubts += (

@@ -5,29 +5,56 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from generator.importing.drafts import Lines, Mark, OptionDraft, Passage, QuestionDraft, QuizDraft, Removal, Unparsed
+from generator.importing.drafts import (
+    Doubt,
+    Lines,
+    Mark,
+    OptionDraft,
+    Passage,
+    QuestionDraft,
+    QuizDraft,
+    Removal,
+    Unparsed,
+)
+from generator.importing.latex.plain_text import plain_text
 from generator.importing.pieces import cut
 from generator.model.line import Line
 
 EXACT = True  # somebody typed it
+WRITTEN = True  # for a program, not for paper: no line of it was cut
 
-_RULE = "latex_escapes"
 _FEWEST = 2
-_COMMAND = re.compile(r"\s*\\(?P<name>question|choice|CorrectChoice)(?![A-Za-z])(?:\[[^\]]*\])?\s*")
+_COMMAND = re.compile(r"\s*\\(?P<name>question|[Cc]hoice|[Cc]orrect[Cc]hoice)(?![A-Za-z])(?:\[[^\]]*\])?\s*")
+_RIGHT = "correctchoice"
 _AROUND = re.compile(
-    r"\s*(?:\\(?:begin|end)\{\w+\*?\}(?:\[[^\]]*\])?|\\(?:documentclass|usepackage|printanswers|maketitle|title|author|date)\b.*)\s*"
+    r"\s*(?:\\(?P<side>begin|end)\{(?P<of>\w+)\*?\}(?:\[[^\]]*\]|\{[^{}]*\})?"
+    r"|\\(?:documentclass|usepackage|printanswers|maketitle|title|author|date|(?:sub)*section|chapter|part)\b.*)\s*"
 )
 _COMMENT = re.compile(r"\s*%.*")
-_ESCAPED = re.compile(r"\\([%&#_{}])")
+_ARGUMENT = re.compile(r"\{(?P<stem>.*)\}\s*", re.DOTALL)  # `\question{What is …?}`
+_SOLUTIONS = ("solution", "solutionorbox", "solutionorlines")
+_BEHIND = "this stands behind the options; it may belong to the question"
 
 
 @dataclass(slots=True)
 class _Open:
-    """A question while it is read: its command, its stem, and its choices with their commands."""
+    """A question while it is read: its command, its stem, its choices with their commands, and what stands behind."""
 
     command: Line
     stem: list[Line] = field(default_factory=list)
     choices: list[tuple[Line, bool, list[Line]]] = field(default_factory=list)
+    solution: list[Line] = field(default_factory=list)
+    behind: list[Line] = field(default_factory=list)
+    closed: bool = False
+
+    def takes(self, line: Line, *, solution: bool) -> None:
+        """Take a line where it belongs."""
+        if solution:
+            self.solution.append(line)
+        elif self.closed:
+            self.behind.append(line)
+        else:
+            (self.choices[-1][2] if self.choices else self.stem).append(line)
 
 
 def score(lines: Lines) -> float:
@@ -41,22 +68,30 @@ def parse(lines: Lines) -> QuizDraft:
     found: list[_Open] = []
     gone: list[Line] = []
     rest: list[Line] = []
+    solution = False
     for line in lines:
-        match = _COMMAND.match(line.text)
         if line.blank:
             continue
-        if _AROUND.fullmatch(line.text) or _COMMENT.fullmatch(line.text):
+        around = _AROUND.fullmatch(line.text)
+        if around or _COMMENT.fullmatch(line.text):
             gone.append(line)
+            if around and around["of"] in _SOLUTIONS:
+                solution = around["side"] == "begin"
+            elif around and around["side"] == "end" and found and found[-1].choices:
+                found[-1].closed = True
             continue
+        match = _COMMAND.match(line.text)
         command, text = cut(line, match.end() if match else 0)
-        if match and match["name"] == "question":
+        name = match["name"].casefold() if match else ""
+        if name == "question":
             found.append(_Open(command))
-        elif match and found:
-            found[-1].choices.append((command, match["name"] == "CorrectChoice", []))
+        elif name and found:
+            found[-1].choices.append((command, name == _RIGHT, []))
+            found[-1].closed = False
         if not found:
             rest.append(line)
         elif not text.blank:
-            (found[-1].choices[-1][2] if found[-1].choices else found[-1].stem).append(_typed(text))
+            found[-1].takes(plain_text(text), solution=solution)
     return QuizDraft(
         "",
         tuple(map(_question, found)),
@@ -71,15 +106,27 @@ def _question(found: _Open) -> QuestionDraft:
         OptionDraft((Passage(tuple(text)),), _mark(right=right, keyed=keyed), evidence=(command,), placed=True)
         for command, right, text in found.choices
     )
-    stem = (Passage(tuple(found.stem)),) if found.stem else ()
-    several = sum(right for _, right, _ in found.choices) > 1
-    return QuestionDraft("", stem, options, (found.command,), several=several)
+    stem, braces = _without_braces(found.stem)
+    solution = (Passage(tuple(found.solution)),) if found.solution else ()
+    return QuestionDraft(
+        "",
+        (Passage(stem),) if stem else (),
+        options,
+        (found.command, *braces, *found.behind),
+        several=sum(right for _, right, _ in found.choices) > 1,
+        doubts=(Doubt("text-doubtful", _BEHIND, tuple(found.behind)),) if found.behind else (),
+        explanation=solution if options else (),
+        model=() if options else solution,
+    )
+
+
+def _without_braces(stem: list[Line]) -> tuple[Lines, Lines]:
+    """A stem that is all of it an argument in braces, without them; and they."""
+    if len(stem) != 1 or not (match := _ARGUMENT.fullmatch(stem[0].text)):
+        return tuple(stem), ()
+    before, text, after = cut(stem[0], *match.span("stem"))
+    return (text,), (before, after)
 
 
 def _mark(*, right: bool, keyed: bool) -> Mark:
     return Mark.NONE if not keyed else Mark.RIGHT if right else Mark.WRONG
-
-
-def _typed(line: Line) -> Line:
-    """A text without the backslashes that LaTeX wants before its signs."""
-    return line.edited(_ESCAPED.sub(r"\1", line.text), _RULE)

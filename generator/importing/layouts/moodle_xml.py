@@ -24,6 +24,7 @@ from generator.importing.markup.tree import Element, Tree, read_xml
 from generator.importing.paragraphs import text_width
 
 EXACT = True  # a program wrote it
+WRITTEN = True  # for a program, not for paper: no line of it was cut
 
 _OPENS = ("<?xml", "<quiz", "<question", "<!--")
 _CHOICES = {"multichoice", "truefalse", "multichoiceset"}

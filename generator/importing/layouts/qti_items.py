@@ -25,6 +25,7 @@ from generator.importing.qti import first, second
 from generator.importing.qti.item import Choice, Item
 
 EXACT = True  # a program wrote it
+WRITTEN = True  # for a program, not for paper: no line of it was cut
 
 _OPENS = ("<?xml", "<questestinterop", "<assessment", "<item", "<section", "<qti-", "<!--")
 _KEYS = ("varequal", "value", "qti-value")

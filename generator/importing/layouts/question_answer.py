@@ -3,13 +3,16 @@
 Q: What is … ?            1. What is … ?
 A: It is …                Ans. It is …
 
-3. Why … ?
-Because …                 ← behind a number only a paragraph that ends a sentence
+3. Why … ?                What is … ?
+Because …                 Answer: It is …
+
+Behind a number only a paragraph that ends a sentence is an answer; without one each paragraph must have the word.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
@@ -38,6 +41,7 @@ from generator.importing.words import pattern, phrases
 from generator.model.line import Line
 
 _FEWEST = 2
+_PARAGRAPHS = 3
 _ENOUGH = 0.8  # of the questions have an answer
 _WORDED, _NUMBERED = 0.75, 0.55
 _LONGEST_TITLE = 100
@@ -96,6 +100,7 @@ def _parts(lines: Lines) -> tuple[Lines, list[_Part]]:
     """What stands above the first question, and the questions."""
     code = fenced(lines)
     heads = {i: found for i, line in enumerate(lines) if not code[i] and (found := _head(line))}
+    heads = heads or _paragraphs(lines, code)
     kinds = dict.fromkeys(kind for kind, _, _ in heads.values())  # in their order: of two as frequent, the first
     best = max(kinds, key=lambda kind: _rank(kind, heads), default="")
     starts = [i for i, (kind, _, _) in heads.items() if kind == best]
@@ -105,6 +110,16 @@ def _parts(lines: Lines) -> tuple[Lines, list[_Part]]:
         parts.append(_part(lines[start:end], number, at))
     first = starts[0] if starts else len(lines)
     return without_blanks(lines[:first]), parts
+
+
+def _paragraphs(lines: Lines, code: Sequence[bool]) -> dict[int, tuple[str, str, int]]:
+    """The paragraphs of a text without numbers, if nearly all have the word for an answer below their first line."""
+    starts = [i for i, line in enumerate(lines) if not line.blank and (i == 0 or lines[i - 1].blank)]
+    answers = [i for i, line in enumerate(lines) if not code[i] and _answer_word().match(line.text)]
+    parts = pairwise([*starts, len(lines)])
+    told = [start for start, end in parts if any(start < at < end for at in answers)]
+    enough = len(told) >= max(_PARAGRAPHS, _ENOUGH * len(starts))
+    return dict.fromkeys(told, ("paragraph", "", 0)) if enough else {}
 
 
 def _rank(kind: str, heads: dict[int, tuple[str, str, int]]) -> tuple[int, bool]:
@@ -215,3 +230,10 @@ def _inside() -> re.Pattern[str]:
 def _answered() -> re.Pattern[str]:
     word = pattern(phrases("question_answer", "answer"))
     return re.compile(rf"[\s*_#]*{word}\s?\.?\s?(?:\d{{1,3}})?\s?[*_]*[.:)–-][*_]*\s*(?=\S|$)", re.IGNORECASE)
+
+
+@cache
+def _answer_word() -> re.Pattern[str]:
+    """`Answer: …`; a letter alone may be that of an option."""
+    word = pattern(tuple(each for each in phrases("question_answer", "answer") if len(each) > 1))
+    return re.compile(rf"[\s*_]*{word}[*_]*\s?:[*_]*\s*\S", re.IGNORECASE)

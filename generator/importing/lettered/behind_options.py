@@ -8,7 +8,9 @@ from functools import cache
 
 from generator.importing.drafts import Lines, Passage, Removal
 from generator.importing.fences import fenced
+from generator.importing.keys.bare_key import bare_key, is_status
 from generator.importing.keys.stated_key import Stated, named_below, stated
+from generator.importing.keys.verdicts import key_of_verdicts, verdict
 from generator.importing.keys.votes import Votes, votes
 from generator.importing.lettered.passages import passages
 from generator.importing.lettered.shares import is_share
@@ -46,7 +48,12 @@ class Behind:
 def opens(line: Line) -> bool:
     """Whether a line can be the first behind the options: it states the key, or is a heading."""
     known = (_heading_alone(), _picked(), _buttons(), COMMENT)
-    return stated(line) is not None or any(sign.match(line.text) for sign in known) or _is_heading(line)
+    return (
+        stated(line) is not None
+        or verdict(line) is not None
+        or any(sign.match(line.text) for sign in known)
+        or _is_heading(line)
+    )
 
 
 def behind_options(lines: Lines) -> Behind:
@@ -56,12 +63,21 @@ def behind_options(lines: Lines) -> Behind:
     headings: list[Line] = []
     text: list[Line] = []
     removals: list[Removal] = []
-    for line, code in zip(vote.rest, fenced(vote.rest), strict=True):
+    read = -1  # the last line that a key above it has taken
+    for n, (line, code) in enumerate(zip(vote.rest, fenced(vote.rest), strict=True)):
+        bare = None if code else bare_key(vote.rest, n)
         first = bool(keys) and all(each.blank for each in text)
         below = named_below(keys[-1], line) if first and not keys[-1].signs and not line.blank else None
         said = None if code else stated(line)
+        if n <= read:
+            continue
         if code:
             text.append(line)
+        elif bare:
+            keys.append(bare[0])
+            read = bare[1]
+        elif is_status(vote.rest, n):
+            headings.append(line)
         elif below:
             headings.append(keys[-1].named)
             keys[-1] = below
@@ -69,14 +85,15 @@ def behind_options(lines: Lines) -> Behind:
             keys.append(said)
         elif _picked().match(line.text) or (first and is_share(line.text)):
             headings.append(line)
-        elif _heading_alone().match(line.text) or _buttons().match(line.text):
+        elif any(sign.match(line.text) for sign in (_heading_alone(), _buttons(), _attempt())):
             removals.append(Removal(line.span, "furniture"))
         else:
             match = _heading().match(line.text) or COMMENT.match(line.text)
             words_of_it, rest = cut(line, match.end() if match else 0)
             headings += [words_of_it] if match else []
             text.append(rest)
-    return Behind(tuple(keys), vote, tuple(headings), tuple(text), tuple(removals))
+    told = None if any(key.value for key in keys) else key_of_verdicts(tuple(text))
+    return Behind((*keys, *((told,) if told else ())), vote, tuple(headings), tuple(text), tuple(removals))
 
 
 def _is_heading(line: Line) -> bool:
@@ -109,6 +126,15 @@ def _buttons() -> re.Pattern[str]:
     """`Show Answer`, `Reveal Solution   Hide Solution   Discussion  5`."""
     button = pattern(phrases("stated_key", "buttons"))
     return re.compile(rf"\W{{0,6}}{button}(?:[\W_]+{button})*(?:\W+\d{{1,4}})?\W*$", re.IGNORECASE)
+
+
+@cache
+def _attempt() -> re.Pattern[str]:
+    """`62% Answered correctly`, `01 min, 32 secs Time Spent`, and the time on a line of its own."""
+    said = pattern(phrases("stated_key", "attempt"))
+    time = r"(?:\d{1,3}\s*(?:hrs?|mins?|secs?)[\s,.]*){1,3}"
+    share = r"\d{1,3}(?:[.,]\d+)?\s*%\s*"
+    return re.compile(rf"\W*(?:{time}|(?:{time}|{share})?{said}\W*)$", re.IGNORECASE)
 
 
 @cache

@@ -18,7 +18,9 @@ from functools import cache
 from generator.importing.drafts import Doubt, Lines, Mark, QuestionDraft, Removal
 from generator.importing.fences import fenced
 from generator.importing.key import asked_for_several
+from generator.importing.keys.bare_key import bare_key, is_status
 from generator.importing.keys.key_doubts import key_doubts
+from generator.importing.keys.key_on_line import with_keys_apart
 from generator.importing.keys.shown_key import shown_key
 from generator.importing.keys.stated_key import Fit, Stated, fit, stated
 from generator.importing.keys.votes import without_vote
@@ -32,6 +34,7 @@ from generator.importing.lettered.passages import passages
 from generator.importing.lettered.question_doubts import question_doubts
 from generator.importing.lettered.repeated_option import without_repeated
 from generator.importing.lettered.shares import without_shares
+from generator.importing.lettered.stem_label import without_label
 from generator.importing.lettered.worth import without_worth
 from generator.importing.pieces import cut
 from generator.importing.truth_pairs import truth_words
@@ -106,6 +109,7 @@ def keyed_question(
     fitted = fit(said, [o.sign for o in found], [o.text for o in found]) if said else Fit(shown.right)
     above, heading = without_heading(options.above) if options else (body, ())
     above, worth = without_worth(above)
+    above, label = without_label(above)
     stem, items = passages(above)
     rest, of_keys = _of_keys(behind, fitted)
     explanation, more_items = behind.explanation(rest)
@@ -115,7 +119,7 @@ def keyed_question(
         stem=stem,
         options=tuple(o.draft(_mark(i, fitted)) for i, o in enumerate(found)),
         evidence=(
-            *(*evidence, *worth, *heading, *items, *more_items, *around, *behind.headings, *behind.vote.lines),
+            *(*evidence, *worth, *label, *heading, *items, *more_items, *around, *behind.headings, *behind.vote.lines),
             *(line for line in of_keys if not answer or said is None or line is not said.named),
             *(vote for _, vote in voted),
             *shares,
@@ -152,12 +156,15 @@ def _commented(lines: Lines) -> tuple[Lines, Lines]:
 
 def _parts(lines: Lines, comments: Lines, *, bullets: bool) -> tuple[Lines, Options | None, Lines]:
     """Part what stands above from what stands behind the first line that can close the options."""
-    code = fenced(lines)
     first = next((i for i, line in enumerate(lines) if any(place.place == 0 for place in places(i, line))), len(lines))
+    lines = with_keys_apart(lines, first)
+    code = fenced(lines)
     closing = [
         i
         for i, line in enumerate(lines)
-        if not code[i] and opens(line) and (i > first or first == len(lines) or _names(line))
+        if not code[i]
+        and (opens(line) or bare_key(lines, i) or is_status(lines, i))
+        and (i > first or first == len(lines) or _names(line))
     ]
     behind = [i for i in closing if i > first][:1]
     for at in (*behind, *closing[:1], *([] if closing else [len(lines)])):

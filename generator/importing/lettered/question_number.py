@@ -1,4 +1,7 @@
-"""The number in front of a question: `1.`, `2)`, `3.-`, `(4)`, `#5`, `6º`, `7/20`, `Question 8:`, `Q.9`, `____ 10.`."""
+"""The number in front of a question: `1.`, `2)`, `3.-`, `(4)`, `#5`, `6º`, `7/20`, `Question 8:`, `Q.9`, `____ 10.`.
+
+Also `Item 11 of 40`.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from generator.importing.words import pattern, phrases, words
+
+_OF = re.compile(r"\s(?:of|von|de|sur)\s\d{1,4}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +37,8 @@ def question_number(text: str) -> QuestionNumber | None:
     if match["word"]:  # `Question 3 asks …` is a sentence
         sure = bool(match["close"]) or not text[match.end() :][:1].islower()
         return QuestionNumber(int(match["number"]), match.end(), "word") if sure else None
+    if _OF.match(match["close"] or ""):  # `3 of 40 stones float`
+        return None
     style = match["open"] + "".join((match["close"] or "").split())
     style = style or ("#" if text[: match.start("number")].endswith("#") else "")
     return QuestionNumber(int(match["number"]), match.end(), style) if style else None
@@ -41,9 +48,10 @@ def question_number(text: str) -> QuestionNumber | None:
 def _number() -> re.Pattern[str]:
     heads = pattern((*words().questions, *phrases("exam_dump", "head")))
     close = r"\s?[.)]\s?[-–](?=\s)|\s?[.):\]]|\s?[-–](?=\s)|[ºª°][.):]?|\s?/\s?\d{1,3}(?!\w|[.,/]\d)[.):]?|/(?=\s)"
+    close += rf"|{_OF.pattern}(?!\w|[.,]\d)[.):]?"
     return re.compile(
         r"(?:_{2,}[ .]{0,3})?"
-        rf"[^\w(\[]{{0,6}}(?:(?P<word>{heads})[\s.:#]{{0,4}})?(?P<open>[(\[]?)(?P<number>\d{{1,3}})(?![^\Wºª]|[.,]\d)"
+        rf"[^\w(\[]{{0,6}}(?:(?P<word>{heads})[\s.:#]{{0,4}})?(?P<open>[(\[]?)(?P<number>\d{{1,4}})(?![^\Wºª]|[.,]\d)"
         rf"[*_]*+(?P<close>{close})?[*_]*+(?:\s+|$|(?=(?-i:[A-ZÀ-Þ])|[¿¡\"“$]))",
         re.IGNORECASE,
     )

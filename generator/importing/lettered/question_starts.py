@@ -18,6 +18,7 @@ _LARGEST_GAP = 3
 _FIRST = (*LETTERS, "number")
 _INLINE = re.compile(r"(?:^|\s)[(\[]?[Aa][).\]]\s*\S.{0,80}\s[(\[]?[Bb][).\]]\s*\S")
 _AGAIN = 2.0  # what it costs to begin the numbers again
+_SAME = 2.0  # what it costs that two questions have the same number
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,24 +80,30 @@ def _chain(
     answered = list(accumulate(answers, initial=0))
     last = len(answers)
     links: list[_Link] = []
-    ends_with: dict[int, int] = {}
+    ends_with: dict[int, list[int]] = {}  # of each number the best link, and the best of which it is no second one
     best: int | None = None
     for start in found:
         weight = bonus + 2.0 * above[start.index]
         link = _Link(start, weight - min(start.number - 1, _LARGEST_GAP))
-        earlier = [(n, ends_with[n]) for n in range(start.number - 1 - _LARGEST_GAP, start.number) if n in ends_with]
+        before = range(start.number - 1 - _LARGEST_GAP, start.number)
+        earlier = [(number, at) for number in before for at in ends_with.get(number, ())]
         for number, at in earlier:
             holds = answered[start.index] > answered[links[at].start.index]
             score = links[at].score + weight + (4.0 if holds else -3.0) - 1.5 * (start.number - number - 1)
             if score > link.score:
                 link = _Link(start, score, at)
+        first = ends_with.get(start.number, [])[-1:]
+        second = False
+        for at in first:
+            score = links[at].score + weight + 4.0 - _SAME
+            if answered[start.index] > answered[links[at].start.index] and score > link.score:
+                link, second = _Link(start, score, at), True
         if best is not None and start.number == 1 and answered[start.index] > answered[links[best].start.index]:
             score = links[best].score + weight + 4.0 - _AGAIN
             if score > link.score:
                 link = _Link(start, score, best, again=True)
         links.append(link)
-        if start.number not in ends_with or links[ends_with[start.number]].score <= link.score:
-            ends_with[start.number] = len(links) - 1
+        ends_with[start.number] = _best(links, first, second=second)
         if best is None or link.score >= links[best].score:
             best = len(links) - 1
     closing = [link.score + (4.0 if answered[last] > answered[link.start.index] else -3.0) for link in links]
@@ -104,6 +111,22 @@ def _chain(
         return 0.0, ()
     heaviest = max(range(len(links)), key=closing.__getitem__)
     return closing[heaviest], _path(links, heaviest)
+
+
+def _best(links: list[_Link], first: list[int], *, second: bool) -> list[int]:
+    """The links to go on from with one number, when the last link has it: that one, unless another is heavier.
+
+    Args:
+        links: all so far.
+        first: the one to go on from until now, no second one with its number.
+        second: whether the last link is a second one; then the first can still be gone on from.
+    """
+    last = len(links) - 1
+    if not first:
+        return [last]
+    if second:
+        return [last, *first]
+    return [last] if links[first[0]].score <= links[last].score else first
 
 
 def _path(links: list[_Link], at: int | None) -> tuple[QuestionStart, ...]:

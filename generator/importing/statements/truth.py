@@ -98,3 +98,28 @@ def _in_front() -> re.Pattern[str]:
     return re.compile(
         rf"\s*(?:_+|[(\[])?\s*(?P<word>{either})\s*(?:_+|[)\]])?[\s:–-]+(?=\(?\d{{1,3}}[.):])", re.IGNORECASE
     )
+
+
+def closing(text: str) -> Said | None:
+    """Read the word that a list has behind each statement: `Lava is hot:True`, `Lava is hot.⇥F`."""
+    match = _closing().search(text)
+    if not match or not text[: match.start()].strip():
+        return None
+    return Said(plain(match["word"]), match.start(), *match.span("word"), (len(text), len(text)))
+
+
+def opening(text: str) -> Said | None:
+    """Read the word or letter that a list has in front of each statement: `f Lava is cold.`, `True: Lava is hot.`."""
+    match = _opening().match(text)
+    return Said(plain(match["word"]), 0, *match.span("word"), (match.end(), match.end())) if match else None
+
+
+@cache
+def _closing() -> re.Pattern[str]:
+    return re.compile(rf"\s*[:;|\t,]\s*(?P<word>(?:{_word()}|{_letter()})(?!\w))\s*$", re.IGNORECASE)
+
+
+@cache
+def _opening() -> re.Pattern[str]:
+    either = rf"(?:{_word()}|{_letter()})(?!\w)"
+    return re.compile(rf"\s*(?P<word>{either})(?:\s*[:;|\t,–-]\s*|\s+)(?=\S)", re.IGNORECASE)

@@ -24,6 +24,8 @@ def test_other_texts_do_not_fit(text: str) -> None:
         ("So it is. {FALSE}", [("True", False), ("False", True)], ()),
         ("What? {=one =1}", [], ("one", "1")),
         ("How many? {#60}", [], ("60",)),
+        ("What? {~Mud ~=Rock}", [("Mud", False), ("Rock", True)], ()),
+        ("What? {~%100%Rock ~%-100%Mud}", [("Rock", True), ("Mud", False)], ()),
         (r"1 \= 1? {=a\=b ~c\~d#That is something else.}", [("a=b", True), ("c~d", False)], ()),
     ],
 )
@@ -43,9 +45,30 @@ def test_names_formats_and_comments_are_no_text() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["The {=Rock ~Mud} is hot.", "Match. {=a -> b =c -> d}", "How? {#60:5}", "Why? {}", "W? {=%50%a ~b}"]
+    "text",
+    [
+        "Match. {=a -> b =c -> d}",
+        "How? {#60:5}",
+        "Why? {}",
+        "W? {=%50%a ~b}",
+        "W? {=a ~%50%b ~c}",
+        "::Q:: He {1:MC:=is~are} here, she {1:SA:=was} not.",
+    ],
 )
 def test_what_the_bank_cannot_hold_is_told(text: str) -> None:
     quiz = import_text("q.txt", f"What? {{=Rock ~Mud}}\n\n{text}".encode()).quiz
     assert quiz
     assert [bool(question.review) for question in quiz.questions] == [False, True]
+
+
+def test_where_the_sentence_goes_on_behind_the_braces_there_is_a_gap() -> None:
+    quiz = import_text("q.txt", b"The {=rock ~mud} is hot.").quiz
+    assert quiz
+    (question,) = quiz.questions
+    assert question.stem.replace("\\", "").split() == ["The", "_____", "is", "hot."]
+    assert not question.review
+
+
+def test_of_options_that_earn_a_part_of_the_points_none_is_the_key_beside_one_that_earns_all() -> None:
+    (question,) = parse(lines("From? {~A ~%25%B ~%50%C =D}")).questions
+    assert [option.mark.value for option in question.options] == ["wrong", "none", "none", "right"]

@@ -34,6 +34,8 @@ def test_what_is_left_of_a_formula_is_in_doubt(text: str) -> None:
         "a) lava",
         "1) lava and (2) ash",
         "SS Great Britain",
+        "Which port does SSH use, and which SSL/TLS?",
+        "SSDs, SSIDs and SSO (single sign-on)",
         "The list [1, (2, 3)] of {pairs}",
         "The arrow of a <- b points to the left",
         "x > 1 and y < 2",

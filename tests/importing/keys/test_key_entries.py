@@ -20,6 +20,8 @@ from tests.importing.text import lines
         ("Question 12: B", {12: "b"}),
         ("| 1 | C |", {1: "c"}),
         ("1-5 CADBC", {1: "c", 2: "a", 3: "d", 4: "b", 5: "c"}),
+        ("5. E", {5: "e"}),
+        ("1. B, E 2. A and E", {1: "be", 2: "ae"}),
         ("5. C. Because it bends.", {5: "c"}),
         ("5. b) Because it bends.", {5: "b"}),
     ],

@@ -29,6 +29,7 @@ TREES = ("Elm", "Oak", "Ash", "Yew")
         ("Lösung: B und D", [1, 3]),
         ("Réponse : C", [2]),
         ("La bonne réponse est la C", [2]),
+        ("Respuestas: a y d", [0, 3]),
     ],
 )
 def test_a_stated_key_names_options(text: str, right: list[int]) -> None:
@@ -101,3 +102,20 @@ def test_options_may_be_named_by_their_texts(text: str) -> None:
     assert fit(said, ["a", "b", "c"], ["oak", "elm", "ash"]).right == (0, 2)
     assert fit(said, ["a", "b", "c", "d"], ["oak", "elm", "ash", "oak"]).note
     assert fit(said, ["a", "b"], ["oak", "elm"]).note
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [("Answer: E", [4]), ("Answer: B E", [1, 4]), ("Answer: A, C and E", [0, 2, 4]), ("Respuesta: A y E", [0, 4])],
+)
+def test_the_fifth_option_can_be_named(text: str, right: list[int]) -> None:
+    said = stated(lines(text)[0])
+    assert said
+    assert list(fit(said, (*LETTERS, "e"), (*TREES, "Fir")).right) == right
+
+
+def test_a_word_of_capitals_that_is_an_option_names_no_letters() -> None:
+    said = stated(lines("Answer: SFTP")[0])
+    assert said
+    assert fit(said, LETTERS, ("FTPS", "SFTP", "TFTP", "SCP")).right == (1,)
+    assert fit(said, LETTERS, ("Elm", "Oak", "Ash", "Yew")).right == ()

@@ -15,7 +15,10 @@ def test_a_number_is_read_in_every_style(head: str) -> None:
     assert (read.number, f"{head}Which tree?"[read.end :]) == (3, "Which tree?")
 
 
-@pytest.mark.parametrize("head", ["Question 3: ", "QUESTION NO: 3 ", "Pregunta 3. ", "Frage 3 ", "Q3 "])
+@pytest.mark.parametrize(
+    "head",
+    ["Question 3: ", "QUESTION NO: 3 ", "Pregunta 3. ", "Frage 3 ", "Q3 ", "Item 3 of 40 ", "Question 3 of 40: "],
+)
 def test_a_word_in_front_makes_one_style(head: str) -> None:
     read = question_number(f"{head}Which tree?")
     assert read
@@ -30,7 +33,19 @@ def test_styles_tell_lists_apart() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["3 trees", "3.5 m", "3,5 m", "3rd tree", "1/2/2024 was", "Question 3 asks", "a 3. b", ""]
+    "text",
+    [
+        "3 trees",
+        "3.5 m",
+        "3,5 m",
+        "3rd tree",
+        "1/2/2024 was",
+        "3 of 40 stones",
+        "Item 3 of 40.5 kg",
+        "Question 3 asks",
+        "a 3. b",
+        "",
+    ],
 )
 def test_other_numbers_are_none(text: str) -> None:
     assert question_number(text) is None

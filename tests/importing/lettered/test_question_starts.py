@@ -51,3 +51,14 @@ def test_options_may_be_numbered_in_another_style() -> None:
 
 def test_a_text_without_numbers_has_none() -> None:
     assert question_starts(lines("Which grows?\nA. elm\nB. rock")) == ()
+
+
+def test_two_questions_may_have_the_same_number() -> None:
+    options = "Which?\nA. elm\nB. oak\n\n"
+    text = f"4. {options}5. {options}5. {options}6. {options}"
+    assert [number for _, number, _ in numbers(text)] == [4, 5, 5, 6]
+
+
+def test_a_number_within_an_explanation_opens_no_question() -> None:
+    text = "5. Which?\nA. ash\nB. yew\nAnswer: A\n\n5. step of the proof\n\n6. Which?\nA. fig\nB. bay"
+    assert [index for index, *_ in numbers(text)] == [0, 7]

@@ -1,0 +1,44 @@
+"""A key on two lines without a colon, as question banks show it beside what somebody had answered.
+
+Incorrect
+Correct answer
+C
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.importing.keys.stated_key import Stated, signs
+from generator.importing.words import phrases, plain, says, words
+from generator.model.line import Line
+
+
+def bare_key(lines: Sequence[Line], at: int) -> tuple[Stated, int] | None:
+    """Read such a key where it begins; None where none does.
+
+    Returns:
+        The key, and the index of the line with its letter.
+    """
+    known = {plain(phrase) for phrase in phrases("stated_key", "answer") if " " in phrase}
+    if plain(lines[at].text) not in known:
+        return None
+    below = next((n for n in range(at + 1, len(lines)) if not lines[n].blank), None)
+    text = lines[below].text.strip() if below is not None else ""
+    found = signs(text)
+    if below is None or found is None or not text.isupper() or text[found[1] :].strip():
+        return None
+    return Stated(lines[at], lines[below], found[0]), below
+
+
+def is_status(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line says how the attempt went: a word that means right or wrong, and below it such a key."""
+    line = lines[at]
+    if line.blank or not (says(line.text, words().wrong) or says(line.text, words().right) or _attempted(line)):
+        return False
+    below = next((n for n in range(at + 1, len(lines)) if not lines[n].blank), None)
+    return below is not None and bare_key(lines, below) is not None
+
+
+def _attempted(line: Line) -> bool:
+    return plain(line.text) in {plain(phrase) for phrase in phrases("stated_key", "attempt")}

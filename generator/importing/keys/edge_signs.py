@@ -1,0 +1,75 @@
+"""A key that one sign at the right options shows, the same in all questions: `a router*`, `converged ##`, `## hello`.
+
+A layout that knows of such signs has read them before; this is for lists of options in which nothing else shows a key.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import replace
+
+from generator.importing.drafts import Mark, OptionDraft, Passage, QuestionDraft, QuizDraft
+from generator.importing.pieces import cut
+
+_SIGNS = r"(?P<sign>\*{1,3}|#{2,3}|\(\+\)|[✓✔√✅]|<-{1,2}|←)"
+_BEHIND = re.compile(rf"(?<=[^\s*#])\s*{_SIGNS}\s*$")
+_FRONT = re.compile(rf"\s*{_SIGNS}\s*(?=[^\s*#])")
+_EMPHASIS = re.compile(r"\s*(?P<sign>\*+).*(?P=sign)\s*$", re.DOTALL)  # bold type, which layouts know
+_FEWEST = 3  # questions
+_ENOUGH = 0.9  # of them have the sign at some options, and not at all
+
+
+def with_edge_signs(quiz: QuizDraft) -> QuizDraft:
+    """Read the signs, where no option of the quiz has a mark or was picked; a quiz without them is given back as it is."""
+    asked = [question for question in quiz.questions if len(question.options) > 1]
+    if len(asked) < _FEWEST or any(_is_told(option) for question in asked for option in question.options):
+        return quiz
+    counts = Counter(sign for question in asked for sign in {_sign(option) for option in question.options} if sign)
+    sign = max(counts, key=lambda each: counts[each], default="")
+    told = [any(_has(question, sign)) and not all(_has(question, sign)) for question in asked]
+    if not sign or sum(told) < _ENOUGH * len(asked):
+        return quiz
+    return replace(quiz, questions=tuple(_signed(question, sign) for question in quiz.questions))
+
+
+def _is_told(option: OptionDraft) -> bool:
+    """Whether something else than a sign at its edge says of an option that it is right, wrong or picked."""
+    return option.mark is not Mark.NONE or bool(option.picked)
+
+
+def _sign(option: OptionDraft) -> str:
+    if not option.lines or _EMPHASIS.match(option.text):
+        return ""
+    match = _BEHIND.search(option.lines[-1].text) or _FRONT.match(option.lines[0].text)
+    return match["sign"] if match else ""
+
+
+def _has(question: QuestionDraft, sign: str) -> list[bool]:
+    return [_sign(option) == sign for option in question.options]
+
+
+def _signed(question: QuestionDraft, sign: str) -> QuestionDraft:
+    has = _has(question, sign)
+    if not any(has) or all(has):
+        return question
+    options = tuple(
+        _right(option) if right else replace(option, mark=Mark.WRONG)
+        for option, right in zip(question.options, has, strict=True)
+    )
+    return replace(question, options=options, several=question.several or sum(has) > 1)
+
+
+def _right(option: OptionDraft) -> OptionDraft:
+    """A right option, its sign taken off its text."""
+    behind = _BEHIND.search(option.lines[-1].text)
+    at = -1 if behind else 0
+    passage = option.passages[at]
+    front = _FRONT.match(passage.lines[at].text)
+    edge = behind.start() if behind else front.end() if front else 0
+    pieces = cut(passage.lines[at], edge)
+    text, sign = pieces if behind else pieces[::-1]
+    lines = (*passage.lines[:-1], text) if behind else (text, *passage.lines[1:])
+    kept = Passage(lines, passage.code, passage.bullet)
+    passages = (*option.passages[:-1], kept) if behind else (kept, *option.passages[1:])
+    return replace(option, passages=passages, mark=Mark.RIGHT, evidence=(*option.evidence, sign))

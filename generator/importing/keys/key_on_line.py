@@ -1,0 +1,44 @@
+"""Cuts a key off the line of the last option: `C. three D. four Correct Answer: B`."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from generator.importing.drafts import Lines
+from generator.importing.fences import fenced
+from generator.importing.keys.stated_key import stated
+from generator.importing.pieces import cut
+from generator.importing.words import pattern, phrases
+from generator.model.line import Line
+
+_RUN = re.compile(r"\s[(\[]?[Aa][).\]]\s*\S.{0,200}?\s[(\[]?[Bb][).\]]\s*\S")
+
+
+def with_keys_apart(lines: Lines, first: int) -> Lines:
+    """Put a key that ends a line on a line of its own.
+
+    Args:
+        lines: of one question.
+        first: index of the line that begins with the first option; a line above it may well speak of an answer, unless
+            options stand in it.
+    """
+    parts: list[Line] = []
+    for n, (line, code) in enumerate(zip(lines, fenced(lines), strict=True)):
+        match = None if code or stated(line) else _key().search(line.text)
+        if match and n < first and not _RUN.search(line.text, 0, match.start()):
+            match = None
+        text, key = cut(line, match.start("key")) if match else (line, None)
+        said = stated(key) if key else None
+        parts += [text, key] if key and said and said.signs and said.rest is None else [line]
+    return tuple(parts)
+
+
+@cache
+def _key() -> re.Pattern[str]:
+    """The words with a colon, and letters up to the end of the line."""
+    answer = pattern(phrases("stated_key", "answer"))
+    return re.compile(
+        rf"(?<=\S)\s+(?P<key>[(\[*_]*(?:{answer})[*_]*\s?:[*_\s]*[(\[]?[A-Za-z](?:[\s,&]+[A-Za-z])*(?!\w)[)\]*_.]*)\s*$",
+        re.IGNORECASE,
+    )
