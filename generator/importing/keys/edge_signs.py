@@ -21,7 +21,7 @@ _ENOUGH = 0.9  # of them have the sign at some options, and not at all
 
 
 def with_edge_signs(quiz: QuizDraft) -> QuizDraft:
-    """Read the signs, where no option of the quiz has a mark or was picked; a quiz without them is given back as it is."""
+    """Read the signs, where no option of the quiz has a mark or was picked; one without them is given back as it is."""
     asked = [question for question in quiz.questions if len(question.options) > 1]
     if len(asked) < _FEWEST or any(_is_told(option) for question in asked for option in question.options):
         return quiz
