@@ -1,5 +1,7 @@
 """Drops HTML tags around a whole line that only style it, or hide it: `<b>~</b>` → `~`, `<summary>Answer</summary>`.
 
+A line of nothing but such tags is left blank: `<details><summary><b>Answer</b></summary>` / `<p>`.
+
 Inside a line they stay: a question may be about them (`What does <b>x</b> do?`).
 """
 
@@ -15,22 +17,28 @@ from generator.model.line import Line
 AFTER = ("flattened_lines",)
 
 RULE = "html_tags"
+_TAG = r"(?:\s[^<>]{0,200})?"
 _STYLED = re.compile(
-    r"\s*<(?P<tag>b|i|u|em|strong|span|font|center|small|big|p|div)(?:\s[^<>]{0,200})?>(?P<text>[^<>]*)</(?P=tag)>\s*",
+    rf"\s*<(?P<tag>b|i|u|em|strong|span|font|center|small|big|p|div|summary|h[1-6]){_TAG}>(?P<text>.*)</(?P=tag)>\s*",
     re.IGNORECASE,
 )
 _CLOSING = re.compile(r"(?:(?<!\s)\s*</(?:details|summary)>)+\s*$", re.IGNORECASE)
-_HIDING = re.compile(r"\s*(?:</?(?:details|summary)(?:\s[^<>]{0,200})?>\s*)+", re.IGNORECASE)
+_HIDING = re.compile(rf"\s*(?:</?(?:details|summary){_TAG}>\s*)+", re.IGNORECASE)
+_ALONE = re.compile(
+    rf"\s*(?:</?(?:details|summary|p|div|center|span|table|tbody|tr|ul|ol){_TAG}>\s*|<[bh]r\s*/?>\s*|&nbsp;\s*)+",
+    re.IGNORECASE,
+)
+_DEEPEST = 4  # tags around a line
 
 
 def clean(lines: Lines) -> Cleaned:
     """Clean every line outside fenced code."""
     code = fenced(lines)
-    alone = tuple(line for line, inside in zip(lines, code, strict=True) if not inside and _HIDING.fullmatch(line.text))
+    alone = tuple(line for line, inside in zip(lines, code, strict=True) if not inside and _ALONE.fullmatch(line.text))
     gone = {line.span for line in alone}
     return Cleaned(
         tuple(
-            gap(line) if line.span in gone else line if inside else _bare(line)
+            gap(line) if line.span in gone else line if inside or "<" not in line.text else _bare(line)
             for line, inside in zip(lines, code, strict=True)
         ),
         tuple(Removal(line.span, RULE) for line in alone),
@@ -38,8 +46,18 @@ def clean(lines: Lines) -> Cleaned:
 
 
 def _bare(line: Line) -> Line:
-    match = _STYLED.fullmatch(line.text)
-    text = match["text"] if match else line.text
-    head = _HIDING.match(text)
-    text = text[head.end() :] if head else text
-    return line.edited(_CLOSING.sub("", text), RULE)
+    text = line.text
+    for _ in range(_DEEPEST):
+        head = _HIDING.match(text)
+        inner = text[head.end() :] if head else text
+        match = _STYLED.fullmatch(inner)
+        inner = match["text"] if match and _is_whole(match["text"]) else _CLOSING.sub("", inner)
+        if inner == text:
+            break
+        text = inner
+    return line.edited(text, RULE)
+
+
+def _is_whole(text: str) -> bool:
+    """Whether the first tag of a line was closed by its last one: nothing stands between but text, or tags around it."""
+    return "<" not in text or _STYLED.fullmatch(text) is not None

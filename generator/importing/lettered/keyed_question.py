@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
-from generator.importing.drafts import Doubt, Lines, Mark, QuestionDraft, Removal
+from generator.importing.drafts import Doubt, Lines, Mark, OptionDraft, QuestionDraft, Removal
 from generator.importing.fences import fenced
 from generator.importing.key import asked_for_several
 from generator.importing.keys.key_doubts import key_doubts
@@ -113,7 +113,7 @@ def keyed_question(
     question = QuestionDraft(
         number=number,
         stem=stem,
-        options=tuple(o.draft(_mark(i, fitted)) for i, o in enumerate(found)),
+        options=_drafts(found, fitted, told=said is not None),
         evidence=(
             *(*evidence, *worth, *heading, *items, *more_items, *around, *behind.headings, *behind.vote.lines),
             *(line for line in of_keys if not answer or said is None or line is not said.named),
@@ -202,6 +202,14 @@ def _without_votes(options: Options | None) -> tuple[tuple[Lettered, ...], list[
     if options and options.below:
         found[-1] = replace(found[-1], lines=(*found[-1].lines, *options.below))
     return tuple(found), voted
+
+
+def _drafts(found: tuple[Lettered, ...], fitted: Fit, *, told: bool) -> tuple[OptionDraft, ...]:
+    """The options as drafts; boxes that nobody filled say nothing beside a key that is stated."""
+    drafts = tuple(option.draft(_mark(i, fitted)) for i, option in enumerate(found))
+    if not told or any(draft.picked for draft in drafts):
+        return drafts
+    return tuple(replace(draft, picked=None) for draft in drafts)
 
 
 def _mark(index: int, fitted: Fit) -> Mark:

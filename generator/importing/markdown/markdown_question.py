@@ -19,6 +19,7 @@ Rows = tuple[Row, ...]
 
 _BULLET = re.compile(r"\s*[-*+•]\s+(?=\S)")
 _FENCE = re.compile(r"\s*(?:`{3}|~{3})")
+_QUOTED = re.compile(r"\s*>\s*\S")
 _TAB = 4  # columns that make code of a line behind a blank one
 _CONTENT = 6  # characters of `- [ ] `, under which the text of an option goes on
 _FEWEST = 2
@@ -137,7 +138,7 @@ def _options(rows: Rows) -> tuple[list[_Option], Rows, list[Doubt]]:
             options[-1].lines.append(row.line)
         elif _belongs(row, options, between=at < last):
             _add(options[-1], rows[at:end])
-        elif at < last:
+        elif at < last or _is_remark(row, options[-1]):
             doubts += _between(options[-1], row)
         else:
             return options, rows[at:], doubts
@@ -177,10 +178,17 @@ def _belongs(row: Row, options: list[_Option], *, between: bool) -> bool:
     if option.feedback or row.kind is Kind.HEADING:
         return False
     inside = row.indent > option.row.indent + 1
+    if _is_remark(row, option):
+        return False
     if row.kind is Kind.CODE:
         return between or inside or option.waiting or _all_code(options[:-1])
     close = option.above in {Kind.OPTION, Kind.TEXT}
     return inside or (close and not explains(row.line.text) and stated(row.line) is None)
+
+
+def _is_remark(row: Row, option: _Option) -> bool:
+    """Whether a row is a quotation inside an option, under its text: what is said of it, as quiz pages write it."""
+    return _QUOTED.match(row.line.text) is not None and row.indent > option.row.indent + 1 and not option.waiting
 
 
 def _all_code(options: list[_Option]) -> bool:
