@@ -59,5 +59,5 @@ def _bare(line: Line) -> Line:
 
 
 def _is_whole(text: str) -> bool:
-    """Whether the first tag of a line was closed by its last one: nothing stands between but text, or tags around it."""
+    """Whether the last tag of a line closes its first: nothing stands between but text, or tags around all of it."""
     return "<" not in text or _STYLED.fullmatch(text) is not None

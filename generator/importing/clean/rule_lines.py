@@ -18,9 +18,7 @@ _RULE = re.compile(r"\s*(?:(?:-\s?){3,}|(?:\*\s?){3,}|={3,}|[─━═—–]{3,
 def clean(lines: Lines) -> Cleaned:
     """Leave a gap where such a line stands, outside fenced code."""
     found = {
-        line.span
-        for line, code in zip(lines, fenced(lines), strict=True)
-        if not code and _RULE.fullmatch(line.text)
+        line.span for line, code in zip(lines, fenced(lines), strict=True) if not code and _RULE.fullmatch(line.text)
     }
     return Cleaned(
         tuple(gap(line) if line.span in found else line for line in lines),

@@ -1,8 +1,8 @@
 """From lines of Markdown to the Markdown of a field: it stays as its author wrote it.
 
 Three things alone are not the same in the bank. It knows no HTML, so that a tag shows as text, as code does (`<head>`
-in an option of a quiz about HTML is one); pictures of other hosts are links; and a `$` that a letter or digit follows closes no
-formula, as Pandoc and GitHub read it (`$5-$10`, `$a.$b`).
+in an option of a quiz about HTML is one); pictures of other hosts are links; and a `$` that a letter or digit follows
+closes no formula, as Pandoc and GitHub read it (`$5-$10`, `$a.$b`).
 """
 
 from __future__ import annotations
@@ -59,12 +59,14 @@ def _segment(before: str, part: Segment, after: str) -> str:
 def _prose(text: str, before: str = "", after: str = "") -> str:
     """Write prose that stands between two characters; beside a back-tick no code can begin."""
     text = _PICTURE.sub(_link, text)
-    done, at = "", 0
+    parts: list[str] = []
+    at = 0
     for match in _TAGS.finditer(text):
         beside = (text[: match.start()] or before)[-1:] + (text[match.end() :] or after)[:1]
-        shown = match[0] if "`" in beside else f"`{match[0]}`"
-        done, at = done + _TAG.sub("&lt;", text[at : match.start()]) + (shown if shown[0] == "`" else _TAG.sub("&lt;", shown)), match.end()
-    return done + _TAG.sub("&lt;", text[at:])
+        if "`" not in beside:
+            parts += [_TAG.sub("&lt;", text[at : match.start()]), f"`{match[0]}`"]
+            at = match.end()
+    return "".join((*parts, _TAG.sub("&lt;", text[at:])))
 
 
 def _link(match: re.Match[str]) -> str:

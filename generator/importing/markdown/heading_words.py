@@ -1,4 +1,4 @@
-"""The word that stands before the numbers of a bank's questions, in whatever language: `#### P1. ¿Cómo …?`, `#### Frage 2:`."""
+"""The word before the numbers of a bank's questions, in whatever language: `#### P1. ¿Cómo …?`, `#### Frage 2: …`."""
 
 from __future__ import annotations
 
