@@ -13,7 +13,7 @@ from generator.model.line import Line
 
 _EMPHASIS = r"(?P<emphasis>[*_]{0,3})"
 _NUMBER = r"(?P<number>\d{1,4})"
-_PLAIN = re.compile(rf"\s{{0,3}}{_EMPHASIS}{_NUMBER}\s?\\?[.)]{{1,2}}(?P<closed>[*_]{{0,3}})(?:\s+|$)")
+_PLAIN = re.compile(rf"\s{{0,3}}{_EMPHASIS}{_NUMBER}\*?\s?\\?[.)]{{1,2}}(?P<closed>[*_]{{0,3}})(?:\s+|$)")
 _LINK_ONLY = re.compile(r"[^\w\[<]*(?:(?<!!)\[[^\]]*\]\([^)]*\)|<?https?://\S+>?)[\s.]*$")
 
 

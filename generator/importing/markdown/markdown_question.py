@@ -25,6 +25,7 @@ _CONTENT = 6  # characters of `- [ ] `, under which the text of an option goes o
 _FEWEST = 2
 _BETWEEN = "this stands between two options; it may belong to the one above, or begin another question"
 _NESTED = "this box stands below another one; whether both are options is a guess"
+_ACROSS = "a line across the page stands between this and the rest of the stem; it may be no part of the question"
 _NO_BOX = "an item without a box stands among the options; it may be one of them"
 
 
@@ -64,7 +65,8 @@ def question(number: str, evidence: Lines, rows: Rows) -> QuestionDraft:
         several=sum(bool(option.row.right) for option in options) > 1,
         explanation=passages(explanation),
     )
-    draft = replace(draft, doubts=(*doubts, *_unboxed(rows[:at], rows[at:]), *_nested(options), *_doubts(draft)))
+    doubts = [*doubts, *_parted(rows[:at]), *_unboxed(rows[:at], rows[at:]), *_nested(options), *_doubts(draft)]
+    draft = replace(draft, doubts=tuple(doubts))
     return with_stated_key(draft)
 
 
@@ -79,6 +81,16 @@ def _without_bullet(rows: Rows, at: int) -> tuple[Lines, Rows]:
         return (), rows
     bullet, text = cut(stem.line, match.end())
     return (bullet,), (*rows[: filled[0]], replace(stem, line=text), *rows[filled[0] + 1 :])
+
+
+def _parted(stem: Rows) -> list[Doubt]:
+    """A line across the page inside a stem: what stands above it may be of another question, or of none."""
+    filled = [i for i, row in enumerate(stem) if row.kind is not Kind.BLANK]
+    across = [i for i, row in enumerate(stem) if row.kind is Kind.BLANK and row.first]
+    if not any(filled[0] < i < filled[-1] for i in across if filled):
+        return []
+    last = max(i for i in across if i < filled[-1])
+    return [Doubt("boundary-unclear", _ACROSS, tuple(stem[i].line for i in filled if i < last))]
 
 
 def _unboxed(above: Rows, below: Rows) -> list[Doubt]:

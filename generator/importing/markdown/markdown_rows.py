@@ -1,7 +1,7 @@
 """A text in Markdown, line by line: headings, boxes of options, fenced code, and what says nothing to a reader.
 
 What a fence, a heading and an item of a list are is CommonMark 0.31; what people write instead is read as they meant
-it: `-[x]`, `- [X ]`, a fence that opens or closes on a line of code (```` ```SELECT * ````).
+it: `-[x]`, `- [X ]`, `- (x)` where one option is right, a fence that opens or closes on a line of code (```` ```SELECT * ````).
 """
 
 from __future__ import annotations
@@ -16,7 +16,8 @@ from generator.importing.pieces import cut
 from generator.model.line import Line
 
 _BOX = re.compile(
-    r"(?P<indent>\s*)(?P<bullet>(?:[-*+•]|\d{1,2}[.)])\s*)?\[(?P<box>\s{0,3}|\s?[xX✓✔√*]\s?)\](?:[*_]{1,2}(?=\s))?(?![(:\[])\s*(?=\S|$)"
+    r"(?P<indent>\s*)(?P<bullet>(?:[-*+•]|\d{1,2}[.)])\s*)?(?(bullet)(?:\[|\((?=(?:\s{1,3}|[xX*✓✔])\)(?:\s|$)))|\[)"
+    r"(?P<box>\s{0,3}|\s?[xX✓✔√*]\s?)[\])](?:[*_]{1,2}(?=\s))?(?![(:\[])\s*(?=\S|$)"
 )
 _BULLET = re.compile(r"\s*(?:[-*+•]|\d{1,2}[.)])\s+")
 _HEADING = re.compile(r"\s{0,3}(?P<level>#{1,6})(?:\s+|(?=[A-Z0-9]))")
@@ -54,7 +55,7 @@ class Row:
         level: of a heading, 1 to 6.
         right: of an option, whether its box is checked; None when it has no box.
         indent: white space in front, counted in characters.
-        first: of code, whether it opens a block.
+        first: of code, whether it opens a block; of a blank row, whether a line across the page stands there.
     """
 
     kind: Kind
@@ -101,7 +102,7 @@ def markdown_rows(lines: Lines) -> Rows:
             rows[-1] = replace(rows[-1], kind=Kind.HEADING, level=level, signs=(line,))
         elif row.kind is Kind.TEXT and (_BREAK.match(line.text) or _TAGS.match(line.text)):
             removals.append(Removal(line.span, "markdown_layout"))
-            rows.append(Row(Kind.BLANK, cut(line, len(line.text))[1]))
+            rows.append(Row(Kind.BLANK, cut(line, len(line.text))[1], first=_BREAK.match(line.text) is not None))
         else:
             rows.append(row)
         at += 1
