@@ -26,6 +26,7 @@ from generator.importing.lettered.bold_keys import with_bold_doubts
 from generator.importing.lettered.broken_options import broken_options
 from generator.importing.lettered.bullet_items import DOUBTFUL, Item, bullet_glyphs, bullet_items, number
 from generator.importing.lettered.emphasis import around
+from generator.importing.lettered.keyed_question import missed_doubts
 from generator.importing.lettered.lettered import Lettered
 from generator.importing.lettered.passages import passages
 from generator.importing.lettered.pdf_pages import without_page_edges
@@ -215,7 +216,7 @@ def _question(part: _Part) -> _Read:
         evidence=(
             *((part.sign,) if part.sign else ()),
             *(line for key in behind.keys for line in (key.head, key.named, *((key.rest,) if key.rest else ()))),
-            *(*signs, *bullets, *behind.headings, *behind.vote.lines, *shown.evidence),
+            *(*signs, *bullets, *behind.headings, *behind.missed, *behind.vote.lines, *shown.evidence),
         ),
         several=len(right) > 1 and not (shown.strong and not fitted),
         explanation=explanation,
@@ -229,6 +230,7 @@ def _question(part: _Part) -> _Read:
     if fitted and shown.right and fitted.right and set(shown.right) != set(fitted.right):
         doubts.append(Doubt("key-contradicted", "a tick and the answer below name different options", draft.evidence))
     only = bool(shown.right and not fitted)
+    doubts += missed_doubts(behind, shown=only)
     return _Read(replace(draft, doubts=tuple(doubts)), behind, shown=only, bold=only and shown.strong)
 
 

@@ -24,6 +24,7 @@ from generator.importing.drafts import (
 from generator.importing.fences import fenced
 from generator.importing.keys.key_entries import is_rule
 from generator.importing.keys.stated_key import Fit, Stated, fit, signs
+from generator.importing.lettered.emphasis import around
 from generator.importing.pieces import cut, without_blanks
 from generator.importing.table.cells import SEPARATORS, cells
 from generator.importing.table.header import Header, header
@@ -32,6 +33,7 @@ from generator.model.line import Line
 EXACT = True  # a program wrote the table; its tabs and commas are no columns of a page
 
 _ENOUGH = 0.8  # of the rows have as many cells as the header
+_HALF = 0.5  # of them, where a rule below the header shows what it is
 _ON_A_PAGE = 0.7  # how well a page fits that has such a table somewhere
 _BAR = "|"
 _FROM_0 = "a key of this table is 0; its numbers may count the options from 0"
@@ -136,7 +138,8 @@ def _header(line: Line, separator: str) -> Header | None:
 def _fitting(found: _Table) -> _Table | None:
     """The table, if most of its rows have as many cells as the header; a cell of Markdown may hold lines of code."""
     rows = [row for row in found.rows if not found.page or found.separator in row.text]
-    return found if rows and sum(map(found.fits, rows)) >= _ENOUGH * len(rows) else None
+    enough = _HALF if found.page else _ENOUGH
+    return found if rows and sum(map(found.fits, rows)) >= enough * len(rows) else None
 
 
 def _key_cell(row: Line, found: _Table) -> Line:
@@ -172,6 +175,7 @@ def _key(cell: Line | None, options: list[tuple[Line, str]]) -> Fit:
     """The options that the key's cell names, by their signs or their texts."""
     if cell is None or cell.blank:
         return Fit(note=_NO_KEY)
+    cell = around((cell,))[0][0]
     read = signs(cell.text)
     end = read[1] if read else 0
     head, named, rest = cut(cell, 0, end)

@@ -13,11 +13,14 @@ from generator.importing.keys.votes import Votes, votes
 from generator.importing.lettered.passages import passages
 from generator.importing.lettered.shares import is_share
 from generator.importing.pieces import cut
-from generator.importing.words import pattern, phrases
+from generator.importing.words import pattern, phrases, says, words
 from generator.model.line import Line
 
+_EXACT = 100  # a text says a phrase to the letter
 COMMENT = re.compile(r"\s*(?:[@~]|\.\.\.)\s+(?=[^\W_a-z])")
 """How test banks in plain text mark what is said of a question: `~ Because …`, `@ Because …`, `... Because …`."""
+QUOTED = re.compile(r"\s*>\s+(?!\(?[A-Za-z0-9]{1,2}[.)])(?=\S)")
+"""A quotation below the options, as notes in Markdown have what a page says of them: `> Because …`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +32,8 @@ class Behind:
         vote: what readers voted for.
         headings: words like `Explanation:` with text behind them on their line, and what somebody had answered.
         text: the explanation.
-        removals: headings alone on their line, and buttons.
+        removals: headings alone on their line, buttons, and a quoted `Correct`, which says nothing of any option.
+        missed: lines that say no more than that an answer was wrong.
     """
 
     keys: tuple[Stated, ...] = ()
@@ -37,6 +41,7 @@ class Behind:
     headings: Lines = ()
     text: Lines = ()
     removals: tuple[Removal, ...] = ()
+    missed: Lines = ()
 
     def explanation(self, rest: Lines) -> tuple[tuple[Passage, ...], Lines]:
         """Passages of the explanation, with what stands behind the key in front, and the bullets in it."""
@@ -45,7 +50,7 @@ class Behind:
 
 def opens(line: Line) -> bool:
     """Whether a line can be the first behind the options: it states the key, or is a heading."""
-    known = (_heading_alone(), _picked(), _buttons(), COMMENT)
+    known = (_heading_alone(), _picked(), _buttons(), COMMENT, QUOTED)
     return stated(line) is not None or any(sign.match(line.text) for sign in known) or _is_heading(line)
 
 
@@ -56,6 +61,7 @@ def behind_options(lines: Lines) -> Behind:
     headings: list[Line] = []
     text: list[Line] = []
     removals: list[Removal] = []
+    missed: list[Line] = []
     for line, code in zip(vote.rest, fenced(vote.rest), strict=True):
         first = bool(keys) and all(each.blank for each in text)
         below = named_below(keys[-1], line) if first and not keys[-1].signs and not line.blank else None
@@ -69,14 +75,20 @@ def behind_options(lines: Lines) -> Behind:
             keys.append(said)
         elif _picked().match(line.text) or (first and is_share(line.text)):
             headings.append(line)
-        elif _heading_alone().match(line.text) or _buttons().match(line.text):
+        elif says(line.text, words().wrong) == _EXACT:
+            missed.append(line)
+        elif _heading_alone().match(line.text) or _buttons().match(line.text) or _is_praise(line):
             removals.append(Removal(line.span, "furniture"))
         else:
-            match = _heading().match(line.text) or COMMENT.match(line.text)
+            match = _heading().match(line.text) or COMMENT.match(line.text) or QUOTED.match(line.text)
             words_of_it, rest = cut(line, match.end() if match else 0)
             headings += [words_of_it] if match else []
             text.append(rest)
-    return Behind(tuple(keys), vote, tuple(headings), tuple(text), tuple(removals))
+    return Behind(tuple(keys), vote, tuple(headings), tuple(text), tuple(removals), tuple(missed))
+
+
+def _is_praise(line: Line) -> bool:
+    return QUOTED.match(line.text) is not None and says(line.text, words().right) == _EXACT
 
 
 def _is_heading(line: Line) -> bool:

@@ -40,6 +40,7 @@ from generator.model.line import Line
 
 _SEVERAL = 3
 _LONGEST = 80  # characters of an answer that is given in a few words
+_MISSED = "this says that an answer was wrong; the signs on the options may show that answer, and no key"
 _AROUND = re.compile(r"(?<![\s.*_])[\s.*_]*$")
 
 
@@ -115,7 +116,8 @@ def keyed_question(
         stem=stem,
         options=_drafts(found, fitted, told=said is not None),
         evidence=(
-            *(*evidence, *worth, *heading, *items, *more_items, *around, *behind.headings, *behind.vote.lines),
+            *(*evidence, *worth, *heading, *items, *more_items, *around),
+            *(*behind.headings, *behind.missed, *behind.vote.lines),
             *(line for line in of_keys if not answer or said is None or line is not said.named),
             *(vote for _, vote in voted),
             *shares,
@@ -125,14 +127,15 @@ def keyed_question(
         explanation=explanation,
         answers=(answer,) if answer else (),
     )
+    only = bool(shown.right and said is None)
     doubts = (
         *(options.doubts if options else ()),
+        *missed_doubts(behind, shown=only),
         *key_doubts(behind, said, fitted, shown, [place for place, _ in voted]),
         *_below(options),
         *_all_right(fitted, found, " ".join(passage.text for passage in stem)),
         *question_doubts(above if options else (), (*rest, *behind.text)),
     )
-    only = bool(shown.right and said is None)
     return Keyed(
         replace(question, doubts=doubts),
         behind.removals,
@@ -250,6 +253,12 @@ def _answer(said: Stated) -> tuple[Line | None, Lines]:
 def _elsewhere() -> re.Pattern[str]:
     """`See below`: no text that the question accepts."""
     return re.compile(rf"\W*{pattern(phrases('stated_key', 'elsewhere'))}(?!\w)", re.IGNORECASE)
+
+
+def missed_doubts(behind: Behind, *, shown: bool) -> Iterator[Doubt]:
+    """Doubt a key that only signs on the options show, where the page says below that an answer was wrong."""
+    if shown and behind.missed:
+        yield Doubt("key-unclear", _MISSED, behind.missed)
 
 
 def _all_right(fitted: Fit, options: tuple[Lettered, ...], stem: str) -> Iterator[Doubt]:

@@ -1,7 +1,8 @@
 """A text in Markdown, line by line: headings, boxes of options, fenced code, and what says nothing to a reader.
 
 What a fence, a heading and an item of a list are is CommonMark 0.31; what people write instead is read as they meant
-it: `-[x]`, `- [X ]`, `- (x)` where one option is right, a fence that opens or closes on a line of code (```` ```SELECT * ````).
+it: `-[x]`, `- [X ]`, `- (x)` where one option is right, a fence that opens or closes on a line of code
+(```` ```SELECT * ````).
 """
 
 from __future__ import annotations

@@ -22,6 +22,9 @@ def kinds(text: str) -> list[tuple[str, str]]:
         ("- [] slate", False),
         ("2. [✓] slate", True),
         ("  - [ ] slate", False),
+        ("- (x) slate", True),
+        ("- ( ) slate", False),
+        ("1. (X) slate", True),
     ],
 )
 def test_a_box_makes_an_option(text: str, right: bool) -> None:  # noqa: FBT001 - a table of cases
@@ -29,7 +32,13 @@ def test_a_box_makes_an_option(text: str, right: bool) -> None:  # noqa: FBT001 
     assert (row.kind, row.line.text, row.right) == (Kind.OPTION, "slate", right)
 
 
-@pytest.mark.parametrize("text", ["- [x](https://example.org)", "[x]: https://example.org", "- [xy] slate", "- slate"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("- [x](https://example.org)", "[x]: https://example.org", "- [xy] slate", "- slate"),
+        *("(x) slate", "( ) slate", "- () => slate", "- (xy) slate", "- (x)(y) slate"),
+    ],
+)
 def test_a_link_is_no_box(text: str) -> None:
     assert kinds(text) == [("text", text)]
 
