@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from generator.importing.drafts import Lines
-from generator.importing.keys.stated_key import Stated
+from generator.importing.keys.stated_key import Stated, joins
 from generator.importing.pieces import cut
 from generator.importing.words import pattern, phrases, words
 from generator.model.line import Line
@@ -126,7 +126,7 @@ def _split(line: Line, ends: list[int]) -> Lines:
 
 
 def _signs(text: str) -> tuple[str, ...]:
-    found = [word for word in _WORD.findall(text.casefold()) if word not in phrases("stated_key", "and")]
+    found = _WORD.findall(joins().sub(" ", text).casefold())
     run = _WORD.fullmatch(text.strip("()[] "))
     if run and len(text.strip("()[] ")) > 1 and run[0].isupper() and len(set(run[0])) == len(run[0]):
         found = list(run[0].casefold())

@@ -94,7 +94,7 @@ def signs(text: str) -> tuple[tuple[str, ...], int] | None:
     behind = (_BEHIND_BRACKET if closed else _BEHIND).match(text, match.end()) if match else None
     if not match or not behind:
         return None
-    named = tuple(run[0].casefold()) if run else tuple(_PLACE.findall(_joins().sub(" ", match[0].casefold())))
+    named = tuple(run[0].casefold()) if run else tuple(_PLACE.findall(joins().sub(" ", match[0]).casefold()))
     if run and len(set(named)) < len(named):
         return None
     return tuple(dict.fromkeys(named)), behind.end()
@@ -162,8 +162,9 @@ def _another() -> re.Pattern[str]:
 
 
 @cache
-def _joins() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){pattern(phrases('stated_key', 'and'))}(?!\w)", re.IGNORECASE)
+def joins() -> re.Pattern[str]:
+    """Match the words between two signs; what is such a word in one language is a sign elsewhere: `A, E`."""
+    return re.compile(rf"(?<!\w){pattern(phrases('stated_key', 'and'))}\s+(?={_SIGN})")
 
 
 @cache
