@@ -1,6 +1,7 @@
 """Drops HTML tags around a whole line that only style it, or hide it: `<b>~</b>` → `~`, `<summary>Answer</summary>`.
 
-A line of nothing but such tags is left blank: `<details><summary><b>Answer</b></summary>` / `<p>`.
+A line of nothing but such tags is left blank: `<details><summary><b>Answer</b></summary>` / `<p>`. So is what readers
+click on to unfold an answer, in whatever language, where it is the same for many: `<summary>Show me</summary>`.
 
 Inside a line they stay: a question may be about them (`What does <b>x</b> do?`).
 """
@@ -8,9 +9,11 @@ Inside a line they stay: a question may be about them (`What does <b>x</b> do?`)
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from generator.importing.drafts import Cleaned, Lines, Removal
 from generator.importing.fences import fenced
+from generator.importing.keys.stated_key import stated
 from generator.importing.pieces import gap
 from generator.model.line import Line
 
@@ -28,13 +31,20 @@ _ALONE = re.compile(
     rf"\s*(?:</?(?:details|summary|p|div|center|span|table|tbody|tr|ul|ol){_TAG}>\s*|<[bh]r\s*/?>\s*|&nbsp;\s*)+",
     re.IGNORECASE,
 )
+_SUMMARY = re.compile(rf"\s*(?:<details{_TAG}>\s*)?<summary{_TAG}>.{{1,80}}</summary>\s*", re.IGNORECASE)
+_MANY = 3  # summaries
 _DEEPEST = 4  # tags around a line
 
 
 def clean(lines: Lines) -> Cleaned:
     """Clean every line outside fenced code."""
     code = fenced(lines)
-    alone = tuple(line for line, inside in zip(lines, code, strict=True) if not inside and _ALONE.fullmatch(line.text))
+    buttons = _buttons(lines)
+    alone = tuple(
+        line
+        for line, inside in zip(lines, code, strict=True)
+        if not inside and (_ALONE.fullmatch(line.text) or line.text.strip() in buttons)
+    )
     gone = {line.span for line in alone}
     return Cleaned(
         tuple(
@@ -43,6 +53,13 @@ def clean(lines: Lines) -> Cleaned:
         ),
         tuple(Removal(line.span, RULE) for line in alone),
     )
+
+
+def _buttons(lines: Lines) -> set[str]:
+    """What stands in many summaries and states no key; what differs from one to the next may be a question."""
+    summaries = [line for line in lines if _SUMMARY.fullmatch(line.text)]
+    times = Counter(line.text.strip() for line in summaries)
+    return {line.text.strip() for line in summaries if times[line.text.strip()] >= _MANY and not stated(_bare(line))}
 
 
 def _bare(line: Line) -> Line:

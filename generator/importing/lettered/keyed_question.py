@@ -24,7 +24,7 @@ from generator.importing.keys.stated_key import Fit, Stated, fit, stated
 from generator.importing.keys.votes import without_vote
 from generator.importing.lettered.behind_options import COMMENT, Behind, behind_options, opens
 from generator.importing.lettered.bulleted import bulleted
-from generator.importing.lettered.emphasis import closed
+from generator.importing.lettered.emphasis import around_each, closed
 from generator.importing.lettered.letter_labels import places
 from generator.importing.lettered.lettered import Lettered, Options, lettered
 from generator.importing.lettered.option_heading import without_heading
@@ -107,6 +107,7 @@ def keyed_question(
     fitted = fit(said, [o.sign for o in found], [o.text for o in found]) if said else Fit(shown.right)
     above, heading = without_heading(options.above) if options else (body, ())
     above, worth = without_worth(above)
+    above, bold = around_each(above)
     stem, items = passages(above)
     rest, of_keys = _of_keys(behind, fitted)
     explanation, more_items = behind.explanation(rest)
@@ -116,7 +117,7 @@ def keyed_question(
         stem=stem,
         options=_drafts(found, fitted, told=said is not None),
         evidence=(
-            *(*evidence, *worth, *heading, *items, *more_items, *around),
+            *(*evidence, *worth, *heading, *bold, *items, *more_items, *around),
             *(*behind.headings, *behind.missed, *behind.vote.lines),
             *(line for line in of_keys if not answer or said is None or line is not said.named),
             *(vote for _, vote in voted),

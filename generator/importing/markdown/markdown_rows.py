@@ -35,6 +35,10 @@ _TAGS = re.compile(
 )
 
 
+_WRAPPER = re.compile(r"\s{0,3}<(?P<end>/?)(?P<name>[A-Za-z][\w-]{0,30})(?:\s[^<>]{0,200})?>\s*")
+_FEWEST = 2  # boxes of a question, and such tags of a page
+
+
 class Kind(Enum):
     """What a line is."""
 
@@ -87,6 +91,7 @@ def markdown_rows(lines: Lines) -> Rows:
     removals: list[Removal] = []
     code = _Fences(lines)
     comments = _comments(lines)
+    wrappers = _wrappers(lines)
     at = 0
     while at < len(lines):
         line = lines[at]
@@ -101,13 +106,29 @@ def markdown_rows(lines: Lines) -> Rows:
         elif row.kind is Kind.TEXT and _UNDERLINE.match(line.text) and _may_be_underlined(rows):
             level = 1 if "=" in line.text else 2
             rows[-1] = replace(rows[-1], kind=Kind.HEADING, level=level, signs=(line,))
-        elif row.kind is Kind.TEXT and (_BREAK.match(line.text) or _TAGS.match(line.text)):
+        elif row.kind is Kind.TEXT and (_BREAK.match(line.text) or _TAGS.match(line.text) or at in wrappers):
             removals.append(Removal(line.span, "markdown_layout"))
             rows.append(Row(Kind.BLANK, cut(line, len(line.text))[1], first=_BREAK.match(line.text) is not None))
         else:
             rows.append(row)
         at += 1
     return Rows(tuple(rows), tuple(removals))
+
+
+def _wrappers(lines: Lines) -> set[int]:
+    """Lines of a tag of the page's own, each around the boxes of a question: `<quiz>` … `</quiz>`."""
+    found: dict[str, list[tuple[int, int]]] = {}
+    opened: tuple[str, int] | None = None
+    boxes = 0
+    for at, line in enumerate(lines):
+        match = _WRAPPER.fullmatch(line.text)
+        boxes += _BOX.match(line.text) is not None
+        if match and not match["end"]:
+            opened, boxes = (match["name"], at), 0
+        elif match and opened and opened[0] == match["name"] and boxes >= _FEWEST:
+            found.setdefault(match["name"], []).append((opened[1], at))
+            opened = None
+    return {at for pairs in found.values() if len(pairs) >= _FEWEST for pair in pairs for at in pair}
 
 
 def _row(line: Line) -> Row:

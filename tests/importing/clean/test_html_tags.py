@@ -52,3 +52,20 @@ def test_tags_that_only_style_a_line_go(text: str, mended: str) -> None:
 def test_a_line_of_tags_alone_is_left_blank() -> None:
     page = "<p></p>\n<br/>\n<div class='answer'>\nLava\n</div>\n&nbsp;\n<details>\n<p>"
     assert texts(clean(lines(page)).lines) == ["Lava"]
+
+
+@pytest.mark.parametrize(
+    ("summary", "left"),
+    [
+        ("<summary>Show me</summary>", []),
+        ("<details><summary><b>Показать</b></summary>", []),
+        ("<summary>Answer</summary>", ["Answer"] * 3),
+    ],
+)
+def test_what_unfolds_many_answers_is_a_button_unless_it_may_state_a_key(summary: str, left: list[str]) -> None:
+    assert texts(clean(lines("\n".join([summary] * 3))).lines) == left
+
+
+def test_summaries_that_differ_may_be_questions() -> None:
+    page = "\n".join(f"<summary>What is rock {n}?</summary>" for n in range(4))
+    assert texts(clean(lines(page)).lines) == [f"What is rock {n}?" for n in range(4)]

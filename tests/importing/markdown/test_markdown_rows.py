@@ -98,3 +98,10 @@ def test_a_comment_that_is_an_option_stays() -> None:
 
 def test_a_comment_that_never_ends_is_text() -> None:
     assert kinds("<!-- one\ntwo") == [("text", "<!-- one"), ("text", "two")]
+
+
+def test_tags_of_a_page_around_its_questions_say_nothing() -> None:
+    quiz = "<quiz>\nWhat is lava?\n- [ ] Mud\n- [x] Rock\n</quiz>\n"
+    assert [kind for kind, _ in kinds(quiz * 2)] == ["text", "option", "option"] * 2
+    assert ("text", "<quiz>") in kinds(quiz)
+    assert ("text", "<b>") in kinds("<b>\nWhat is it?\n</b>\n- [ ] Mud\n- [x] Rock\n" * 2)
