@@ -17,11 +17,12 @@ from itertools import pairwise
 from generator.importing.asks import asks
 from generator.importing.drafts import MOST_OPTIONS, Doubt, Lines, Mark, OptionDraft, QuestionDraft, QuizDraft, Unparsed
 from generator.importing.fences import fenced
+from generator.importing.furniture import without_furniture
 from generator.importing.keys.shown_key import shown_key
 from generator.importing.keys.stated_key import fit
 from generator.importing.labels import label
 from generator.importing.lettered.above_first import above_first
-from generator.importing.lettered.behind_options import Behind, behind_options, opens
+from generator.importing.lettered.behind_options import QUOTED, Behind, behind_options, opens
 from generator.importing.lettered.bold_keys import with_bold_doubts
 from generator.importing.lettered.broken_options import broken_options
 from generator.importing.lettered.bullet_items import DOUBTFUL, Item, bullet_glyphs, bullet_items, number
@@ -31,7 +32,7 @@ from generator.importing.lettered.lettered import Lettered
 from generator.importing.lettered.passages import passages
 from generator.importing.lettered.pdf_pages import without_page_edges
 from generator.importing.paragraphs import text_width
-from generator.importing.pieces import cut
+from generator.importing.pieces import cut, without_blanks
 from generator.model.line import Line
 
 EXACT = True  # a text layer is no OCR: its form feeds, headers and gutters are read here
@@ -87,7 +88,7 @@ def score(lines: Lines) -> float:
         or _headed(lines)
     ):
         return 0.0
-    if any(len(line.text) <= _LONGEST_LABEL and label(line) for line in lines if not line.blank):
+    if any(_is_label(line) for line in lines if not line.blank):
         return 0.0
     sample = lines[:_SAMPLE]
     parts = _parts(bullet_items(sample, text_width(sample)))[1]
@@ -96,6 +97,11 @@ def score(lines: Lines) -> float:
     if len(asked) < _FEWEST or len(asked) < _SHARE * len(parts):
         return 0.0
     return 0.85
+
+
+def _is_label(line: Line) -> bool:
+    """Whether a line is a label of a page; quoted, it is a remark in somebody's notes."""
+    return len(line.text) <= _LONGEST_LABEL and label(line) is not None and not QUOTED.match(line.text)
 
 
 def _headed(lines: Lines) -> bool:
@@ -119,7 +125,8 @@ def parse(lines: Lines) -> QuizDraft:
     above, parts = _parts(bullet_items(cleaned.lines, width))
     solid = [line for item in above for line in (*((item.sign,) if item.sign else ()), *item.lines)]
     title = solid[0] if solid else None
-    strays = tuple(solid[1:])
+    page = without_furniture(tuple(solid[1:]))
+    strays = without_blanks(page.lines)
     read = [_question(part) for part in parts]
     keyed = [(each.question, each.bold) for each in read]
     return QuizDraft(
@@ -128,7 +135,7 @@ def parse(lines: Lines) -> QuizDraft:
             above_first(tuple(solid), with_bold_doubts(keyed), [each.shown for each in read]), width
         ),
         evidence=(title,) if title else (),
-        removals=(*cleaned.removals, *(removal for each in read for removal in each.behind.removals)),
+        removals=(*cleaned.removals, *page.removals, *(removal for each in read for removal in each.behind.removals)),
         unparsed=(Unparsed(strays, "the number of a question, or a question mark"),) if strays else (),
         width=width,
     )
