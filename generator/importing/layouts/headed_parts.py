@@ -30,6 +30,7 @@ from generator.model.line import Line
 EXACT = True  # a page of Markdown: the lines that part its items are read here
 
 _FEWEST = 2  # headings above wrong options
+_PAIRED = 0.8  # of them, with one above right options; a part of a long text ends anywhere
 _HEADING = re.compile(r"\s{0,3}(?:#{1,6}\s+\S|(?:\*\*|__)[^*_]{1,40}(?:\*\*|__):?\s*$)")
 _RULE = re.compile(r"\s{0,3}(?:-{3,}|\*{3,}|_{3,})\s*")
 _ITEM = re.compile(r"(?:[-*+]|\d{1,2}[.)])\s+(?=\S)")
@@ -61,7 +62,7 @@ def score(lines: Lines) -> float:
     """How well a text fits: by headings above wrong options, each with one above the right ones."""
     kinds = [part.kind for part in _parts(lines)]
     wrong, right = kinds.count("wrong"), kinds.count("right")
-    return 0.95 if wrong >= _FEWEST and right >= wrong else 0.0
+    return 0.95 if wrong >= _FEWEST and right >= wrong * _PAIRED else 0.0
 
 
 def parse(lines: Lines) -> QuizDraft:
@@ -81,7 +82,7 @@ def parse(lines: Lines) -> QuizDraft:
     read += [open_] if open_.options else []
     outside = without_blanks((*above, *rest))
     headings = tuple(line for line in outside if _HEADING.match(line.text))
-    text = tuple(line for line in outside if line not in headings)
+    text = tuple(line for line in outside if not _HEADING.match(line.text))
     asks_ = any(asks(line.text) or _ITEM.match(line.text) for line in text)  # what asks may be a question
     furniture = (*headings, *_rules(lines))
     return QuizDraft(

@@ -11,8 +11,10 @@ from generator.importing.pieces import cut
 
 Rows = tuple[Row, ...]
 
-_WORDED = re.compile(r"(?P<word>(?:[^\W\d_]{1,20}\s?)(?:[.#]\s?)?)(?P<number>\d{1,4})\s?[.:)](?=\s|$)")
-_FEWEST = 3  # questions that tell how the others are headed
+_WORDED = re.compile(
+    r"(?P<word>(?:[^\W\d_]{1,20}\s?)(?:[.#]\s?)?)(?P<number>\d{1,4})\s?(?:[.:)](?=\s|$)|[。：、．])\s*"
+)
+_FEWEST, _SHARE = 3, 4  # questions that tell how others are headed; one of so many
 
 
 def without_heading_words(rows: Rows) -> Rows:
@@ -32,7 +34,7 @@ def without_heading_words(rows: Rows) -> Rows:
             found[match["word"].strip().casefold()].append((at, int(match["number"])))
     heads = max(found.values(), key=len, default=[])
     numbers = [number for _, number in heads]
-    if len(heads) < _FEWEST or len(heads) * 2 <= len(asked) or numbers != sorted(set(numbers)):
+    if len(heads) < _FEWEST or len(heads) * _SHARE < len(asked) or numbers != sorted(set(numbers)):
         return rows
     done = list(rows)
     for at, _ in heads:
