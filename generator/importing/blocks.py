@@ -43,7 +43,8 @@ class Blocks:
     Attributes:
         preamble: what stands above the first.
         blocks: one a question, in order.
-        scores_below: whether scores seem to stand below: none above the first question, nothing under the last.
+        scores_below: whether scores seem to stand below, though not below each: none above the first question, nothing
+            under the last.
     """
 
     preamble: Lines
@@ -82,9 +83,18 @@ def blocks(lines: Lines, announced: int | None = None) -> Blocks:
     pieces = pairwise(cuts)
     cut_up = tuple(_block(lines[a:b], bounds[a], a) for a, b in pieces)
     below = bool(cut_up) and not scored[cuts[0]] and not any(not line.blank for line in cut_up[-1].lines)
-    whole = cut_up[:-1] if below else cut_up
+    sure = below and not cut_up[-1].number and all(block.full is not None for block in cut_up[1:])
+    whole = _scored_below(cut_up) if sure else cut_up[:-1] if below else cut_up
     whole = _counted(whole) if all_scored and not below else whole
-    return Blocks((*lines[: cuts[0]], *(cut_up[-1].evidence if below else ())), whole, below)
+    score_left = cut_up[-1].evidence if below and not sure else ()
+    return Blocks((*lines[: cuts[0]], *score_left), whole, below and not sure)
+
+
+def _scored_below(found: tuple[Block, ...]) -> tuple[Block, ...]:
+    """Give each question the score below it; the last block holds nothing else."""
+    moved = [replace(block, full=below.full) for block, below in pairwise(found)]
+    moved[-1] = replace(moved[-1], evidence=(*moved[-1].evidence, *found[-1].evidence))
+    return tuple(moved)
 
 
 def _counted(found: tuple[Block, ...]) -> tuple[Block, ...]:

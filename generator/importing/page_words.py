@@ -15,6 +15,7 @@ from generator.importing.asks import asks
 from generator.importing.drafts import Doubt, Lines, OptionDraft, QuestionDraft
 from generator.importing.truth_pairs import truth_words
 from generator.importing.words import plain
+from generator.model.fixed_options import is_fixed
 
 _REPEATED = "this stands in other questions as well; it may be a word of the page, and no option"
 _FORMED = "many questions have one line of this form; it may be a line of the page, and no option"
@@ -78,7 +79,10 @@ def _once(draft: QuestionDraft, key: Callable[[str], str], keys: set[str]) -> Li
 
 def _placed(drafts: tuple[QuestionDraft, ...], least: float) -> list[Lines]:
     """Of each question the option that another has in the same place, if most have one, and share no other option."""
-    said = [[plain(option.text) if _is_bare(option) else "" for option in draft.options] for draft in drafts]
+    said = [
+        [plain(option.text) if _is_bare(option) and not is_fixed(option.text) else "" for option in draft.options]
+        for draft in drafts
+    ]
     best: list[Lines] = [()] * len(drafts)
     for place in (0, 1, -1, -2):
         where: dict[str, list[int]] = defaultdict(list)
@@ -101,10 +105,13 @@ def _is_bare(option: OptionDraft) -> bool:
 
 
 def _lines(draft: QuestionDraft) -> Lines:
-    """The lines that no sign shows to be what they were taken for; an instruction may stand below any question."""
+    """The lines that no sign shows to be what they were taken for; an instruction may stand below any question.
+
+    “None of the above” is an option of many questions, and no word of a page.
+    """
     stem = (line for passage in draft.stem if not passage.code for line in passage.lines)
     options = ((option, n, line) for option in draft.options for n, line in enumerate(option.lines))
-    bare = (line for option, n, line in options if n or _is_bare(option))
+    bare = (line for option, n, line in options if (n or _is_bare(option)) and not is_fixed(line.text))
     return tuple(line for line in (*stem, *bare) if not asks(line.text) or _is_heading(line.text))
 
 

@@ -81,6 +81,10 @@ def prepare(path: str, data: bytes, layout: str | None, reading: int = 0) -> Pre
         return Prepared(path, (), (), (), None, (*text.findings, too_long(path, pieces)))
     folded = apply(readings, cleaned.lines, exact=exact)
     chosen, findings, guessed = _recognise(path, folded.lines, layout, text.lines)
+    if exact and chosen and not getattr(chosen, "EXACT", False):  # another layout fits better, which reads clean text
+        cleaned = apply(clean, lines)
+        folded = apply(readings, cleaned.lines)
+        chosen, findings, guessed = _recognise(path, folded.lines, layout, text.lines)
     removals = (*cleaned.removals, *folded.removals)
     findings = (*text.findings, *left_out(path, removals), *findings)
     return Prepared(path, text.lines, folded.lines, removals, chosen, findings, guessed)

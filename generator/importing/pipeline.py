@@ -23,6 +23,7 @@ from generator.importing.mending import mended
 from generator.importing.paragraphs import unwrapped
 from generator.importing.parse_reading import Prepared, fallbacks, layout_name, layout_names, prepare
 from generator.importing.to_quiz import to_quiz
+from generator.importing.unlabelled import with_unlabelled
 from generator.model.finding import Finding
 from generator.model.question import Quiz
 from generator.model.uncollected import uncollected
@@ -134,7 +135,7 @@ def _parsed(text: Prepared, *, alone: bool) -> ReadQuiz:
     if other:  # what seemed to fit finds no question
         draft, text = other.parse(text.lines), replace(text, guessed=True)
     draft = with_edge_signs(without_left_numbers(with_figures(draft, text.source)))
-    draft = mended(replace(draft, copied=_is_copied(text)))
+    draft = with_unlabelled(mended(replace(draft, copied=_is_copied(text))))
     draft = draft if _is_written(text) else with_foreign_lines(draft, text.source)
     draft = as_guess(draft) if text.guessed else draft
     words = vocabulary(() if alone else text.lines)

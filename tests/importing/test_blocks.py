@@ -59,3 +59,14 @@ def test_scores_between_stem_and_options_belong_to_the_number_above() -> None:
 def test_the_number_said_again_is_no_stem() -> None:
     page = lines("1. Question 1\nWhy?\nRock\nCorrect\n\n2. Question 1 asks for rocks. Why?\nMud\nCorrect")
     assert [texts(block.lines)[0] for block in blocks(page).blocks] == ["Why?", "Question 1 asks for rocks. Why?"]
+
+
+def test_scores_below_their_questions_belong_to_them() -> None:
+    found = blocks(lines("1. Why?\nRock\n\n1/1 point\n2. How?\nMud\n\n0/1 point\n3. When?\nAsh\n\n1/1 point\n"))
+    assert [(block.number, block.full) for block in found.blocks] == [("1", True), ("2", False), ("3", True)]
+    assert not found.scores_below
+
+
+def test_where_a_score_is_lost_nothing_tells_whose_the_others_are() -> None:
+    found = blocks(lines("1. Why?\nRock\n\n1/1 point\n2. How?\nMud\n\n3. When?\nAsh\n\n1/1 point\n"))
+    assert found.scores_below

@@ -33,6 +33,11 @@ def test_true_and_false_are_options() -> None:
     assert not any(found.doubts for found in with_page_words(question(stem, "True", "False") for stem in STEMS))
 
 
+def test_what_closes_many_lists_of_options_is_no_word_of_the_page() -> None:
+    drafts = [question(stem, f"Rock {stem}", f"Mud {stem}", "None of the above.") for stem in STEMS]
+    assert not any(found.doubts for found in with_page_words(drafts))
+
+
 def test_options_that_differ_in_a_figure_are_options() -> None:
     drafts = [question(stem, "10 degrees", "20 degrees", "30 degrees") for stem in STEMS]
     assert not any(found.doubts for found in with_page_words(drafts))

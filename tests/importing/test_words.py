@@ -24,8 +24,8 @@ def _keys(table: dict[str, object]) -> set[tuple[str, str]]:
     return {(name, key) for name, part in table.items() if isinstance(part, dict) for key in part}
 
 
-def test_four_languages_are_there() -> None:
-    assert sorted(TABLES) == ["de.toml", "en.toml", "es.toml", "fr.toml"]
+def test_five_languages_are_there() -> None:
+    assert sorted(TABLES) == ["de.toml", "en.toml", "es.toml", "fr.toml", "pt.toml"]
 
 
 @pytest.mark.parametrize("name", OTHERS)

@@ -19,6 +19,7 @@ from generator.model.fixed_options import is_fixed, keep_order
         *("Keine der obigen Aussagen trifft zu", "Alles oben Genannte", "Beide"),
         *("Toutes les réponses", "Aucune de ces réponses", "Toutes les propositions précédentes", "Vrai"),
         *("Aucune des réponses ci-dessus", "Toutes les réponses sont correctes", "Les deux"),
+        *("Todas as alternativas anteriores", "Nenhuma das anteriores", "Nenhuma das alternativas", "Verdadeiro"),
     ],
 )
 def test_options_about_the_others_keep_their_place(text: str) -> None:

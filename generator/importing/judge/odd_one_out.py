@@ -8,6 +8,7 @@ from functools import cache
 
 from generator.importing.drafts import MOST_OPTIONS, Doubt, Mark, OptionDraft, QuestionDraft
 from generator.importing.words import plain, words
+from generator.model.fixed_options import is_fixed
 
 Options = tuple[OptionDraft, ...]
 
@@ -74,7 +75,7 @@ def _lonely(options: Options) -> Iterator[Doubt]:
         others = [other for other in options if other is not option]
         words_among_numbers = len(option.text) >= _WORDS and all(len(other.text) <= _NUMBER for other in others)
         sentence = option.mark is Mark.RIGHT and not option.placed and _alone(_SENTENCE, option, others)
-        if words_among_numbers or sentence:
+        if (words_among_numbers and not is_fixed(option.text)) or sentence:
             yield Doubt("options-unclear", "this looks unlike the other options; it may be none", option.lines)
 
 

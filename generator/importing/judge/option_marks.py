@@ -63,8 +63,12 @@ def _is_bold(option: OptionDraft) -> bool:
 
 
 def _has_sign(option: OptionDraft) -> bool:
-    """Whether a sign was taken off the front of the option's first line."""
+    """Whether a sign was taken off the front of the option's first line, alone or with others: `* **Basalt**`."""
     if not option.evidence or not option.lines:
         return False
     mark, line = option.evidence[0].span, option.lines[0].span
-    return mark.line == line.line and mark.end == line.start
+    signs = {sign.span.start: sign.span.end for sign in option.evidence if sign.span.line == line.line}
+    end = mark.end
+    while end != line.start and end in signs and signs[end] > end:
+        end = signs[end]
+    return mark.line == line.line and end == line.start

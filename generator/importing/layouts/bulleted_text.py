@@ -16,17 +16,23 @@ from itertools import pairwise
 
 from generator.importing.asks import asks
 from generator.importing.drafts import MOST_OPTIONS, Doubt, Lines, Mark, OptionDraft, QuestionDraft, QuizDraft, Unparsed
+from generator.importing.fences import fenced
+from generator.importing.furniture import without_furniture
 from generator.importing.keys.shown_key import shown_key
 from generator.importing.keys.stated_key import fit
 from generator.importing.labels import label
-from generator.importing.lettered.behind_options import Behind, behind_options, opens
+from generator.importing.lettered.above_first import above_first
+from generator.importing.lettered.behind_options import QUOTED, Behind, behind_options, opens
+from generator.importing.lettered.bold_keys import with_bold_doubts
 from generator.importing.lettered.broken_options import broken_options
 from generator.importing.lettered.bullet_items import DOUBTFUL, Item, bullet_glyphs, bullet_items, number
+from generator.importing.lettered.emphasis import around
+from generator.importing.lettered.keyed_question import missed_doubts
 from generator.importing.lettered.lettered import Lettered
 from generator.importing.lettered.passages import passages
 from generator.importing.lettered.pdf_pages import without_page_edges
 from generator.importing.paragraphs import text_width
-from generator.importing.pieces import cut
+from generator.importing.pieces import cut, without_blanks
 from generator.model.line import Line
 
 EXACT = True  # a text layer is no OCR: its form feeds, headers and gutters are read here
@@ -43,7 +49,25 @@ _BETWEEN = "this stands between the options and the key; it may be an option"
 _TWO_KEYS = "the source states two different keys"
 _BULLET = re.compile(r"\s*[-*+•▪◦‣✓✔]\s+\S")
 _BEHIND_BULLET = re.compile(r"\s*[-*+•▪◦‣✓✔]\s+\(?[A-Ha-h](?:[.):]\s|\s{1,4}(?=[A-Z]))")
+_HEADING = re.compile(r"\s{0,3}#{1,6}\s+\S")
 _OTHER = re.compile(r"\s*(?:[-*+•]\s*)?(?:\[[ xX]?\]|\([ xX]?\)|[◉◯☐☑☒])\s|\s*\(?[A-Ha-h][.)]\s+\S")
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A question as it was read.
+
+    Attributes:
+        question: the draft.
+        behind: what stands behind its options.
+        shown: whether nothing but signs on its options show its key.
+        bold: whether they are bold type alone.
+    """
+
+    question: QuestionDraft
+    behind: Behind
+    shown: bool
+    bold: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +85,10 @@ def score(lines: Lines) -> float:
         not bullet_glyphs(lines)
         or _lettered(lines)
         or sum(_OTHER.match(line.text) is not None for line in lines) >= _FEWEST
+        or _headed(lines)
     ):
         return 0.0
-    if any(len(line.text) <= _LONGEST_LABEL and label(line) for line in lines if not line.blank):
+    if any(_is_label(line) for line in lines if not line.blank):
         return 0.0
     sample = lines[:_SAMPLE]
     parts = _parts(bullet_items(sample, text_width(sample)))[1]
@@ -72,6 +97,19 @@ def score(lines: Lines) -> float:
     if len(asked) < _FEWEST or len(asked) < _SHARE * len(parts):
         return 0.0
     return 0.85
+
+
+def _is_label(line: Line) -> bool:
+    """Whether a line is a label of a page; quoted, it is a remark in somebody's notes."""
+    return len(line.text) <= _LONGEST_LABEL and label(line) is not None and not QUOTED.match(line.text)
+
+
+def _headed(lines: Lines) -> bool:
+    """Whether headings have the signs of Markdown, which no text layer has; without them the page fits again."""
+    return (
+        sum(_HEADING.match(line.text) is not None for line, code in zip(lines, fenced(lines), strict=True) if not code)
+        >= _FEWEST
+    )
 
 
 def _lettered(lines: Lines) -> bool:
@@ -87,13 +125,17 @@ def parse(lines: Lines) -> QuizDraft:
     above, parts = _parts(bullet_items(cleaned.lines, width))
     solid = [line for item in above for line in (*((item.sign,) if item.sign else ()), *item.lines)]
     title = solid[0] if solid else None
-    strays = tuple(solid[1:])
+    page = without_furniture(tuple(solid[1:]))
+    strays = without_blanks(page.lines)
     read = [_question(part) for part in parts]
+    keyed = [(each.question, each.bold) for each in read]
     return QuizDraft(
         title=title.text.strip(_TITLE) if title else "",
-        questions=broken_options(tuple(question for question, _ in read), width),
+        questions=broken_options(
+            above_first(tuple(solid), with_bold_doubts(keyed), [each.shown for each in read]), width
+        ),
         evidence=(title,) if title else (),
-        removals=(*cleaned.removals, *(removal for _, behind in read for removal in behind.removals)),
+        removals=(*cleaned.removals, *page.removals, *(removal for each in read for removal in each.behind.removals)),
         unparsed=(Unparsed(strays, "the number of a question, or a question mark"),) if strays else (),
         width=width,
     )
@@ -164,7 +206,7 @@ def _stem(items: Items, at: int, least: int) -> int:
     return first if asks(items[first].text) else at - 1
 
 
-def _question(part: _Part) -> tuple[QuestionDraft, Behind]:
+def _question(part: _Part) -> _Read:
     stem, options, below = _split(part.items)
     behind = behind_options(below)
     shown = shown_key(options)
@@ -181,9 +223,9 @@ def _question(part: _Part) -> tuple[QuestionDraft, Behind]:
         evidence=(
             *((part.sign,) if part.sign else ()),
             *(line for key in behind.keys for line in (key.head, key.named, *((key.rest,) if key.rest else ()))),
-            *(*signs, *bullets, *behind.headings, *behind.vote.lines, *shown.evidence),
+            *(*signs, *bullets, *behind.headings, *behind.missed, *behind.vote.lines, *shown.evidence),
         ),
-        several=len(right) > 1,
+        several=len(right) > 1 and not (shown.strong and not fitted),
         explanation=explanation,
     )
     doubts = [Doubt("options-unclear", DOUBTFUL, item.doubtful) for item in part.items if item.doubtful]
@@ -194,7 +236,9 @@ def _question(part: _Part) -> tuple[QuestionDraft, Behind]:
         doubts.append(Doubt("key-unclear", fitted.note, (said.head, said.named)))
     if fitted and shown.right and fitted.right and set(shown.right) != set(fitted.right):
         doubts.append(Doubt("key-contradicted", "a tick and the answer below name different options", draft.evidence))
-    return replace(draft, doubts=tuple(doubts)), behind
+    only = bool(shown.right and not fitted)
+    doubts += missed_doubts(behind, shown=only)
+    return _Read(replace(draft, doubts=tuple(doubts)), behind, shown=only, bold=only and shown.strong)
 
 
 def _boundaries(items: Items) -> Iterator[Doubt]:
@@ -220,13 +264,16 @@ def _split(items: Items) -> tuple[Lines, tuple[Lettered, ...], Lines]:
     at = next((i for i, item in enumerate(items) if item.sign is not None), len(items))
     end = next((i for i in range(at, len(items)) if items[i].sign is None), len(items))
     above = next((i for i in range(at) if items[i].lines and items[i].sign is None and opens(items[i].lines[0])), at)
-    options = tuple(
-        Lettered(place, "", item.lines, (item.sign,), "✓" if item.ticked else "•")
-        for place, item in enumerate(items[at:end])
-        if item.sign
-    )
+    options = tuple(_lettered_item(item, place) for place, item in enumerate(items[at:end]))
     below = (*items[above:at], *items[end:])
     return _lines(items[:above]), options, _lines(below)
+
+
+def _lettered_item(item: Item, place: int) -> Lettered:
+    """One option; all of it in bold type may show the key."""
+    text, signs = around(item.lines)
+    sign = (item.sign,) if item.sign else ()
+    return Lettered(place, "", text, (*sign, *signs), "✓" if item.ticked else "•", strong=bool(signs))
 
 
 def _lines(items: Items) -> Lines:

@@ -16,6 +16,7 @@ from functools import cache
 
 from generator.importing.drafts import Doubt, Lines, QuestionDraft, QuizDraft, Removal, Unparsed
 from generator.importing.labels import label
+from generator.importing.markdown.heading_words import without_heading_words
 from generator.importing.markdown.markdown_parts import Part, parts, title_of
 from generator.importing.markdown.markdown_question import question
 from generator.importing.markdown.markdown_rows import Kind, Row, box, markdown_rows
@@ -49,6 +50,7 @@ def score(lines: Lines) -> float:
 def parse(lines: Lines) -> QuizDraft:
     """Read the questions of a bank."""
     found = markdown_rows(lines)
+    found = replace(found, rows=without_heading_words(found.rows))
     at = title_of(found.rows)
     title = found.rows[at : at + 1] if at is not None else ()
     cut = parts(found.rows if at is None else (*found.rows[:at], *found.rows[at + 1 :]))

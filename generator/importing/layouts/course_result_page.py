@@ -24,6 +24,7 @@ from generator.importing.drafts import Doubt, Lines, Mark, QuestionDraft, QuizDr
 from generator.importing.furniture import without_furniture
 from generator.importing.items import items
 from generator.importing.labels import label
+from generator.importing.lettered.behind_options import QUOTED
 from generator.importing.marks import marked
 from generator.importing.paragraphs import text_width
 from generator.importing.pieces import gap
@@ -38,6 +39,7 @@ _WORTH = "this may be what the question is worth, and no option"
 _EMPTY_BELOW = "the next question has no answer; what stands there may belong to this one"
 _FEWEST = 2  # options of a question
 _SUREST = 0.85  # labels and scores stand on the pages of other platforms too, which have signs of their own beside them
+_BOLD_ITEM = re.compile(r"\s*[-*+]\s+(?:\*\*|__)\S")
 _FEWEST_SIGNS = 0.4
 _FEWEST_TEXTS, _TEXT, _CRUMB, _CRUMBS = 4, 10, 2, 4  # pieces with the stem; characters of a text, of a sign; signs
 _AROUND_A_TITLE = " \t€«<¥¢*_,.|"
@@ -46,12 +48,19 @@ _AROUND_A_TITLE = " \t€«<¥¢*_,.|"
 def score(lines: Lines) -> float:
     """How well a text fits, from 0 to 1: by its status labels, and the scores and praise around them."""
     labels = sum(label(line) is not None for line in lines)
-    if not labels:
+    if not labels or _in_notes(lines):
         return 0.0
     points = sum(find_score(line.text) is not None for line in lines)
     furniture = sum(removal.rule == "furniture" for removal in without_furniture(lines).removals)
     few = _FEWEST_SIGNS if points and len(blocks(lines).blocks) == 1 else 0.0  # a page of a single question
     return min(_SUREST, max(few, 0.2 * labels + 0.1 * points + 0.1 * furniture))
+
+
+def _in_notes(lines: Lines) -> bool:
+    """Whether the labels are quotations below lists, as notes in Markdown have them: `* **Rock**` / `> Correct`."""
+    quoted = sum(QUOTED.match(line.text) is not None for line in lines if label(line))
+    bold = sum(_BOLD_ITEM.match(line.text) is not None for line in lines)
+    return quoted > 0 and quoted * 2 > sum(label(line) is not None for line in lines) and bold >= quoted
 
 
 def parse(lines: Lines) -> QuizDraft:

@@ -11,6 +11,7 @@ from dataclasses import replace
 from generator.importing.asks import asks
 from generator.importing.drafts import Doubt, Lines, Mark, QuestionDraft, QuizDraft, Removal, Unparsed
 from generator.importing.lettered.above_first import above_first
+from generator.importing.lettered.bold_keys import with_bold_doubts
 from generator.importing.lettered.broken_options import broken_options
 from generator.importing.lettered.keyed_question import keyed_question
 from generator.importing.lettered.question_starts import question_starts
@@ -27,7 +28,6 @@ _LONGEST_TITLE = 100
 _SAMPLE = 100  # questions that tell what the others are like
 _USUAL = 0.6  # of the questions have their key as an option that stands there again
 _FEWEST = 2  # numbers that make a list of questions
-_BOLD = Doubt("key-unclear", "only bold type shows the key here, and not in every question")
 _AGAIN = Doubt("key-unclear", "an option stands here twice; that may be the key, or a line that was read twice")
 _ALL = Doubt("key-unclear", "only the last question has a key; it may be the list of the keys of all")
 _LIST = "the only question has options with numbers; these may be questions themselves"
@@ -55,11 +55,7 @@ def parse(lines: Lines) -> QuizDraft:
     above, parts = _questions(lines)
     title, heading, rest = page_heading(above, parts[0][0] if parts else "")
     read = [keyed_question(number, head, part.lines, bullets=True) for number, head, part in parts]
-    questions = [item.question for item in read]
-    if not all(item.bold for item in read if item.question.options):  # then bold type may well mean something else
-        questions = [
-            replace(q, doubts=(*q.doubts, _BOLD)) if item.bold else q for q, item in zip(questions, read, strict=True)
-        ]
+    questions = list(with_bold_doubts([(item.question, item.bold) for item in read]))
     if sum(item.again for item in read) < len(read) * _USUAL:  # then a line was read twice
         questions = [
             replace(q, doubts=(*q.doubts, _AGAIN)) if item.again else q for q, item in zip(questions, read, strict=True)

@@ -15,11 +15,14 @@ from generator.importing.keys.votes import Votes, votes
 from generator.importing.lettered.passages import passages
 from generator.importing.lettered.shares import is_share
 from generator.importing.pieces import cut
-from generator.importing.words import pattern, phrases
+from generator.importing.words import pattern, phrases, says, words
 from generator.model.line import Line
 
+_EXACT = 100  # a text says a phrase to the letter
 COMMENT = re.compile(r"\s*(?:[@~]|\.\.\.)\s+(?=[^\W_a-z])")
 """How test banks in plain text mark what is said of a question: `~ Because …`, `@ Because …`, `... Because …`."""
+QUOTED = re.compile(r"\s*>\s+(?!\(?[A-Za-z0-9]{1,2}[.)])(?=\S)")
+"""A quotation below the options, as notes in Markdown have what a page says of them: `> Because …`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +34,8 @@ class Behind:
         vote: what readers voted for.
         headings: words like `Explanation:` with text behind them on their line, and what somebody had answered.
         text: the explanation.
-        removals: headings alone on their line, and buttons.
+        removals: headings alone on their line, buttons, and a quoted `Correct`, which says nothing of any option.
+        missed: lines that say no more than that an answer was wrong.
     """
 
     keys: tuple[Stated, ...] = ()
@@ -39,6 +43,7 @@ class Behind:
     headings: Lines = ()
     text: Lines = ()
     removals: tuple[Removal, ...] = ()
+    missed: Lines = ()
 
     def explanation(self, rest: Lines) -> tuple[tuple[Passage, ...], Lines]:
         """Passages of the explanation, with what stands behind the key in front, and the bullets in it."""
@@ -47,7 +52,7 @@ class Behind:
 
 def opens(line: Line) -> bool:
     """Whether a line can be the first behind the options: it states the key, or is a heading."""
-    known = (_heading_alone(), _picked(), _buttons(), COMMENT)
+    known = (_heading_alone(), _picked(), _buttons(), COMMENT, QUOTED)
     return (
         stated(line) is not None
         or verdict(line) is not None
@@ -63,12 +68,15 @@ def behind_options(lines: Lines) -> Behind:
     headings: list[Line] = []
     text: list[Line] = []
     removals: list[Removal] = []
+    missed: list[Line] = []
     read = -1  # the last line that a key above it has taken
     for n, (line, code) in enumerate(zip(vote.rest, fenced(vote.rest), strict=True)):
         bare = None if code else bare_key(vote.rest, n)
         first = bool(keys) and all(each.blank for each in text)
-        below = named_below(keys[-1], line) if first and not keys[-1].signs and not line.blank else None
-        said = None if code else stated(line)
+        status = not code and is_status(vote.rest, n)
+        open_ = first and not keys[-1].signs and not status and not line.blank
+        below = named_below(keys[-1], line) if open_ else None
+        said = None if code or status else stated(line)
         if n <= read:
             continue
         if code:
@@ -76,24 +84,30 @@ def behind_options(lines: Lines) -> Behind:
         elif bare:
             keys.append(bare[0])
             read = bare[1]
-        elif is_status(vote.rest, n):
-            headings.append(line)
         elif below:
             headings.append(keys[-1].named)
             keys[-1] = below
         elif said and (said.signs or not _heading().match(line.text)):
             keys.append(said)
-        elif _picked().match(line.text) or (first and is_share(line.text)):
+        elif status or _picked().match(line.text) or (first and is_share(line.text)):
             headings.append(line)
-        elif any(sign.match(line.text) for sign in (_heading_alone(), _buttons(), _attempt())):
+        elif says(line.text, words().wrong) == _EXACT:
+            missed.append(line)
+        elif _is_furniture(line):
             removals.append(Removal(line.span, "furniture"))
         else:
-            match = _heading().match(line.text) or COMMENT.match(line.text)
+            match = _heading().match(line.text) or COMMENT.match(line.text) or QUOTED.match(line.text)
             words_of_it, rest = cut(line, match.end() if match else 0)
             headings += [words_of_it] if match else []
             text.append(rest)
     told = None if any(key.value for key in keys) else key_of_verdicts(tuple(text))
-    return Behind((*keys, *((told,) if told else ())), vote, tuple(headings), tuple(text), tuple(removals))
+    stated_ = (*keys, told) if told else tuple(keys)
+    return Behind(stated_, vote, tuple(headings), tuple(text), tuple(removals), tuple(missed))
+
+
+def _is_furniture(line: Line) -> bool:
+    praise = QUOTED.match(line.text) is not None and says(line.text, words().right) == _EXACT
+    return praise or any(sign.match(line.text) for sign in (_heading_alone(), _buttons(), _attempt()))
 
 
 def _is_heading(line: Line) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.importing.asks import asks
 from generator.importing.drafts import Lines
 from generator.importing.fences import fenced
+from generator.importing.lettered.emphasis import around
 from generator.importing.lettered.lettered import Lettered, Options
 from generator.importing.marks import marked
 
@@ -30,16 +31,17 @@ def bulleted(lines: Lines) -> Options | None:
     found = [
         _option(lines[a:b], place) for place, (a, b) in enumerate(zip(items, [*items[1:], len(lines)], strict=True))
     ]
-    kept, below = _end(found[-1].lines)
+    kept, below = _end(lines[items[-1] :])
     if below:
-        found[-1] = Lettered(found[-1].place, "", kept, found[-1].evidence, found[-1].mark)
+        found[-1] = _option(kept, found[-1].place)
     return Options(lines[: items[0]], tuple(found), below)
 
 
 def _option(lines: Lines, place: int) -> Lettered:
     head = marked(lines[0])
     sign = head.mark or lines[0]
-    return Lettered(place, "", (head.rest, *lines[1:]), (sign,), sign.text.strip())
+    text, emphasis = around((head.rest, *lines[1:]))
+    return Lettered(place, "", text, (sign, *emphasis), sign.text.strip(), strong=bool(emphasis))
 
 
 def _end(lines: Lines) -> tuple[Lines, Lines]:

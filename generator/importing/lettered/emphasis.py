@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from itertools import groupby
 
 from generator.importing.drafts import Lines
+from generator.importing.fences import fenced
 from generator.importing.pieces import cut
 from generator.model.line import Line
 
@@ -51,3 +53,16 @@ def around(lines: Lines) -> tuple[Lines, Lines]:
     found[last], closing = cut(found[last], found[last].text.rindex(match[1]))
     opening, found[0] = cut(found[0], match.end())
     return tuple(found), (opening, closing)
+
+
+def around_each(lines: Lines) -> tuple[Lines, Lines]:
+    """Take off emphasis around all of a paragraph, of every paragraph that has it: `**Which metal rusts?**`."""
+    code = fenced(lines)
+    found: list[Line] = []
+    signs: Lines = ()
+    for blank, group in groupby(zip(lines, code, strict=True), key=lambda item: item[0].blank or item[1]):
+        part = tuple(line for line, _ in group)
+        text, taken = (part, ()) if blank else around(part)
+        found += text
+        signs = (*signs, *taken)
+    return tuple(found), signs

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
-from generator.importing.drafts import Doubt, Lines, Mark, QuestionDraft, Removal
+from generator.importing.drafts import Doubt, Lines, Mark, OptionDraft, QuestionDraft, Removal
 from generator.importing.fences import fenced
 from generator.importing.key import asked_for_several
 from generator.importing.keys.bare_key import bare_key, is_status
@@ -26,7 +26,7 @@ from generator.importing.keys.stated_key import Fit, Stated, fit, stated
 from generator.importing.keys.votes import without_vote
 from generator.importing.lettered.behind_options import COMMENT, Behind, behind_options, opens
 from generator.importing.lettered.bulleted import bulleted
-from generator.importing.lettered.emphasis import closed
+from generator.importing.lettered.emphasis import around_each, closed
 from generator.importing.lettered.letter_labels import places
 from generator.importing.lettered.lettered import Lettered, Options, lettered
 from generator.importing.lettered.option_heading import without_heading
@@ -43,6 +43,7 @@ from generator.model.line import Line
 
 _SEVERAL = 3
 _LONGEST = 80  # characters of an answer that is given in a few words
+_MISSED = "this says that an answer was wrong; the signs on the options may show that answer, and no key"
 _AROUND = re.compile(r"(?<![\s.*_])[\s.*_]*$")
 
 
@@ -110,6 +111,7 @@ def keyed_question(
     above, heading = without_heading(options.above) if options else (body, ())
     above, worth = without_worth(above)
     above, label = without_label(above)
+    above, bold = around_each(above)
     stem, items = passages(above)
     rest, of_keys = _of_keys(behind, fitted)
     explanation, more_items = behind.explanation(rest)
@@ -117,9 +119,10 @@ def keyed_question(
     question = QuestionDraft(
         number=number,
         stem=stem,
-        options=tuple(o.draft(_mark(i, fitted)) for i, o in enumerate(found)),
+        options=_drafts(found, fitted, told=said is not None),
         evidence=(
-            *(*evidence, *worth, *label, *heading, *items, *more_items, *around, *behind.headings, *behind.vote.lines),
+            *(*evidence, *worth, *label, *heading, *bold, *items, *more_items, *around),
+            *(*behind.headings, *behind.missed, *behind.vote.lines),
             *(line for line in of_keys if not answer or said is None or line is not said.named),
             *(vote for _, vote in voted),
             *shares,
@@ -129,14 +132,15 @@ def keyed_question(
         explanation=explanation,
         answers=(answer,) if answer else (),
     )
+    only = bool(shown.right and said is None)
     doubts = (
         *(options.doubts if options else ()),
+        *missed_doubts(behind, shown=only),
         *key_doubts(behind, said, fitted, shown, [place for place, _ in voted]),
         *_below(options),
         *_all_right(fitted, found, " ".join(passage.text for passage in stem)),
         *question_doubts(above if options else (), (*rest, *behind.text)),
     )
-    only = bool(shown.right and said is None)
     return Keyed(
         replace(question, doubts=doubts),
         behind.removals,
@@ -211,6 +215,14 @@ def _without_votes(options: Options | None) -> tuple[tuple[Lettered, ...], list[
     return tuple(found), voted
 
 
+def _drafts(found: tuple[Lettered, ...], fitted: Fit, *, told: bool) -> tuple[OptionDraft, ...]:
+    """The options as drafts; boxes that nobody filled say nothing beside a key that is stated."""
+    drafts = tuple(option.draft(_mark(i, fitted)) for i, option in enumerate(found))
+    if not told or any(draft.picked for draft in drafts):
+        return drafts
+    return tuple(replace(draft, picked=None) for draft in drafts)
+
+
 def _mark(index: int, fitted: Fit) -> Mark:
     if not fitted.right:
         return Mark.NONE
@@ -249,6 +261,12 @@ def _answer(said: Stated) -> tuple[Line | None, Lines]:
 def _elsewhere() -> re.Pattern[str]:
     """`See below`: no text that the question accepts."""
     return re.compile(rf"\W*{pattern(phrases('stated_key', 'elsewhere'))}(?!\w)", re.IGNORECASE)
+
+
+def missed_doubts(behind: Behind, *, shown: bool) -> Iterator[Doubt]:
+    """Doubt a key that only signs on the options show, where the page says below that an answer was wrong."""
+    if shown and behind.missed:
+        yield Doubt("key-unclear", _MISSED, behind.missed)
 
 
 def _all_right(fitted: Fit, options: tuple[Lettered, ...], stem: str) -> Iterator[Doubt]:

@@ -21,7 +21,7 @@ _PLACE = r"(?P<open>[(\[]?)(?P<place>[A-Za-z]|[ivxIVX]{2,4}|\d{1,2})"
 _CLOSE = r"(?P<close>[.)][-–](?=\s)|\.\)|[)\]]\.(?=\s)|[.)\]:]|\s?[-–](?=\s))"
 _BEHIND = r"(?P<behind>[*_]{2,3})?(?:\s+|$|(?=[^\W\d_]|[\d$<\"“‘'/\\`([{]))"
 _NAMED = rf"(?:{pattern(phrases('option', 'named'))}\s+(?=(?:[A-Za-z]|\d{{1,2}})[^\w\s]))?"
-_LABEL = re.compile(rf"\s*(?P<before>[*_]{{2,3}})?{_SIGN}{_NAMED}{_PLACE}{_CLOSE}{_BEHIND}")
+_LABEL = re.compile(rf"\s*(?P<before>[*_]{{2,3}})?{_SIGN}(?P<within>[*_]{{2,3}})?{_NAMED}{_PLACE}{_CLOSE}{_BEHIND}")
 _SPACED = re.compile(rf"\s*{_SIGN}(?P<place>[A-H])(?:\t|\s{{2,}})\s*(?=\S)")
 _ALONE = re.compile(rf"\s*{_SIGN}(?P<place>[A-Z])\s*$")
 _SHORT = r"[^\W_]{1,4}(?:[.)\]:]|\s?[-–]\s|\t|\s\s|\s*$)"
@@ -93,7 +93,7 @@ def places(index: int, line: Line) -> Iterator[Place]:
             spaced = match.end() == len(line.text) or line.text[match.end() - 1].isspace()
             if kind != "number" or spaced:
                 style = Style(kind, opened, close.replace("–", "-"))
-                strong = bool(match["before"]) and not match["behind"]
+                strong = bool(match["before"] or match["within"]) and not match["behind"]
                 yield Place(index, 0, match.end(), place, style, (match["sign"] or "").strip(), strong)
     elif match := _SPACED.match(line.text):
         place = ascii_lowercase.index(match["place"].lower())

@@ -13,7 +13,10 @@ from generator.model.line import Line
 
 _EMPHASIS = r"(?P<emphasis>[*_]{0,3})"
 _NUMBER = r"(?P<number>\d{1,4})"
-_PLAIN = re.compile(rf"\s{{0,3}}{_EMPHASIS}{_NUMBER}\s?\\?[.)]{{1,2}}(?P<closed>[*_]{{0,3}})(?:\s+|$)")
+_WIDE = "。．：、）"  # how Chinese and Japanese close a number
+_PLAIN = re.compile(
+    rf"\s{{0,3}}{_EMPHASIS}{_NUMBER}\*?\s?(?:\\?[.)]{{1,2}}(?P<closed>[*_]{{0,3}})(?:\s+|$)|[{_WIDE}]\s*)"
+)
 _LINK_ONLY = re.compile(r"[^\w\[<]*(?:(?<!!)\[[^\]]*\]\([^)]*\)|<?https?://\S+>?)[\s.]*$")
 
 
@@ -74,7 +77,7 @@ def is_explanation_heading(text: str) -> bool:
 def _worded() -> re.Pattern[str]:
     words = pattern(phrases("checkbox_markdown", "heads"))
     return re.compile(
-        rf"\s{{0,3}}{_EMPHASIS}{words}(?:\s?[.#]?\s?#?{_NUMBER}\s?\\?(?:[.:)\]-]{{1,2}}|(?=\s|[*_]|$))|\s?:(?!:))"
+        rf"\s{{0,3}}{_EMPHASIS}{words}(?:\s?[.#]?\s?#?{_NUMBER}\s?\\?(?:[.:)\]-]{{1,2}}|[{_WIDE}]|(?=\s|[*_]|$))|\s?:(?!:))"
         r"(?P<closed>[*_]{0,3})(?:\s+|(?=\S)|$)",
         re.IGNORECASE,
     )

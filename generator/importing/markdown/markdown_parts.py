@@ -11,6 +11,8 @@ from generator.importing.markdown.markdown_rows import Kind, Row
 
 Rows = tuple[Row, ...]
 
+_MARGIN = 3  # columns; a heading is not indented further
+_FEWEST = 3  # numbered questions that tell how the others are headed
 _UNMARKED = "no heading or number stands above this question; where the one before it ends is a guess"
 _TOPIC = "a heading and a question stand above the options; the heading may be that of a section"
 
@@ -95,6 +97,7 @@ class _Ahead:
 
 def _starts(rows: Rows) -> list[_Start]:
     ahead = _Ahead(rows)
+    listed = _listed(rows)
     found: list[_Start] = []
     answered = False  # whether the question that is open has an option
     for at, row in enumerate(rows):
@@ -104,14 +107,44 @@ def _starts(rows: Rows) -> list[_Start]:
         if row.kind is Kind.HEADING:
             start = _heading(rows, at, current, answered=answered, followed=ahead.options_before_heading(at))
         elif row.kind is Kind.TEXT and _opens(rows, at):
-            open_ = current is None or answered or current.section
-            start = _text(rows, at, open_=open_, followed=ahead.options_before_heading(at))
+            open_ = current is None or answered or current.section or at in listed
+            follows = bool(listed) and _rises(row, found)
+            start = _text(rows, at, open_=open_ or follows, followed=ahead.options_before_heading(at) or follows)
+            if start and at in listed and current and not answered and _is_bare(rows[current.at : at], current):
+                found[-1] = replace(current, section=True, doubt="")  # a heading that asks, above numbered questions
         if start:
             found.append(start)
             answered = False
     marked = sum(start.level > 0 or start.head is not None for start in found if not start.section)
     unmarked = sum(bool(start.doubt == _UNMARKED) for start in found)
     return [_sure(start) for start in found] if unmarked > marked else found
+
+
+def _listed(rows: Rows) -> frozenset[int]:
+    """The numbered paragraphs of a text that each have options of their own before the next; none of a few.
+
+    What is numbered inside a stem (`1. …` / `2. …` above the options) has no options between.
+    """
+    numbered = [
+        at
+        for at, row in enumerate(rows)
+        if row.kind is Kind.TEXT and row.indent <= _MARGIN and _opens(rows, at) and head(row.line, worded=False)
+    ]
+    bounds = [*numbered, len(rows)]
+    own = [a for a, b in pairwise(bounds) if any(row.kind is Kind.OPTION for row in rows[a:b])]
+    return frozenset(own) if len(own) >= _FEWEST else frozenset()
+
+
+def _rises(row: Row, found: list[_Start]) -> bool:
+    """Whether a paragraph has the number behind that of the last question."""
+    last = next((start.head.number for start in reversed(found) if start.head and start.head.number), "")
+    here = head(row.line, worded=False)
+    return bool(last and here and here.number) and int(here.number if here else 0) == int(last) + 1
+
+
+def _is_bare(rows: Rows, start: _Start) -> bool:
+    """Whether a part that a heading without a number opens holds nothing else."""
+    return start.level > 0 and start.head is None and all(row.kind is Kind.BLANK for row in rows[1:])
 
 
 def _heading(rows: Rows, at: int, current: _Start | None, *, answered: bool, followed: bool) -> _Start | None:
@@ -144,7 +177,7 @@ def _text(rows: Rows, at: int, *, open_: bool, followed: bool) -> _Start | None:
     worded = head(row.line, numbered=False)
     if worded:
         return _Start(at, worded)
-    if not (open_ and followed) or row.indent > 3:  # noqa: PLR2004 - a heading is not indented further
+    if not (open_ and followed) or row.indent > _MARGIN:
         return None
     numbered = head(row.line, worded=False)
     if numbered:

@@ -19,11 +19,13 @@ Rows = tuple[Row, ...]
 
 _BULLET = re.compile(r"\s*[-*+•]\s+(?=\S)")
 _FENCE = re.compile(r"\s*(?:`{3}|~{3})")
+_QUOTED = re.compile(r"\s*>\s*\S")
 _TAB = 4  # columns that make code of a line behind a blank one
 _CONTENT = 6  # characters of `- [ ] `, under which the text of an option goes on
 _FEWEST = 2
 _BETWEEN = "this stands between two options; it may belong to the one above, or begin another question"
 _NESTED = "this box stands below another one; whether both are options is a guess"
+_ACROSS = "a line across the page stands between this and the rest of the stem; it may be no part of the question"
 _NO_BOX = "an item without a box stands among the options; it may be one of them"
 
 
@@ -63,7 +65,8 @@ def question(number: str, evidence: Lines, rows: Rows) -> QuestionDraft:
         several=sum(bool(option.row.right) for option in options) > 1,
         explanation=passages(explanation),
     )
-    draft = replace(draft, doubts=(*doubts, *_unboxed(rows[:at], rows[at:]), *_nested(options), *_doubts(draft)))
+    doubts = [*doubts, *_parted(rows[:at]), *_unboxed(rows[:at], rows[at:]), *_nested(options), *_doubts(draft)]
+    draft = replace(draft, doubts=tuple(doubts))
     return with_stated_key(draft)
 
 
@@ -78,6 +81,16 @@ def _without_bullet(rows: Rows, at: int) -> tuple[Lines, Rows]:
         return (), rows
     bullet, text = cut(stem.line, match.end())
     return (bullet,), (*rows[: filled[0]], replace(stem, line=text), *rows[filled[0] + 1 :])
+
+
+def _parted(stem: Rows) -> list[Doubt]:
+    """A line across the page inside a stem: what stands above it may be of another question, or of none."""
+    filled = [i for i, row in enumerate(stem) if row.kind is not Kind.BLANK]
+    across = [i for i, row in enumerate(stem) if row.kind is Kind.BLANK and row.first]
+    if not any(filled[0] < i < filled[-1] for i in across if filled):
+        return []
+    last = max(i for i in across if i < filled[-1])
+    return [Doubt("boundary-unclear", _ACROSS, tuple(stem[i].line for i in filled if i < last))]
 
 
 def _unboxed(above: Rows, below: Rows) -> list[Doubt]:
@@ -137,7 +150,7 @@ def _options(rows: Rows) -> tuple[list[_Option], Rows, list[Doubt]]:
             options[-1].lines.append(row.line)
         elif _belongs(row, options, between=at < last):
             _add(options[-1], rows[at:end])
-        elif at < last:
+        elif at < last or _is_remark(row, options[-1]):
             doubts += _between(options[-1], row)
         else:
             return options, rows[at:], doubts
@@ -177,10 +190,17 @@ def _belongs(row: Row, options: list[_Option], *, between: bool) -> bool:
     if option.feedback or row.kind is Kind.HEADING:
         return False
     inside = row.indent > option.row.indent + 1
+    if _is_remark(row, option):
+        return False
     if row.kind is Kind.CODE:
         return between or inside or option.waiting or _all_code(options[:-1])
     close = option.above in {Kind.OPTION, Kind.TEXT}
     return inside or (close and not explains(row.line.text) and stated(row.line) is None)
+
+
+def _is_remark(row: Row, option: _Option) -> bool:
+    """Whether a row is a quotation inside an option, under its text: what is said of it, as quiz pages write it."""
+    return _QUOTED.match(row.line.text) is not None and row.indent > option.row.indent + 1 and not option.waiting
 
 
 def _all_code(options: list[_Option]) -> bool:

@@ -1,7 +1,8 @@
 """A text in Markdown, line by line: headings, boxes of options, fenced code, and what says nothing to a reader.
 
 What a fence, a heading and an item of a list are is CommonMark 0.31; what people write instead is read as they meant
-it: `-[x]`, `- [X ]`, a fence that opens or closes on a line of code (```` ```SELECT * ````).
+it: `-[x]`, `- [X ]`, `- (x)` where one option is right, a fence that opens or closes on a line of code
+(```` ```SELECT * ````).
 """
 
 from __future__ import annotations
@@ -16,7 +17,8 @@ from generator.importing.pieces import cut
 from generator.model.line import Line
 
 _BOX = re.compile(
-    r"(?P<indent>\s*)(?P<bullet>(?:[-*+•]|\d{1,2}[.)])\s*)?\[(?P<box>\s{0,3}|\s?[xX✓✔√*]\s?)\](?:[*_]{1,2}(?=\s))?(?![(:\[])\s*(?=\S|$)"
+    r"(?P<indent>\s*)(?P<bullet>(?:[-*+•]|\d{1,2}[.)])\s*)?(?(bullet)(?:\[|\((?=(?:\s{1,3}|[xX*✓✔])\)(?:\s|$)))|\[)"
+    r"(?P<box>\s{0,3}|\s?[xX✓✔√*]\s?)[\])](?:[*_]{1,2}(?=\s))?(?![(:\[])\s*(?=\S|$)"
 )
 _BULLET = re.compile(r"\s*(?:[-*+•]|\d{1,2}[.)])\s+")
 _HEADING = re.compile(r"\s{0,3}(?P<level>#{1,6})(?:\s+|(?=[A-Z0-9]))")
@@ -31,6 +33,10 @@ _COMMENT_OPENS = re.compile(r"\s*<!--(?!.*-->)")
 _TAGS = re.compile(
     r"(?:\s*</?(?:details|summary|br|p|div|center|hr)(?:\s+(?:align|open|class|id)\b[^<>]*)?/?>)+\s*$", re.IGNORECASE
 )
+
+
+_WRAPPER = re.compile(r"\s{0,3}<(?P<end>/?)(?P<name>[A-Za-z][\w-]{0,30})(?:\s[^<>]{0,200})?>\s*")
+_FEWEST = 2  # boxes of a question, and such tags of a page
 
 
 class Kind(Enum):
@@ -54,7 +60,7 @@ class Row:
         level: of a heading, 1 to 6.
         right: of an option, whether its box is checked; None when it has no box.
         indent: white space in front, counted in characters.
-        first: of code, whether it opens a block.
+        first: of code, whether it opens a block; of a blank row, whether a line across the page stands there.
     """
 
     kind: Kind
@@ -85,6 +91,7 @@ def markdown_rows(lines: Lines) -> Rows:
     removals: list[Removal] = []
     code = _Fences(lines)
     comments = _comments(lines)
+    wrappers = _wrappers(lines)
     at = 0
     while at < len(lines):
         line = lines[at]
@@ -99,13 +106,29 @@ def markdown_rows(lines: Lines) -> Rows:
         elif row.kind is Kind.TEXT and _UNDERLINE.match(line.text) and _may_be_underlined(rows):
             level = 1 if "=" in line.text else 2
             rows[-1] = replace(rows[-1], kind=Kind.HEADING, level=level, signs=(line,))
-        elif row.kind is Kind.TEXT and (_BREAK.match(line.text) or _TAGS.match(line.text)):
+        elif row.kind is Kind.TEXT and (_BREAK.match(line.text) or _TAGS.match(line.text) or at in wrappers):
             removals.append(Removal(line.span, "markdown_layout"))
-            rows.append(Row(Kind.BLANK, cut(line, len(line.text))[1]))
+            rows.append(Row(Kind.BLANK, cut(line, len(line.text))[1], first=_BREAK.match(line.text) is not None))
         else:
             rows.append(row)
         at += 1
     return Rows(tuple(rows), tuple(removals))
+
+
+def _wrappers(lines: Lines) -> set[int]:
+    """Lines of a tag of the page's own, each around the boxes of a question: `<quiz>` … `</quiz>`."""
+    found: dict[str, list[tuple[int, int]]] = {}
+    opened: tuple[str, int] | None = None
+    boxes = 0
+    for at, line in enumerate(lines):
+        match = _WRAPPER.fullmatch(line.text)
+        boxes += _BOX.match(line.text) is not None
+        if match and not match["end"]:
+            opened, boxes = (match["name"], at), 0
+        elif match and opened and opened[0] == match["name"] and boxes >= _FEWEST:
+            found.setdefault(match["name"], []).append((opened[1], at))
+            opened = None
+    return {at for pairs in found.values() if len(pairs) >= _FEWEST for pair in pairs for at in pair}
 
 
 def _row(line: Line) -> Row:

@@ -49,3 +49,11 @@ def test_bold_type_is_no_bullet() -> None:
     assert quiz
     assert [(option.text, option.correct) for option in quiz.questions[0].options][1] == ("Basalt", True)
     assert not quiz.questions[0].review
+
+
+def test_a_bullet_stands_in_front_of_bold_type_as_well() -> None:
+    page = "Rocks\n\n1. Which is a rock?\n- Mud\n- **Basalt**\n- **Granite**\n\n2. What is ice?\n- Stone\n- **Water**\n"
+    quiz = import_text("page.txt", page.encode()).quiz
+    assert quiz
+    notes = {note.note for question in quiz.questions for note in question.review}
+    assert "the sign in front was taken for a bullet; it may belong to the option" not in notes

@@ -16,6 +16,8 @@ from tests.importing.text import lines
         ("1. (c) 2. (a)", {1: "c", 2: "a"}),
         ("4) B and D", {4: "bd"}),
         ("1. BD 2. A, C", {1: "bd", 2: "ac"}),
+        ("1. A, E 2. B, C, E", {1: "ae", 2: "bce"}),
+        ("1. D and E 2. B e C", {1: "de", 2: "bc"}),
         ("Q1: B", {1: "b"}),
         ("Question 12: B", {12: "b"}),
         ("| 1 | C |", {1: "c"}),

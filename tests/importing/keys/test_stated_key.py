@@ -69,6 +69,24 @@ def test_other_lines_state_nothing(text: str) -> None:
     assert [stated(line) for line in lines(text)] in ([None], [])
 
 
+@pytest.mark.parametrize(
+    ("text", "signs"),
+    [
+        ("Answer: A, E", ("a", "e")),
+        ("Answer: B, C, E", ("b", "c", "e")),
+        ("Answer: a, e", ("a", "e")),
+        ("Answer: D and E", ("d", "e")),
+        ("Answer: A E", ("a", "e")),
+        ("Respuesta: A e C", ("a", "c")),
+        ("Respuesta: A, C y E", ("a", "c", "e")),
+    ],
+)
+def test_a_word_between_signs_may_be_a_sign_itself(text: str, signs: tuple[str, ...]) -> None:
+    said = stated(lines(text)[0])
+    assert said
+    assert said.signs == signs
+
+
 def test_a_number_may_be_a_place_or_a_text_and_then_is_neither() -> None:
     said = stated(lines("Answer: 3")[0])
     assert said

@@ -32,8 +32,12 @@ def test_markdown_stays_as_it_is(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "written"),
     [
-        ("<head> or <body>?", "&lt;head> or &lt;body>?"),
-        ("`<head>` or <i>x</i>", "`<head>` or &lt;i>x&lt;/i>"),
+        ("<head> or <body>?", "`<head>` or `<body>`?"),
+        ("`<head>` or <i>x</i>", "`<head>` or `<i>x</i>`"),
+        ("git add <file>", "git add `<file>`"),
+        ('<a href="x">y</a><br>', '`<a href="x">y</a><br>`'),
+        ("`a`<b>", "`a`&lt;b>"),
+        ("<!-- x -->", "`<!-- x -->`"),
         ("from $5-$10", r"from \$5-\$10"),
         ("$a.$b", r"\$a.\$b"),
         ("![a map](https://example.org/map.png)", "[a map](https://example.org/map.png)"),

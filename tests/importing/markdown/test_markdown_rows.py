@@ -22,6 +22,9 @@ def kinds(text: str) -> list[tuple[str, str]]:
         ("- [] slate", False),
         ("2. [✓] slate", True),
         ("  - [ ] slate", False),
+        ("- (x) slate", True),
+        ("- ( ) slate", False),
+        ("1. (X) slate", True),
     ],
 )
 def test_a_box_makes_an_option(text: str, right: bool) -> None:  # noqa: FBT001 - a table of cases
@@ -29,7 +32,13 @@ def test_a_box_makes_an_option(text: str, right: bool) -> None:  # noqa: FBT001 
     assert (row.kind, row.line.text, row.right) == (Kind.OPTION, "slate", right)
 
 
-@pytest.mark.parametrize("text", ["- [x](https://example.org)", "[x]: https://example.org", "- [xy] slate", "- slate"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("- [x](https://example.org)", "[x]: https://example.org", "- [xy] slate", "- slate"),
+        *("(x) slate", "( ) slate", "- () => slate", "- (xy) slate", "- (x)(y) slate"),
+    ],
+)
 def test_a_link_is_no_box(text: str) -> None:
     assert kinds(text) == [("text", text)]
 
@@ -89,3 +98,10 @@ def test_a_comment_that_is_an_option_stays() -> None:
 
 def test_a_comment_that_never_ends_is_text() -> None:
     assert kinds("<!-- one\ntwo") == [("text", "<!-- one"), ("text", "two")]
+
+
+def test_tags_of_a_page_around_its_questions_say_nothing() -> None:
+    quiz = "<quiz>\nWhat is lava?\n- [ ] Mud\n- [x] Rock\n</quiz>\n"
+    assert [kind for kind, _ in kinds(quiz * 2)] == ["text", "option", "option"] * 2
+    assert ("text", "<quiz>") in kinds(quiz)
+    assert ("text", "<b>") in kinds("<b>\nWhat is it?\n</b>\n- [ ] Mud\n- [x] Rock\n" * 2)
