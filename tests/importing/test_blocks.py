@@ -70,3 +70,7 @@ def test_scores_below_their_questions_belong_to_them() -> None:
 def test_where_a_score_is_lost_nothing_tells_whose_the_others_are() -> None:
     found = blocks(lines("1. Why?\nRock\n\n1/1 point\n2. How?\nMud\n\n3. When?\nAsh\n\n1/1 point\n"))
     assert found.scores_below
+
+
+def test_a_score_with_nothing_else_is_that_of_no_question() -> None:
+    assert blocks(lines("Correct\n1/1 point")).blocks == ()

@@ -104,3 +104,24 @@ def test_a_heading_above_the_options_belongs_to_the_stem() -> None:
     item = read("The table shows trees.\nSource: a book\n" + STEM + OPTIONS)
     assert "Source: a book" in item.question.stem_text
     assert len(item.question.options) == 3
+
+
+def test_bold_type_behind_a_bullet_shows_the_key() -> None:
+    item = read(STEM + "* elm\n* **yew**\n* ash\n\n> It is a conifer.", bullets=True)
+    assert (right(item), item.bold, codes(item)) == (["yew"], True, [])
+    assert [passage.text for passage in item.question.explanation] == ["It is a conifer."]
+
+
+def test_a_page_that_calls_an_answer_wrong_doubts_the_key_that_signs_show() -> None:
+    assert codes(read(STEM + "* elm\n* **yew**\n* ash\n\n> Incorrect", bullets=True)) == ["key-unclear"]
+    assert codes(read(STEM + OPTIONS + "Answer: B\nIncorrect")) == []
+
+
+def test_empty_boxes_say_nothing_beside_a_stated_key() -> None:
+    item = read(STEM + "- [ ] **a.** elm\n- [ ] **b.** yew\n\nAnswer: b")
+    assert (right(item), [option.picked for option in item.question.options]) == (["yew"], [None, None])
+
+
+def test_bold_type_around_a_whole_stem_is_none_of_it() -> None:
+    item = read("**Which tree keeps its leaves?**\n\n" + OPTIONS + "Answer: B")
+    assert item.question.stem_text == "Which tree keeps its leaves?"
