@@ -33,7 +33,7 @@ from generator.importing.lettered.option_heading import without_heading
 from generator.importing.lettered.passages import passages
 from generator.importing.lettered.question_doubts import question_doubts
 from generator.importing.lettered.repeated_option import without_repeated
-from generator.importing.lettered.shares import without_shares
+from generator.importing.lettered.shares import lacks_shares, without_shares
 from generator.importing.lettered.stem_label import without_label
 from generator.importing.lettered.worth import without_worth
 from generator.importing.pieces import cut
@@ -42,6 +42,7 @@ from generator.importing.words import pattern, phrases, plain
 from generator.model.line import Line
 
 _SEVERAL = 3
+_SHARES = "what the options were chosen by adds up to less than all; an option may be lost"
 _LONGEST = 80  # characters of an answer that is given in a few words
 _MISSED = "this says that an answer was wrong; the signs on the options may show that answer, and no key"
 _AROUND = re.compile(r"(?<![\s.*_])[\s.*_]*$")
@@ -136,6 +137,7 @@ def keyed_question(
     doubts = (
         *(options.doubts if options else ()),
         *missed_doubts(behind, shown=only),
+        *((Doubt("option-lost", _SHARES, options.options[-1].lines),) if options and lacks_shares(voteless) else ()),
         *key_doubts(behind, said, fitted, shown, [place for place, _ in voted]),
         *_below(options),
         *_all_right(fitted, found, " ".join(passage.text for passage in stem)),

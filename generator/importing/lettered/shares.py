@@ -15,6 +15,13 @@ _FEWEST = 3
 _WHOLE, _ROUNDED = 100, 3
 
 
+def lacks_shares(options: tuple[Lettered, ...]) -> bool:
+    """Whether each option has a share behind it, and all of them are less than all: one may be lost with its option."""
+    found = [_SHARE.search(option.lines[-1].text) if option.lines else None for option in options]
+    shares = [float(match["share"].replace(",", ".")) for match in found if match]
+    return len(shares) == len(options) >= _FEWEST and sum(shares) < _WHOLE - _ROUNDED
+
+
 def without_shares(options: tuple[Lettered, ...]) -> tuple[tuple[Lettered, ...], Lines]:
     """Take the shares off the options where each has one and they add up to all; those and the shares."""
     found = [_SHARE.search(option.lines[-1].text) if option.lines else None for option in options]

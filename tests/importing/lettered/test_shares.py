@@ -2,8 +2,10 @@ from __future__ import annotations
 
 import pytest
 
+from generator.importing.lettered.keyed_question import keyed_question
 from generator.importing.pipeline import import_text
 from generator.model.question import Question
+from tests.importing.text import lines
 
 PAGE = """1. Which rock floats on water?
 A. Granite{}
@@ -36,3 +38,10 @@ def test_how_many_chose_an_option_is_no_part_of_it() -> None:
 @pytest.mark.parametrize("shares", [(" (12%)", " (76%)", " (40%)"), (" (50%)", "", " (50%)")])
 def test_percentages_that_are_no_shares_stay(shares: tuple[str, ...]) -> None:
     assert next(option.text for option in first(*shares).options).endswith("%)")
+
+
+@pytest.mark.parametrize(("last", "lost"), [("D. Mud (35%)", False), ("D. Mud (12%)", True), ("D. Mud", False)])
+def test_shares_that_add_up_to_less_than_all_tell_of_a_lost_option(last: str, *, lost: bool) -> None:
+    text = f"Which floats?\nA. Granite (5%)\nB. Pumice (50%)\nC. Slate (10%)\n{last}\nAnswer: B"
+    question = keyed_question("1", (), lines(text)).question
+    assert ("option-lost" in {doubt.code for doubt in question.doubts}) is lost
