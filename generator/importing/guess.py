@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from types import ModuleType
 
 from generator.importing.asks import asks
-from generator.importing.doubts import doubts_of
+from generator.importing.doubts import is_doubted
 from generator.importing.drafts import Doubt, Lines, QuestionDraft, QuizDraft
 from generator.importing.key import decide
 from generator.importing.rows import are_rows
@@ -70,7 +70,7 @@ def settled(read: Sequence[Attempt]) -> Attempt | None:
 def _attempt(layout: ModuleType, draft: QuizDraft) -> Attempt:
     questions = draft.questions
     keys = [decide(question) for question in questions]
-    sure = [(q, key) for q, key in zip(questions, keys, strict=True) if not doubts_of(q, key)]
+    sure = [(q, key) for q, key in zip(questions, keys, strict=True) if not is_doubted(q, key)]
     found = frozenset((q.stem_text, tuple(option.text for option in q.options), key.correct) for q, key in sure)
     worth = (len(sure), sum(any(key.correct) for key in keys), sum(map(_is_question, questions)))
     return Attempt(layout, draft, found, worth)
