@@ -63,7 +63,7 @@ def _with(draft: QuestionDraft, *found: tuple[str, Lines]) -> QuestionDraft:
 
 
 def _keyed(questions: Sequence[Lines], key: Callable[[str], str]) -> list[dict[str, Line]]:
-    """Of each question the keys of its lines, those of one line alone; of several they are options: `60 degrees`, …"""
+    """Of each question the keys that one line has; lines that share one are options: `60 degrees`, `70 degrees`."""
     keyed: list[dict[str, Line]] = []
     for lines in questions:
         keys = [key(line.text) for line in lines]

@@ -127,7 +127,10 @@ def _uncut(lines: Lines, start: int, end: int) -> Lines:
 def _recognise(
     path: str, lines: Lines, layout: str | None, source: Lines
 ) -> tuple[ModuleType | None, QuizDraft | None, tuple[Finding, ...], bool]:
-    """Choose the layout that fits best, with what it reads if it had to be tried; a finding, and a guess, when none fits or two fit equally."""
+    """Choose the layout that fits best; a finding, and a guess, when none fits or two fit equally.
+
+    With it comes what it reads, if it had to be tried.
+    """
     named = {layout_name(module): module for module in modules(layouts)}
     if layout is not None:
         return named[layout], None, (), False

@@ -64,7 +64,9 @@ def said(text: str) -> Said | None:
         return Said(frozenset({Kind.RIGHT}))
     if set(bare) <= _WRONG:
         return Said(frozenset({Kind.WRONG}))
-    found = _of_words().get(_counted(plain(bare))) or (frozenset({Kind.FURNITURE}) if _share().fullmatch(bare) else None)
+    found = _of_words().get(_counted(plain(bare))) or (
+        frozenset({Kind.FURNITURE}) if _share().fullmatch(bare) else None
+    )
     return points(text, bare=False) or (Said(found) if found else None)
 
 
