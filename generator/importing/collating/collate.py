@@ -126,7 +126,7 @@ def _held_by_others(questions: tuple[QuestionDraft, ...], reading: int) -> str:
 def _repeated(gone: Lines, held: Lines) -> list[Removal]:
     """Removals of what another reading says as well, each with the lines there."""
     where = {
-        line.span.reading: sorted({other.span.line for other in held if other.span.reading != line.span.reading})
-        for line in gone
+        reading: tuple(sorted({other.span.line for other in held if other.span.reading != reading}))
+        for reading in {line.span.reading for line in gone}
     }
-    return [Removal(line.span, RULE, tuple(where[line.span.reading])) for line in gone]
+    return [Removal(line.span, RULE, where[line.span.reading]) for line in gone]

@@ -22,13 +22,14 @@ _LETTERS = re.compile(
 _WORD = re.compile(
     r"(?<![\w.])(?:[A-Za-z]?[a-z]+[10](?![\dA-Z])[a-z]+|1[a-z]{4,20})(?![\w-])|(?<=\.)[a-z]+[10][a-z]+(?=\()"
 )
+_DIGIT = re.compile(r"\d")
 _FORMULA = re.compile(r"[A-Za-z]?\d?[A-Z]\d")  # CO2, 2O2
 
 
 def of_question(question: QuestionDraft) -> Iterator[Doubt]:
     """Look at the prose of stem and options."""
     passages = (*question.stem, *(passage for option in question.options for passage in option.passages))
-    found = [(passage, _prose(passage)) for passage in passages if not passage.code]
+    found = [(passage, _prose(passage)) for passage in passages if not passage.code and _DIGIT.search(passage.text)]
     words = Counter(match[0] for _, prose in found for match in _WORD.finditer(prose))
     for passage, prose in found:
         if any(not _FORMULA.fullmatch(match[0]) for match in _LETTERS.finditer(prose)):

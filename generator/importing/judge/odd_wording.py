@@ -28,9 +28,10 @@ def of_question(question: QuestionDraft) -> Iterator[Doubt]:
     if len(options) < _FEWEST:
         return
     texts = [_TOKEN.findall(option.text) for option in options]
+    lengths = {len(text) for text in texts}
+    columns_of = {length: _columns([text for text in texts if len(text) == length]) for length in lengths}
     for option, text in zip(options, texts, strict=True):
-        alike = [other for other in texts if len(other) == len(text)]
-        columns = [Counter(other[at] for other in alike) for at in range(len(text))]
+        columns = columns_of[len(text)]
         behind = [False, *(all(map(str.isdigit, column)) for column in columns)]
         if any(
             _is_odd(token, column) or (counted and _is_no_unit(token, column))
@@ -39,6 +40,11 @@ def of_question(question: QuestionDraft) -> Iterator[Doubt]:
             yield Doubt("wording-odd", "one word or sign is unlike that of all other options", option.lines)
         elif _is_cut(option.text, [other.text for other in options if other is not option]):
             yield Doubt("wording-odd", "the option ends in the middle of what all others begin with", option.lines)
+
+
+def _columns(alike: list[list[str]]) -> list[Counter[str]]:
+    """How often each token stands in each place of some texts, which are as long."""
+    return [Counter(column) for column in zip(*alike, strict=True)]
 
 
 def _is_odd(token: str, others: Counter[str]) -> bool:
