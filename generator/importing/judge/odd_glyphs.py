@@ -14,6 +14,7 @@ _LABEL = re.compile(r"^\s*\w{1,3}\)\s")
 _PAIRS = {")": "(", "]": "[", "}": "{"}
 _ODD = re.compile(r"[<>|{}~^\\=_©®£¥€§«»—]")
 _BLANK = re.compile(r"_{2,}")  # to be filled in
+_COMMAS = re.compile(r"[\w)\]]\s?,\s?,\s?[\w(\[]")
 _HEADLESS = re.compile(r"\s*=\s*\w")
 _ODD_SHARE = 0.15
 _FEW = 3
@@ -48,6 +49,8 @@ def _oddity(passage: Passage) -> str:
         return "a formula does not parse"
     if not _balanced(prose):
         return "brackets do not match: a formula or a line may be damaged"
+    if _COMMAS.search(prose):
+        return "two commas stand in a row; what stood between them is lost"
     if any(_HEADLESS.match(line.text) for line in passage.lines):
         return "a line begins with an equals sign; what stood before it is lost"
     if len(_ODD.findall(_BLANK.sub("", prose))) > max(len(prose) * _ODD_SHARE, _FEW):
