@@ -6,6 +6,7 @@ another question shows that the recogniser passed over lines, one that is short 
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import replace
 from itertools import islice
@@ -17,6 +18,7 @@ from generator.importing.truth_pairs import is_truth_pair
 _FEWEST = 3  # questions that show how many options are usual
 _SHARE = 0.4  # of them have so many
 _LOSSES = frozenset({"label-alone", "option-lost", "options-missing", "stem-cut", "stem-missing"})
+_LOST = re.compile(r"\blost\b")  # what other signs say of a line
 _NOTE = "lines of this text are lost, most of its questions have {} options, and this has {}; one may be lost"
 
 
@@ -45,7 +47,7 @@ def _counts(question: QuestionDraft) -> bool:
 
 def _is_lossy(question: QuestionDraft) -> bool:
     """Whether a question shows that lines of it are lost."""
-    return any(doubt.code in _LOSSES for doubt in doubts_of(question))
+    return any(doubt.code in _LOSSES or _LOST.search(doubt.note) for doubt in doubts_of(question))
 
 
 def _doubted(question: QuestionDraft, usual: int) -> QuestionDraft:

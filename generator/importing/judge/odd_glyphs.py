@@ -15,6 +15,7 @@ _PAIRS = {")": "(", "]": "[", "}": "{"}
 _ODD = re.compile(r"[<>|{}~^\\=_©®£¥€§«»—]")
 _BLANK = re.compile(r"_{2,}")  # to be filled in
 _COMMAS = re.compile(r"[\w)\]]\s?,\s?,\s?[\w(\[]")
+_SIGN = re.compile(r"[(\[,=+*/]\s?[®©@]\s?[)\],;]")  # `insert(®, 1)`: a zero with a dot in it
 _HEADLESS = re.compile(r"\s*=\s*\w")
 _ODD_SHARE = 0.15
 _FEW = 3
@@ -29,9 +30,13 @@ def of_question(question: QuestionDraft) -> Iterator[Doubt]:
     """Look at every passage of stem and options."""
     passages = (*question.stem, *(passage for option in question.options for passage in option.passages))
     for passage in passages:
-        note = "" if passage.code else _oddity(passage)
+        note = _misread(passage.text) or ("" if passage.code else _oddity(passage))
         if note:
             yield Doubt("glyphs-odd", note, passage.lines)
+
+
+def _misread(text: str) -> str:
+    return "a sign stands where a digit or a letter was" if _SIGN.search(text) else ""
 
 
 def _oddity(passage: Passage) -> str:

@@ -60,7 +60,7 @@ def page(found: Sequence[Choices]) -> Page:
     listed = [each for each in found if each.choices]
     ends = all(each.choices[-1].below for each in listed)
     every = all(choice.below for each in listed for choice in each.choices)
-    trailing = ends and not every and sum(map(_inner, listed)) * 2 > len(listed) > 1
+    trailing = _only_below(listed) or (ends and not every and sum(map(_inner, listed)) * 2 > len(listed) > 1)
     above = any(each.choices[0].above for each in listed)
     below = any(len(each.choices[-1].below) > trailing for each in listed)
     missed = (label.kind is Kind.MISSED for each in listed for label in each.parts.labels)
@@ -70,6 +70,16 @@ def page(found: Sequence[Choices]) -> Page:
     told = [[_told(c, shown, last=i == len(e.choices) - 1) for i, c in enumerate(e.choices)] for e in listed]
     single = all(sum(bool(kinds & _KEY) for kinds in each) < _SEVERAL for each in told)
     return replace(shown, whole=whole or any(_reveals(each, shown) for each in listed), single=single)
+
+
+def _only_below(listed: Sequence[Choices]) -> bool:
+    """Whether labels stand below last options alone: that all of those are right or wrong by chance is unlikely.
+
+    Ticks on the lines of options are boxes, or their own labels.
+    """
+    last = sum(bool(each.choices[-1].below) for each in listed if len(each.choices) > 1)
+    inner = any(choice.below or choice.above for each in listed for choice in each.choices[:-1])
+    return last > 1 and not inner and not any(each.choices[-1].above for each in listed)
 
 
 def _reveals(each: Choices, shown: Page) -> bool:
