@@ -31,7 +31,9 @@ def with_columns(quiz: QuizDraft) -> QuizDraft:
     if not any(found):
         return quiz
     doubts = [
-        Doubt("boundary-unclear", _HERE, lines) if lines else Doubt("boundary-unclear", _ANYWHERE, question.stem_lines[:1])
+        Doubt("boundary-unclear", _HERE, lines)
+        if lines
+        else Doubt("boundary-unclear", _ANYWHERE, question.stem_lines[:1])
         for question, lines in zip(quiz.questions, found, strict=True)
     ]
     questions = tuple(

@@ -1,7 +1,7 @@
 """A question with fewer options than is usual in a scan that has lost lines: an option passed over leaves no trace.
 
-No label stands alone, and where the label of the lost option is left, it is taken for that of the option above. So where
-another question shows that the recogniser passed over lines, one that is short of an option may have lost it as well.
+No label stands alone, and where the label of the lost option is left, it is taken for that of the option above. So
+where another question shows that the recogniser passed over lines, one that is short of an option may have lost it.
 """
 
 from __future__ import annotations

@@ -30,13 +30,17 @@ def of_question(question: QuestionDraft) -> Iterator[Doubt]:
     """Look at every passage of stem and options."""
     passages = (*question.stem, *(passage for option in question.options for passage in option.passages))
     for passage in passages:
-        note = _misread(passage.text) or ("" if passage.code else _oddity(passage))
+        note = _misread(passage) or ("" if passage.code else _oddity(passage))
         if note:
             yield Doubt("glyphs-odd", note, passage.lines)
 
 
-def _misread(text: str) -> str:
-    return "a sign stands where a digit or a letter was" if _SIGN.search(text) else ""
+def _misread(passage: Passage) -> str:
+    """What is odd about code as well: a sign alone in its place, `insert(®, 1)`, and in prose two commas in a row."""
+    if _SIGN.search(passage.text):
+        return "a sign stands where a digit or a letter was"
+    lost = not passage.code and _COMMAS.search(passage.text)
+    return "two commas stand in a row; what stood between them is lost" if lost else ""
 
 
 def _oddity(passage: Passage) -> str:
@@ -54,8 +58,6 @@ def _oddity(passage: Passage) -> str:
         return "a formula does not parse"
     if not _balanced(prose):
         return "brackets do not match: a formula or a line may be damaged"
-    if _COMMAS.search(prose):
-        return "two commas stand in a row; what stood between them is lost"
     if any(_HEADLESS.match(line.text) for line in passage.lines):
         return "a line begins with an equals sign; what stood before it is lost"
     if len(_ODD.findall(_BLANK.sub("", prose))) > max(len(prose) * _ODD_SHARE, _FEW):

@@ -27,6 +27,7 @@ _FEEDBACK = "this stands behind a label; it may be feedback, and no option"
 _GIVEN = "only what was answered is shown here, and not that it is right"
 _KEY = frozenset({Kind.RIGHT, Kind.MISSED})
 _SEVERAL = 2
+_MISTAKEN = 5  # questions with a label below the last option that outweigh one where it stands elsewhere
 _SENTENCE = (".", "!")
 
 
@@ -75,11 +76,11 @@ def page(found: Sequence[Choices]) -> Page:
 def _only_below(listed: Sequence[Choices]) -> bool:
     """Whether labels stand below last options alone: that all of those are right or wrong by chance is unlikely.
 
-    Ticks on the lines of options are boxes, or their own labels.
+    Ticks on the lines of options are boxes, or their own labels. A line of the page may be taken for a last option.
     """
     last = sum(bool(each.choices[-1].below) for each in listed if len(each.choices) > 1)
-    inner = any(choice.below or choice.above for each in listed for choice in each.choices[:-1])
-    return last > 1 and not inner and not any(each.choices[-1].above for each in listed)
+    inner = sum(any(choice.above for choice in each.choices) for each in listed)
+    return last > 1 and inner * _MISTAKEN <= last
 
 
 def _reveals(each: Choices, shown: Page) -> bool:
