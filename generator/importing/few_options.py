@@ -17,7 +17,6 @@ from generator.importing.truth_pairs import is_truth_pair
 
 _FEWEST = 3  # questions that show how many options are usual
 _SHARE = 0.4  # of them have so many
-_LEAST = 3  # options that a question has which is not one of true or false
 _LOSSES = frozenset({"label-alone", "option-lost", "options-missing", "stem-cut", "stem-missing"})
 _LOST = re.compile(r"\blost\b")  # what other signs say of a line
 _NOTE = "lines of this text are lost, others of its questions have {} options, and this has {}; one may be lost"
@@ -30,8 +29,9 @@ def with_few_options(questions: tuple[QuestionDraft, ...]) -> tuple[QuestionDraf
         questions: all of a scan that was read once; where another reading has the same options, none is lost.
     """
     counts = Counter(len(question.options) for question in questions if _counts(question))
-    most, often = max(counts.items(), key=lambda count: (count[1], count[0]), default=(0, 0))
-    usual = max(most if often >= max(_FEWEST, counts.total() * _SHARE) else 0, _LEAST)
+    usual, often = max(counts.items(), key=lambda count: (count[1], count[0]), default=(0, 0))
+    if often < max(_FEWEST, counts.total() * _SHARE):
+        return questions
     short = {n for n, question in enumerate(questions) if _counts(question) and len(question.options) < usual}
     lossy = list(islice((n for n, question in enumerate(questions) if short and _is_lossy(question)), 2))
     return tuple(

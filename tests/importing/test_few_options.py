@@ -11,7 +11,6 @@ from tests.importing.drafts import RIGHT, option, question
 FOUR = question("What is lava?", option("Molten rock", RIGHT), "Mud", "Ash", "Sand")
 THREE = question("What is ash?", option("Dust of rock", RIGHT), "Mud", "Sand")
 CUT = question("that the fire holds. What is it?", option("Lava", RIGHT), "Mud", "Ash", "Sand")
-TWO = question("What is mud?", option("Wet ash", RIGHT), "Sand")
 CUT_SHORT = question("that the fire holds. What is it?", option("Lava", RIGHT), "Mud", "Ash")
 TRUTH = question("Lava is hot.", option("True", RIGHT), "False")
 
@@ -31,10 +30,6 @@ def test_a_question_with_fewer_options_is_in_doubt_where_lines_are_lost() -> Non
 )
 def test_other_questions_are_not(questions: tuple[QuestionDraft, ...]) -> None:
     assert not any(_doubted(*questions))
-
-
-def test_two_options_are_few_wherever_lines_are_lost() -> None:
-    assert _doubted(CUT, TWO) == [[], ["option-lost"]]
 
 
 def test_what_a_question_lost_itself_is_told_already() -> None:
