@@ -13,6 +13,7 @@ from generator.importing.collating.collate import ReadQuiz, collate, same_docume
 from generator.importing.collating.upright import upright
 from generator.importing.collating.vocabulary import vocabulary
 from generator.importing.drafts import QuizDraft, Removal, Unparsed
+from generator.importing.few_options import with_few_options
 from generator.importing.figures import with_figures
 from generator.importing.foreign_lines import with_foreign_lines
 from generator.importing.guess import as_guess, attempts, guess
@@ -146,6 +147,8 @@ def _parsed(text: Prepared, *, alone: bool) -> ReadQuiz:
     draft = with_edge_signs(without_left_numbers(with_figures(draft, text.source)))
     draft = with_unlabelled(mended(replace(draft, copied=_is_copied(text))))
     draft = draft if _is_written(text) else with_foreign_lines(draft, text.source)
+    if alone and not (draft.copied or draft.markdown):
+        draft = replace(draft, questions=with_few_options(draft.questions))
     draft = as_guess(draft) if text.guessed else draft
     words = vocabulary(() if alone else text.lines)
     return ReadQuiz(draft, words, text.lines, (*text.removals, *draft.removals))

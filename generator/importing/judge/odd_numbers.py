@@ -15,7 +15,7 @@ from generator.model.markup import Markup, segments
 SCANNED = True
 
 _LETTERS = re.compile(
-    r"\d[.,]?[oO]{1,6}[.,]?\d|\d,\d{0,2}[oODQ]|\d[lISZBO],\d{3}|(?<![\w.])\d[O](?![\w-])"
+    r"\d[.,]?[oO]{1,6}[.,]?\d|\do{2,6}|(?<!\w)\d{1,3}o(?![\w-])|[a-z]{2}\d{1,3}o(?=\s)|\d,\d{0,2}[oODQ]|\d[lISZBO],\d{3}|(?<![\w.])\d[O](?![\w-])"
     r"|(?<![\w.])(?:\d{1,9}[lISZ]\d{1,9}|[lIO]\d{0,2},\d{3}|[lI]\d{2,9}|\d{2,9}[lISZO]{1,3})(?![\w-])"
     r"|(?<=\()[lIO](?=,\s?\d)|(?<=\d,)\s?[lIO](?=\))|(?<=\()[lI]\d(?=,)"
 )

@@ -19,6 +19,7 @@ _TOKEN = re.compile(r"[^\W\d_]+|\d+|[^\w\s]")
 _FEWEST = 3  # options
 _SHORTEST = 3  # letters of a word
 _SHARED = 4  # letters that a cut option still has of what the others begin with
+_LETTERS = {("c", "e"), ("c", "o"), ("e", "o"), ("i", "l"), ("i", "j"), ("u", "v"), ("h", "n"), ("f", "t")}  # variables
 _DASHES = {"-", "–", "—", "~", "_", ":"}  # what an equals sign is misread as
 
 
@@ -54,6 +55,8 @@ def _is_odd(token: str, others: Counter[str]) -> bool:
         return False
     if usual == "=":
         return token in _DASHES
+    if (token, usual) in _LETTERS or (usual, token) in _LETTERS:
+        return True
     if min(len(usual), len(token)) < _SHORTEST or not (usual.isalpha() and token.isalpha()):
         return False
     a, b = token.casefold(), usual.casefold()

@@ -30,3 +30,24 @@ def test_options_with_a_key_of_their_own_in_an_explanation_are_a_question(keys: 
     hiding = replace(first, explanation=(Passage(said),), evidence=lines(keys))
     found = list(of_quiz(replace(quiz("1", "2"), questions=(hiding, second))))
     assert [(doubt.code, doubt.lines) for doubt in found] == ([("questions-missing", said[2:])] if told else [])
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("It cools.\n@ Basalt\n© Mud", True),
+        ("It cools.\n@ Basalt", False),
+        ("It cools.\n- Basalt\n- Mud\n- Ash", False),
+    ],
+)
+def test_circles_of_options_in_an_explanation_are_another_question(said: str, *, told: bool) -> None:
+    first, second = quiz("1", "2").questions
+    hiding = replace(first, explanation=(Passage(lines(said)),))
+    assert bool(list(of_quiz(replace(quiz("1", "2"), questions=(hiding, second))))) is told
+
+
+@pytest.mark.parametrize(("text", "told"), [("What is basalt?", True), ("Basalt", False)])
+def test_a_line_that_asks_and_that_one_reading_alone_has_is_another_question(text: str, *, told: bool) -> None:
+    first, second = quiz("1", "2").questions
+    hiding = replace(first, doubts=(Doubt("readings-differ", "only one reading has it", lines(f"\n\n\n{text}")[3:]),))
+    assert bool(list(of_quiz(replace(quiz("1", "2"), questions=(hiding, second))))) is told
