@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import replace
-from itertools import islice
 
 from generator.importing.doubts import doubts_of
 from generator.importing.drafts import Doubt, Mark, QuestionDraft
@@ -35,9 +34,9 @@ def with_few_options(questions: tuple[QuestionDraft, ...]) -> tuple[QuestionDraf
     if often < max(_FEWEST, counts.total() * _SHARE):
         return questions
     short = {n for n, question in enumerate(questions) if len(question.options) < usual and _may_lack(question)}
-    lossy = list(islice((n for n, question in enumerate(questions) if short and _is_lossy(question)), 2))
+    lossy = {n for n, question in enumerate(questions) if short and _is_lossy(question)}  # what they lost is told
     return tuple(
-        _doubted(question, usual) if n in short and any(other != n for other in lossy) else question
+        _doubted(question, usual) if n in short and lossy and n not in lossy else question
         for n, question in enumerate(questions)
     )
 
