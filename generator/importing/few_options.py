@@ -9,10 +9,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import replace
-from itertools import islice
 
 from generator.importing.doubts import doubts_of
-from generator.importing.drafts import Doubt, QuestionDraft
+from generator.importing.drafts import Doubt, Mark, QuestionDraft
 from generator.importing.truth_pairs import is_truth_pair
 
 _FEWEST = 3  # questions that show how many options are usual
@@ -25,6 +24,8 @@ _NOTE = "lines of this text are lost, others of its questions have {} options, a
 def with_few_options(questions: tuple[QuestionDraft, ...]) -> tuple[QuestionDraft, ...]:
     """Doubt every question that has fewer options than is usual; true or false are two everywhere.
 
+    Where every option has its own label, that of a lost one would be left.
+
     Args:
         questions: all of a scan that was read once; where another reading has the same options, none is lost.
     """
@@ -32,10 +33,10 @@ def with_few_options(questions: tuple[QuestionDraft, ...]) -> tuple[QuestionDraf
     usual, often = max(counts.items(), key=lambda count: (count[1], count[0]), default=(0, 0))
     if often < max(_FEWEST, counts.total() * _SHARE):
         return questions
-    short = {n for n, question in enumerate(questions) if _counts(question) and len(question.options) < usual}
-    lossy = list(islice((n for n, question in enumerate(questions) if short and _is_lossy(question)), 2))
+    short = {n for n, question in enumerate(questions) if len(question.options) < usual and _may_lack(question)}
+    lossy = {n for n, question in enumerate(questions) if short and _is_lossy(question)}  # what they lost is told
     return tuple(
-        _doubted(question, usual) if n in short and any(other != n for other in lossy) else question
+        _doubted(question, usual) if n in short and lossy and n not in lossy else question
         for n, question in enumerate(questions)
     )
 
@@ -43,6 +44,10 @@ def with_few_options(questions: tuple[QuestionDraft, ...]) -> tuple[QuestionDraf
 def _counts(question: QuestionDraft) -> bool:
     """Whether a question has options that tell how many are usual."""
     return len(question.options) > 1 and not is_truth_pair(option.text for option in question.options)
+
+
+def _may_lack(question: QuestionDraft) -> bool:
+    return _counts(question) and any(option.mark is Mark.NONE for option in question.options)
 
 
 def _is_lossy(question: QuestionDraft) -> bool:

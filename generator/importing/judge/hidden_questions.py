@@ -9,6 +9,7 @@ from dataclasses import replace
 from generator.importing.drafts import Doubt, Lines, QuestionDraft, QuizDraft
 from generator.importing.keys.stated_key import stated
 from generator.importing.marks import marked
+from generator.model.span import Span
 
 EXACT = True
 
@@ -22,8 +23,9 @@ _FEWEST = 2
 def of_quiz(quiz: QuizDraft) -> Iterator[Doubt]:
     """Say of the quiz what layouts found in its questions."""
     for question in quiz.questions:
+        held = {line.span for line in question.lines}
         for doubt in question.doubts:
-            if doubt.code == "questions-missing" or _asked_once(doubt, question):
+            if doubt.code == "questions-missing" or _asked_once(doubt, held):
                 yield Doubt("questions-missing", "a question seems to stand inside another", doubt.lines)
         listed = _listed(question) or _circled(question)
         if listed:
@@ -33,9 +35,8 @@ def of_quiz(quiz: QuizDraft) -> Iterator[Doubt]:
         yield Doubt("questions-missing", _MORE.format(len(found), len(quiz.questions)), tuple(found))
 
 
-def _asked_once(doubt: Doubt, question: QuestionDraft) -> bool:
+def _asked_once(doubt: Doubt, held: set[Span]) -> bool:
     """Whether a doubt speaks of a line that asks, is in no field of the question, and that one reading alone has."""
-    held = {line.span for line in question.lines}
     return doubt.code == "readings-differ" and any("?" in line.text and line.span not in held for line in doubt.lines)
 
 

@@ -24,8 +24,8 @@ def of_question(question: QuestionDraft) -> Iterator[Doubt]:
     """Look at the stem's first word."""
     if not question.stem_lines:
         return
-    first, above = question.stem[0], _numbers(question)
-    if first.code and not above:
+    first, above = question.stem[0], _heads(question)
+    if first.code and not any(_DIGIT.search(line.text) for line in above):
         yield Doubt("stem-cut", "the stem begins with code; what leads to it may be lost", question.stem_lines[:1])
     begins = not first.code and (_SMALL.match(first.text) or _LAST_WORD.fullmatch(question.stem_text))
     span = question.stem_lines[0].span
@@ -34,6 +34,6 @@ def of_question(question: QuestionDraft) -> Iterator[Doubt]:
         yield Doubt("stem-cut", note, question.stem_lines[:1])
 
 
-def _numbers(question: QuestionDraft) -> Lines:
-    """What shows the number of a question; its score does not."""
-    return tuple(line for line in question.evidence if _DIGIT.search(line.text) and not score(line.text))
+def _heads(question: QuestionDraft) -> Lines:
+    """What stands in front of a question; its score does not."""
+    return tuple(line for line in question.evidence if not score(line.text))
