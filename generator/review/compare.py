@@ -13,6 +13,8 @@ from generator.review.html import Html, element, join, text
 _PIECE = re.compile(r"\s+|\w+|[^\w\s]")
 _MOST = 2_000
 """Words and signs; aligning more takes long, and nobody compares them by eye."""
+_ALIKE = 0.5
+"""Share of the words and signs of the longer text that both must have: marks all over two other texts say nothing."""
 
 
 def compared(mine: Sequence[str], theirs: Sequence[str]) -> tuple[tuple[Html, ...], tuple[Html, ...]]:
@@ -20,13 +22,14 @@ def compared(mine: Sequence[str], theirs: Sequence[str]) -> tuple[tuple[Html, ..
 
     Args:
         mine: lines of one reading.
-        theirs: lines of the other; when one side has none, nothing is marked.
+        theirs: lines of the other; when one side has none, or they are not of one text, nothing is marked.
 
     Returns:
         The lines of either reading.
     """
     ours, others = _words(mine), _words(theirs)
     edits = Levenshtein.editops(ours, others) if ours and others and len(ours) + len(others) <= _MOST else ()
+    edits = edits if len(edits) <= _ALIKE * max(len(ours), len(others)) else ()
     gone = {edit.src_pos for edit in edits if edit.tag != "insert"}
     come = {edit.dest_pos for edit in edits if edit.tag != "delete"}
     return tuple(_marked(mine, gone)), tuple(_marked(theirs, come))

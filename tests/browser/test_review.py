@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
@@ -146,6 +147,19 @@ def test_n_goes_to_the_next_note_that_is_left_and_the_count_follows(browser: Bro
         expect(page.locator(".left")).to_have_text("3 of 4 notes left")
         page.keyboard.press("n")
         expect(page.locator("#n1-6-0")).to_be_focused()
+
+
+def test_a_note_that_speaks_of_no_line_shows_those_of_its_question(browser: Browser, tmp_path: Path) -> None:
+    made = long_review(60)
+    whole = made.file.positions.source.text
+    without = re.sub(r" {8}lines: .*\n", "", whole)
+    with opened(browser, tmp_path, [replace(made, file=quiz_file(without))]) as page:
+        for _ in range(10):
+            page.keyboard.press("n")
+        expect(page.locator(".card.lit")).to_contain_text("Question 30")
+        lines = page.locator(".line.lit")
+        expect(lines).to_have_count(5)
+        assert lines.first.evaluate(IN_VIEW)
 
 
 def test_digits_mark_the_options_of_the_question_at_hand(browser: Browser, tmp_path: Path) -> None:

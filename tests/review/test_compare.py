@@ -18,6 +18,7 @@ from generator.review.compare import compared
         (["x < 3"], ["x > 3"], (["x <mark>&lt;</mark> 3"], ["x <mark>&gt;</mark> 3"])),
         ([], ["alone"], ([], ["alone"])),
         (["alone"], [""], (["alone"], [""])),
+        (["How hot is lava?"], ["The tide is low"], (["How hot is lava?"], ["The tide is low"])),
     ],
 )
 def test_what_one_reading_has_alone_is_marked(

@@ -38,9 +38,11 @@ function bring(elements) {
   side.scrollTop += box.top - frame.top - Math.min(middle, frame.height / 3);
 }
 
+// The lines that a note speaks of; of a question, or where its note names none, all of the question.
 function namesOf(element) {
-  if (element.matches(".note")) return (element.dataset.lines || "").split(" ").filter(Boolean);
-  return all(`[data-questions~="${element.id}"]`).map((line) => line.id);
+  const spoken = element.matches(".note") ? (element.dataset.lines || "").split(" ").filter(Boolean) : [];
+  const { id } = element.closest(".card");
+  return spoken.length ? spoken : all(`[data-questions~="${id}"]`).map((line) => line.id);
 }
 
 function showLines(element) {
