@@ -8,6 +8,7 @@ C
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from generator.importing.keys.stated_key import Stated, signs
 from generator.importing.words import phrases, plain, says, words
@@ -20,8 +21,7 @@ def bare_key(lines: Sequence[Line], at: int) -> tuple[Stated, int] | None:
     Returns:
         The key, and the index of the line with its letter.
     """
-    known = {plain(phrase) for phrase in phrases("stated_key", "answer") if " " in phrase}
-    if plain(lines[at].text) not in known:
+    if plain(lines[at].text) not in _of_key():
         return None
     below = next((n for n in range(at + 1, len(lines)) if not lines[n].blank), None)
     text = lines[below].text.strip() if below is not None else ""
@@ -41,4 +41,15 @@ def is_status(lines: Sequence[Line], at: int) -> bool:
 
 
 def _attempted(line: Line) -> bool:
-    return plain(line.text) in {plain(phrase) for phrase in phrases("stated_key", "attempt")}
+    return plain(line.text) in _of_attempt()
+
+
+@cache
+def _of_key() -> frozenset[str]:
+    """Words of a key that are no word of a sentence alone."""
+    return frozenset(plain(phrase) for phrase in phrases("stated_key", "answer") if " " in phrase)
+
+
+@cache
+def _of_attempt() -> frozenset[str]:
+    return frozenset(map(plain, phrases("stated_key", "attempt")))

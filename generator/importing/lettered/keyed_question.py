@@ -186,6 +186,8 @@ def _parts(lines: Lines, comments: Lines, *, bullets: bool) -> tuple[Lines, Opti
 
 def _filled_circles(lines: Lines) -> frozenset[int]:
     """Lines behind an `@` that is a filled circle, and no comment: other lines stand behind empty ones, `© Basalt`."""
+    if not any(COMMENT.match(line.text) for line in lines):
+        return frozenset()
     picked = [marked(line).picked for line in lines]
     return frozenset(i for i, shown in enumerate(picked) if shown and False in picked)
 
