@@ -17,6 +17,7 @@ from generator.model.line import Line
 # What OCR leaves of the icons beside a phrase: `¥ Congratulations! You passed! Next tem` leaves `tem`.
 _CRUMBS = 3
 _OPENS = re.compile(r"\W*\d{1,3}\s?[.,)]")
+_SHARE = re.compile(r"(?<!\w)\d{1,3}(?:[.,]\d+)?\s?%")
 _TICK = re.compile(r"\s*[vV✓✔¥€<«>~|_=.,'‘’\"“”*°·•©®-]{1,3}\s*")
 
 
@@ -39,9 +40,9 @@ class Page:
 
 def without_furniture(lines: Lines) -> Page:
     """Take the furniture out of a text."""
-    ticks, foot = _ticks(lines), _foot(lines)
+    ticks, edges = _ticks(lines), _head(lines) | _foot(lines)
     pieces = [
-        _button(line) if i in foot else _Piece((line,)) if code or line.blank else _piece(line, tick=i in ticks)
+        _button(line) if i in edges else _Piece((line,)) if code or line.blank else _piece(line, tick=i in ticks)
         for i, (line, code) in enumerate(zip(lines, fenced(lines), strict=True))
     ]
     return Page(
@@ -76,6 +77,22 @@ def _piece(line: Line, *, tick: bool) -> _Piece:
 
 def _button(line: Line) -> _Piece:
     return _Piece((gap(line),), (Removal(line.span, "furniture"),))
+
+
+def _head(lines: Lines) -> set[int]:
+    """Lines above the first question that say nothing but such words and a share: `To pass 80% or higher`."""
+    begins = (i for i, line in enumerate(lines) if _OPENS.match(line.text) or _is_of_question(score(line.text)))
+    above = range(next(begins, 0))
+    return {i for i in above if _SHARE.search(lines[i].text) and _is_about_share(lines[i].text)}
+
+
+def _is_of_question(found: Score | None) -> bool:
+    return found is not None and not found.whole_quiz
+
+
+def _is_about_share(text: str) -> bool:
+    rest, found = _phrases(words().beside).subn(" ", _SHARE.sub(" ", text))
+    return found > 0 and len(re.sub(r"[\W_]", "", rest)) <= _CRUMBS
 
 
 def _foot(lines: Lines) -> set[int]:

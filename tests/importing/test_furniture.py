@@ -83,3 +83,16 @@ def test_buttons_at_the_foot_go_where_a_phrase_stands_among_them() -> None:
 def test_a_word_at_the_foot_that_may_be_an_option_stays(foot: str) -> None:
     kept = texts(without_furniture(lines(f"1. Which button?\nBack\n{foot}")).lines)
     assert kept == ["1. Which button?", "Back", *foot.removesuffix("\nReport an issue").split("\n")]
+
+
+@pytest.mark.parametrize("text", ["To pass 80% or higher", "Grade received 100%", "Grade received 92.5 %"])
+def test_words_beside_a_share_go_above_the_first_question_alone(text: str) -> None:
+    question = "1. What is lava?"
+    assert [line.text for line in without_furniture(lines(f"{text}\n{question}")).lines if not line.blank] == [question]
+    below = f"{question}\n{text}"
+    assert [line.text for line in without_furniture(lines(below)).lines if not line.blank] == [question, text]
+
+
+@pytest.mark.parametrize("text", ["80%", "80% of lava is hot", "Quiz", "Next", "80% like it there"])
+def test_a_share_or_such_a_word_by_itself_stays(text: str) -> None:
+    assert without_furniture(lines(f"{text}\n1. What is lava?")).lines[0].text == text
