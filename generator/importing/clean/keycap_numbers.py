@@ -1,7 +1,7 @@
 """Writes a number of keycaps as a number: `### **1️⃣2️⃣ What is lava?**` is `### **12. What is lava?**`.
 
-People number the questions of a page with such signs, from 1 to 10 and beyond; what stands in front of a stem is no part
-of it. One alone may be a rating, and stays.
+People number the questions of a page with such signs, from 1 to 10 and beyond; what stands in front of a stem is no
+part of it. One alone may be a rating, and stays.
 """
 
 from __future__ import annotations
