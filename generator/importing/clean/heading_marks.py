@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from generator.importing.drafts import Cleaned, Lines, Removal
 from generator.importing.fences import fenced
@@ -10,6 +11,7 @@ from generator.importing.pieces import cut
 
 AFTER = ("running_header", "flattened_lines")
 
+RULE = "heading_marks"
 _MARKS = re.compile(r"\s{0,3}#{1,6}\s+")
 
 
@@ -19,6 +21,7 @@ def clean(lines: Lines) -> Cleaned:
     for i, (line, code) in enumerate(zip(lines, fenced(lines), strict=True)):
         match = None if code else _MARKS.match(line.text)
         if match:
-            marks, kept[i] = cut(line, match.end())
-            removals.append(Removal(marks.span, "heading_marks"))
+            marks, rest = cut(line, match.end())
+            kept[i] = replace(rest, edits=(*rest.edits, RULE))  # it was a heading: what follows may need to know
+            removals.append(Removal(marks.span, RULE))
     return Cleaned(tuple(kept), tuple(removals))
