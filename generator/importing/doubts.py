@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from types import ModuleType
 
@@ -25,9 +26,21 @@ def doubts_of(
         typed: whether its text is as somebody typed it: only signs that are `EXACT` look at it.
         copied: whether it was copied from a page: signs that are `SCANNED` say nothing then.
     """
-    signs = (d for sign in _signs("of_question", typed=typed, copied=copied) for d in sign.of_question(question))
-    found = (*question.doubts, *(key or decide(question)).doubts, *signs)
+    found = _found(question, key or decide(question), typed=typed, copied=copied)
     return tuple(doubt for doubt in found if not question.disproved or kind(doubt) not in question.disproved)
+
+
+def is_doubted(question: QuestionDraft, key: Key) -> bool:
+    """Whether there is a doubt about a question as its layout read it; the first that is found tells."""
+    return next(_found(question, key), None) is not None
+
+
+def _found(question: QuestionDraft, key: Key, *, typed: bool = False, copied: bool = False) -> Iterator[Doubt]:
+    """All doubts, the layout's and the key's first."""
+    yield from question.doubts
+    yield from key.doubts
+    for sign in _signs("of_question", typed=typed, copied=copied):
+        yield from sign.of_question(question)
 
 
 def kind(doubt: Doubt) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import chain
 
 from generator.model.line import Line
 from generator.model.span import Span
@@ -93,6 +94,16 @@ class Passage:
         object.__setattr__(self, "text", " ".join([line.text.strip() for line in self.lines]))
 
 
+def text_of(passages: tuple[Passage, ...]) -> str:
+    """The text of passages on one line; most have but one."""
+    return passages[0].text if len(passages) == 1 else " ".join([passage.text for passage in passages])
+
+
+def lines_of(passages: tuple[Passage, ...]) -> Lines:
+    """The lines of passages."""
+    return passages[0].lines if len(passages) == 1 else tuple(line for passage in passages for line in passage.lines)
+
+
 @dataclass(frozen=True, slots=True)
 class OptionDraft:
     """One option as the layout read it.
@@ -116,12 +127,12 @@ class OptionDraft:
     @property
     def text(self) -> str:
         """The text on one line."""
-        return " ".join([passage.text for passage in self.passages])
+        return text_of(self.passages)
 
     @property
     def lines(self) -> Lines:
         """The lines of its text."""
-        return tuple(line for passage in self.passages for line in passage.lines)
+        return lines_of(self.passages)
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,24 +170,24 @@ class QuestionDraft:
     @property
     def stem_text(self) -> str:
         """The stem on one line."""
-        return " ".join([passage.text for passage in self.stem])
+        return text_of(self.stem)
 
     @property
     def stem_lines(self) -> Lines:
         """The lines of the stem."""
-        return tuple(line for passage in self.stem for line in passage.lines)
+        return lines_of(self.stem)
 
     @property
     def lines(self) -> Lines:
         """Every line of the question, evidence included."""
-        of_options = (line for o in self.options for line in (*o.lines, *o.evidence, *o.feedback))
-        model = (line for passage in self.model for line in passage.lines)
-        return (*self.evidence, *self.stem_lines, *of_options, *self.answers, *model, *self.explanation_lines)
+        of_options = chain.from_iterable((*o.lines, *o.evidence, *o.feedback) for o in self.options)
+        said = (*self.answers, *lines_of(self.model), *self.explanation_lines)
+        return (*self.evidence, *self.stem_lines, *of_options, *said)
 
     @property
     def explanation_lines(self) -> Lines:
         """The lines of the explanation."""
-        return tuple(line for passage in self.explanation for line in passage.lines)
+        return lines_of(self.explanation)
 
 
 @dataclass(frozen=True, slots=True)

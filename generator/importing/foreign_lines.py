@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from generator.importing.beside_columns import with_columns
 from generator.importing.close_options import with_close_options
 from generator.importing.drafts import Lines, QuizDraft
 from generator.importing.lettered.broken_options import broken_options
@@ -24,6 +25,7 @@ def with_foreign_lines(quiz: QuizDraft, text: Lines) -> QuizDraft:
     """
     if quiz.markdown:
         return quiz
+    quiz = quiz if quiz.copied else with_columns(quiz)
     questions = with_page_words(quiz.questions, text=text)
     questions = with_lone_lines(questions, quiz.width)
     questions = with_unsigned_option(with_close_options(questions))

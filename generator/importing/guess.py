@@ -9,7 +9,7 @@ from functools import cache
 from types import ModuleType
 
 from generator.importing.asks import asks
-from generator.importing.doubts import doubts_of
+from generator.importing.doubts import is_doubted
 from generator.importing.drafts import Doubt, Lines, QuestionDraft, QuizDraft
 from generator.importing.key import decide
 from generator.importing.rows import are_rows
@@ -27,24 +27,24 @@ class Attempt:
 
     Attributes:
         layout: the layout.
-        questions: what it reads.
+        draft: what it reads.
         sure: stem, options and key of the questions without a doubt.
         worth: how many questions have no doubt, how many a key, and how many are questions at all.
     """
 
     layout: ModuleType
-    questions: tuple[QuestionDraft, ...]
+    draft: QuizDraft
     sure: frozenset[tuple[str, tuple[str, ...], tuple[bool, ...]]]
     worth: tuple[int, int, int]
 
 
 def attempts(lines: Lines, candidates: Sequence[ModuleType]) -> tuple[Attempt, ...]:
     """Read a text by each of some layouts."""
-    return tuple(_attempt(module, module.parse(lines).questions) for module in candidates)
+    return tuple(_attempt(module, module.parse(lines)) for module in candidates)
 
 
-def guess(lines: Lines, read: Sequence[Attempt], source: Lines) -> ModuleType | None:
-    """Choose the layout that reads the most questions without a doubt; None when nothing shows that this is a quiz.
+def guess(lines: Lines, read: Sequence[Attempt], source: Lines) -> Attempt | None:
+    """Choose the one that reads the most questions without a doubt; None when nothing shows that this is a quiz.
 
     A list of numbers or pairs may be one, though no layout reads a question in it: all of it is to be placed then.
 
@@ -60,25 +60,26 @@ def guess(lines: Lines, read: Sequence[Attempt], source: Lines) -> ModuleType | 
     worth = [
         each
         for each in read
-        if each.worth[-1] >= _FEWEST or (each.questions and (asking or _is_numbered(each.questions[0])))
+        if each.worth[-1] >= _FEWEST or (each.draft.questions and (asking or _is_numbered(each.draft.questions[0])))
     ]
     if not worth:
-        return read[0].layout if rows and read else None
-    return max(worth, key=lambda each: each.worth).layout
+        return read[0] if rows and read else None
+    return max(worth, key=lambda each: each.worth)
 
 
-def settled(read: Sequence[Attempt]) -> ModuleType | None:
-    """The layout that reads the most without a doubt, if all that others read so is the same; None if they differ."""
+def settled(read: Sequence[Attempt]) -> Attempt | None:
+    """The one that reads the most without a doubt, if all that others read so is the same; None if they differ."""
     best = max(read, key=lambda each: each.worth)
-    return best.layout if best.sure and all(each.sure <= best.sure for each in read) else None
+    return best if best.sure and all(each.sure <= best.sure for each in read) else None
 
 
-def _attempt(layout: ModuleType, questions: tuple[QuestionDraft, ...]) -> Attempt:
+def _attempt(layout: ModuleType, draft: QuizDraft) -> Attempt:
+    questions = draft.questions
     keys = [decide(question) for question in questions]
-    sure = [(q, key) for q, key in zip(questions, keys, strict=True) if not doubts_of(q, key)]
+    sure = [(q, key) for q, key in zip(questions, keys, strict=True) if not is_doubted(q, key)]
     found = frozenset((q.stem_text, tuple(option.text for option in q.options), key.correct) for q, key in sure)
     worth = (len(sure), sum(any(key.correct) for key in keys), sum(map(_is_question, questions)))
-    return Attempt(layout, questions, found, worth)
+    return Attempt(layout, draft, found, worth)
 
 
 def as_guess(draft: QuizDraft) -> QuizDraft:

@@ -13,6 +13,8 @@ from generator.importing.words import pattern, plain, says, words
 from generator.model.line import Line
 from generator.model.span import Span
 
+# A tick or a cross in front of a label, as recognisers read it: `Vv Correct`, `X Incorrect`.
+_ICON = re.compile(r"\s*(?:[vVyY¥√✓✔]{1,2}|[xX×✗✘])\s+(?=\S)")
 _REMEMBERED = 200  # characters of a line that is worth it
 
 
@@ -37,12 +39,21 @@ def label(line: Line) -> Label | None:
     """Read a line as a label, alone or with feedback behind it; None when it is none, as `Correct Answer: B`."""
     found = _found(line.text) if len(line.text) <= _REMEMBERED else _found.__wrapped__(line.text)
     if found is None:
-        return None
+        return _behind_icon(line)
     mark, end = found
     if end is None:
         return Label(line, mark, None, _unselected(line.text))
     head, rest = cut(line, end)
     return Label(head, mark, rest, _unselected(head.text))
+
+
+def _behind_icon(line: Line) -> Label | None:
+    """A label with nothing else on its line but an icon in front."""
+    icon = _ICON.match(line.text) if len(line.text) <= _REMEMBERED else None
+    found = _found(line.text[icon.end() :]) if icon else None
+    if icon is None or found is None or found[1] is not None:
+        return None
+    return Label(line, found[0], None, _unselected(line.text[icon.end() :]))
 
 
 @lru_cache(maxsize=2**16)  # every stage asks the same of every line

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from generator.importing.asks import asks
@@ -16,6 +16,7 @@ from generator.importing.drafts import Doubt, Lines, OptionDraft, QuestionDraft
 from generator.importing.truth_pairs import truth_words
 from generator.importing.words import plain
 from generator.model.fixed_options import is_fixed
+from generator.model.line import Line
 
 _REPEATED = "this stands in other questions as well; it may be a word of the page, and no option"
 _FORMED = "many questions have one line of this form; it may be a line of the page, and no option"
@@ -44,13 +45,15 @@ def with_page_words(
     """
     drafts = tuple(questions)
     least = max(fewest, len(drafts) * _SHARE)
+    bare = [_lines(draft) for draft in drafts]
+    said, formed = _keyed(bare, _text), _keyed(bare, _form)
     on_page = Counter(_text(line.text) for line in text)
-    often = {key for key, times in (_counted(drafts, _text) | on_page).items() if times >= least} - {"", *truth_words()}
-    forms = {key for key, times in _counted(drafts, _form).items() if times >= least} - {""}
+    often = {key for key, times in (_counted(said) | on_page).items() if times >= least} - {"", *truth_words()}
+    forms = {key for key, times in _counted(formed).items() if times >= least} - {""}
     placed = _placed(drafts, least)
     return tuple(
-        _with(draft, (_REPEATED, _once(draft, _text, often)), (_FORMED, _once(draft, _form, forms)), (_PLACED, words_))
-        for draft, words_ in zip(drafts, placed, strict=True)
+        _with(draft, (_REPEATED, _once(says, often)), (_FORMED, _once(has, forms)), (_PLACED, words_))
+        for draft, says, has, words_ in zip(drafts, said, formed, placed, strict=True)
     )
 
 
@@ -60,21 +63,24 @@ def _with(draft: QuestionDraft, *found: tuple[str, Lines]) -> QuestionDraft:
     return replace(draft, doubts=(*draft.doubts, doubt)) if doubt else draft
 
 
-def _counted(drafts: tuple[QuestionDraft, ...], key: Callable[[str], str]) -> Counter[str]:
+def _keyed(questions: Sequence[Lines], key: Callable[[str], str]) -> list[dict[str, Line]]:
+    """Of each question the keys that one line has; lines that share one are options: `60 degrees`, `70 degrees`."""
+    keyed: list[dict[str, Line]] = []
+    for lines in questions:
+        keys = [key(line.text) for line in lines]
+        times = Counter(keys)
+        keyed.append({own: line for own, line in zip(keys, lines, strict=True) if times[own] == 1})
+    return keyed
+
+
+def _counted(keyed: Iterable[dict[str, Line]]) -> Counter[str]:
     """In how many questions a key stands in one line."""
-    return Counter(
-        text
-        for draft in drafts
-        for text, times in Counter(key(line.text) for line in _lines(draft)).items()
-        if times == 1
-    )
+    return Counter(key for keys in keyed for key in keys)
 
 
-def _once(draft: QuestionDraft, key: Callable[[str], str], keys: set[str]) -> Lines:
-    """The lines with one of the keys; several of a question are options: `60 degrees`, `70 degrees`."""
-    found = tuple(line for line in _lines(draft) if key(line.text) in keys)
-    alike = Counter(key(line.text) for line in found)
-    return tuple(line for line in found if alike[key(line.text)] == 1)
+def _once(keyed: dict[str, Line], keys: set[str]) -> Lines:
+    """The lines of a question with one of the keys."""
+    return tuple(line for key, line in keyed.items() if key in keys) if keys else ()
 
 
 def _placed(drafts: tuple[QuestionDraft, ...], least: float) -> list[Lines]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from types import ModuleType
 
 from generator.importing import clean, layouts, readings
-from generator.importing.drafts import Lines, Removal
+from generator.importing.drafts import Lines, QuizDraft, Removal
 from generator.importing.guess import attempts, guess, settled
 from generator.importing.persons.left_out import left_out
 from generator.importing.programs import is_json
@@ -36,8 +36,9 @@ class Prepared:
         lines: the same, cleaned and folded.
         removals: what cleaning and folding removed.
         layout: the layout that fits; None when none does.
-        guessed: whether it is only the best of those that hardly fit, or fit equally.
         findings: what was wrong with the text, or why no layout was chosen.
+        guessed: whether it is only the best of those that hardly fit, or fit equally.
+        draft: what the layout reads, where it had to be tried; None where it was not.
     """
 
     path: str
@@ -47,6 +48,7 @@ class Prepared:
     layout: ModuleType | None
     findings: tuple[Finding, ...]
     guessed: bool = False
+    draft: QuizDraft | None = None
 
 
 def fallbacks() -> tuple[ModuleType, ...]:
@@ -83,14 +85,14 @@ def prepare(path: str, data: bytes, layout: str | None, reading: int = 0) -> Pre
     if pieces > LONGEST:  # a line can be a whole page, or a table of thousands of cells
         return Prepared(path, (), (), (), None, (*text.findings, too_long(path, pieces)))
     folded = apply(readings, cleaned.lines, exact=exact)
-    chosen, findings, guessed = _recognise(path, folded.lines, layout, text.lines)
+    chosen, draft, findings, guessed = _recognise(path, folded.lines, layout, text.lines)
     if exact and chosen and not getattr(chosen, "EXACT", False):  # another layout fits better, which reads clean text
         cleaned = apply(clean, lines)
         folded = apply(readings, cleaned.lines)
-        chosen, findings, guessed = _recognise(path, folded.lines, layout, text.lines)
+        chosen, draft, findings, guessed = _recognise(path, folded.lines, layout, text.lines)
     removals = (*cleaned.removals, *folded.removals)
     findings = (*text.findings, *left_out(path, removals), *findings)
-    return Prepared(path, text.lines, folded.lines, removals, chosen, findings, guessed)
+    return Prepared(path, text.lines, folded.lines, removals, chosen, findings, guessed, draft)
 
 
 def _without_gaps(lines: Lines) -> Lines:
@@ -131,11 +133,14 @@ def _uncut(lines: Lines, start: int, end: int) -> Lines:
 
 def _recognise(
     path: str, lines: Lines, layout: str | None, source: Lines
-) -> tuple[ModuleType | None, tuple[Finding, ...], bool]:
-    """Choose the layout that fits best; a finding, and a guess, when none fits or two fit equally."""
+) -> tuple[ModuleType | None, QuizDraft | None, tuple[Finding, ...], bool]:
+    """Choose the layout that fits best; a finding, and a guess, when none fits or two fit equally.
+
+    With it comes what it reads, if it had to be tried.
+    """
     named = {layout_name(module): module for module in modules(layouts)}
     if layout is not None:
-        return named[layout], (), False
+        return named[layout], None, (), False
     part = _sample(lines)
     written = is_json(source)  # no layout of prose tells its names and brackets from what it asks
     able = {name: module for name, module in named.items() if not written or getattr(module, "EXACT", False)}
@@ -147,9 +152,11 @@ def _recognise(
     ranked = [(score, name) for first, score, name in fitting if first == fitting[0][0]]
     rivals = [name for score, name in ranked if ranked[0][0] - score < _MARGIN]
     tried = attempts(lines, [named[name] for name in rivals]) if len(rivals) > 1 else ()
-    best = named[rivals[0]] if len(rivals) == 1 else settled(tried) if tried else None
+    if len(rivals) == 1:
+        return named[rivals[0]], None, (), False
+    best = settled(tried) if tried else None
     if best:
-        return best, (), False
+        return best.layout, best.draft, (), False
     known = ", ".join(named)
     code, message, hint = (
         ("layout-unclear", f"two layouts fit equally: {rivals[0]} and {rivals[1]}", "Name the right one with --layout.")
@@ -159,4 +166,5 @@ def _recognise(
     chosen = guess(lines, tried or attempts(lines, fallbacks()), source)
     severity = Severity.WARNING if chosen else Severity.ERROR
     message = f"{message}; all of it came out as drafts" if chosen else message
-    return chosen, (Finding(path, 0, 0, code, message, hint, severity),), chosen is not None
+    finding = Finding(path, 0, 0, code, message, hint, severity)
+    return (chosen.layout, chosen.draft, (finding,), True) if chosen else (None, None, (finding,), False)

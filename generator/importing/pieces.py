@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import pairwise
 
 from rapidfuzz.distance import Levenshtein
 
@@ -24,18 +25,15 @@ def cut(line: Line, *offsets: int) -> tuple[Line, ...]:
     Returns:
         One more piece than offsets. Edits and doubts stay with every piece.
     """
-    bounds = (0, *offsets, len(line.text))
-    origins = (0, *(_origin(line, offset) for offset in offsets), len(line.source))
-    span, start = line.span, line.span.start
+    text, source, span = line.text, line.source, line.span
+    bounds = (0, *offsets, len(text))
+    origins = bounds if text == source else (0, *[_origin(line, offset) for offset in offsets], len(source))
+    number, start, reading = span.line, span.start, span.reading
     return tuple(
-        Line(
-            line.text[a:b],
-            Span(span.line, start + x, start + y, span.reading),
-            line.source[x:y],
-            line.edits,
-            line.doubts,
-        )
-        for a, b, x, y in zip(bounds, bounds[1:], origins, origins[1:], strict=False)
+        [
+            Line(text[a:b], Span(number, start + x, start + y, reading), source[x:y], line.edits, line.doubts)
+            for (a, b), (x, y) in zip(pairwise(bounds), pairwise(origins), strict=True)
+        ]
     )
 
 
@@ -66,8 +64,6 @@ def join_cells(first: Line, last: Line, text: str, source: str, rule: str) -> Li
 
 def _origin(line: Line, offset: int) -> int:
     """Say where in the source text an offset of the edited text stands."""
-    if line.text == line.source:
-        return offset
     if len(line.source) > _ALIGNED:
         return offset * len(line.source) // max(len(line.text), 1)
     for block in Levenshtein.opcodes(line.text, line.source):

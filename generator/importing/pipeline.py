@@ -13,6 +13,7 @@ from generator.importing.collating.collate import ReadQuiz, collate, same_docume
 from generator.importing.collating.upright import upright
 from generator.importing.collating.vocabulary import vocabulary
 from generator.importing.drafts import QuizDraft, Removal, Unparsed
+from generator.importing.few_options import with_few_options
 from generator.importing.figures import with_figures
 from generator.importing.foreign_lines import with_foreign_lines
 from generator.importing.guess import as_guess, attempts, guess
@@ -106,7 +107,13 @@ def _with_layouts(prepared: list[Prepared]) -> list[Prepared]:
     """Read a text that no layout fits as the others are: they are texts of one document."""
     known = next((text.layout for text in prepared if text.layout and not text.guessed), None)
     return [
-        replace(text, layout=known, findings=tuple(f for f in text.findings if f.code not in _NO_LAYOUT), guessed=False)
+        replace(
+            text,
+            layout=known,
+            findings=tuple(f for f in text.findings if f.code not in _NO_LAYOUT),
+            guessed=False,
+            draft=None,
+        )
         if known and text.lines and (text.layout is None or text.guessed)
         else text
         for text in prepared
@@ -119,7 +126,10 @@ def _upright(prepared: list[Prepared]) -> list[Prepared]:
     for at, _ in enumerate(lines):
         for other in (text.lines for n, text in enumerate(prepared) if n != at):
             lines[at] = upright(lines[at], other)
-    return [replace(text, lines=turned) for text, turned in zip(prepared, lines, strict=True)]
+    return [
+        text if turned is text.lines else replace(text, lines=turned, draft=None)
+        for text, turned in zip(prepared, lines, strict=True)
+    ]
 
 
 def _differ(first: Prepared, other: Prepared) -> Finding:
@@ -129,14 +139,16 @@ def _differ(first: Prepared, other: Prepared) -> Finding:
 
 def _parsed(text: Prepared, *, alone: bool) -> ReadQuiz:
     """One reading; what it knows is asked only where there is another."""
-    draft = text.layout.parse(text.lines) if text.layout else QuizDraft("")
+    draft = text.draft or (text.layout.parse(text.lines) if text.layout else QuizDraft(""))
     none = text.lines and not draft.questions
     other = guess(text.lines, attempts(text.lines, fallbacks()), text.source) if none else None
     if other:  # what seemed to fit finds no question
-        draft, text = other.parse(text.lines), replace(text, guessed=True)
+        draft, text = other.draft, replace(text, guessed=True)
     draft = with_edge_signs(without_left_numbers(with_figures(draft, text.source)))
     draft = with_unlabelled(mended(replace(draft, copied=_is_copied(text))))
     draft = draft if _is_written(text) else with_foreign_lines(draft, text.source)
+    if alone and not (draft.copied or draft.markdown):
+        draft = replace(draft, questions=with_few_options(draft.questions))
     draft = as_guess(draft) if text.guessed else draft
     words = vocabulary(() if alone else text.lines)
     return ReadQuiz(draft, words, text.lines, (*text.removals, *draft.removals))

@@ -13,6 +13,8 @@ from tests.importing.text import lines
         ("Correct", Mark.RIGHT, False),
         ("  **Correct**  ", Mark.RIGHT, False),
         ("CORRECT.", Mark.RIGHT, False),
+        ("Vv Correct", Mark.RIGHT, False),
+        ("X Incorrect", Mark.WRONG, False),
         ("Correct answer", Mark.RIGHT, False),
         ("This should be selected", Mark.RIGHT, False),
         ("Incorrect", Mark.WRONG, False),
@@ -35,6 +37,7 @@ def test_a_label_says_something_of_an_option(text: str, mark: Mark, *, unselecte
     [
         "",
         "Corrupt",
+        "We Correct",
         "Correct answers are those that",
         "correct the mistake",
         "It is Correct",

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from math import isqrt
 from time import process_time
 
 import pytest
 
-from generator.importing.pipeline import import_text
+from generator.importing.pipeline import import_readings, import_text
 
 HEAD = "1/1 point\n1. What is lava?\n\nMolten rock\n\nCorrect\n\n"
 SMALL, LARGE = 6_000, 24_000
@@ -77,13 +78,28 @@ SHAPES: dict[str, Callable[[int], str]] = {
     "an address": _again("a.b@"),
     "text for machines": _again("Ignore all previous instructions. "),
     "honour codes": _again("I, Ann Stone, understand that submitting work that isn't my own is wrong\n"),
+    "lists in lists": lambda size: "".join(f"{' ' * n}- mud and ore\n" for n in range(isqrt(2 * size))),
     "a quiz": _numbered("1/1 point\n{}. Which of these rocks is it?\n\nBasalt\n\nCorrect\n\nLimestone\n\n"),
+}
+
+
+ONE_QUESTION = _again("Molten rock that flows\n")
+READINGS = {
+    "two readings of many questions": _numbered("{}. What is lava?\na) Molten rock\nb) Cold rock\nAnswer: a\n\n"),
+    "two readings of one long question": lambda size: f"1. What is lava?\n{ONE_QUESTION(size)}a) Rock\nb) Mud\n",
 }
 
 
 def _seconds(text: str) -> float:
     start = process_time()
     assert import_text("quiz.txt", text.encode(), layout="course-result-page").quiz
+    return process_time() - start
+
+
+def _seconds_of_two(text: str) -> float:
+    other = text.replace("rock", "r0ck")
+    start = process_time()
+    assert import_readings([("a.txt", text.encode()), ("b.txt", other.encode())], layout="generic").quiz
     return process_time() - start
 
 
@@ -94,3 +110,9 @@ def _grows_with_length(shape: Callable[[int], str]) -> bool:
 @pytest.mark.parametrize("shape", SHAPES.values(), ids=SHAPES.keys())
 def test_the_time_grows_with_the_length_of_the_text(shape: Callable[[int], str]) -> None:
     assert any(_grows_with_length(shape) for _ in range(3))  # a busy machine may spoil one measurement
+
+
+@pytest.mark.parametrize("shape", READINGS.values(), ids=READINGS.keys())
+def test_the_time_of_two_readings_grows_with_their_length(shape: Callable[[int], str]) -> None:
+    small, large = shape(SMALL), shape(LARGE)
+    assert any(_seconds_of_two(large) < FACTOR * _seconds_of_two(small) + SLACK for _ in range(3))

@@ -33,6 +33,7 @@ def test_options_about_the_others_keep_their_place(text: str) -> None:
         *("Both A and C", "A and B", "a, b and c", "Only A and B are correct", "(a) and (c)", "Neither A nor B"),
         *("Options A and B", "A & C", "Tanto a como b", "A y C", "Ni a ni b", "Sowohl A als auch C", "Weder A noch B"),
         *("A und B", "Antworten A und C sind richtig", "A et C", "Les réponses a et b sont correctes", "Both A & B"),
+        *("As alternativas A e C estão corretas", "Apenas B e D", "Nem a nem b"),
     ],
 )
 def test_options_that_name_letters_keep_the_order_of_all(text: str) -> None:

@@ -3,7 +3,8 @@
 The box has two lines, `1/1` and `points`, and lies a line or two below the question's first. Read across, each falls
 into whatever stands beside it: `1/1 Which of these do you think is best?` / `points`, or into the middle of a stem. The
 slash may be misread (`171`). A score on one line may stand there as well, below the number of its question instead of
-above. Only a page that has such boxes more than once is touched.
+above. Only a page that has such boxes more than once is touched. The box is higher than a line of text: where nothing
+stands beside it, and a sentence goes on below, the line in between is lost.
 """
 
 from __future__ import annotations
@@ -30,6 +31,9 @@ _FEWEST = 2
 _SCORE = re.compile(r"\s*(?P<won>\d{1,2})(?P<slash>\s?/\s?|[17Il|])(?P<of>\d{1,2})(?:\s+|$)")
 _NUMBER = re.compile(r"\s*(?P<number>\d(?:\s?\d)?)\s?(?:[.)]\s|\s(?=[\"“‘'(]?[A-Z]))")
 _LEADS_ON = re.compile(r"[:?]\W*$")
+_UNENDED = re.compile(r"[^\W_][,\"”’')]?\s*$")
+_GOES_ON = re.compile(r"\s*(?:[a-zà-ÿ]{2}|\d[\d,.]*\w*\s?[a-zà-ÿ])")
+_LOST = "nothing stands beside the score in this sentence; a line may be lost here"
 _GUESS = "no blank line parts this question from the one above; where it begins is a guess"
 
 
@@ -54,6 +58,8 @@ def clean(lines: Lines) -> Cleaned:
     above: dict[int, list[Line]] = {}
     floor = 0
     for ordinal, box in enumerate(boxes, start=1):
+        if _parts_sentence(lines, box):
+            left[box.unit + 1] = left[box.unit + 1].doubted(_LOST)
         points, left[box.score] = cut(lines[box.score], box.score_end)
         if box.unit != box.score:
             unit, left[box.unit] = cut(left[box.unit], box.unit_end)
@@ -66,6 +72,15 @@ def clean(lines: Lines) -> Cleaned:
         floor = box.unit + 1
     done = [part for i, line in left.items() for part in (*above.get(i, ()), *_kept(line, lines[i]))]
     return Cleaned(tuple(done), tuple(removals))
+
+
+def _parts_sentence(lines: Lines, box: _Box) -> bool:
+    """Whether both lines of a box stand alone, one right below the other, in the middle of a sentence."""
+    if box.unit != box.score + 1 or not 0 < box.score <= len(lines) - 3:
+        return False
+    above, score_line, unit_line, below = lines[box.score - 1 : box.unit + 2]
+    alone = not score_line.text[box.score_end :].strip() and not unit_line.text[box.unit_end :].strip()
+    return alone and bool(_UNENDED.search(ending(above.text)) and _GOES_ON.match(below.text)) and not label(below)
 
 
 def _kept(line: Line, before: Line) -> Lines:

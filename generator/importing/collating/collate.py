@@ -12,6 +12,7 @@ from generator.importing.collating.rewrite import RULE
 from generator.importing.collating.strip import core
 from generator.importing.collating.taken import Taken
 from generator.importing.collating.vocabulary import Vocabulary, joined
+from generator.importing.doubts import kind
 from generator.importing.drafts import Doubt, Lines, QuestionDraft, QuizDraft, Removal, Unparsed
 
 _ONCE = "only one reading has this question"
@@ -98,12 +99,14 @@ def _quiz(ours: QuizDraft, others: QuizDraft, work: _Work) -> QuizDraft:
         left = _unheld(free, questions)
         work.removals += [Removal(line.span, RULE) for line in free if line not in left]
         unparsed += [Unparsed(left, part.expected)] if left else []
+    known = {kind(doubt) for doubt in others.doubts}
     announced = {ours.announced, others.announced} - {None}
     return QuizDraft(
         title=ours.title or others.title,
         questions=questions,
         evidence=(*ours.evidence, *others.evidence),
         unparsed=tuple(unparsed),
+        doubts=tuple(doubt for doubt in ours.doubts if kind(doubt) in known),  # what both show, none disproves
         announced=next((count for count in announced if count == len(questions)), ours.announced or others.announced),
         width=max(ours.width, others.width),
         markdown=ours.markdown and others.markdown,
@@ -126,7 +129,7 @@ def _held_by_others(questions: tuple[QuestionDraft, ...], reading: int) -> str:
 def _repeated(gone: Lines, held: Lines) -> list[Removal]:
     """Removals of what another reading says as well, each with the lines there."""
     where = {
-        line.span.reading: sorted({other.span.line for other in held if other.span.reading != line.span.reading})
-        for line in gone
+        reading: tuple(sorted({other.span.line for other in held if other.span.reading != reading}))
+        for reading in {line.span.reading for line in gone}
     }
-    return [Removal(line.span, RULE, tuple(where[line.span.reading])) for line in gone]
+    return [Removal(line.span, RULE, where[line.span.reading]) for line in gone]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from generator.importing.collating.agreement import alike
 from generator.importing.collating.strip import core
@@ -32,8 +33,12 @@ _STEPS = ((1, 1), (2, 1), (1, 2), (1, 0), (0, 1))
 
 def pair_pieces(first: QuestionDraft, second: QuestionDraft) -> tuple[Group, ...]:
     """Pair stem and options of two readings of one question, in order."""
-    ours, others = _pieces(first), _pieces(second)
-    if max(len(ours), len(others)) > _MOST:
+    return _paired(_pieces(first), _pieces(second))
+
+
+@lru_cache(maxsize=2**13)  # a question is looked at when it is matched, for either reading, and when it is collated
+def _paired(ours: tuple[str, ...], others: tuple[str, ...]) -> tuple[Group, ...]:
+    if ours == others or max(len(ours), len(others)) > _MOST:
         return _by_place(len(ours), len(others))
     best: dict[tuple[int, int], tuple[float, tuple[int, int]]] = {(0, 0): (0.0, (0, 0))}
     for i in range(len(ours) + 1):
@@ -49,11 +54,11 @@ def pair_pieces(first: QuestionDraft, second: QuestionDraft) -> tuple[Group, ...
     return _matched(_groups(best, len(ours), len(others)))
 
 
-def _pieces(question: QuestionDraft) -> list[str]:
-    return [core(question.stem_text), *(core(option.text) for option in question.options)]
+def _pieces(question: QuestionDraft) -> tuple[str, ...]:
+    return (core(question.stem_text), *[core(option.text) for option in question.options])
 
 
-def _weight(ours: list[str], others: list[str]) -> float | None:
+def _weight(ours: tuple[str, ...], others: tuple[str, ...]) -> float | None:
     """How well pieces fit each other; nothing for a piece that the other reading lacks, None for what is no pair."""
     if not ours or not others:
         return 0.0

@@ -17,6 +17,8 @@ _NUMBER = 10
 _AROUND = 12
 # A text that another begins with, or stands in, is a reading of it only when it is long enough to tell.
 _TELLING = 12
+_LONGEST = 5_000  # looking for one text in another costs more than the length squared
+_SAME = 100
 
 
 def pair_questions(first: Questions, second: Questions) -> tuple[tuple[int | None, int | None], ...]:
@@ -49,8 +51,10 @@ def _texts(question: QuestionDraft) -> tuple[str, str]:
 def _alike(ours: tuple[str, str], others: tuple[str, str]) -> float:
     """How much alike two questions are, from 0 to 100: stems may be cut, options lost."""
     whole = fuzz.ratio("".join(ours), "".join(others))
-    stems = fuzz.partial_ratio(ours[0], others[0]) if min(len(ours[0]), len(others[0])) >= _TELLING else 0.0
     options = fuzz.ratio(ours[1], others[1])
+    tells = min(len(ours[0]), len(others[0])) >= _TELLING and max(len(ours[0]), len(others[0])) <= _LONGEST
+    needed = 2 * whole - options  # a stem less alike than that changes nothing
+    stems = fuzz.partial_ratio(ours[0], others[0], score_cutoff=max(needed, 0)) if tells and needed < _SAME else 0.0
     return max(whole, (stems + options) / 2)
 
 

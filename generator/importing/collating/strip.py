@@ -97,7 +97,7 @@ def widened(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-@lru_cache(8192)
+@lru_cache(2**16)  # every stage compares the same lines and pieces
 def core(text: str) -> str:
     """A text without what recognisers add and drop at will."""
     found: list[str] = []

@@ -9,13 +9,16 @@ from functools import cache
 
 from generator.importing.drafts import Doubt, Lines, QuestionDraft, QuizDraft
 from generator.importing.keys.stated_key import stated
+from generator.importing.marks import marked
 from generator.importing.words import pattern, words
+from generator.model.span import Span
 
 EXACT = True
 
 _MORE = "{} lines ask in stems and explanations, beside the stems of {} questions; some may be questions of their own"
 _LISTED = "options and a second key stand behind the key of a question; another question may begin above them"
 _HEADED = "{} heads of questions stand in explanations; what stands below them may be questions of their own"
+_CIRCLED = "circles as they stand in front of options stand in an explanation; another question may begin above them"
 _LETTER = re.compile(r"\s*\(?[A-Ha-h][.)]\s")
 _FEWEST = 2
 
@@ -23,12 +26,13 @@ _FEWEST = 2
 def of_quiz(quiz: QuizDraft) -> Iterator[Doubt]:
     """Say of the quiz what layouts found in its questions."""
     for question in quiz.questions:
+        held = {line.span for line in question.lines}
         for doubt in question.doubts:
-            if doubt.code == "questions-missing":
+            if doubt.code == "questions-missing" or _asked_once(doubt, held):
                 yield Doubt("questions-missing", "a question seems to stand inside another", doubt.lines)
-        listed = _listed(question)
+        listed = _listed(question) or _circled(question)
         if listed:
-            yield Doubt("questions-missing", _LISTED, listed)
+            yield Doubt("questions-missing", _LISTED if _listed(question) else _CIRCLED, listed)
     heads = [line for q in quiz.questions for line in q.explanation_lines if _head().fullmatch(line.text)]
     if len(heads) >= _FEWEST:
         yield Doubt("questions-missing", _HEADED.format(len(heads)), tuple(heads))
@@ -37,12 +41,25 @@ def of_quiz(quiz: QuizDraft) -> Iterator[Doubt]:
         yield Doubt("questions-missing", _MORE.format(len(found), len(quiz.questions)), tuple(found))
 
 
+def _asked_once(doubt: Doubt, held: set[Span]) -> bool:
+    """Whether a doubt speaks of a line that asks, is in no field of the question, and that one reading alone has."""
+    return doubt.code == "readings-differ" and any("?" in line.text and line.span not in held for line in doubt.lines)
+
+
 def _listed(question: QuestionDraft) -> Lines:
     """The lines `A. …` and `B. …` of an explanation, where a second key of the question tells that they are options."""
     found = tuple(line for line in question.explanation_lines if _LETTER.match(line.text))
     letters = "".join(line.text.strip(" (")[0].casefold() for line in found)
     keys = {line.span.line for line in question.evidence if stated(replace(line, text=line.source))}
     return found if letters.startswith("ab") and len(keys) > 1 else ()
+
+
+def _circled(question: QuestionDraft) -> Lines:
+    """The lines of an explanation behind circles or boxes, filled and empty ones among them."""
+    marks = [(line, marked(replace(line, text=line.source)).picked) for line in question.explanation_lines]
+    shown = {picked for _, picked in marks} - {None}
+    found = tuple(line for line, picked in marks if picked is not None)
+    return found if len(shown) > 1 or len(found) > _FEWEST else ()
 
 
 def _asking(question: QuestionDraft) -> Lines:

@@ -14,6 +14,8 @@ _LABEL = re.compile(r"^\s*\w{1,3}\)\s")
 _PAIRS = {")": "(", "]": "[", "}": "{"}
 _ODD = re.compile(r"[<>|{}~^\\=_©®£¥€§«»—]")
 _BLANK = re.compile(r"_{2,}")  # to be filled in
+_COMMAS = re.compile(r"[\w)\]]\s?,\s?,\s?[\w(\[]")
+_SIGN = re.compile(r"[(\[,=+*/]\s?[®©@]\s?[)\],;]")  # `insert(®, 1)`: a zero with a dot in it
 _HEADLESS = re.compile(r"\s*=\s*\w")
 _ODD_SHARE = 0.15
 _FEW = 3
@@ -30,9 +32,17 @@ def of_question(question: QuestionDraft) -> Iterator[Doubt]:
     """Look at every passage of stem and options."""
     passages = (*question.stem, *(passage for option in question.options for passage in option.passages))
     for passage in passages:
-        note = "" if passage.code else _oddity(passage)
+        note = _misread(passage) or ("" if passage.code else _oddity(passage))
         if note:
             yield Doubt("glyphs-odd", note, passage.lines)
+
+
+def _misread(passage: Passage) -> str:
+    """What is odd about code as well: a sign alone in its place, `insert(®, 1)`, and in prose two commas in a row."""
+    if _SIGN.search(passage.text):
+        return "a sign stands where a digit or a letter was"
+    lost = not passage.code and _COMMAS.search(passage.text)
+    return "two commas stand in a row; what stood between them is lost" if lost else ""
 
 
 def _oddity(passage: Passage) -> str:

@@ -15,20 +15,21 @@ from generator.model.markup import Markup, segments
 SCANNED = True
 
 _LETTERS = re.compile(
-    r"\d[.,]?[oO]{1,6}[.,]?\d|\d,\d{0,2}[oODQ]|\d[lISZBO],\d{3}|(?<![\w.])\d[O](?![\w-])"
+    r"\d[.,]?[oO]{1,6}[.,]?\d|\do{2,6}|(?<!\w)\d{1,3}o(?![\w-])|[a-z]{2}\d{1,3}o(?=\s)|\d,\d{0,2}[oODQ]|\d[lISZBO],\d{3}|(?<![\w.])\d[O](?![\w-])"
     r"|(?<![\w.])(?:\d{1,9}[lISZ]\d{1,9}|[lIO]\d{0,2},\d{3}|[lI]\d{2,9}|\d{2,9}[lISZO]{1,3})(?![\w-])"
     r"|(?<=\()[lIO](?=,\s?\d)|(?<=\d,)\s?[lIO](?=\))|(?<=\()[lI]\d(?=,)"
 )
 _WORD = re.compile(
     r"(?<![\w.])(?:[A-Za-z]?[a-z]+[10](?![\dA-Z])[a-z]+|1[a-z]{4,20})(?![\w-])|(?<=\.)[a-z]+[10][a-z]+(?=\()"
 )
+_DIGIT = re.compile(r"\d")
 _FORMULA = re.compile(r"[A-Za-z]?\d?[A-Z]\d")  # CO2, 2O2
 
 
 def of_question(question: QuestionDraft) -> Iterator[Doubt]:
     """Look at the prose of stem and options."""
     passages = (*question.stem, *(passage for option in question.options for passage in option.passages))
-    found = [(passage, _prose(passage)) for passage in passages if not passage.code]
+    found = [(passage, _prose(passage)) for passage in passages if not passage.code and _DIGIT.search(passage.text)]
     words = Counter(match[0] for _, prose in found for match in _WORD.finditer(prose))
     for passage, prose in found:
         if any(not _FORMULA.fullmatch(match[0]) for match in _LETTERS.finditer(prose)):

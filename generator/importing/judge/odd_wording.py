@@ -19,6 +19,7 @@ _TOKEN = re.compile(r"[^\W\d_]+|\d+|[^\w\s]")
 _FEWEST = 3  # options
 _SHORTEST = 3  # letters of a word
 _SHARED = 4  # letters that a cut option still has of what the others begin with
+_LETTERS = {("c", "e"), ("c", "o"), ("e", "o"), ("i", "l"), ("i", "j"), ("u", "v"), ("h", "n"), ("f", "t")}  # variables
 _DASHES = {"-", "–", "—", "~", "_", ":"}  # what an equals sign is misread as
 
 
@@ -28,9 +29,10 @@ def of_question(question: QuestionDraft) -> Iterator[Doubt]:
     if len(options) < _FEWEST:
         return
     texts = [_TOKEN.findall(option.text) for option in options]
+    lengths = {len(text) for text in texts}
+    columns_of = {length: _columns([text for text in texts if len(text) == length]) for length in lengths}
     for option, text in zip(options, texts, strict=True):
-        alike = [other for other in texts if len(other) == len(text)]
-        columns = [Counter(other[at] for other in alike) for at in range(len(text))]
+        columns = columns_of[len(text)]
         behind = [False, *(all(map(str.isdigit, column)) for column in columns)]
         if any(
             _is_odd(token, column) or (counted and _is_no_unit(token, column))
@@ -41,6 +43,11 @@ def of_question(question: QuestionDraft) -> Iterator[Doubt]:
             yield Doubt("wording-odd", "the option ends in the middle of what all others begin with", option.lines)
 
 
+def _columns(alike: list[list[str]]) -> list[Counter[str]]:
+    """How often each token stands in each place of some texts, which are as long."""
+    return [Counter(column) for column in zip(*alike, strict=True)]
+
+
 def _is_odd(token: str, others: Counter[str]) -> bool:
     """Whether a token is almost the one that the others have in its place."""
     usual, often = others.most_common(1)[0]
@@ -48,6 +55,8 @@ def _is_odd(token: str, others: Counter[str]) -> bool:
         return False
     if usual == "=":
         return token in _DASHES
+    if (token, usual) in _LETTERS or (usual, token) in _LETTERS:
+        return True
     if min(len(usual), len(token)) < _SHORTEST or not (usual.isalpha() and token.isalpha()):
         return False
     a, b = token.casefold(), usual.casefold()

@@ -21,7 +21,7 @@ _BLANK = re.compile(r"_{3,}")
 _COLUMNS = re.compile(r"\S {3,}\S|\s[●○◉◯☐☑☒]\s")
 # A single sign in front that is neither a word nor a number: an icon, or the rest of a circle or box.
 _STRAY = re.compile(
-    r"\s*(?:(?![AaI]\s|\d|[A-Za-z][.)])[^\s$`(\[\"“‘'{\\=<-]{1,2}\s+(?=[A-Z])|\S{1,3}\s+[@®©]\s|[A-Z]{1,2}\s+\d+\s*$)"
+    r"\s*(?:(?![AaI]\s|\d|[A-Za-z][.)])[^\s$`(\[\"“‘'{\\=<-]{1,2}\s+(?=[A-Z])|\S{1,3}\s+[@®©]\s|[(\[][\d\W_]{1,2}[)\]]\s+(?=[A-Z])|[A-Z]{1,2}\s+\d+\s*$)"
 )
 _QUOTE = re.compile(r"['‘’`][a-z][^'‘’`]*$")  # `'tisnow`: where a sign touches a small letter, one is lost
 

@@ -11,7 +11,7 @@ from generator.importing.endings import ending
 
 SCANNED = True
 
-_SMALL = re.compile(r"[a-z]{2,}\s")
+_SMALL = re.compile(r"(?:[a-z]{2,}|[dghlr])\s")  # `h of them is the tallest`: the last letter of a word
 _LEADS_ON = re.compile(r"[:,;$]\W*$")  # `…, and get:`, a figure, `so that you …`
 _UNFINISHED = re.compile(r"[^\W\d][\w ]{12,}[^\W\d],?\s*$")  # a row of a table has a figure near its end
 _LIST = re.compile(r"\d{1,2}[.)]\s|[-*•]\s")

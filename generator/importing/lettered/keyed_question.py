@@ -36,6 +36,7 @@ from generator.importing.lettered.repeated_option import without_repeated
 from generator.importing.lettered.shares import lacks_shares, without_shares
 from generator.importing.lettered.stem_label import without_label
 from generator.importing.lettered.worth import without_worth
+from generator.importing.marks import marked
 from generator.importing.pieces import cut, without_blanks
 from generator.importing.truth_pairs import truth_words
 from generator.importing.words import pattern, phrases, plain
@@ -157,7 +158,8 @@ def _commented(lines: Lines) -> tuple[Lines, Lines]:
     """Part the lines from comments between the stem and the options, which speak of the answer."""
     first = next((i for i, line in enumerate(lines) if any(place.place == 0 for place in places(i, line))), 0)
     code = fenced(lines)
-    said = tuple(i for i in range(1, first) if COMMENT.match(lines[i].text) and not code[i])
+    circles = _filled_circles(lines)
+    said = tuple(i for i in range(1, first) if COMMENT.match(lines[i].text) and not code[i] and i not in circles)
     return tuple(line for i, line in enumerate(lines) if i not in said), tuple(lines[i] for i in said)
 
 
@@ -165,11 +167,12 @@ def _parts(lines: Lines, comments: Lines, *, bullets: bool) -> tuple[Lines, Opti
     """Part what stands above from what stands behind the first line that can close the options."""
     first = next((i for i, line in enumerate(lines) if any(place.place == 0 for place in places(i, line))), len(lines))
     lines = with_keys_apart(lines, first)
-    code = fenced(lines)
+    code, circles = fenced(lines), _filled_circles(lines)
     closing = [
         i
         for i, line in enumerate(lines)
         if not code[i]
+        and i not in circles
         and (opens(line) or bare_key(lines, i) or is_status(lines, i))
         and (i > first or first == len(lines) or _names(line))
     ]
@@ -180,6 +183,12 @@ def _parts(lines: Lines, comments: Lines, *, bullets: bool) -> tuple[Lines, Opti
             return lines[:at], options, (*lines[at:], *comments)
     at = closing[0] if closing else len(lines)
     return _key_first(lines, at, bullets=bullets) or (lines[:at], None, (*lines[at:], *comments))
+
+
+def _filled_circles(lines: Lines) -> frozenset[int]:
+    """Lines behind an `@` that is a filled circle, and no comment: other lines stand behind empty ones, `© Basalt`."""
+    picked = [marked(line).picked for line in lines]
+    return frozenset(i for i, shown in enumerate(picked) if shown and False in picked)
 
 
 def _options(lines: Lines, *, bullets: bool) -> Options | None:

@@ -27,6 +27,7 @@ _FEEDBACK = "this stands behind a label; it may be feedback, and no option"
 _GIVEN = "only what was answered is shown here, and not that it is right"
 _KEY = frozenset({Kind.RIGHT, Kind.MISSED})
 _SEVERAL = 2
+_MISTAKEN = 5  # questions with a label below the last option that outweigh one where it stands elsewhere
 _SENTENCE = (".", "!")
 
 
@@ -60,7 +61,7 @@ def page(found: Sequence[Choices]) -> Page:
     listed = [each for each in found if each.choices]
     ends = all(each.choices[-1].below for each in listed)
     every = all(choice.below for each in listed for choice in each.choices)
-    trailing = ends and not every and sum(map(_inner, listed)) * 2 > len(listed) > 1
+    trailing = _only_below(listed) or (ends and not every and sum(map(_inner, listed)) * 2 > len(listed) > 1)
     above = any(each.choices[0].above for each in listed)
     below = any(len(each.choices[-1].below) > trailing for each in listed)
     missed = (label.kind is Kind.MISSED for each in listed for label in each.parts.labels)
@@ -70,6 +71,16 @@ def page(found: Sequence[Choices]) -> Page:
     told = [[_told(c, shown, last=i == len(e.choices) - 1) for i, c in enumerate(e.choices)] for e in listed]
     single = all(sum(bool(kinds & _KEY) for kinds in each) < _SEVERAL for each in told)
     return replace(shown, whole=whole or any(_reveals(each, shown) for each in listed), single=single)
+
+
+def _only_below(listed: Sequence[Choices]) -> bool:
+    """Whether labels stand below last options alone: that all of those are right or wrong by chance is unlikely.
+
+    Ticks on the lines of options are boxes, or their own labels. A line of the page may be taken for a last option.
+    """
+    last = sum(bool(each.choices[-1].below) for each in listed if len(each.choices) > 1)
+    inner = sum(any(choice.above for choice in each.choices) for each in listed)
+    return last > 1 and inner * _MISTAKEN <= last
 
 
 def _reveals(each: Choices, shown: Page) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
@@ -12,6 +13,7 @@ from generator.importing.words import pattern, phrases, plain
 TABLE = "quiz_platform"
 _LONGEST = 90  # characters of a line that says one of these
 _RIGHT, _WRONG = frozenset("✓✔✅☑√"), frozenset("✗✘❌✕✖☒×")
+_DIGITS = re.compile(r"\d+")
 _NUMBER = r"\d{1,4}(?:[.,]\d{1,2})?"
 _AROUND = " \t:.!*_()[]#-–•\N{VARIATION SELECTOR-15}\N{VARIATION SELECTOR-16}"
 
@@ -62,7 +64,9 @@ def said(text: str) -> Said | None:
         return Said(frozenset({Kind.RIGHT}))
     if set(bare) <= _WRONG:
         return Said(frozenset({Kind.WRONG}))
-    found = _of_words(plain(bare)) or (frozenset({Kind.FURNITURE}) if _share().fullmatch(bare) else frozenset())
+    found = _of_words().get(_counted(plain(bare))) or (
+        frozenset({Kind.FURNITURE}) if _share().fullmatch(bare) else None
+    )
     return points(text, bare=False) or (Said(found) if found else None)
 
 
@@ -77,12 +81,12 @@ def points(text: str, *, bare: bool = True) -> Said | None:
 
 def is_sure(text: str) -> bool:
     """Whether a line says what only such pages say."""
-    return len(text) <= _LONGEST and _phrases("sure").fullmatch(plain(text)) is not None
+    return len(text) <= _LONGEST and _counted(plain(text)) in _phrases("sure")
 
 
 def is_brand(text: str) -> bool:
     """Whether a line is the name of a platform and nothing else."""
-    return len(text) <= _LONGEST and _phrases("brands").fullmatch(plain(text)) is not None
+    return len(text) <= _LONGEST and _counted(plain(text)) in _phrases("brands")
 
 
 def of_summary(text: str) -> bool:
@@ -90,13 +94,16 @@ def of_summary(text: str) -> bool:
     return _summary().match(text) is not None
 
 
-def _of_words(text: str) -> frozenset[Kind]:
-    found = {kind for kind in (*_KEYS, Kind.KEY, Kind.PICKED, Kind.WRONG) if _phrases(kind.value).fullmatch(text)}
-    if _phrases("missed").fullmatch(text):
-        found.add(Kind.MISSED)
-    elif _phrases("right").fullmatch(text):
-        found.add(Kind.RIGHT)
-    return frozenset(found)
+@cache
+def _of_words() -> dict[str, frozenset[Kind]]:
+    """What each phrase may be; one that says which option was missed is no mere label of a right one."""
+    found: dict[str, set[Kind]] = defaultdict(set)
+    for kind in (*_KEYS, Kind.KEY, Kind.PICKED, Kind.WRONG, Kind.MISSED):
+        for phrase in _phrases(kind.value):
+            found[phrase].add(kind)
+    for phrase in _phrases(Kind.RIGHT.value) - _phrases(Kind.MISSED.value):
+        found[phrase].add(Kind.RIGHT)
+    return {phrase: frozenset(kinds) for phrase, kinds in found.items()}
 
 
 def _value(text: str) -> float:
@@ -104,14 +111,14 @@ def _value(text: str) -> float:
 
 
 @cache
-def _phrases(key: str) -> re.Pattern[str]:
-    """Any phrase of a key; `#` in it stands for a number."""
-    known = sorted((_worded(phrase) for phrase in phrases(TABLE, key)), key=len, reverse=True)
-    return re.compile("|".join(known))
+def _phrases(key: str) -> frozenset[str]:
+    """The phrases of a key as plain words; `#` in one stands for a number."""
+    return frozenset(_counted(plain(phrase.replace("#", "9"))) for phrase in phrases(TABLE, key))
 
 
-def _worded(phrase: str) -> str:
-    return re.escape(plain(phrase.replace("#", "9"))).replace("9", r"\d+").replace(r"\ ", " ")
+def _counted(text: str) -> str:
+    """Plain words, each number as `#`."""
+    return _DIGITS.sub("#", text)
 
 
 @cache

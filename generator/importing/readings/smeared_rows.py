@@ -54,7 +54,7 @@ def clean(lines: Lines) -> Cleaned:
     rows.reverse()
     while rows:
         _, row = rows.pop()
-        cells = _cells(row)
+        cells = _cells(row) if len(row) >= _PIECES else ()
         base = cells[0] if cells and len(cells[0].pieces) >= _PIECES else None
         region: list[tuple[_Cell, ...]] = []
         while base and rows and (others := _cells(rows[-1][1])) and any(_held(cell, base) for cell in others):

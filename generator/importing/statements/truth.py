@@ -96,7 +96,7 @@ def _arrowed() -> re.Pattern[str]:
 def _in_front() -> re.Pattern[str]:
     either = rf"(?:{_word()}|{_letter()})(?![^\W_])"
     return re.compile(
-        rf"\s*(?:_+|[(\[])?\s*(?P<word>{either})\s*(?:_+|[)\]])?[\s:–-]+(?=\(?\d{{1,3}}[.):])", re.IGNORECASE
+        rf"\s*+(?:_+|[(\[])?\s*+(?P<word>{either})\s*(?:_+|[)\]])?[\s:–-]+(?=\(?\d{{1,3}}[.):])", re.IGNORECASE
     )
 
 

@@ -137,7 +137,10 @@ def _says(text: str, known: _Known) -> int:
 
 def _misread(said: list[str], wanted: list[str]) -> bool:
     """Whether words are the wanted ones, as many, with a letter or two misread; no other word of a label is that."""
-    return all(a == b or (a not in _vocabulary() and _near(a, b)) for a, b in zip(said, wanted, strict=True))
+    for own, word in zip(said, wanted, strict=True):  # most fail at the first word
+        if own != word and (own in _vocabulary() or not _near(own, word)):
+            return False
+    return True
 
 
 def _near(said: str, wanted: str) -> bool:

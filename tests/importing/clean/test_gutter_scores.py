@@ -78,3 +78,23 @@ def test_a_score_on_one_line_below_its_number_goes_above_it() -> None:
 def test_a_score_above_its_number_stays_there() -> None:
     text = "1/1 points\n1. What is lava?\nmud\n\n1/1 points\n2. What is mud?\nearth"
     assert clean(lines(text)).lines == lines(text)
+
+
+def test_a_sentence_that_goes_on_below_a_box_with_nothing_beside_it_has_lost_a_line() -> None:
+    cleaned = clean(lines("You drew lava. However,\n1/1\npoints\nalarms are loud. Why?\nhot" + SECOND))
+    assert [line.text for line in cleaned.lines if line.doubts] == ["alarms are loud. Why?"]
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "What is lava?\n1/1\npoints\nmolten rock",
+        "You drew lava. However,\n1/1\nit is loud and\npoints\nhot. Why?",
+        "You drew lava. However,\n1/1\npoints Hot rocks are\nloud. Why?",
+        "Take these:\n1/1\npoints\nlava and ash",
+        "Lava is hot and\n1/1\npoints\nMud",
+    ],
+    ids=["the stem has ended", "text between", "text beside", "a colon", "a capital letter"],
+)
+def test_any_other_box_parts_no_sentence(first: str) -> None:
+    assert not doubts(clean(lines(first + SECOND)).lines)

@@ -49,3 +49,24 @@ def test_heads_of_questions_in_an_explanation_are_told_of_the_quiz(text: str, *,
     found = list(of_quiz(replace(quiz("1", "2"), questions=(hiding, second))))
     heads = [(doubt.code, doubt.lines) for doubt in found]
     assert heads == ([("questions-missing", (said[1], said[3]))] if told else [])
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("It cools.\n@ Basalt\n© Mud", True),
+        ("It cools.\n@ Basalt", False),
+        ("It cools.\n- Basalt\n- Mud\n- Ash", False),
+    ],
+)
+def test_circles_of_options_in_an_explanation_are_another_question(said: str, *, told: bool) -> None:
+    first, second = quiz("1", "2").questions
+    hiding = replace(first, explanation=(Passage(lines(said)),))
+    assert bool(list(of_quiz(replace(quiz("1", "2"), questions=(hiding, second))))) is told
+
+
+@pytest.mark.parametrize(("text", "told"), [("What is basalt?", True), ("Basalt", False)])
+def test_a_line_that_asks_and_that_one_reading_alone_has_is_another_question(text: str, *, told: bool) -> None:
+    first, second = quiz("1", "2").questions
+    hiding = replace(first, doubts=(Doubt("readings-differ", "only one reading has it", lines(f"\n\n\n{text}")[3:]),))
+    assert bool(list(of_quiz(replace(quiz("1", "2"), questions=(hiding, second))))) is told

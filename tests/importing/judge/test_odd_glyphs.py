@@ -19,6 +19,8 @@ from tests.importing.drafts import option, question
         r"$\unknowncommand{a}$",
         "$a^{b$ and so on",
         "= a * b",
+        "a (3,,3) array",
+        "items.insert(®, 1)",
     ],
 )
 def test_what_is_left_of_a_formula_is_in_doubt(text: str) -> None:
@@ -36,6 +38,8 @@ def test_what_is_left_of_a_formula_is_in_doubt(text: str) -> None:
         "SS Great Britain",
         "Which port does SSH use, and which SSL/TLS?",
         "SSDs, SSIDs and SSO (single sign-on)",
+        "lava (ash, mud), and rock",
+        "Lava® and Mud©",
         "The list [1, (2, 3)] of {pairs}",
         "The arrow of a <- b points to the left",
         "x > 1 and y < 2",

@@ -27,6 +27,8 @@ SIGNS = (options, alike_options, odd_one_out, option_marks)
         (("Molten rock", "f(x, "), "option-doubtful"),
         (("Molten rock", "€ Ash of volcanoes"), "option-doubtful"),
         (("Molten rock", "y @ Ash of volcanoes"), "option-doubtful"),
+        (("Molten rock", "[7] Ash of volcanoes"), "option-doubtful"),
+        (("Molten rock", "[-] Ash of volcanoes"), "option-doubtful"),
     ],
 )
 def test_odd_options_are_in_doubt(texts: tuple[str, ...], code: str) -> None:

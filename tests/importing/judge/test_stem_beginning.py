@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from generator.importing.drafts import Passage
 from generator.importing.judge.stem_beginning import of_question
 from tests.importing.drafts import question
 from tests.importing.text import lines
@@ -29,3 +30,11 @@ def test_behind_its_number_nothing_is_lost() -> None:
     asked = question("if it melts, what is it?", "Lava", "Mud")
     assert [*of_question(asked)]
     assert not [*of_question(replace(asked, evidence=lines("3.")))]
+    assert [*of_question(replace(asked, evidence=lines("1/1 points")))]
+
+
+def test_a_stem_that_begins_with_code_has_lost_what_leads_to_it() -> None:
+    asked = question("What is the shape?", "3", "6")
+    code = replace(asked, stem=(Passage(lines("x = 3"), code=True), *asked.stem))
+    assert [doubt.code for doubt in of_question(code)] == ["stem-cut"]
+    assert not [*of_question(replace(code, evidence=lines("3.")))]
