@@ -11,7 +11,6 @@ from generator.importing.pieces import cut
 
 AFTER = ("running_header", "flattened_lines")
 
-RULE = "heading_marks"
 _MARKS = re.compile(r"\s{0,3}#{1,6}\s+")
 
 
@@ -22,6 +21,6 @@ def clean(lines: Lines) -> Cleaned:
         match = None if code else _MARKS.match(line.text)
         if match:
             marks, rest = cut(line, match.end())
-            kept[i] = replace(rest, edits=(*rest.edits, RULE))  # it was a heading: what follows may need to know
-            removals.append(Removal(marks.span, RULE))
+            kept[i] = replace(rest, heading=True)
+            removals.append(Removal(marks.span, "heading_marks"))
     return Cleaned(tuple(kept), tuple(removals))

@@ -8,7 +8,6 @@ Answer: C
 
 from __future__ import annotations
 
-from generator.importing.clean.heading_marks import RULE
 from generator.importing.drafts import Lines
 
 _LONGEST = 100  # characters
@@ -30,7 +29,7 @@ def without_titles(behind: Lines) -> tuple[Lines, Lines]:
         line = behind[end - 1]
         if not line.blank:
             apart = end == 1 or behind[end - 2].blank
-            if not apart or not _is_title(line.text) or RULE not in line.edits:
+            if not apart or not _is_title(line.text) or not line.heading:
                 break
             titles = (line, *titles)
         end -= 1

@@ -31,4 +31,4 @@ def test_heading_marks_go(text: str, mended: list[str], marks: list[tuple[int, s
 
 def test_a_line_that_was_a_heading_is_known_as_one() -> None:
     cleaned = clean(lines("Lava\n## Rocks"))
-    assert [line.edits for line in cleaned.lines] == [(), ("heading_marks",)]
+    assert [line.heading for line in cleaned.lines] == [False, True]
