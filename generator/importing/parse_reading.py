@@ -9,6 +9,7 @@ from generator.importing import clean, layouts, readings
 from generator.importing.drafts import Lines, QuizDraft, Removal
 from generator.importing.guess import attempts, guess, settled
 from generator.importing.persons.left_out import left_out
+from generator.importing.programs import is_json
 from generator.importing.read import LONGEST, read, too_long
 from generator.importing.rules import apply
 from generator.model.discover import modules
@@ -21,6 +22,8 @@ _PARTS, _PART = 8, 500
 # A layout must reach this much to be taken, and lead by as much as the margin.
 _FITS = 0.4
 _MARGIN = 0.1
+_NAME_ONE = "If it is a quiz, name one with --layout"
+_JSON = "If it is a quiz, call the values of each question “question”, “options” and “answer”."
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +142,9 @@ def _recognise(
     if layout is not None:
         return named[layout], None, (), False
     part = _sample(lines)
-    scores = ((module.score(part), name) for name, module in named.items())
+    written = is_json(source)  # no layout of prose tells its names and brackets from what it asks
+    able = {name: module for name, module in named.items() if not written or getattr(module, "EXACT", False)}
+    scores = ((module.score(part), name) for name, module in able.items())
     fitting = sorted(
         ((score > getattr(named[name], "LAST", 0.0), score, name) for score, name in scores if score >= _FITS),
         reverse=True,
@@ -156,7 +161,7 @@ def _recognise(
     code, message, hint = (
         ("layout-unclear", f"two layouts fit equally: {rivals[0]} and {rivals[1]}", "Name the right one with --layout.")
         if rivals
-        else ("layout-unknown", "no layout fits this text", f"If it is a quiz, name one with --layout: {known}.")
+        else ("layout-unknown", "no layout fits this text", _JSON if written else f"{_NAME_ONE}: {known}.")
     )
     chosen = guess(lines, tried or attempts(lines, fallbacks()), source)
     severity = Severity.WARNING if chosen else Severity.ERROR

@@ -31,7 +31,14 @@ def cut(line: Line, *offsets: int) -> tuple[Line, ...]:
     number, start, reading = span.line, span.start, span.reading
     return tuple(
         [
-            Line(text[a:b], Span(number, start + x, start + y, reading), source[x:y], line.edits, line.doubts)
+            Line(
+                text[a:b],
+                Span(number, start + x, start + y, reading),
+                source[x:y],
+                line.edits,
+                line.doubts,
+                line.heading,
+            )
             for (a, b), (x, y) in zip(pairwise(bounds), pairwise(origins), strict=True)
         ]
     )

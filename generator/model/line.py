@@ -17,6 +17,7 @@ class Line:
         source: the text as it stood there.
         edits: names of the rules that changed the text, in order.
         doubts: what a rule could not be sure of, in words for the person who settles it.
+        heading: whether it was marked as a heading, or is a piece of one.
     """
 
     text: str
@@ -24,6 +25,7 @@ class Line:
     source: str
     edits: tuple[str, ...] = ()
     doubts: tuple[str, ...] = ()
+    heading: bool = False
 
     @property
     def blank(self) -> bool:

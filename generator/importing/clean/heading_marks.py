@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from generator.importing.drafts import Cleaned, Lines, Removal
 from generator.importing.fences import fenced
@@ -19,6 +20,7 @@ def clean(lines: Lines) -> Cleaned:
     for i, (line, code) in enumerate(zip(lines, fenced(lines), strict=True)):
         match = None if code else _MARKS.match(line.text)
         if match:
-            marks, kept[i] = cut(line, match.end())
+            marks, rest = cut(line, match.end())
+            kept[i] = replace(rest, heading=True)
             removals.append(Removal(marks.span, "heading_marks"))
     return Cleaned(tuple(kept), tuple(removals))

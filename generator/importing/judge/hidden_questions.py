@@ -5,16 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 
 from generator.importing.drafts import Doubt, Lines, QuestionDraft, QuizDraft
 from generator.importing.keys.stated_key import stated
 from generator.importing.marks import marked
+from generator.importing.words import pattern, words
 from generator.model.span import Span
 
 EXACT = True
 
 _MORE = "{} lines ask in stems and explanations, beside the stems of {} questions; some may be questions of their own"
 _LISTED = "options and a second key stand behind the key of a question; another question may begin above them"
+_HEADED = "{} heads of questions stand in explanations; what stands below them may be questions of their own"
 _CIRCLED = "circles as they stand in front of options stand in an explanation; another question may begin above them"
 _LETTER = re.compile(r"\s*\(?[A-Ha-h][.)]\s")
 _FEWEST = 2
@@ -30,6 +33,9 @@ def of_quiz(quiz: QuizDraft) -> Iterator[Doubt]:
         listed = _listed(question) or _circled(question)
         if listed:
             yield Doubt("questions-missing", _LISTED if _listed(question) else _CIRCLED, listed)
+    heads = [line for q in quiz.questions for line in q.explanation_lines if _head().fullmatch(line.text)]
+    if len(heads) >= _FEWEST:
+        yield Doubt("questions-missing", _HEADED.format(len(heads)), tuple(heads))
     found = [line for question in quiz.questions for line in _asking(question)]
     if len(found) >= max(_FEWEST, len(quiz.questions)):
         yield Doubt("questions-missing", _MORE.format(len(found), len(quiz.questions)), tuple(found))
@@ -61,3 +67,9 @@ def _asking(question: QuestionDraft) -> Lines:
     prose = (line for passage in question.stem if not passage.code for line in passage.lines)
     stem = [line for line in prose if "?" in line.text]
     return (*stem[:-1], *(line for line in question.explanation_lines if "?" in line.text))
+
+
+@cache
+def _head() -> re.Pattern[str]:
+    """A line that is nothing but the head of a question: `1. **Question 4.1**`."""
+    return re.compile(rf"\W*(?:\d+\W+)?{pattern(words().questions)}\s+\d+(?:\.\d+)*\W*", re.IGNORECASE)

@@ -13,6 +13,7 @@ from generator.importing.keys.stated_key import Stated, named_below, stated
 from generator.importing.keys.verdicts import key_of_verdicts, verdict
 from generator.importing.keys.votes import Votes, votes
 from generator.importing.lettered.passages import passages
+from generator.importing.lettered.section_titles import without_titles
 from generator.importing.lettered.shares import is_share
 from generator.importing.pieces import cut
 from generator.importing.words import pattern, phrases, says, words
@@ -34,7 +35,8 @@ class Behind:
         vote: what readers voted for.
         headings: words like `Explanation:` with text behind them on their line, and what somebody had answered.
         text: the explanation.
-        removals: headings alone on their line, buttons, and a quoted `Correct`, which says nothing of any option.
+        removals: headings alone on their line, buttons, titles of the next section, and a quoted `Correct`, which says
+            nothing of any option.
         missed: lines that say no more than that an answer was wrong.
     """
 
@@ -102,7 +104,9 @@ def behind_options(lines: Lines) -> Behind:
             text.append(rest)
     told = None if any(key.value for key in keys) else key_of_verdicts(tuple(text))
     stated_ = (*keys, told) if told else tuple(keys)
-    return Behind(stated_, vote, tuple(headings), tuple(text), tuple(removals), tuple(missed))
+    said_of_it, titles = without_titles(tuple(text)) if keys else (tuple(text), ())
+    removals += [Removal(line.span, "furniture") for line in titles]
+    return Behind(stated_, vote, tuple(headings), said_of_it, tuple(removals), tuple(missed))
 
 
 def _is_furniture(line: Line) -> bool:

@@ -37,7 +37,7 @@ from generator.importing.lettered.shares import lacks_shares, without_shares
 from generator.importing.lettered.stem_label import without_label
 from generator.importing.lettered.worth import without_worth
 from generator.importing.marks import marked
-from generator.importing.pieces import cut
+from generator.importing.pieces import cut, without_blanks
 from generator.importing.truth_pairs import truth_words
 from generator.importing.words import pattern, phrases, plain
 from generator.model.line import Line
@@ -46,6 +46,7 @@ _SEVERAL = 3
 _SHARES = "what the options were chosen by adds up to less than all; an option may be lost"
 _LONGEST = 80  # characters of an answer that is given in a few words
 _MISSED = "this says that an answer was wrong; the signs on the options may show that answer, and no key"
+_DASH = re.compile(r"[\s:–—-]*")
 _AROUND = re.compile(r"(?<![\s.*_])[\s.*_]*$")
 
 
@@ -115,7 +116,7 @@ def keyed_question(
     above, label = without_label(above)
     above, bold = around_each(above)
     stem, items = passages(above)
-    rest, of_keys = _of_keys(behind, fitted)
+    rest, of_keys = _of_keys(behind, fitted, frozenset(plain(found[i].text) for i in fitted.right))
     explanation, more_items = behind.explanation(rest)
     answer, around = _answer(said) if said and not found else (None, ())
     question = QuestionDraft(
@@ -242,14 +243,30 @@ def _mark(index: int, fitted: Fit) -> Mark:
     return Mark.RIGHT if index in fitted.right else Mark.WRONG
 
 
-def _of_keys(behind: Behind, fitted: Fit) -> tuple[Lines, Lines]:
+def _of_keys(behind: Behind, fitted: Fit, right: frozenset[str]) -> tuple[Lines, Lines]:
     """What stands behind the keys and explains them, and the rest of their lines."""
-    rests = tuple(key.rest for key in behind.keys if key.rest)
-    explaining = rests[:0] if fitted.repeats else rests
-    evidence = [
-        line for key in behind.keys for line in (key.head, key.named, key.rest) if line and line not in explaining
-    ]
-    return explaining, tuple(evidence)
+    explaining: list[Line] = []
+    evidence: list[Line] = []
+    for key in behind.keys:
+        text, signs = _behind_key(key, right) if key.rest and not fitted.repeats else ((), (key.rest,))
+        explaining += text
+        evidence += [line for line in (key.head, key.named, *signs) if line]
+    return tuple(explaining), tuple(evidence)
+
+
+def _behind_key(key: Stated, right: frozenset[str]) -> tuple[Lines, Lines]:
+    """The text behind the signs of a key without what closes its emphasis, and without the option that stands in that.
+
+    `**Answer: c) Iron** - It rusts.` is explained by `It rusts.`
+    """
+    if key.rest is None:
+        return (), ()
+    lines, signs = closed(key.head, (key.rest,))
+    if not signs or plain(lines[0].text) not in right:
+        return without_blanks(lines), signs
+    dashes = [_DASH.match(line.text) for line in lines[1:]]
+    parts = [cut(line, dash.end() if dash else 0) for line, dash in zip(lines[1:], dashes, strict=True)]
+    return tuple(text for _, text in parts), (lines[0], *signs, *(dash for dash, _ in parts))
 
 
 def _answer(said: Stated) -> tuple[Line | None, Lines]:

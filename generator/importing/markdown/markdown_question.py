@@ -56,14 +56,15 @@ def question(number: str, evidence: Lines, rows: Rows) -> QuestionDraft:
     at = next((i for i, row in enumerate(rows) if row.kind is Kind.OPTION), len(rows))
     bullet, rows = _without_bullet(rows, at)
     options, explanation, doubts = _options(rows[at:])
+    inside = min((option.row.indent for option in options), default=0)  # the number may begin an item around all of it
     checked = any(option.row.right for option in options)
     draft = QuestionDraft(
         number=number,
-        stem=passages(rows[:at]),
+        stem=passages(rows[:at], inside),
         options=tuple(_option(option, checked=checked) for option in options),
         evidence=(*evidence, *bullet, *(sign for row in (*rows[:at], *explanation) for sign in row.signs)),
         several=sum(bool(option.row.right) for option in options) > 1,
-        explanation=passages(explanation),
+        explanation=passages(explanation, inside),
     )
     doubts = [*doubts, *_parted(rows[:at]), *_unboxed(rows[:at], rows[at:]), *_nested(options), *_doubts(draft)]
     draft = replace(draft, doubts=tuple(doubts))
@@ -114,22 +115,26 @@ def _column(row: Row) -> int:
     return len(text) - len(text.lstrip())
 
 
-def passages(rows: Rows) -> tuple[Passage, ...]:
-    """Write rows as passages: code that is indented for itself, everything else together."""
+def passages(rows: Rows, inside: int = 0) -> tuple[Passage, ...]:
+    """Write rows as passages: code that is indented for itself, everything else together.
+
+    Args:
+        rows: of a field.
+        inside: how far all of the question is indented.
+    """
     parts: list[tuple[list[Line], bool]] = [([], False)]
     listed, blank, fence = False, True, False
     for row in rows:
-        code = row.kind is Kind.TEXT and row.indent >= _TAB and (parts[-1][1] or blank) and not listed
-        code = code or (
-            row.kind is Kind.TEXT and row.line.text.startswith("\t") and (parts[-1][1] or blank) and not listed
-        )
+        deep = row.indent >= inside + _TAB or (not inside and row.line.text.startswith("\t"))
+        code = row.kind is Kind.TEXT and deep and (parts[-1][1] or blank) and not listed
         if row.kind is not Kind.BLANK and code != parts[-1][1]:
             parts.append(([], code))
-        parts[-1][0].append(_dedented(row.line, _TAB) if code else row.line)
+        parts[-1][0].append(row.line if row.kind is Kind.CODE else _dedented(row.line, inside + _TAB * code))
         fence = row.kind is Kind.CODE
         blank = row.kind is Kind.BLANK
-        if row.kind is Kind.TEXT and not row.indent:
-            listed = row.line.text.lstrip()[:1] in {"-", "*", "+"} or row.line.text[:1].isdigit()
+        if row.kind is Kind.TEXT and row.indent <= inside:
+            begins = row.line.text.lstrip()[:1]
+            listed = begins in {"-", "*", "+"} or begins.isdigit()
         listed = listed and not fence
     trimmed = ((_trimmed(lines), code) for lines, code in parts)
     return tuple(Passage(lines, code) for lines, code in trimmed if lines)

@@ -27,3 +27,8 @@ def test_what_is_no_heading_stays(text: str) -> None:
 def test_heading_marks_go(text: str, mended: list[str], marks: list[tuple[int, str]]) -> None:
     cleaned = clean(lines(text))
     assert (texts(cleaned.lines), removed(text, cleaned.removals)) == (mended, marks)
+
+
+def test_a_line_that_was_a_heading_is_known_as_one() -> None:
+    cleaned = clean(lines("Lava\n## Rocks"))
+    assert [line.heading for line in cleaned.lines] == [False, True]

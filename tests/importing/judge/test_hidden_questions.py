@@ -33,6 +33,25 @@ def test_options_with_a_key_of_their_own_in_an_explanation_are_a_question(keys: 
 
 
 @pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("It cools.\n\\*\\*Question 1.1\\*\\*\nName a rock.\n2\\. **Question 1.2**\nName an ash.", True),
+        ("It cools.\nFrage 7:\nNenne ein Gestein.\nFrage 8:\nNenne eine Asche.", True),
+        ("See question 3.\nQuestion 4 is alike.", False),
+        ("It cools.\nQuestion 3", False),
+    ],
+    ids=["bold", "German", "named in a sentence", "one alone"],
+)
+def test_heads_of_questions_in_an_explanation_are_told_of_the_quiz(text: str, *, told: bool) -> None:
+    first, second = quiz("1", "2").questions
+    said = lines(text)
+    hiding = replace(first, explanation=(Passage(said),))
+    found = list(of_quiz(replace(quiz("1", "2"), questions=(hiding, second))))
+    heads = [(doubt.code, doubt.lines) for doubt in found]
+    assert heads == ([("questions-missing", (said[1], said[3]))] if told else [])
+
+
+@pytest.mark.parametrize(
     ("said", "told"),
     [
         ("It cools.\n@ Basalt\n© Mud", True),

@@ -125,3 +125,21 @@ def test_empty_boxes_say_nothing_beside_a_stated_key() -> None:
 def test_bold_type_around_a_whole_stem_is_none_of_it() -> None:
     item = read("**Which tree keeps its leaves?**\n\n" + OPTIONS + "Answer: B")
     assert item.question.stem_text == "Which tree keeps its leaves?"
+
+
+@pytest.mark.parametrize(
+    ("key", "explanation"),
+    [
+        ("**Answer: B. yew** - It is a conifer.", "It is a conifer."),
+        ("**Answer: B. yew**: it is a conifer.", "it is a conifer."),
+        ("**Answer: B. yew**", ""),
+        ("**Answer: B** - It is a conifer.", "It is a conifer."),
+        ("**Answer:** B. It is a *conifer*.", "It is a *conifer*."),
+        ("Answer: B. A yew - it is a conifer.", "A yew - it is a conifer."),
+    ],
+    ids=["option", "colon", "option alone", "letter", "emphasis of its own", "no emphasis"],
+)
+def test_an_explanation_does_not_begin_with_what_closes_the_key(key: str, explanation: str) -> None:
+    item = read(STEM + OPTIONS + key)
+    assert right(item) == ["yew"]
+    assert "\n".join(passage.text for passage in item.question.explanation) == explanation

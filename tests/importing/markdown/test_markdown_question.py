@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+import pytest
+
+from generator.importing.pipeline import import_text
+
+ITEM = """1.  What is lava?
+
+    - [x] Rock
+    - [ ] Mud
+
+{}
+
+2.  What is ash?
+
+    - [ ] Snow
+    - [x] Glass
+"""
+PAGE = """### 1. What is lava?
+
+- [x] Rock
+- [ ] Mud
+
+{}
+
+### 2. What is ash?
+
+- [ ] Snow
+- [x] Glass
+"""
+CODE = "It melts:\n\n```\nmelt(rock)\n```\n"
+
+
+@pytest.mark.parametrize(
+    ("page", "text", "explanation"),
+    [
+        (ITEM, "    It is _molten_ rock.", "It is _molten_ rock.\n"),
+        (ITEM, "    It melts:\n\n        melt(rock)", CODE),
+        (PAGE, "It is _molten_ rock.", "It is _molten_ rock.\n"),
+        (PAGE, "It melts:\n\n    melt(rock)", CODE),
+        (PAGE, "It melts:\n\n\tmelt(rock)", CODE),
+    ],
+    ids=["in the item", "code in the item", "on the page", "code on the page", "a tab"],
+)
+def test_what_is_indented_with_the_options_is_no_code(page: str, text: str, explanation: str) -> None:
+    quiz = import_text("quiz.md", page.format(text).encode()).quiz
+    assert quiz
+    assert [question.stem for question in quiz.questions] == ["What is lava?", "What is ash?"]
+    assert quiz.questions[0].explanation.rstrip("\n") == explanation.rstrip("\n")
