@@ -6,8 +6,6 @@ from collections.abc import Iterator
 
 from generator.importing.drafts import MOST_OPTIONS, Doubt, QuestionDraft
 
-SCANNED = True
-
 _FEWEST = 2  # other options that have as many words
 _NOTE = "“{}” begins with a small l where the other options have a capital; it may be a misread I"
 
