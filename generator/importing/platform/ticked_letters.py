@@ -88,4 +88,4 @@ def _place(text: str) -> int | None:
 
 @cache
 def _heading() -> re.Pattern[str]:
-    return re.compile(rf"\s*{pattern(phrases(TABLE, Kind.OPTIONS.value))}\s?:\s*", re.IGNORECASE)
+    return re.compile(rf"\s*{pattern(phrases(TABLE, Kind.OPTIONS.value))}\s?:\s*(?:\|\s*)?", re.IGNORECASE)

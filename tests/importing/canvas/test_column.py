@@ -4,6 +4,7 @@ import pytest
 
 from generator.importing.canvas.choices import choices
 from generator.importing.canvas.column import has_column, with_wide_gaps, without_circles
+from generator.importing.canvas.heads import State, heads
 from generator.importing.layouts.canvas_review import parse
 from tests.importing.text import lines, texts
 
@@ -73,3 +74,15 @@ def test_a_page_with_a_column_of_labels_is_read() -> None:
         ("It falls", "WRONG"),
         ("It stays", "WRONG"),
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1/1 pts\nQuestion 1\nWhy?\nA\nB\n0 / 1 pts\nQuestion 2\nWhere?\nA\nB",
+        "Question 1 | 1/1pts\nWhy?\nA\nB\nQuestion 2 | 0/1pts\nWhere?\nA\nB",
+        "Question 1\n1/1 pts\nWhy?\nA\nB\nQuestion 2\n0/1 pts\nWhere?\nA\nB",
+    ],
+)
+def test_the_score_of_a_head_may_be_read_before_its_number_or_as_a_cell(text: str) -> None:
+    assert [(head.number, head.state) for head in heads(lines(text))] == [("1", State.RIGHT), ("2", State.WRONG)]

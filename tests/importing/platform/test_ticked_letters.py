@@ -32,6 +32,7 @@ def test_a_heading_with_the_first_option_behind_it_opens_a_list() -> None:
     found = list_heading(_line("Answers: ✓a. Rome"), "b. Paris")
     assert found
     assert [piece.text for piece in found] == ["Answers: ", "✓a. Rome"]
+    assert list_heading(_line("Answers: | ✓a. Rome"), "b. Paris")
     assert list_heading(_line("Answers: a. Rome"), "Question 2") is None
     assert list_heading(_line("Answers: Rome"), "b. Paris") is None
 
@@ -58,7 +59,7 @@ def test_points_and_answer_must_bear_the_ticks_out(
 
 def test_a_page_with_ticks_in_front_of_letters_is_read() -> None:
     text = _question("1 out of 1 points", "✓b. Paris", "a. Rome", "✓b. Paris", "c. Oslo")
-    text += _question("0 out of 1 points", "✘c. Oslo", "v a. Rome", "b. Paris", "c. Oslo", number=2)
+    text += _question("| 0 out of 1 points", "✘c. Oslo", "v a. Rome", "b. Paris", "c. Oslo", number=2)
     first, second = parse(lines(text)).questions
     assert [(o.text, o.mark.name) for o in first.options] == [("Rome", "WRONG"), ("Paris", "RIGHT"), ("Oslo", "WRONG")]
     assert [(o.text, o.mark.name) for o in second.options] == [("Rome", "RIGHT"), ("Paris", "WRONG"), ("Oslo", "WRONG")]
