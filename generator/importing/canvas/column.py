@@ -9,8 +9,9 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
+from statistics import median_low
 
-from generator.importing.canvas.choices import Choice, Choices
+from generator.importing.canvas.choices import COMMENT, SENTENCE, Choice, Choices
 from generator.importing.drafts import Doubt, Lines
 from generator.importing.marks import Marked, marked
 from generator.importing.words import pattern, phrases
@@ -18,7 +19,10 @@ from generator.model.line import Line
 
 _TABLE = "canvas_review"
 _NOTE = "circles stand in front of the options here; what begins this one may be left of its own"
+_TOO_FEW = "most questions here have more options; one may be lost"
 _REST = re.compile(r"\s*(?:[B-HJ-Z][a-z]?|\w{0,2}[)\]}|]+|[|\\©®@»]\S*|O\d\S*)(?=\s|$)")
+_DRAWN = frozenset("○◯◉●☐☑■")
+_OPTIONS = 2
 _FEWEST = 3  # questions in which a circle is left
 
 
@@ -49,10 +53,35 @@ def without_circles(listed: Sequence[Choices]) -> list[Choices]:
     if sum(any(mark.picked is not None for mark in marks if mark) for marks in circled) < _FEWEST:
         return list(listed)
     bare = [
-        replace(found, choices=tuple(map(_without, found.choices, marks)))
+        _without_comment(replace(found, choices=tuple(map(_without, found.choices, marks))), marks)
         for found, marks in zip(listed, circled, strict=True)
     ]
-    return [replace(found, doubts=(*found.doubts, *_left(found.choices))) for found in bare]
+    usual = median_low(len(found.choices) for found in bare)
+    return [replace(found, doubts=(*found.doubts, *_left(found.choices), *_few(found, usual))) for found in bare]
+
+
+def _few(found: Choices, usual: int) -> Iterator[Doubt]:
+    """Doubt fewer options than questions here have, above a comment: engines overlook an option of one sign, `6`."""
+    if found.comment and len(found.choices) < usual:
+        lines = tuple(line for choice in found.choices for line in choice.lines)
+        yield Doubt("option-lost", _TOO_FEW, lines)
+
+
+def _without_comment(found: Choices, marks: Sequence[Marked | None]) -> Choices:
+    """Take a sentence off the end of the options: all of them have a circle, found in the picture, or a label.
+
+    Where a recogniser reads circles as letters it loses many; what has none may be an option then.
+    """
+    drawn = [mark is not None and mark.mark is not None and mark.mark.text.strip() in _DRAWN for mark in marks]
+    *others, last = found.choices or (None,)
+    shown = [sign or bool(choice and (choice.on or choice.above)) for sign, choice in zip(drawn, others, strict=False)]
+    if last is None or len(others) < _OPTIONS or not any(drawn) or not all(shown) or drawn[-1] or last.on or last.above:
+        return found
+    ends = [SENTENCE.search(choice.lines[-1].text[-8:]) is not None for choice in found.choices if choice.lines]
+    if sum(ends) != 1 or not ends[-1]:
+        return found
+    doubts = tuple(doubt for doubt in found.doubts if doubt.note != COMMENT)
+    return replace(found, choices=found.choices[:-1], doubts=doubts, comment=(*last.evidence, *last.lines))
 
 
 def _left(options: Sequence[Choice]) -> Iterator[Doubt]:

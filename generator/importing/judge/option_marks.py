@@ -22,7 +22,7 @@ def of_question(question: QuestionDraft) -> Iterator[Doubt]:
         yield Doubt("option-doubtful", "a sign that touches the text was taken for a filled circle", glued)
     signed = [option for option in options if option.picked is None and _has_sign(option)]
     bullets = [option for option in signed if not (_is_bold(option) or _is_label(option))]
-    if bullets and len(bullets) * 2 <= len(options):
+    if bullets and len(signed) * 2 <= len(options):
         lines = tuple(line for option in bullets for line in option.lines)
         yield Doubt("option-doubtful", "the sign in front was taken for a bullet; it may belong to the option", lines)
 

@@ -86,3 +86,28 @@ def test_a_page_with_a_column_of_labels_is_read() -> None:
 )
 def test_the_score_of_a_head_may_be_read_before_its_number_or_as_a_cell(text: str) -> None:
     assert [(head.number, head.state) for head in heads(lines(text))] == [("1", State.RIGHT), ("2", State.WRONG)]
+
+
+def _page(last: str, circle: str = "○") -> str:
+    return "\n".join(
+        f"Question {n} 1 / 1 pts\nWhich is it?\nCorrect! Mud\n{circle} Sand\n{circle} Ice\n{last}" for n in range(1, 4)
+    )
+
+
+def test_a_sentence_that_alone_has_no_circle_is_a_comment() -> None:
+    for question in parse(lines(_page("The book tells why."))).questions:
+        assert [option.text for option in question.options] == ["Mud", "Sand", "Ice"]
+        assert [line.text for line in question.explanation_lines] == ["The book tells why."]
+        assert not question.doubts
+
+
+@pytest.mark.parametrize(("last", "circle"), [("The book tells why.", "©"), ("Rock", "○"), ("○ A long one.", "○")])
+def test_what_may_have_lost_its_circle_or_has_one_is_an_option(last: str, circle: str) -> None:
+    for question in parse(lines(_page(last, circle))).questions:
+        assert len(question.options) == 4
+
+
+def test_fewer_options_than_usual_above_a_comment_are_in_doubt() -> None:
+    page = _page("The book tells why.") + "\nQuestion 4 1 / 1 pts\nWhich is it?\nCorrect! Mud\n○ Ice\nIt is told above."
+    *_, last = parse(lines(page)).questions
+    assert [doubt.code for doubt in last.doubts] == ["option-lost"]
