@@ -23,6 +23,7 @@ from generator.importing.left_numbers import without_left_numbers
 from generator.importing.mending import mended
 from generator.importing.paragraphs import unwrapped
 from generator.importing.parse_reading import Prepared, fallbacks, layout_name, layout_names, prepare
+from generator.importing.scan_signs import of_scan
 from generator.importing.to_quiz import to_quiz
 from generator.importing.unlabelled import with_unlabelled
 from generator.model.finding import Finding
@@ -157,7 +158,7 @@ def _parsed(text: Prepared, *, alone: bool) -> ReadQuiz:
 def _is_copied(text: Prepared) -> bool:
     """Whether the text never was on paper: its lines are whole paragraphs, and nothing of a scan had to be mended."""
     mended = any(removal.rule in _SCANNED for removal in text.removals)
-    return _is_written(text) or (unwrapped(text.source) and not mended)
+    return _is_written(text) or (unwrapped(text.source) and not mended and not of_scan(text.source))
 
 
 def _is_written(text: Prepared) -> bool:

@@ -22,8 +22,8 @@ _BOLD = re.compile(r"\s*(?:\*\*|__)(?=\S)(?P<text>.*?\S)(?:\*\*|__)\s*")
 _LETTER = re.compile(r"\W*[A-Za-z0-9]{1,4}[.)\]:]")
 _INDENTED = re.compile(r"(?: {2,}|\t)\S")
 _STEM = "the options have no letters; where the stem ends is a guess"
-_COMMENT = "the last line looks unlike the others; it may be a comment on the answer, and no option"
-_SENTENCE = re.compile(r"[.!]\W{0,3}$")
+COMMENT = "the last line looks unlike the others; it may be a comment on the answer, and no option"
+SENTENCE = re.compile(r"[.!]\W{0,3}$")
 _FEWEST = 2
 _LONGEST = 80  # characters of a label
 
@@ -68,12 +68,14 @@ class Choices:
         choices: the options.
         behind: paragraphs below the last.
         doubts: what is not sure about them.
+        comment: a line below the last that is no option, since it alone has no circle.
     """
 
     stem: Lines
     choices: tuple[Choice, ...]
     behind: Lines = ()
     doubts: tuple[Doubt, ...] = ()
+    comment: Lines = ()
 
 
 def label(line: Line) -> Said | None:
@@ -128,10 +130,10 @@ def _is_pair(lines: list[Line]) -> bool:
 
 def _unlike(options: Lines) -> list[Doubt]:
     """Doubt a last line that alone is a sentence or not indented: comments on the answer stand below the options."""
-    sentences = [line for line in options if _SENTENCE.search(line.text[-8:])]
+    sentences = [line for line in options if SENTENCE.search(line.text[-8:])]
     indented = [line for line in options if _INDENTED.match(line.text)]
     lonely = sentences == [options[-1]] or (bool(indented) and indented == list(options[:-1]))
-    return [Doubt("options-unclear", _COMMENT, options[-1:])] if len(options) > _FEWEST and lonely else []
+    return [Doubt("options-unclear", COMMENT, options[-1:])] if len(options) > _FEWEST and lonely else []
 
 
 def _unbold(line: Line) -> Choice:

@@ -71,9 +71,12 @@ def _head(lines: Lines, match: re.Match[str], index: int, above: int | None, bel
     word, parts, first = match["state"], [lines[index]], index
     if not word and above is not None and (state := _alone().fullmatch(lines[above].text)):
         word, first, parts = state["state"], above, [lines[above], lines[index]]
-    if not (score or inline or match["state"]):
+    over = _SCORE.fullmatch(lines[above].text) if above is not None and not (score or inline or word) else None
+    if over and above is not None:  # the right column of the head, read before the left one
+        first, parts = above, [lines[above], lines[index]]
+    if not (score or inline or over or match["state"]):
         return None
-    points = inline or score
+    points = inline or score or over
     end = index + 1
     if not inline and score and below is not None:
         parts.append(lines[below])
@@ -111,8 +114,8 @@ def is_score(line: Line) -> bool:
 def _opening() -> re.Pattern[str]:
     question = pattern(phrases(_TABLE, "question"))
     return re.compile(
-        rf"{_AROUND}+(?P<state>{_states()})?\s*{question}\s*(?P<number>\d{{1,4}})\s*+[:.]?{_AROUND}"
-        r"(?P<score>(?<=[\s:.])\S.{0,60})?",
+        rf"{_AROUND}+(?P<state>{_states()})?\s*{question}\s*(?P<number>\d{{1,4}})\s*+[:.|]?{_AROUND}"
+        r"(?P<score>(?<=[\s:.|])\S.{0,60})?",
         re.IGNORECASE,
     )
 

@@ -59,6 +59,7 @@ def question(head: Head, found: Choices, where: Side, *, bold: bool) -> Question
     """
     stem, bullets = passages(found.stem)
     behind, more = passages(found.behind)
+    comment, signs = passages(found.comment)
     labels = [_labels(choice, where) for choice in found.choices]
     lost = _lost(found.choices, where)
     state = head.state if bold or any(labels) else State.NONE
@@ -73,11 +74,11 @@ def question(head: Head, found: Choices, where: Side, *, bold: bool) -> Question
         head.number,
         stem,
         options,
-        (*head.lines, *bullets, *more, *lost),
+        (*head.lines, *bullets, *more, *signs, *lost),
         full={State.RIGHT: True, State.NONE: None}.get(head.state, False),
         several=sum(option.mark is Mark.RIGHT for option in options) > 1,
         doubts=(*doubts, *found.doubts, *_left_open(options, found.choices)),
-        explanation=behind,
+        explanation=(*behind, *comment),
     )
 
 

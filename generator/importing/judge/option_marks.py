@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from generator.importing.drafts import Doubt, Mark, OptionDraft, QuestionDraft
 
+_WORD = re.compile(r"[^\W\d_]{3}")
 _LOSSY = re.compile(r"[\s(\[©O»o)\],|_‘’']+")  # a circle that was typed, or found in a picture, is `○`
 
 
@@ -19,8 +20,9 @@ def of_question(question: QuestionDraft) -> Iterator[Doubt]:
     glued = tuple(mark for mark in glued if mark.text.strip() == mark.text)
     if glued:
         yield Doubt("option-doubtful", "a sign that touches the text was taken for a filled circle", glued)
-    bullets = [option for option in options if option.picked is None and _has_sign(option) and not _is_bold(option)]
-    if bullets and len(bullets) * 2 <= len(options):
+    signed = [option for option in options if option.picked is None and _has_sign(option)]
+    bullets = [option for option in signed if not (_is_bold(option) or _is_label(option))]
+    if bullets and len(signed) * 2 <= len(options):
         lines = tuple(line for option in bullets for line in option.lines)
         yield Doubt("option-doubtful", "the sign in front was taken for a bullet; it may belong to the option", lines)
 
@@ -60,6 +62,11 @@ def _is_free(above: OptionDraft | None) -> bool:
 def _is_bold(option: OptionDraft) -> bool:
     """Whether the sign is that of bold type, which a page shows what was chosen by."""
     return option.evidence[0].text.strip() in {"**", "__"}
+
+
+def _is_label(option: OptionDraft) -> bool:
+    """Whether words stand in front, which say what the option is: `Correct! Mercury`."""
+    return _WORD.search(option.evidence[0].text) is not None
 
 
 def _has_sign(option: OptionDraft) -> bool:

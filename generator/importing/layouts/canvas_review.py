@@ -23,6 +23,7 @@ from functools import cache
 from itertools import pairwise
 
 from generator.importing.canvas.choices import choices
+from generator.importing.canvas.column import has_column, with_wide_gaps, without_circles
 from generator.importing.canvas.comments import with_comments, without_comments
 from generator.importing.canvas.heads import heads
 from generator.importing.canvas.open import accepted
@@ -49,7 +50,8 @@ def parse(lines: Lines) -> QuizDraft:
     parted = [without_comments(body) for body in bodies]
     comments, whole = [said for _, said in parted], bodies
     bodies = [body for body, _ in parted]
-    listed = [choices(body) for body in bodies]
+    bodies = [with_wide_gaps(body) for body in bodies] if has_column(bodies) else bodies
+    listed = without_circles([choices(body) for body in bodies])
     behind = without_blanks(listed[-1].behind) if listed else ()
     listed[-1:] = [replace(last, behind=()) for last in listed[-1:]]
     where, bold = side(listed), bold_tells(zip(found, listed, strict=True))

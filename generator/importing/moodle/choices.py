@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from generator.importing.drafts import Doubt, Lines, Mark, OptionDraft
@@ -17,11 +18,14 @@ from generator.model.line import Line
 
 _FEWEST = 2
 _SENTENCE = re.compile(r"[.!]\W*$")
-_TICK = re.compile(r"\s+[✓✔✅√✗✘❌✕✖]\s*$")
+_TICK = re.compile(r"(?:\s+[✓✔✅√✗✘❌✕✖]|(?<=[^\s×])\s*×)\s*$")  # no option ends with a multiplication sign
+_MISREAD = re.compile(r"\s+[vVyY¥]\s*$")
+_SIGN_LIKE = re.compile(r"\w\s+[vVyY¥xX]\s*$")  # an operator stands before a variable
 _RIGHT = frozenset("✓✔✅√")
 _UNLIKE = "the options have no letters, and not all are sentences; one may be feedback to whoever chose another"
 _BETWEEN = "this stands between the prompt and the first option; it may be an option"
 _AS_WELL = "the right option has feedback below it; what goes on below this one may be feedback as well"
+_SIGN = "the letter at the end may be a tick or cross beside what was chosen"
 _LONGER = "a paragraph stands under this option only; it may be feedback to whoever chose it"
 
 
@@ -51,8 +55,13 @@ def choices(found: Parts) -> Choices | None:
     listed = lettered(found.options)
     if listed:
         between = tuple(line for line in listed.above if not line.blank)
-        doubts = (Doubt("options-unclear", _BETWEEN, between),) if between else ()
-        return Choices(_drafts(listed.options, listed.below), None, between, (*doubts, *listed.doubts))
+        texts = frozenset(_joined(option.lines) for option in listed.options)
+        options = tuple(_without_misread(option, found.said, texts) for option in listed.options)
+        signed = [option for option in options if _ends_in_sign(option)]
+        signed = signed if len(signed) == 1 or found.prompt is Prompt.SEVERAL else []  # one alone was chosen
+        doubts = tuple(Doubt("option-doubtful", _SIGN, option.lines) for option in signed)
+        doubts += (Doubt("options-unclear", _BETWEEN, between),) if between else ()
+        return Choices(_drafts(options, listed.below), None, between, (*doubts, *listed.doubts))
     bare = tuple(line for line in found.options if not line.blank)
     if found.prompt is Prompt.ANSWER or (found.prompt is Prompt.LEGEND and len(bare) < _FEWEST):
         return None
@@ -121,6 +130,31 @@ def _without_tick(option: Lettered) -> tuple[Lettered, Line | None]:
             text, tick = cut(line, match.start())
             return replace(option, lines=(*option.lines[:i], text, *option.lines[i + 1 :])), tick
     return option, None
+
+
+def _without_misread(option: Lettered, said: Lines, others: frozenset[str]) -> Lettered:
+    """An option without a tick that was read as a letter: the stated key repeats the option, and not that letter."""
+    filled = [line for line in option.lines if not line.blank]
+    match = _MISREAD.search(filled[-1].text) if filled else None
+    if not match or not match.start():
+        return option
+    text, tick = cut(filled[-1], match.start())
+    whole, own = _joined((*filled[:-1], text)), _joined(filled)
+    key = _joined(said)
+    named = {key, *re.split(r",\s+", key)}
+    if whole not in named or own in named or whole in others:
+        return option
+    lines = tuple(text if line is filled[-1] else line for line in option.lines)
+    return replace(option, lines=lines, evidence=(*option.evidence, tick))
+
+
+def _ends_in_sign(option: Lettered) -> bool:
+    filled = [line for line in option.lines if not line.blank]
+    return bool(filled) and _SIGN_LIKE.search(filled[-1].text) is not None
+
+
+def _joined(lines: Iterable[Line]) -> str:
+    return " ".join(line.text.strip() for line in lines if not line.blank)
 
 
 def _mark(line: Line) -> Mark | None:

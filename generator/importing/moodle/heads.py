@@ -64,7 +64,7 @@ def signs(lines: Lines) -> float:
 
 def _head(lines: Lines, index: int) -> Head | None:
     """Read a head that begins at a line."""
-    match = _opening().match(lines[index].text)
+    match = opening().match(lines[index].text)
     if not match:
         return None
     at, offset, pieces, full = index, match.end(), 0, None
@@ -97,7 +97,8 @@ def _won(text: str) -> bool | None:
 
 
 @cache
-def _opening() -> re.Pattern[str]:
+def opening() -> re.Pattern[str]:
+    """Match the number of a question, or the heading of a text between questions, at the beginning of a line."""
     question, information = (pattern(phrases(_TABLE, key)) for key in ("question", "information"))
     numbered = rf"{question}[\s*_]*(?P<number>\d{{1,4}})(?!\d)"
     return re.compile(rf"{_AROUND}(?:{numbered}|{information}(?={_AROUND}$))", re.IGNORECASE)
@@ -107,13 +108,14 @@ def _opening() -> re.Pattern[str]:
 def _piece() -> re.Pattern[str]:
     """One piece of a head; a status only where the line ends, or another piece follows: `Correct use of …` is text."""
     status, flag, text = (pattern(phrases(_TABLE, key)) for key in ("status", "flag", "text"))
-    scores = _marks().pattern
+    scores = marks_pattern().pattern
     ahead = rf"(?={_AROUND}(?:$|{scores}|{flag}|{text}))"
-    return re.compile(rf"{_AROUND}(?:{scores}|{flag}(?!\w)|{text}(?!\w)|{status}(?!\w){ahead})", re.IGNORECASE)
+    # the icon of the flag is read as a sign: `™ Flag question`
+    return re.compile(rf"[\W_]*+(?:{scores}|{flag}(?!\w)|{text}(?!\w)|{status}(?!\w){ahead})", re.IGNORECASE)
 
 
 @cache
-def _marks() -> re.Pattern[str]:
+def marks_pattern() -> re.Pattern[str]:
     """`Mark 1.00 out of 1.00`, `Points: 1/1`, `1.00 points out of 1.00`, `Marked out of 2.00`."""
     marks, out_of = pattern(phrases(_TABLE, "marks")), pattern(phrases(_TABLE, "out_of"))
     of = rf"\s*(?:/|{out_of})\s*{_NUMBER}"

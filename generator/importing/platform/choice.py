@@ -32,6 +32,7 @@ class Choice:
         above: the labels between it and the text above.
         below: those between it and the text below.
         feedback: what is said to whoever chose it.
+        ticked: whether ticks stand in front of letters here, and nothing else tells what is right.
     """
 
     lines: Lines
@@ -41,6 +42,7 @@ class Choice:
     above: tuple[Label, ...] = ()
     below: tuple[Label, ...] = ()
     feedback: Lines = ()
+    ticked: bool = False
 
 
 def choice(line: Line) -> Choice:

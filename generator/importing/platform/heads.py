@@ -33,6 +33,7 @@ class Head:
         style: how it is written.
         rival: whether another line may be the head with this number.
         scored: whether points won stand on its line.
+        won: whether those are all; None where none stand there.
     """
 
     index: int
@@ -42,6 +43,7 @@ class Head:
     style: str = ""
     rival: bool = False
     scored: bool = False
+    won: bool | None = None
 
 
 def heads(lines: Lines) -> tuple[Head, ...]:
@@ -127,7 +129,9 @@ def _head(index: int, line: Line) -> Head | None:
     style = word or re.sub(r"\d+", "#", line.text[: match.start("behind")].strip().casefold())
     number = int(match["number"])
     if not behind or _is_words(behind):
-        return Head(index, number, line, style=style, scored=word == "word" and points(behind) is not None)
+        told = points(behind) if word else None
+        won = told.won == told.of if told and told.won is not None else None
+        return Head(index, number, line, style=style, scored=told is not None, won=won)
     if word or not match["close"]:
         return None
     head, rest = cut(line, match.start("behind"))

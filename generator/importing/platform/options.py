@@ -11,7 +11,9 @@ from generator.importing.lettered.worth import without_worth
 from generator.importing.platform.choice import Choice, choice, own_word, without_word
 from generator.importing.platform.named_choices import Named
 from generator.importing.platform.parts import Parts
+from generator.importing.platform.said import Kind
 from generator.importing.platform.stem_end import apart, stem_end, without_star
+from generator.importing.platform.ticked_letters import Ticked, ticked
 from generator.model.line import Line
 
 _SMALL = re.compile(r"\s*[a-zà-ÿ]")
@@ -69,6 +71,14 @@ def choices(parts: Parts, stem: Line | None = None, *, worded: bool = False) -> 
 
 def _listed(text: Lines) -> tuple[list[Choice], list[Doubt]]:
     """The options, a line each, and what is not sure about the letters in front of them."""
+    signed = ticked(text)
+    if signed:
+        return [
+            Choice(
+                (each.text,), (each.signs,), frozenset({Kind.MISSED} if each.right else ()), placed=True, ticked=True
+            )
+            for each in signed
+        ], []
     found = [choice(line) for line in text]
     letters = lettered(text) if text else None
     if letters is None:
@@ -78,6 +88,11 @@ def _listed(text: Lines) -> tuple[list[Choice], list[Doubt]]:
     bare = [(option.evidence, choice(option.lines[0])) for option in letters.options]
     placed = [replace(read, evidence=(*evidence, *read.evidence), placed=True) for evidence, read in bare]
     return placed, list(letters.doubts)
+
+
+def _ticked(option: Ticked) -> Choice:
+    on = frozenset({Kind.MISSED} if option.right else ())
+    return Choice((option.text,), (option.signs,), on, placed=True, ticked=True)
 
 
 def _named(option: Named) -> Choice:

@@ -7,11 +7,13 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from generator.importing.drafts import Lines
-from generator.importing.platform.heading import heading
+from generator.importing.platform.heading import Heading, heading
 from generator.importing.platform.named_choices import Named, named_choices
 from generator.importing.platform.said import LABELS, Kind, Said, points, said
+from generator.importing.platform.ticked_letters import list_heading
 from generator.importing.words import plain, words
 from generator.model.line import Line
+from generator.model.span import Span
 
 _FEWEST = 2
 _TWICE = 2
@@ -78,13 +80,15 @@ def parts(lines: Lines) -> Parts:
     known = Counter(plain(line.text) for line in lines if not line.blank)
     below = _below(lines)
     pair = _pair(lines)
-    headings = (i for i, line in enumerate(lines) if (told := said(line.text)) and told.kinds == {Kind.OPTIONS})
+    lists = _lists(lines)
+    headings = [i for i, line in enumerate(lines) if (told := said(line.text)) and told.kinds == {Kind.OPTIONS}]
+    headings += [i for i, line in enumerate(lines) if line.span in lists]
     listed = max(headings, default=0)  # above it, what stands under a heading is no option
     into, inline = Kind.TEXT, False
     for at, line in enumerate(lines):
         told = (None if line in pair else said(line.text)) or (None if found.text else points(line.text))
         kind = _kind(told, repeated=known[below[at]] >= _TWICE) if told else Kind.TEXT
-        headed = heading(line) if told is None else None
+        headed = lists.get(line.span) or heading(line) if told is None else None
         if into is Kind.EXPLANATION and headed is None and kind in {Kind.TEXT, *LABELS}:
             found.explanation.append(line)
         elif headed:
@@ -108,6 +112,20 @@ def parts(lines: Lines) -> Parts:
                 into, inline = kind, False
             elif kind is Kind.OPTIONS:
                 into = Kind.TEXT
+    return found
+
+
+def _lists(lines: Lines) -> dict[Span, Heading]:
+    """Headings with the first option of a list behind them, below what was answered."""
+    filled = [line for line in lines if not line.blank]
+    given = False
+    found: dict[Span, Heading] = {}
+    for line, below in pairwise(filled):
+        headed = list_heading(line, below.text) if given else None
+        if headed:
+            found[line.span] = Heading(Kind.OPTIONS, *headed)
+        answered = heading(line)
+        given = given or (answered is not None and answered.kind is Kind.GIVEN)
     return found
 
 

@@ -15,6 +15,7 @@ from generator.importing.platform.choice import Choice
 from generator.importing.platform.heads import Head
 from generator.importing.platform.options import Choices
 from generator.importing.platform.said import LABELS, Kind
+from generator.importing.platform.ticked_letters import disagrees, places
 from generator.importing.words import plain
 from generator.model.line import Line
 
@@ -108,6 +109,8 @@ def question(head: Head, found: Choices, shown: Page) -> QuestionDraft:
     if lost and not fitted.right:
         doubts = [*doubts, Doubt("key-unclear", _SIDE, lost)]
         marks = [Mark.NONE] * len(marks)
+    if not fitted.right and any(choice.ticked for choice in found.choices):
+        doubts = [*doubts, *_by_ticks(head, found, told, won=won)]
     if head.rival:
         doubts = [*doubts, Doubt("boundary-unclear", _RIVAL, (head.line,))]
     options = tuple(_option(choice, mark, shown) for choice, mark in zip(found.choices, marks, strict=True))
@@ -125,6 +128,15 @@ def question(head: Head, found: Choices, shown: Page) -> QuestionDraft:
         explanation=explanation,
         answers=answers,
     )
+
+
+def _by_ticks(head: Head, found: Choices, told: Sequence[set[Kind]], *, won: bool | None) -> list[Doubt]:
+    """Doubt a key of which ticks in front of letters are the only sign, where points and answer do not bear it out."""
+    asked = asked_for_several(" ".join(line.text for line in found.stem))
+    right = [bool(kinds & _KEY) for kinds in told]
+    unsure = disagrees(right, places(found.parts.given), won=head.won if won is None else won, asked=asked)
+    signs = tuple(line for choice in found.choices for line in choice.evidence)
+    return [Doubt("key-unclear", unsure, signs)] if unsure else []
 
 
 def _told(choice: Choice, shown: Page, *, last: bool) -> set[Kind]:

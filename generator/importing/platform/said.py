@@ -15,7 +15,7 @@ _LONGEST = 90  # characters of a line that says one of these
 _RIGHT, _WRONG = frozenset("✓✔✅☑√"), frozenset("✗✘❌✕✖☒×")
 _DIGITS = re.compile(r"\d+")
 _NUMBER = r"\d{1,4}(?:[.,]\d{1,2})?"
-_AROUND = " \t:.!*_()[]#-–•\N{VARIATION SELECTOR-15}\N{VARIATION SELECTOR-16}"
+_AROUND = " \t|:.!*_()[]#-–•\N{VARIATION SELECTOR-15}\N{VARIATION SELECTOR-16}"
 
 
 class Kind(StrEnum):

@@ -2,7 +2,12 @@ from __future__ import annotations
 
 import pytest
 
+from generator.importing.drafts import OptionDraft, Passage
+from generator.importing.judge.option_marks import of_question
+from generator.importing.pieces import cut
 from generator.importing.pipeline import import_text
+from tests.importing.drafts import option, question
+from tests.importing.text import lines
 
 PAGE = "Rocks\n\n1. Which literal is it in the language?\n\n{}\n\n2. What is lava?\n\nRock\n\nCorrect\n\nMud\n"
 SIGNS = {
@@ -57,3 +62,10 @@ def test_a_bullet_stands_in_front_of_bold_type_as_well() -> None:
     assert quiz
     notes = {note.note for question in quiz.questions for note in question.review}
     assert "the sign in front was taken for a bullet; it may belong to the option" not in notes
+
+
+def test_words_in_front_of_an_option_are_a_label_and_no_bullet() -> None:
+    (line,) = lines("Correct! Mercury")
+    label, text = cut(line, len("Correct! "))
+    labelled = OptionDraft((Passage((text,)),), evidence=(label,))
+    assert not list(of_question(question("Which metal is liquid?", option("Tin"), labelled, option("Lead"))))

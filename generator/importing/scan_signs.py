@@ -1,0 +1,17 @@
+"""What only a recogniser leaves in a text: circles read as `©` or `@)`, ticks read as letters, `vc. Rome`."""
+
+from __future__ import annotations
+
+import re
+
+from generator.importing.drafts import Lines
+
+_FEWEST = 3  # lines; a page has one `© 2024` at its end, and a list one `v. Rome`
+_CIRCLE = re.compile(r"\s*(?:©|[@®][)\]])\s+(?!\d{4})\S")
+_TICK = re.compile(r"(?:.{1,40}:\s+(?:\W\s)?)?\s*[vVyY¥]\s?[a-h][.)]\s*\S")
+
+
+def of_scan(lines: Lines) -> bool:
+    """Whether some lines begin with a circle or a tick that was misread."""
+    found = (known.match(line.text) is not None for line in lines for known in (_CIRCLE, _TICK))
+    return sum(found) >= _FEWEST
