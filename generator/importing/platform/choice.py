@@ -9,6 +9,7 @@ from functools import cache
 from generator.importing.drafts import Doubt, Lines
 from generator.importing.marks import Marked, marked
 from generator.importing.pieces import cut
+from generator.importing.platform.circles import circle
 from generator.importing.platform.parts import Label, Parts
 from generator.importing.platform.said import LABELS, TABLE, Kind, said
 from generator.importing.words import pattern, phrases
@@ -32,6 +33,7 @@ class Choice:
         above: the labels between it and the text above.
         below: those between it and the text below.
         feedback: what is said to whoever chose it.
+        circle: whether the circle in front is filled; None where none stands there.
     """
 
     lines: Lines
@@ -41,6 +43,7 @@ class Choice:
     above: tuple[Label, ...] = ()
     below: tuple[Label, ...] = ()
     feedback: Lines = ()
+    circle: bool | None = None
 
 
 def choice(line: Line) -> Choice:
@@ -59,7 +62,8 @@ def choice(line: Line) -> Choice:
         told = said(match["sign"])
         labels.insert(0, label)
         on |= told.kinds if told else set()
-    return Choice((text,), (*evidence, *labels), frozenset(on), placed=head.mark is not None and bool(on))
+    placed = head.mark is not None and bool(on)
+    return Choice((text,), (*evidence, *labels), frozenset(on), placed=placed, circle=circle(head))
 
 
 def front(line: Line) -> Marked:
