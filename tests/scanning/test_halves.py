@@ -81,6 +81,16 @@ def test_options_in_two_columns_stay_in_their_rows() -> None:
     assert len(texts([Piece("1. Which of these is a lake?", Box(100, 100, 520, 124)), *rows])) == 1
 
 
+def test_indented_code_is_no_column() -> None:
+    code = [Piece("return lake.depth", Box(500, 220 + 40 * n, 760, 244 + 40 * n)) for n in range(12)]
+    questions = [
+        Piece(f"{n}. Which of these is a lake, and how deep is it?", Box(100, top, 800, top + 24))
+        for n, top in ((1, 100), (2, 740), (3, 800))
+    ]
+    heads = [Piece("def depth(lake):", Box(100, 140 + 40 * n, 320, 164 + 40 * n)) for n in range(2)]
+    assert len(texts([*questions, *heads, *code])) == 1
+
+
 def test_a_key_in_two_columns_stays_in_its_rows() -> None:
     key = [
         Piece(f"{first + n}. C", Box(left, 100 + 40 * n, left + 60, 124 + 40 * n))
