@@ -1,12 +1,12 @@
 """Cuts a page that is printed in two columns, so that each is read from top to bottom, one after the other.
 
 A table has two columns as well, and its rows are to be read across. In a page of two columns the questions of the right
-one go on where those of the left one end, or its lines stand on no level with those of the left one.
+one go on where those of the left one end, or its lines stand on no level with those of the left one. Options are short:
+where the numbers of the questions count on, only the lines that they stand before are to be as long as text is.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -14,16 +14,15 @@ from statistics import median
 
 import numpy as np
 
+from generator.scanning.counted import counts_on, numbers
 from generator.scanning.pieces import Box, Piece, around
 from generator.scanning.tiles import Pixels
 
-_NUMBER = re.compile(r"\W?(\d{1,3})[.)]?(?:\s|$)")
 _CROSSING = 0.1  # share of the pieces that may stand across both columns: a title, a footer
 _FEWEST = 6  # lines of a column
 _WIDE = 6  # line heights: half of the lines of a column are as long, those of a gutter or of a table are not
 _APART = 0.8  # line heights between two columns
 _TALL = 0.4  # of the text's height that both columns have beside each other
-_EDGE = 1.0  # line heights by which numbers of questions may stand apart from the edge of their column
 _LEVEL = 0.15  # line heights between the middles of two lines on one level
 _ALIGNED = 0.5  # share of the lines of the right column that stand on a level with one of the left in a table
 
@@ -81,33 +80,31 @@ def _cut(pieces: Sequence[Piece]) -> int | None:
         left = [piece for piece in pieces if piece.box.right <= cut - _APART * line / 2]
         right = [piece for piece in pieces if piece.box.left >= edge]
         crossing = len(pieces) - len(left) - len(right)
-        if crossing <= _CROSSING * len(pieces) and all(_is_column(side, line, text) for side in (left, right)):
-            return cut if _goes_on(left, right, line) else None
+        if crossing <= _CROSSING * len(pieces) and all(_is_column(side, text) for side in (left, right)):
+            if counts_on(left, right, line):
+                return cut
+            if all(_is_wide(side, line) for side in (left, right)):
+                return cut if _goes_on(left, right, line) else None
     return None
 
 
-def _is_column(side: Sequence[Piece], line: float, text: Box) -> bool:
-    """Whether one side of a cut is lines of text, over much of the page."""
-    if len(side) < _FEWEST:
-        return False
-    long = [piece for piece in side if piece.box.width >= _WIDE * line]
-    return len(long) * 2 >= len(side) and around([piece.box for piece in side]).height >= _TALL * text.height
+def _is_column(side: Sequence[Piece], text: Box) -> bool:
+    """Whether one side of a cut has lines over much of the page."""
+    return len(side) >= _FEWEST and around([piece.box for piece in side]).height >= _TALL * text.height
+
+
+def _is_wide(side: Sequence[Piece], line: float) -> bool:
+    """Whether one side of a cut is lines of text, and no cells of a table."""
+    return sum(piece.box.width >= _WIDE * line for piece in side) * 2 >= len(side)
 
 
 def _goes_on(left: Sequence[Piece], right: Sequence[Piece], line: float) -> bool:
     """Whether the right column is read after the left one, and not beside it."""
-    before, after = _numbers(left, line), _numbers(right, line)
+    before, after = numbers(left, line), numbers(right, line)
     if before and after:
         return max(before) < min(after)
     level = sum(any(abs(piece.box.middle - other.box.middle) <= _LEVEL * line for other in left) for piece in right)
     return level < _ALIGNED * len(right)
-
-
-def _numbers(side: Sequence[Piece], line: float) -> list[int]:
-    """The numbers at the edge of a column."""
-    edge = min(piece.box.left for piece in side)
-    heads = (_NUMBER.match(piece.text) for piece in side if piece.box.left <= edge + _EDGE * line)
-    return [int(match[1]) for match in heads if match]
 
 
 def _parts(pieces: Sequence[Piece], cut: int, whole: Box) -> Iterator[Part]:

@@ -44,6 +44,62 @@ def test_a_title_and_a_footer_across_are_parts_of_their_own() -> None:
     assert found == [["Examination"], left, right, ["Turn over"]]
 
 
+def short_options(left: int, first: int, count: int, length: int = 420) -> list[Piece]:
+    """Questions, each with four options much shorter than the line of its question."""
+    pieces: list[Piece] = []
+    for n in range(count):
+        top = 100 + n * 200
+        pieces.append(Piece(f"{first + n}.", Box(left, top, left + 25, top + 24)))
+        pieces.append(Piece("Which of these is a lake?", Box(left + 35, top - 2, left + length, top + 24)))
+        pieces += [
+            Piece(f"{letter}) Como", Box(left, top + 40 * m, left + 110, top + 40 * m + 24))
+            for m, letter in enumerate("ABCD", start=1)
+        ]
+    return pieces
+
+
+def test_columns_of_short_options_part_where_the_numbers_of_their_questions_count_on() -> None:
+    parts = halves(PAGE, [*short_options(100, 1, 4), *short_options(650, 5, 4)])
+    assert [[piece.text for piece in part.pieces if piece.text[0].isdigit()] for part in parts] == [
+        ["1.", "2.", "3.", "4."],
+        ["5.", "6.", "7.", "8."],
+    ]
+
+
+def test_columns_of_short_options_are_not_parted_where_the_numbers_do_not_count_on() -> None:
+    assert len(texts([*short_options(100, 1, 4), *short_options(650, 7, 4)])) == 1  # two questions are missing
+    assert len(texts([*short_options(100, 5, 4), *short_options(650, 1, 4)])) == 1
+    assert len(texts([*short_options(100, 1, 4), *short_options(650, 5, 1)])) == 1  # the right column is short
+
+
+def test_options_in_two_columns_stay_in_their_rows() -> None:
+    rows = [
+        Piece(text, Box(left, 140 + 40 * n, left + 110, 164 + 40 * n))
+        for n in range(8)
+        for left, text in ((100, f"{'AC'[n % 2]}) Como"), (650, f"{'BD'[n % 2]}) Garda"))
+    ]
+    assert len(texts([Piece("1. Which of these is a lake?", Box(100, 100, 520, 124)), *rows])) == 1
+
+
+def test_indented_code_is_no_column() -> None:
+    code = [Piece("return lake.depth", Box(500, 220 + 40 * n, 760, 244 + 40 * n)) for n in range(12)]
+    questions = [
+        Piece(f"{n}. Which of these is a lake, and how deep is it?", Box(100, top, 800, top + 24))
+        for n, top in ((1, 100), (2, 740), (3, 800))
+    ]
+    heads = [Piece("def depth(lake):", Box(100, 140 + 40 * n, 320, 164 + 40 * n)) for n in range(2)]
+    assert len(texts([*questions, *heads, *code])) == 1
+
+
+def test_a_key_in_two_columns_stays_in_its_rows() -> None:
+    key = [
+        Piece(f"{first + n}. C", Box(left, 100 + 40 * n, left + 60, 124 + 40 * n))
+        for left, first in ((100, 1), (650, 10))
+        for n in range(9)
+    ]
+    assert len(texts(key)) == 1
+
+
 def test_lines_on_other_levels_are_two_columns_without_any_number() -> None:
     left, right = ["a line of text"] * 12, ["another line"] * 9
     assert texts([*column(100, left), *column(650, right, top=118, step=55)]) == [left, right]

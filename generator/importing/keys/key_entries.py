@@ -78,7 +78,8 @@ def entries(line: Line) -> tuple[Entry, ...]:
 
 def _style(entry: Entry) -> str:
     """What stands between the number of an entry and its letter."""
-    return "".join(sign for sign in entry.said.head.text if not (sign.isalnum() or sign.isspace()))
+    behind = re.split(r"\d", entry.said.head.text)[-1]  # the bar in `4.A | 8.C` stands before a number
+    return "".join(sign for sign in behind if not (sign.isalnum() or sign.isspace()))
 
 
 def columns(numbers: Line, signs: Line) -> tuple[Entry, ...]:

@@ -9,6 +9,7 @@ from functools import cache
 from generator.importing.drafts import Doubt, Lines
 from generator.importing.marks import Marked, marked
 from generator.importing.pieces import cut
+from generator.importing.platform.circles import circle
 from generator.importing.platform.parts import Label, Parts
 from generator.importing.platform.said import LABELS, TABLE, Kind, said
 from generator.importing.words import pattern, phrases
@@ -33,6 +34,7 @@ class Choice:
         below: those between it and the text below.
         feedback: what is said to whoever chose it.
         ticked: whether ticks stand in front of letters here, and nothing else tells what is right.
+        circle: whether the circle in front is filled; None where none stands there.
     """
 
     lines: Lines
@@ -43,6 +45,7 @@ class Choice:
     below: tuple[Label, ...] = ()
     feedback: Lines = ()
     ticked: bool = False
+    circle: bool | None = None
 
 
 def choice(line: Line) -> Choice:
@@ -61,7 +64,8 @@ def choice(line: Line) -> Choice:
         told = said(match["sign"])
         labels.insert(0, label)
         on |= told.kinds if told else set()
-    return Choice((text,), (*evidence, *labels), frozenset(on), placed=head.mark is not None and bool(on))
+    placed = head.mark is not None and bool(on)
+    return Choice((text,), (*evidence, *labels), frozenset(on), placed=placed, circle=circle(head))
 
 
 def front(line: Line) -> Marked:

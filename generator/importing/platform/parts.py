@@ -106,7 +106,7 @@ def parts(lines: Lines) -> Parts:
         else:
             found.evidence.append(line)
             _marked(found, kind)
-            if told and kind is Kind.POINTS and told.won is not None:
+            if told and kind is Kind.POINTS and told.won is not None and told.of:  # `0/0` says nothing
                 found.won = told.won == told.of
             if kind in {Kind.KEY, Kind.GIVEN, Kind.EXPLANATION, Kind.CLOSING}:
                 into, inline = kind, False

@@ -12,6 +12,7 @@ from generator.importing.keys.stated_key import Fit, Stated, fit, signs
 from generator.importing.lettered.passages import passages
 from generator.importing.pieces import cut
 from generator.importing.platform.choice import Choice
+from generator.importing.platform.circles import circle_tells
 from generator.importing.platform.heads import Head
 from generator.importing.platform.options import Choices
 from generator.importing.platform.said import LABELS, Kind
@@ -102,10 +103,12 @@ def question(head: Head, found: Choices, shown: Page) -> QuestionDraft:
     stem, bullets = passages(found.stem)
     explanation, more = passages(tuple(parts.explanation))
     told = [_told(choice, shown, last=i == len(found.choices) - 1) for i, choice in enumerate(found.choices)]
-    lost = _lost(found, shown)
+    asked = " ".join(passage.text for passage in stem)
+    tells = not any(told) and _circle_tells(found, asked)
+    lost = () if tells else _lost(found, shown)
     won = _won(found, shown)
     fitted, evidence = _stated(parts.key, found.choices)
-    marks, doubts = _marks(told, fitted, shown, won=won, asked=asked_for_several(" ".join(p.text for p in stem)))
+    marks, doubts = _marks(told, fitted, shown, won=won, asked=asked_for_several(asked))
     if lost and not fitted.right:
         doubts = [*doubts, Doubt("key-unclear", _SIDE, lost)]
         marks = [Mark.NONE] * len(marks)
@@ -114,6 +117,8 @@ def question(head: Head, found: Choices, shown: Page) -> QuestionDraft:
     if head.rival:
         doubts = [*doubts, Doubt("boundary-unclear", _RIVAL, (head.line,))]
     options = tuple(_option(choice, mark, shown) for choice, mark in zip(found.choices, marks, strict=True))
+    if tells:
+        options = tuple(replace(o, picked=choice.circle) for o, choice in zip(options, found.choices, strict=True))
     used = {id(line) for option in options for line in option.evidence}
     rest = tuple(label.line for label in parts.labels if id(label.line) not in used)
     answers = tuple(parts.key) if not options else ()
@@ -145,6 +150,11 @@ def _told(choice: Choice, shown: Page, *, last: bool) -> set[Kind]:
         shown.side, ()
     )
     return {*choice.on, *(label.kind for label in beside)} & LABELS
+
+
+def _circle_tells(found: Choices, asked: str) -> bool:
+    below = found.choices[-1].below if found.choices else ()
+    return circle_tells([choice.circle for choice in found.choices], found.parts, below, asked)
 
 
 def _lost(found: Choices, shown: Page) -> Lines:

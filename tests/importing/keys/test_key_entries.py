@@ -24,6 +24,7 @@ from tests.importing.text import lines
         ("1-5 CADBC", {1: "c", 2: "a", 3: "d", 4: "b", 5: "c"}),
         ("5. E", {5: "e"}),
         ("1. B, E 2. A and E", {1: "be", 2: "ae"}),
+        ("4.A | 8.C", {4: "a", 8: "c"}),
         ("5. C. Because it bends.", {5: "c"}),
         ("5. b) Because it bends.", {5: "b"}),
     ],
@@ -37,6 +38,11 @@ def test_entries_are_read(text: str, found: dict[int, str]) -> None:
 )
 def test_other_lines_are_no_entries(text: str) -> None:
     assert entries(lines(text)[0]) == ()
+
+
+def test_a_number_in_an_explanation_is_no_entry() -> None:
+    (entry,) = entries(lines("5. c) 25 m")[0])
+    assert [line.text for line in entry.explanation] == ["25 m"]
 
 
 def test_what_stands_behind_an_entry_is_its_explanation() -> None:
