@@ -14,7 +14,7 @@ _BETTER = 0.1
 _SAMPLE = 900  # rows and columns of the part that is looked at
 _STEP, _MOST = 0.25, 5.0  # degrees
 _SKEWED = 0.5  # degrees: less is no harm
-_CLEARER = 1.01  # how much clearer the lines must become
+_CLEARER = 1.05  # how much clearer the lines must become
 _STRIPS = 3  # side by side: lines of two columns stand on other levels, and a page turned wrongly brings those together
 
 
