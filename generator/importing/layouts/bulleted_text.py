@@ -27,8 +27,8 @@ from generator.importing.lettered.bold_keys import with_bold_doubts
 from generator.importing.lettered.broken_options import broken_options
 from generator.importing.lettered.bullet_items import DOUBTFUL, Item, bullet_glyphs, bullet_items, number
 from generator.importing.lettered.emphasis import around
-from generator.importing.lettered.keyed_question import missed_doubts
 from generator.importing.lettered.lettered import Lettered
+from generator.importing.lettered.missed_doubts import missed_doubts
 from generator.importing.lettered.passages import passages
 from generator.importing.lettered.pdf_pages import without_page_edges
 from generator.importing.paragraphs import text_width
