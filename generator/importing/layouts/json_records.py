@@ -16,11 +16,11 @@ from generator.importing.records.json_values import Read, Value, read_json
 from generator.importing.records.names import member
 from generator.importing.records.questions import Found, question, records, texts
 from generator.importing.records.strings import have_entities, places
+from generator.importing.sentence import is_sentence
 
 EXACT = True  # a program wrote it
 
 _OPENS = re.compile(r"[\s\ufeff]*[{\[]")
-_SENTENCE = 8  # words of a value outside the questions that may be more than a name
 _TOLD = 3  # mistakes
 _MISTAKE = "line {}, column {} should have {}"
 _BROKEN = "the text ends before its JSON does, or is damaged: "
@@ -134,7 +134,7 @@ def _long(read: Read, found: list[Found]) -> list[Value]:
         value = open_.pop()
         if id(value) in own:
             continue
-        if len(str(value.scalar or "").split()) >= _SENTENCE:
+        if is_sentence(str(value.scalar or "")):
             left.append(value)
         open_ += reversed([*value.items, *(each for _, each in value.members)])
     return left

@@ -14,11 +14,11 @@ from generator.importing.drafts import (
     QuestionDraft,
     QuizDraft,
     Removal,
-    Unparsed,
 )
 from generator.importing.lettered.passages import passages
 from generator.importing.markup.damage import damage
 from generator.importing.markup.html_text import html_lines
+from generator.importing.markup.outside import outside, unread
 from generator.importing.markup.source import Source
 from generator.importing.markup.tree import Element, Tree, read_xml
 from generator.importing.paragraphs import text_width
@@ -47,19 +47,20 @@ def parse(lines: Lines) -> QuizDraft:
     source = Source(lines)
     tree = read_xml(source.text)
     found = list(_questions(tree))
-    source.cut(sorted({at for each in found for at in _places(each)} | ({tree.mistake[0]} if tree.mistake else set())))
+    left = outside(source.text, tree, found)
+    cuts = {at for each in found for at in _places(each)} | {at for each in left for at in (each.begin, each.end)}
+    source.cut(sorted(cuts | ({tree.mistake[0]} if tree.mistake else set())))
     read = [each for each in found if each.attributes["type"] not in {"category", "description"}]
     questions = tuple(_question(source, each) for each in read)
     said = [line for each in found if each.attributes["type"] == "description" for line in _text(source, each).rest]
-    broken = source.take(found[-1].stop if found else 0, len(source.text) + 1) if tree.mistake else ()
-    unparsed = [Unparsed(tuple(said), "a question")] if said else []
-    unparsed += [Unparsed(broken, "XML that is whole")] if broken else []
+    said += [line for each in left for line in source.take(each.begin, each.end)]
+    unparsed = unread(source, tree, tuple(said), "a question", found[-1].stop if found else 0)
     rest = source.take(0, len(source.text) + 1)
     return QuizDraft(
         title="",
         questions=questions,
         removals=tuple(Removal(line.span, "furniture") for line in rest),
-        unparsed=tuple(unparsed),
+        unparsed=unparsed,
         doubts=damage(source, tree),
         width=text_width(lines),
     )

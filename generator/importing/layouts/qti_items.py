@@ -13,11 +13,11 @@ from generator.importing.drafts import (
     QuestionDraft,
     QuizDraft,
     Removal,
-    Unparsed,
 )
 from generator.importing.lettered.passages import passages
 from generator.importing.markup.damage import damage
 from generator.importing.markup.html_text import html_lines
+from generator.importing.markup.outside import outside, unread
 from generator.importing.markup.source import Source
 from generator.importing.markup.tree import Element, Tree, read_xml
 from generator.importing.paragraphs import text_width
@@ -46,12 +46,13 @@ def parse(lines: Lines) -> QuizDraft:
     source = Source(lines)
     tree = read_xml(source.text)
     found = list(_items(source, tree))
-    cuts = {at for each in found for at in _places(each)}
+    left = outside(source.text, tree, [each.element for each in found])
+    cuts = {at for each in found for at in _places(each)} | {at for each in left for at in (each.begin, each.end)}
     source.cut(sorted(cuts | ({tree.mistake[0]} if tree.mistake else set())))
     questions = tuple(_question(source, each) for each in found)
-    broken = source.take(found[-1].element.stop if found else 0, len(source.text) + 1) if tree.mistake else ()
+    strays = tuple(line for each in left for line in source.take(each.begin, each.end))
+    unparsed = unread(source, tree, strays, "an item", found[-1].element.stop if found else 0)
     rest = source.take(0, len(source.text) + 1)
-    unparsed = (Unparsed(broken, "XML that is whole"),) if broken else ()
     title = _title(tree)
     return QuizDraft(
         title=title,

@@ -13,12 +13,12 @@ from generator.importing.drafts import (
     QuestionDraft,
     QuizDraft,
     Removal,
-    Unparsed,
 )
 from generator.importing.lettered.passages import passages
 from generator.importing.markup.answered_records import Record, answered_records
 from generator.importing.markup.damage import damage
 from generator.importing.markup.html_text import html_lines
+from generator.importing.markup.outside import outside, unread
 from generator.importing.markup.source import Source
 from generator.importing.markup.tree import Element, Tree, read_xml
 from generator.importing.records.names import names, simple
@@ -29,6 +29,7 @@ WRITTEN = True  # for a program, not for paper: no line of it was cut
 _FEWEST = 3  # questions whose answers are typed, where none has wrong ones
 _FITS = 0.85  # less than a format of which more is known
 _NO_STEM = "which of these texts asks is not sure"
+_EXPECTED = "a question whose answers say by an attribute whether they are right"
 _UNREAD = "a text of this question is not read; it may belong to it"
 
 
@@ -48,15 +49,18 @@ def parse(lines: Lines) -> QuizDraft:
     source = Source(lines)
     tree = read_xml(source.text)
     found = list(_records(tree))
-    source.cut(sorted({at for each in found for at in _places(each)} | ({tree.mistake[0]} if tree.mistake else set())))
+    left = outside(source.text, tree, [each.element for each in found])
+    cuts = {at for each in found for at in _places(each)} | {at for each in left for at in (each.begin, each.end)}
+    source.cut(sorted(cuts | ({tree.mistake[0]} if tree.mistake else set())))
     questions = tuple(_question(source, each) for each in found)
-    broken = source.take(found[-1].element.stop if found else 0, len(source.text) + 1) if tree.mistake else ()
+    strays = tuple(line for each in left for line in source.take(each.begin, each.end))
+    unparsed = unread(source, tree, strays, _EXPECTED, found[-1].element.stop if found else 0)
     rest = source.take(0, len(source.text) + 1)
     return QuizDraft(
         title="",
         questions=questions,
         removals=tuple(Removal(line.span, "furniture") for line in rest),
-        unparsed=(Unparsed(broken, "XML that is whole"),) if broken else (),
+        unparsed=unparsed,
         doubts=damage(source, tree),
     )
 
