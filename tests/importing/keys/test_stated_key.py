@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from generator.importing.keys.stated_key import fit, named_below, stated
@@ -137,3 +139,10 @@ def test_a_word_of_capitals_that_is_an_option_names_no_letters() -> None:
     assert said
     assert fit(said, LETTERS, ("FTPS", "SFTP", "TFTP", "SCP")).right == (1,)
     assert fit(said, LETTERS, ("Elm", "Oak", "Ash", "Yew")).right == ()
+
+
+def test_a_deep_indent_takes_no_time() -> None:
+    (line,) = lines(f"{' ' * 3000}The ore of the lake")
+    start = time.perf_counter()
+    assert not any(stated(line) for _ in range(20))
+    assert time.perf_counter() - start < 0.2
