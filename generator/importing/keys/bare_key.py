@@ -23,7 +23,7 @@ def bare_key(lines: Sequence[Line], at: int) -> tuple[Stated, int] | None:
     """
     if plain(lines[at].text) not in _of_key():
         return None
-    below = next((n for n in range(at + 1, len(lines)) if not lines[n].blank), None)
+    below = _below(lines, at)
     text = lines[below].text.strip() if below is not None else ""
     found = signs(text)
     if below is None or found is None or not text.isupper() or text[found[1] :].strip():
@@ -36,8 +36,13 @@ def is_status(lines: Sequence[Line], at: int) -> bool:
     line = lines[at]
     if line.blank or not (says(line.text, words().wrong) or says(line.text, words().right) or _attempted(line)):
         return False
-    below = next((n for n in range(at + 1, len(lines)) if not lines[n].blank), None)
+    below = _below(lines, at)
     return below is not None and bare_key(lines, below) is not None
+
+
+def _below(lines: Sequence[Line], at: int) -> int | None:
+    """The index of the next line that is not blank."""
+    return next((n for n in range(at + 1, len(lines)) if not lines[n].blank), None)
 
 
 def _attempted(line: Line) -> bool:

@@ -17,7 +17,7 @@ from generator.importing.drafts import (
 from generator.importing.lettered.passages import passages
 from generator.importing.markup.damage import damage
 from generator.importing.markup.html_text import html_lines
-from generator.importing.markup.outside import outside, unread
+from generator.importing.markup.outside import cut_up, outside, unread
 from generator.importing.markup.source import Source
 from generator.importing.markup.tree import Element, Tree, read_xml
 from generator.importing.paragraphs import text_width
@@ -47,8 +47,7 @@ def parse(lines: Lines) -> QuizDraft:
     tree = read_xml(source.text)
     found = list(_items(source, tree))
     left = outside(source.text, tree, [each.element for each in found])
-    cuts = {at for each in found for at in _places(each)} | {at for each in left for at in (each.begin, each.end)}
-    source.cut(sorted(cuts | ({tree.mistake[0]} if tree.mistake else set())))
+    cut_up(source, tree, (at for each in found for at in _places(each)), left)
     questions = tuple(_question(source, each) for each in found)
     strays = tuple(line for each in left for line in source.take(each.begin, each.end))
     unparsed = unread(source, tree, strays, "an item", found[-1].element.stop if found else 0)

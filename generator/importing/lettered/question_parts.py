@@ -19,7 +19,7 @@ from generator.model.line import Line
 
 def without_comments(lines: Lines) -> tuple[Lines, Lines]:
     """Part the lines from comments between the stem and the options, which speak of the answer."""
-    first = next((i for i, line in enumerate(lines) if any(place.place == 0 for place in places(i, line))), 0)
+    first = _first_option(lines) or 0
     code = fenced(lines)
     circles = _filled_circles(lines)
     said = tuple(i for i in range(1, first) if COMMENT.match(lines[i].text) and not code[i] and i not in circles)
@@ -37,7 +37,8 @@ def question_parts(lines: Lines, comments: Lines, *, bullets: bool) -> tuple[Lin
     Returns:
         The stem with the options, the options, and what stands behind them, the comments last.
     """
-    first = next((i for i, line in enumerate(lines) if any(place.place == 0 for place in places(i, line))), len(lines))
+    found = _first_option(lines)
+    first = len(lines) if found is None else found
     lines = with_keys_apart(lines, first)
     code, circles = fenced(lines), _filled_circles(lines)
     closing = [
@@ -55,6 +56,11 @@ def question_parts(lines: Lines, comments: Lines, *, bullets: bool) -> tuple[Lin
             return lines[:at], options, (*lines[at:], *comments)
     at = closing[0] if closing else len(lines)
     return _key_first(lines, at, bullets=bullets) or (lines[:at], None, (*lines[at:], *comments))
+
+
+def _first_option(lines: Lines) -> int | None:
+    """The index of the first line that begins with the sign of a first option."""
+    return next((i for i, line in enumerate(lines) if any(place.place == 0 for place in places(i, line))), None)
 
 
 def _filled_circles(lines: Lines) -> frozenset[int]:

@@ -17,15 +17,14 @@ _WHOLE, _ROUNDED = 100, 3
 
 def lacks_shares(options: tuple[Lettered, ...]) -> bool:
     """Whether each option has a share behind it, and all of them are less than all: one may be lost with its option."""
-    found = [_SHARE.search(option.lines[-1].text) if option.lines else None for option in options]
-    shares = [float(match["share"].replace(",", ".")) for match in found if match]
+    shares = [_share(match) for match in _found(options) if match]
     return len(shares) == len(options) >= _FEWEST and sum(shares) < _WHOLE - _ROUNDED
 
 
 def without_shares(options: tuple[Lettered, ...]) -> tuple[tuple[Lettered, ...], Lines]:
     """Take the shares off the options where each has one and they add up to all; those and the shares."""
-    found = [_SHARE.search(option.lines[-1].text) if option.lines else None for option in options]
-    shares = [float(match["share"].replace(",", ".")) for match in found if match]
+    found = _found(options)
+    shares = [_share(match) for match in found if match]
     whole = abs(sum(shares) - _WHOLE) <= _ROUNDED
     if len(options) < _FEWEST or len(shares) < len(options) or not whole:
         return options, ()
@@ -34,6 +33,15 @@ def without_shares(options: tuple[Lettered, ...]) -> tuple[tuple[Lettered, ...],
         replace(option, lines=(*option.lines[:-1], text)) for option, (text, _) in zip(options, pieces, strict=True)
     )
     return tuple(bare), tuple(share for _, share in pieces)
+
+
+def _found(options: tuple[Lettered, ...]) -> list[re.Match[str] | None]:
+    """The share at the end of each option."""
+    return [_SHARE.search(option.lines[-1].text) if option.lines else None for option in options]
+
+
+def _share(match: re.Match[str]) -> float:
+    return float(match["share"].replace(",", "."))
 
 
 def is_share(text: str) -> bool:

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
+from generator.importing.markup.leaves import INLINE, leaves
 from generator.importing.markup.tree import Element
 from generator.importing.records.names import names, simple
 
@@ -61,7 +62,7 @@ def _record(element: Element) -> Record | None:
 
 def _right(options: tuple[Element, ...]) -> tuple[bool, ...]:
     """What an attribute says of each; nothing where none says it of all, or two do."""
-    if any(child.name not in _INLINE for option in options for child in option.children):
+    if any(child.name not in INLINE for option in options for child in option.children):
         return ()
     found = []
     for key in options[0].attributes:
@@ -71,25 +72,18 @@ def _right(options: tuple[Element, ...]) -> tuple[bool, ...]:
     return found[0] if len(found) == 1 else ()
 
 
-_INLINE = frozenset({"b", "i", "u", "br", "p", "em", "strong", "code", "sub", "sup", "span", "img"})
-
-
 def _with_stem(element: Element, options: tuple[Element, ...], right: tuple[bool, ...]) -> Record | None:
     known = {id(option) for option in options}
-    leaves = [child for child in _leaves(element) if id(child) not in known]
-    if not leaves:  # what holds the options alone
+    texts = [child for child in leaves(element, _is_text) if id(child) not in known]
+    if not texts:  # what holds the options alone
         return None
-    asked = [leaf for leaf in leaves if simple(leaf.name) in {*names("question"), *names("stem")}]
+    asked = [leaf for leaf in texts if simple(leaf.name) in {*names("question"), *names("stem")}]
     silent = {*names("about"), *names("number"), *names("picture")}
-    others = [leaf for leaf in leaves if simple(leaf.name) not in silent and leaf not in asked[:1]]
+    others = [leaf for leaf in texts if simple(leaf.name) not in silent and leaf not in asked[:1]]
     stem = asked[0] if asked else others.pop(0) if len(others) == 1 else None
     typed = len(options) == 1 and all(right)
     return Record(element, stem, options, right, typed, tuple(others))
 
 
-def _leaves(element: Element) -> Iterator[Element]:
-    for child in element.children:
-        if all(each.name in _INLINE for each in child.children):
-            yield child
-        else:
-            yield from _leaves(child)
+def _is_text(element: Element) -> bool:
+    return all(child.name in INLINE for child in element.children)

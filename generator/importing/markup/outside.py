@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from generator.importing.drafts import Lines, Unparsed
+from generator.importing.markup.leaves import INLINE, leaves
 from generator.importing.markup.source import Source
 from generator.importing.markup.tree import Element, Tree
 from generator.importing.sentence import is_sentence
 
 _TAG = re.compile(r"<[^>]*>")
 _SILENT = frozenset({"title", "name", "fieldentry", "fieldlabel", "style", "script"})
+_MARKUP = INLINE | {"div"}
 
 
 def outside(text: str, tree: Tree, read: Sequence[Element]) -> tuple[Element, ...]:
@@ -20,17 +22,29 @@ def outside(text: str, tree: Tree, read: Sequence[Element]) -> tuple[Element, ..
     Args:
         text: the document.
         tree: its elements.
-        read: the questions, and what else was looked at, in any order.
+        read: the questions, and what else was looked at, in any order; what is in them is not looked at again.
     """
-    spans = [(element.start, element.stop) for element in read]
-    found = _leaves(tree.root) if tree.root else ()
+    known = {id(element) for element in read}
+    if tree.root is None or id(tree.root) in known:
+        return ()
+    found = leaves(tree.root, lambda each: id(each) in known or _is_text(each))
     return tuple(
         leaf
         for leaf in found
-        if leaf.name not in _SILENT
-        and not any(start <= leaf.start < stop for start, stop in spans)
+        if id(leaf) not in known
+        and leaf.name not in _SILENT
         and is_sentence(_TAG.sub(" ", text[leaf.begin : leaf.end]).strip())
     )
+
+
+def _is_text(element: Element) -> bool:
+    return all(child.name in _MARKUP and not child.children for child in element.children)
+
+
+def cut_up(source: Source, tree: Tree, places: Iterable[int], left: Sequence[Element]) -> None:
+    """Cut a document at the places of its questions, at those of the texts outside them, and at its mistake."""
+    ends = (at for each in left for at in (each.begin, each.end))
+    source.cut(sorted({*places, *ends, *(tree.mistake[:1] if tree.mistake else ())}))
 
 
 def unread(source: Source, tree: Tree, strays: Lines, expected: str, stop: int) -> tuple[Unparsed, ...]:
@@ -46,19 +60,3 @@ def unread(source: Source, tree: Tree, strays: Lines, expected: str, stop: int) 
     broken = source.take(stop, len(source.text) + 1) if tree.mistake else ()
     both = (Unparsed(strays, expected), Unparsed(broken, "XML that is whole"))
     return tuple(each for each in both if each.lines)
-
-
-def _leaves(element: Element) -> Iterator[Element]:
-    """The elements that hold text and no elements but those of its markup."""
-    for child in element.children:
-        if any(each.children for each in child.children) or (child.children and not _is_marked_up(child)):
-            yield from _leaves(child)
-        else:
-            yield child
-
-
-def _is_marked_up(element: Element) -> bool:
-    return all(child.name in _INLINE for child in element.children)
-
-
-_INLINE = frozenset({"b", "i", "u", "br", "p", "em", "strong", "code", "sub", "sup", "span", "img", "div"})
