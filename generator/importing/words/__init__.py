@@ -188,8 +188,11 @@ def _vocabulary() -> frozenset[str]:
 def pattern(phrases: tuple[str, ...]) -> str:
     """A regular expression for any of the phrases, whatever spaces and emphasis stand between the words.
 
-    An apostrophe stands for the curly one as well.
+    An apostrophe stands for the curly one as well. Phrases that begin with the same letter are grouped: where a text
+    has another letter, and most have, all of them are left out at once.
     """
-    longest = sorted(phrases, key=len, reverse=True)
-    spaced = "|".join(r"[\s*_]*".join(map(re.escape, phrase.split())) for phrase in longest)
-    return "(?:" + spaced.replace("'", "['’]") + ")"
+    alike: dict[str, list[str]] = {}
+    for phrase in sorted(phrases, key=len, reverse=True):
+        spaced = r"[\s*_]*".join(map(re.escape, phrase.split()))
+        alike.setdefault(spaced[:1].casefold(), []).append(spaced)
+    return "(?:" + "|".join(f"(?:{'|'.join(group)})" for group in alike.values()).replace("'", "['’]") + ")"
