@@ -18,5 +18,5 @@ def picture_lines(lines: Lines) -> tuple[Line, ...]:
 
 def picture_of(line: Line) -> str:
     """Return the file that a line stands for; empty when it is any other line."""
-    found = _PICTURE.fullmatch(line.text)
+    found = _PICTURE.fullmatch(line.text) if "[picture" in line.text else None
     return found["name"] if found else ""

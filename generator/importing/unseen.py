@@ -17,7 +17,7 @@ def without_unseen(text: str) -> str:
 
     Joiners stay where writing needs them: in scripts such as Persian, and between the parts of an emoji.
     """
-    return _SPACES.sub(" ", _UNSEEN.sub(_needed, text))
+    return text if text.isprintable() else _SPACES.sub(" ", _UNSEEN.sub(_needed, text))
 
 
 def _needed(match: re.Match[str]) -> str:

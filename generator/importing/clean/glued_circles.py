@@ -26,7 +26,7 @@ def clean(lines: Lines) -> Cleaned:
     """Look at the head of every line outside fenced code."""
     free = [i for i, code in enumerate(fenced(lines)) if not code]
     heads = {i: match for i in free if (match := _GLUED.match(lines[i].text))}
-    heads = _without_names(heads, lines)
+    heads = _without_names(heads, lines) if heads else heads
     if len({match["word"] for match in heads.values()}) < _FEWEST:
         return Cleaned(lines)
     found = {i: match for i in free if (match := _OTHER.match(lines[i].text))} | heads

@@ -26,7 +26,8 @@ _FEWEST = 2
 def of_quiz(quiz: QuizDraft) -> Iterator[Doubt]:
     """Say of the quiz what layouts found in its questions."""
     for question in quiz.questions:
-        held = {line.span for line in question.lines}
+        differ = any(doubt.code == "readings-differ" for doubt in question.doubts)
+        held = {line.span for line in question.lines} if differ else set()
         for doubt in question.doubts:
             if doubt.code == "questions-missing" or _asked_once(doubt, held):
                 yield Doubt("questions-missing", "a question seems to stand inside another", doubt.lines)
@@ -50,8 +51,10 @@ def _listed(question: QuestionDraft) -> Lines:
     """The lines `A. …` and `B. …` of an explanation, where a second key of the question tells that they are options."""
     found = tuple(line for line in question.explanation_lines if _LETTER.match(line.text))
     letters = "".join(line.text.strip(" (")[0].casefold() for line in found)
+    if not letters.startswith("ab"):
+        return ()
     keys = {line.span.line for line in question.evidence if stated(replace(line, text=line.source))}
-    return found if letters.startswith("ab") and len(keys) > 1 else ()
+    return found if len(keys) > 1 else ()
 
 
 def _circled(question: QuestionDraft) -> Lines:

@@ -19,12 +19,13 @@ def of_quiz(quiz: QuizDraft) -> Iterator[Doubt]:
     if quiz.announced is not None and quiz.announced != found:
         yield Doubt("questions-missing", f"the source announces {quiz.announced} questions, {found} were found")
     numbers = [int(question.number) for question in quiz.questions if question.number]
-    missing = set(range(_first(quiz, numbers), max(numbers, default=0) + 1)) - set(numbers)
+    known = set(numbers)
+    missing = set(range(_first(quiz, numbers), max(numbers, default=0) + 1)) - known
     if missing:
         yield Doubt("numbers-missing", f"no question has the number {describe_lines(missing)}")
     for question in quiz.questions:
         following = int(question.number) + 1 if question.number else 0
-        if following and following not in numbers and re.search(rf"\s{following}[.)]\s+[A-Z]", _text(question)):
+        if following and following not in known and re.search(rf"\s{following}[.)]\s+[A-Z]", _text(question)):
             yield Doubt("questions-missing", f"question {following} seems to stand inside another", question.stem_lines)
     unnumbered = [question for question in quiz.questions if not question.number]
     if unnumbered and numbers:

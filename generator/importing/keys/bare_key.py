@@ -34,10 +34,10 @@ def bare_key(lines: Sequence[Line], at: int) -> tuple[Stated, int] | None:
 def is_status(lines: Sequence[Line], at: int) -> bool:
     """Whether a line says how the attempt went: a word that means right or wrong, and below it such a key."""
     line = lines[at]
-    if line.blank or not (says(line.text, words().wrong) or says(line.text, words().right) or _attempted(line)):
+    below = None if line.blank else _below(lines, at)
+    if below is None or bare_key(lines, below) is None:
         return False
-    below = _below(lines, at)
-    return below is not None and bare_key(lines, below) is not None
+    return bool(says(line.text, words().wrong) or says(line.text, words().right) or _attempted(line))
 
 
 def _below(lines: Sequence[Line], at: int) -> int | None:

@@ -32,7 +32,8 @@ def broken_options(questions: tuple[QuestionDraft, ...], width: int) -> tuple[Qu
         width: characters of a full line, which tells wrapped lines from short ones.
     """
     usual = _usual(questions)
-    return tuple(replace(q, doubts=(*q.doubts, *_doubts(q, width, few=len(q.options) < usual))) for q in questions)
+    doubted = ((q, tuple(_doubts(q, width, few=len(q.options) < usual))) for q in questions)
+    return tuple(replace(q, doubts=(*q.doubts, *new)) if new else q for q, new in doubted)
 
 
 def _usual(questions: tuple[QuestionDraft, ...]) -> int:
@@ -43,8 +44,8 @@ def _usual(questions: tuple[QuestionDraft, ...]) -> int:
 
 def _doubts(question: QuestionDraft, width: int, *, few: bool) -> Iterator[Doubt]:
     options = question.options[:MOST_OPTIONS]
-    known = {line for doubt in question.doubts for line in doubt.lines}
-    broken = [below for option in options if (below := _breaks(option, width)) and not known.issuperset(below)]
+    known = [line for doubt in question.doubts for line in doubt.lines]
+    broken = [below for option in options if (below := _breaks(option, width)) and not _all_in(below, known)]
     if len(broken) * 2 > len(options):  # most have several lines; then those of one question are as wide as each other
         own = max((len(line.text.rstrip()) for option in options for line, _ in _pairs(option)), default=0)
         anew = [tuple(line for line in _breaks(option, own) if _begins(line)) for option in options]
@@ -53,8 +54,12 @@ def _doubts(question: QuestionDraft, width: int, *, few: bool) -> Iterator[Doubt
         yield Doubt("options-unclear", _NOTE, tuple(line for below in broken for line in below))
     elif few:
         begun = tuple(b for option in options for a, b in _pairs(option) if _begins(b) and not _hangs(b, option))
-        if begun and not known.issuperset(begun):
+        if begun and not _all_in(begun, known):
             yield Doubt("options-unclear", _FEW, begun)
+
+
+def _all_in(lines: Lines, known: list[Line]) -> bool:
+    return set(known).issuperset(lines)
 
 
 def _breaks(option: OptionDraft, width: int) -> Lines:

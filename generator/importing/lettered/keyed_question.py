@@ -148,12 +148,10 @@ def _without_votes(options: Options | None) -> tuple[tuple[Lettered, ...], list[
     found: list[Lettered] = []
     voted: list[tuple[int, Line]] = []
     for i, option in enumerate(options.options if options else ()):
-        lines = list(option.lines)
-        for at, line in enumerate(lines):
-            lines[at], vote = without_vote(line)
-            if vote:
-                voted.append((i, vote))
-        found.append(replace(option, lines=tuple(lines)))
+        parted = [without_vote(line) for line in option.lines]
+        votes = [(i, vote) for _, vote in parted if vote]
+        found.append(replace(option, lines=tuple(line for line, _ in parted)) if votes else option)
+        voted += votes
     if options and options.below:
         found[-1] = replace(found[-1], lines=(*found[-1].lines, *options.below))
     return tuple(found), voted
@@ -164,7 +162,7 @@ def _drafts(found: tuple[Lettered, ...], fitted: Fit, *, told: bool) -> tuple[Op
     drafts = tuple(option.draft(_mark(i, fitted)) for i, option in enumerate(found))
     if not told or any(draft.picked for draft in drafts):
         return drafts
-    return tuple(replace(draft, picked=None) for draft in drafts)
+    return tuple(draft if draft.picked is None else replace(draft, picked=None) for draft in drafts)
 
 
 def _mark(index: int, fitted: Fit) -> Mark:

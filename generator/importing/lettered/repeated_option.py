@@ -23,8 +23,8 @@ def without_repeated(lines: Lines) -> tuple[Lines, Stated | None]:
     The last option itself, twice, may have been read twice.
     """
     filled = without_blanks(lines)
-    lettered = [line for i, line in enumerate(filled) if _is_option(i, line)]
-    if len(lettered) < _FEWEST or lettered[-1] is not filled[-1]:
+    lettered = [line for i, line in enumerate(filled) if _is_option(i, line)] if _ends_in_option(filled) else []
+    if len(lettered) < _FEWEST:
         return lines, None
     last = lettered[-1]
     again = [line for line in lettered[:-2] if line.text.split() == last.text.split()]
@@ -34,6 +34,10 @@ def without_repeated(lines: Lines) -> tuple[Lines, Stated | None]:
     spaces = len(last.text) - len(last.text.lstrip())
     head, named, rest = cut(last, spaces, spaces + said[1])
     return lines[: lines.index(last)], Stated(head, named, said[0], rest)
+
+
+def _ends_in_option(lines: Lines) -> bool:
+    return any(_is_option(i, line) for i, line in enumerate(lines[-1:]))
 
 
 def _is_option(index: int, line: Line) -> bool:

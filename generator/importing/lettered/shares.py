@@ -37,7 +37,8 @@ def without_shares(options: tuple[Lettered, ...]) -> tuple[tuple[Lettered, ...],
 
 def _found(options: tuple[Lettered, ...]) -> list[re.Match[str] | None]:
     """The share at the end of each option."""
-    return [_SHARE.search(option.lines[-1].text) if option.lines else None for option in options]
+    lasts = (option.lines[-1].text if option.lines else "" for option in options)
+    return [_SHARE.search(last) if "%" in last else None for last in lasts]
 
 
 def _share(match: re.Match[str]) -> float:

@@ -28,13 +28,11 @@ def clean(lines: Lines) -> Cleaned:
     solid = [line for line, code in zip(lines, fenced(lines), strict=True) if not code and not line.blank]
     cores = [_core(line) for line in solid]
     gone: dict[int, Removal] = {}
-    labels = [label(line) is not None for line in solid]
-    telling = [len(core) >= _SHORTEST_TEXT and not said for core, said in zip(cores, labels, strict=True)]
     earlier = _earlier(cores)
     at = 1
     while at < len(solid):
-        runs = (n for n in _distances(earlier, at) if not labels[max(at - n - 1, 0)])  # feedback may be the next option
-        length = next((n for n in runs if _repeats(cores, telling, at, n)), 0)
+        runs = (n for n in _distances(earlier, at) if not label(solid[max(at - n - 1, 0)]))  # else it may be feedback
+        length = next((n for n in runs if _repeats(cores, at, n) and any(map(_tells, solid[at - n : at]))), 0)
         for first, second in zip(solid[at - length : at], solid[at : at + length], strict=True):
             stays, goes = (first, second) if len(first.text.strip()) >= len(second.text.strip()) else (second, first)
             gone[id(goes)] = Removal(goes.span, RULE, (stays.span.line,))
@@ -73,13 +71,14 @@ def _without(lines: Lines, gone: dict[int, Removal]) -> Lines:
     return tuple(left)
 
 
-def _repeats(cores: list[str], telling: list[bool], at: int, length: int) -> bool:
-    """Whether the lines before a place come again, to the letter, from there on.
+def _repeats(cores: list[str], at: int, length: int) -> bool:
+    """Whether the lines before a place come again, to the letter, from there on."""
+    return cores[at - length : at] == cores[at : at + length]
 
-    A label, a bracket or a number comes twice in many a text: a run of nothing else is no repetition.
-    """
-    first, second = slice(at - length, at), slice(at, at + length)
-    return length <= at and cores[first] == cores[second] and any(telling[first])
+
+def _tells(line: Line) -> bool:
+    """Whether a line comes twice for a reason: a label, a bracket or a number does so in many a text."""
+    return len(_core(line)) >= _SHORTEST_TEXT and label(line) is None
 
 
 def _core(line: Line) -> str:
