@@ -43,5 +43,6 @@ def _gap(above: OptionDraft, below: OptionDraft) -> int:
     """How many lines further down an option stands than the one above; 0 if a label or feedback stands between."""
     last, first = above.lines[-1].span, below.lines[0].span
     said = (line.span.line for option in (above, below) for line in (*option.evidence, *option.feedback))
-    parted = last.reading != first.reading or any(last.line < line < first.line for line in said)
-    return 0 if parted else max(first.line - last.line, 0)
+    room = first.line - last.line if first.reading == last.reading else 0
+    parted = room > 1 and any(last.line < line < first.line for line in said)
+    return 0 if parted else max(room, 0)

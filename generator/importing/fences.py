@@ -16,6 +16,8 @@ def fences(lines: Lines) -> tuple[tuple[int, int], ...]:
     """
     found: list[tuple[int, int]] = []
     opened: tuple[int, str] | None = None
+    if len(lines) == 1:  # most fields are a line, and no block is
+        return ()
     for i in [i for i, line in enumerate(lines) if "```" in line.text or "~~~" in line.text]:
         match = _FENCE.match(lines[i].text)
         if match and opened is None:

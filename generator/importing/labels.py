@@ -7,11 +7,10 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from generator.importing.drafts import Mark
-from generator.importing.keys.stated_key import stated
+from generator.importing.keys.stated_key import statement
 from generator.importing.pieces import cut
 from generator.importing.words import pattern, plain, says, words
 from generator.model.line import Line
-from generator.model.span import Span
 
 # A tick or a cross in front of a label, as recognisers read it: `Vv Correct`, `X Incorrect`.
 _ICON = re.compile(r"\s*(?:[vVyY¥√✓✔]{1,2}|[xX×✗✘])\s+(?=\S)")
@@ -59,8 +58,8 @@ def _behind_icon(line: Line) -> Label | None:
 @lru_cache(maxsize=2**16)  # every stage asks the same of every line
 def _found(text: str) -> tuple[Mark, int | None] | None:
     """What a text says as a label, and where the feedback behind it begins; None when it is none."""
-    said = stated(Line(text, Span(1, 0, len(text)), text))
-    if said and (said.signs or len(plain(said.head.text).split()) > 1):
+    said = statement(text)
+    if said and (said.signs or len(plain(text[: said.named]).split()) > 1):
         return None
     mark = _mark(text)
     if mark is not None:

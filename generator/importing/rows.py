@@ -10,7 +10,7 @@ import re
 
 from generator.importing.drafts import Lines
 
-_ROW = re.compile(r"\s*(?:\w{1,2}\s+)?\W?(?P<sign>\d{1,3}|[A-Za-z])\s?[.)]\s*\S")
+_ROW = re.compile(r"\s*+(?:\w{1,2}\s+)?\W?(?P<sign>\d{1,3}|[A-Za-z])\s?[.)]\s*\S")
 _PAIR = re.compile(r"\s*\S.*?(?:\t+|\s[-–—]\s)\s*\S")
 _FEWEST = 4
 _SHARE = 1 / 3  # of the lines; words of the page stand between them

@@ -41,13 +41,17 @@ def _unsigned(options: tuple[OptionDraft, ...]) -> list[OptionDraft]:
 
 
 def _is_signed(option: OptionDraft) -> bool:
+    if option.mark is Mark.NONE:
+        return False
     rows = {line.span.line for line in option.lines}
-    return option.mark is not Mark.NONE and any(line.span.line in rows for line in option.evidence)
+    return any(line.span.line in rows for line in option.evidence)
 
 
 def _without_figures(options: tuple[OptionDraft, ...]) -> list[OptionDraft]:
     """The options that lack what all others begin with, of at least two numbers."""
     forms = [] if len(options) <= _FEWEST else [_NUMBER.sub("#", option.text.strip()) for option in options]
+    if sum(form.count("#") >= _FIGURES for form in forms) < len(forms) - 1:
+        return []
     found = []
     for n, form in enumerate(forms):
         shared = shared_beginning(other for m, other in enumerate(forms) if m != n)

@@ -58,9 +58,12 @@ def clean(lines: Lines) -> Cleaned:
 
 def _split(line: Line) -> list[Line]:
     text = line.text
+    found = tuple(_marks().finditer(text))
+    if not found:
+        return [line]
     math = [(s.start, s.start + len(s.text)) for s in segments(text) if s.kind is not Markup.PROSE]
     inside = _Inside(math)
-    marks = [match for match in _marks().finditer(text) if not inside(match.start())]
+    marks = [match for match in found if not inside(match.start())]
     if not marks or (len(marks) == 1 and marks[0].start() == 0):
         return [line]
     breaks = {match.start() for match in marks}

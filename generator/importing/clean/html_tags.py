@@ -13,7 +13,7 @@ from collections import Counter
 
 from generator.importing.drafts import Cleaned, Lines, Removal
 from generator.importing.fences import fenced
-from generator.importing.keys.stated_key import stated
+from generator.importing.keys.stated_key import statement
 from generator.importing.pieces import gap
 from generator.model.line import Line
 
@@ -59,7 +59,9 @@ def _buttons(lines: Lines) -> set[str]:
     """What stands in many summaries and states no key; what differs from one to the next may be a question."""
     summaries = [line for line in lines if _SUMMARY.fullmatch(line.text)]
     times = Counter(line.text.strip() for line in summaries)
-    return {line.text.strip() for line in summaries if times[line.text.strip()] >= _MANY and not stated(_bare(line))}
+    return {
+        line.text.strip() for line in summaries if times[line.text.strip()] >= _MANY and not statement(_bare(line).text)
+    }
 
 
 def _bare(line: Line) -> Line:

@@ -39,6 +39,8 @@ def _mend(text: str) -> str:
     if "$" not in text:
         return text
     text = _ESCAPED.sub(_unescaped, text)
+    if not _BARE.search(text):
+        return text
     return "".join(
         _BARE.sub(_restored, part.text) if part.kind in {Markup.INLINE_MATH, Markup.DISPLAY_MATH} else part.text
         for part in segments(text)

@@ -23,7 +23,7 @@ def clean(lines: Lines) -> Cleaned:
 
 
 def _mend(text: str) -> str:
-    if "$" not in text:
+    if "$" not in text or not _GROUP.search(text):
         return text
     return "".join(
         _GROUP.sub(_in_braces, part.text) if part.kind in {Markup.INLINE_MATH, Markup.DISPLAY_MATH} else part.text

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import cache
 
 from generator.importing.drafts import Doubt, Lines, QuestionDraft, QuizDraft
-from generator.importing.keys.stated_key import stated
+from generator.importing.keys.stated_key import statement
 from generator.importing.marks import marked
 from generator.importing.words import pattern, words
 from generator.model.span import Span
@@ -53,7 +53,7 @@ def _listed(question: QuestionDraft) -> Lines:
     letters = "".join(line.text.strip(" (")[0].casefold() for line in found)
     if not letters.startswith("ab"):
         return ()
-    keys = {line.span.line for line in question.evidence if stated(replace(line, text=line.source))}
+    keys = {line.span.line for line in question.evidence if statement(line.source)}
     return found if len(keys) > 1 else ()
 
 

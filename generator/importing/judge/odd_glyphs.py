@@ -17,6 +17,7 @@ _BLANK = re.compile(r"_{2,}")  # to be filled in
 _COMMAS = re.compile(r"[\w)\]]\s?,\s?,\s?[\w(\[]")
 _SIGN = re.compile(r"[(\[,=+*/]\s?[®©@]\s?[)\],;]")  # `insert(®, 1)`: a zero with a dot in it
 _HEADLESS = re.compile(r"\s*=\s*\w")
+_SUSPECT = re.compile(rf"{_ODD.pattern}|[()\[\]{{}}$@]|SS|,\s?,")  # what each of these has in it; most prose has none
 _ODD_SHARE = 0.15
 _FEW = 3
 # A `$` read as S or 8 leaves a formula with `8\Gamma`, or prose with `}SS`, `SSx^`.
@@ -32,7 +33,7 @@ def of_question(question: QuestionDraft) -> Iterator[Doubt]:
     """Look at every passage of stem and options."""
     passages = (*question.stem, *(passage for option in question.options for passage in option.passages))
     for passage in passages:
-        note = _misread(passage) or ("" if passage.code else _oddity(passage))
+        note = _SUSPECT.search(passage.text) and (_misread(passage) or ("" if passage.code else _oddity(passage)))
         if note:
             yield Doubt("glyphs-odd", note, passage.lines)
 

@@ -34,6 +34,8 @@ def circles(options: tuple[OptionDraft, ...]) -> Iterator[Doubt]:
     circle, and does not stand behind a label, where feedback would, is one without.
     """
     empty = [option for option in options if option.picked is False]
+    if not empty:
+        return
     lossy = all(_LOSSY.fullmatch(option.evidence[0].text) for option in empty if option.evidence)
     heads = {_head(option) for option in options if option.picked is not None} - {""} if lossy else set()
     unmarked = tuple(
@@ -42,7 +44,7 @@ def circles(options: tuple[OptionDraft, ...]) -> Iterator[Doubt]:
         if option is not None and option.picked is None and not (_head(option) in heads and _is_free(above))
         for line in option.lines
     )
-    if empty and unmarked and (len(empty) > 1 or not any(option.picked for option in options)):
+    if unmarked and (len(empty) > 1 or not any(option.picked for option in options)):
         yield Doubt("options-unclear", "a circle stands beside some options and not beside others", unmarked)
 
 
@@ -74,8 +76,10 @@ def _has_sign(option: OptionDraft) -> bool:
     if not option.evidence or not option.lines:
         return False
     mark, line = option.evidence[0].span, option.lines[0].span
+    if mark.line != line.line or mark.end == line.start:
+        return mark.line == line.line
     signs = {sign.span.start: sign.span.end for sign in option.evidence if sign.span.line == line.line}
     end = mark.end
     while end != line.start and end in signs and signs[end] > end:
         end = signs[end]
-    return mark.line == line.line and end == line.start
+    return end == line.start

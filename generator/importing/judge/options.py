@@ -60,7 +60,7 @@ def of_question(question: QuestionDraft) -> Iterator[Doubt]:
 def _oddity(option: OptionDraft) -> str:
     """What is odd about the text of one option; empty when nothing is."""
     text = option.text.strip()
-    if re.search(r"\w", text) and any(passage.code for passage in option.passages):
+    if any(passage.code for passage in option.passages) and re.search(r"\w", text):
         return ""
     if any(_near_label(line.text) for line in option.lines):
         return "this is almost a label; it may be one, misread"

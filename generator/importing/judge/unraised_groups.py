@@ -14,7 +14,7 @@ from generator.model.markup import Markup, segments
 # A group behind a command is its argument; `10{,}000` and `x{\in}A` only change spaces.
 _COMMAND = r"\\[A-Za-z]+\*?\s*(?:\[[^\]]*\])?(?:\{[^{}]*\})*"
 _GROUP = re.compile(rf"{_COMMAND}|(?P<odd>(?:[^\W_]|[)*'\"])\{{[^\\{{}},.:;]+\}}|[\^_][(\[])")
-_MATH = {Markup.INLINE_MATH, Markup.DISPLAY_MATH}
+_MATH = (Markup.INLINE_MATH, Markup.DISPLAY_MATH)
 _NOTE = "a formula holds a group that nothing raises or lowers; a sign or its braces may be lost"
 
 

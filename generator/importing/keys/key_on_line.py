@@ -7,7 +7,7 @@ from functools import cache
 
 from generator.importing.drafts import Lines
 from generator.importing.fences import fenced
-from generator.importing.keys.stated_key import stated
+from generator.importing.keys.stated_key import stated, statement
 from generator.importing.pieces import cut
 from generator.importing.words import pattern, phrases
 from generator.model.line import Line
@@ -25,7 +25,7 @@ def with_keys_apart(lines: Lines, first: int) -> Lines:
     """
     parts: list[Line] = []
     for n, (line, code) in enumerate(zip(lines, fenced(lines), strict=True)):
-        match = None if code or ":" not in line.text or stated(line) else _key().search(line.text)
+        match = None if code or ":" not in line.text or statement(line.text) else _key().search(line.text)
         if match and n < first and not _RUN.search(line.text, 0, match.start()):
             match = None
         text, key = cut(line, match.start("key")) if match else (line, None)

@@ -12,6 +12,7 @@ from generator.importing.pieces import cut
 from generator.importing.words import pattern, phrases
 
 _MOST = 3  # signs behind one option: `(your answer) (correct) ✓`
+_SIGN = re.compile(r"[(\[<←✓✔✅√✗✘❌*]")  # what stands behind an option has one of these
 _RIGHT = {"*", "**", "✓", "✔", "✅", "√", "→", "➔", "=>", ">"}
 
 
@@ -59,7 +60,7 @@ def _without_signs(option: Lettered) -> tuple[Lettered, Lines, bool]:
     signs: Lines = ()
     right = False
     for _ in range(_MOST):
-        if not option.lines:
+        if not option.lines or not _SIGN.search(option.lines[-1].text):
             break
         last = option.lines[-1]
         told, other = _behind().search(last.text), _other().search(last.text)

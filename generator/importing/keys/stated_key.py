@@ -47,6 +47,21 @@ class Stated:
 
 
 @dataclass(frozen=True, slots=True)
+class Statement:
+    """Where in a text a statement of the key stands.
+
+    Attributes:
+        named: where the words end, and what they name begins.
+        signs: the letters or numbers named, in small letters.
+        end: where these end.
+    """
+
+    named: int
+    signs: tuple[str, ...]
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
 class Fit:
     """What a statement means for the options of its question.
 
@@ -63,18 +78,29 @@ class Fit:
 
 def stated(line: Line) -> Stated | None:
     """Read a line as a statement of the key; None when it is none."""
-    head = _head().match(line.text)
+    said = statement(line.text)
+    if said is None:
+        return None
+    words_of_it, named = cut(line, said.named)
+    if not said.signs:
+        return Stated(words_of_it, named)
+    named, rest = cut(named, said.end - said.named)
+    return Stated(words_of_it, named, said.signs, None if rest.blank else rest)
+
+
+def statement(text: str) -> Statement | None:
+    """Find the statement that a text opens with; None when it is none."""
+    head = _head().match(text)
     if not head:
         return None
-    words_of_it, named = cut(line, head.end())
-    found = signs(named.text)
+    named = text[head.end() :]
+    found = signs(named)
     if found is None:
-        alone = not named.text.strip(_TRIM) and not says(line.text, words().right)
-        return Stated(words_of_it, named) if head["colon"] or alone else None
-    named, rest = cut(named, found[1])
-    if not (head["colon"] or head["says"]) and rest.text.strip(_TRIM):
+        alone = not named.strip(_TRIM) and not says(text, words().right)
+        return Statement(head.end(), (), head.end()) if head["colon"] or alone else None
+    if not (head["colon"] or head["says"]) and named[found[1] :].strip(_TRIM):
         return None
-    return Stated(words_of_it, named, found[0], None if rest.blank else rest)
+    return Statement(head.end(), found[0], head.end() + found[1])
 
 
 def named_below(said: Stated, line: Line) -> Stated | None:

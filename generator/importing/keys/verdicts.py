@@ -52,6 +52,6 @@ def _verdict() -> re.Pattern[str]:
     because = pattern(phrases("stated_key", "because"))
     right, wrong = pattern(phrases("stated_key", "is_right")), pattern(phrases("stated_key", "is_wrong"))
     return re.compile(
-        rf"[\s*_]*(?:(?i:{option})\s+)?(?P<signs>{sign}(?:{join}{sign})*)\s+"
+        rf"[\s*_]*+(?:(?i:{option})\s+)?(?P<signs>{sign}(?:{join}{sign})*)\s+"
         rf"(?i:(?P<right>{right})|{wrong})(?:\s*$|\s*[.,;:–—-]|\s+(?i:{because})(?!\w))"
     )

@@ -21,7 +21,7 @@ from itertools import pairwise
 from generator.importing.drafts import Lines, QuizDraft, Removal, Unparsed
 from generator.importing.fences import fenced
 from generator.importing.keys.bare_key import bare_key
-from generator.importing.keys.stated_key import Stated, stated
+from generator.importing.keys.stated_key import Stated, stated, statement
 from generator.importing.lettered.above_first import above_first
 from generator.importing.lettered.broken_options import broken_options
 from generator.importing.lettered.keyed_question import Keyed, keyed_question
@@ -113,7 +113,7 @@ def _without_sections(lines: Lines) -> tuple[Lines, tuple[Removal, ...]]:
     removals: list[Removal] = []
     for line, code in zip(lines, fenced(lines), strict=True):
         match = None if code else _section().search(line.text)
-        if match and (not line.text[: match.start()].strip() or stated(cut(line, match.start())[0])):
+        if match and (not line.text[: match.start()].strip() or statement(line.text[: match.start()])):
             before, section = cut(line, match.start())
             removals.append(Removal(section.span, "furniture"))
             kept.append(before)
@@ -149,7 +149,7 @@ def _section() -> re.Pattern[str]:
     heading = pattern(phrases("stated_key", "explanation"))
     none = r"\(\s*\w+\s*\)"
     return re.compile(
-        rf"(?<![\w(])[^\w(]{{0,4}}\(?{section}\s*(?::\s*{none}(?:[\s:/]+{heading})*|[:#]?\s*(?:\d{{1,3}}|[A-Z])|:[^.?!]{{1,60}}?)"
+        rf"(?<![\w(])[^\w(]{{0,4}}+\(?{section}\s*(?::\s*{none}(?:[\s:/]+{heading})*|[:#]?\s*(?:\d{{1,3}}|[A-Z])|:[^.?!]{{1,60}}?)"
         rf"(?:\s+{heading})?[\s:/)]*$",
         re.IGNORECASE,
     )

@@ -32,6 +32,8 @@ def above_first(above: Lines, questions: Sequence[QuestionDraft], shown: Sequenc
     first = questions[0].stem_lines if questions else ()
     keys = tuple(line for line in (*above, *first) if (said := stated(line)) and said.signs)
     picks = tuple(line for line in above if _picked().search(line.text))
+    if not (keys or picks):
+        return tuple(questions)
     found = []
     for question, by_signs in zip(questions, shown, strict=True):
         keyed = any(option.mark is Mark.RIGHT for option in question.options)

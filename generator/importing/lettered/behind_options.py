@@ -9,7 +9,7 @@ from functools import cache
 from generator.importing.drafts import Lines, Passage, Removal
 from generator.importing.fences import fenced
 from generator.importing.keys.bare_key import bare_key, is_status
-from generator.importing.keys.stated_key import Stated, named_below, stated
+from generator.importing.keys.stated_key import Stated, named_below, stated, statement
 from generator.importing.keys.verdicts import key_of_verdicts, verdict
 from generator.importing.keys.votes import Votes, votes
 from generator.importing.lettered.passages import passages
@@ -56,7 +56,7 @@ def opens(line: Line) -> bool:
     """Whether a line can be the first behind the options: it states the key, or is a heading."""
     known = (_heading_alone(), _picked(), _buttons(), COMMENT, QUOTED)
     return (
-        stated(line) is not None
+        statement(line.text) is not None
         or verdict(line) is not None
         or any(sign.match(line.text) for sign in known)
         or _is_heading(line)

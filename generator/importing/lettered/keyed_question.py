@@ -108,6 +108,16 @@ def keyed_question(
     rest, of_keys = behind_keys(behind, fitted, frozenset(plain(found[i].text) for i in fitted.right))
     explanation, more_items = behind.explanation(rest)
     answer, around = answer_of(said) if said and not found else (None, ())
+    only = bool(shown.right and said is None)
+    doubts = (
+        *(options.doubts if options else ()),
+        *missed_doubts(behind, shown=only),
+        *((Doubt("option-lost", _SHARES, options.options[-1].lines),) if options and lacks_shares(voteless) else ()),
+        *key_doubts(behind, said, fitted, shown, [place for place, _ in voted]),
+        *_below(options),
+        *_all_right(fitted, found, " ".join(passage.text for passage in stem)),
+        *question_doubts(above if options else (), (*rest, *behind.text)),
+    )
     question = QuestionDraft(
         number=number,
         stem=stem,
@@ -121,21 +131,12 @@ def keyed_question(
             *shown.evidence,
         ),
         several=len(fitted.right) > 1 and not (shown.strong and said is None),
+        doubts=doubts,
         explanation=explanation,
         answers=(answer,) if answer else (),
     )
-    only = bool(shown.right and said is None)
-    doubts = (
-        *(options.doubts if options else ()),
-        *missed_doubts(behind, shown=only),
-        *((Doubt("option-lost", _SHARES, options.options[-1].lines),) if options and lacks_shares(voteless) else ()),
-        *key_doubts(behind, said, fitted, shown, [place for place, _ in voted]),
-        *_below(options),
-        *_all_right(fitted, found, " ".join(passage.text for passage in stem)),
-        *question_doubts(above if options else (), (*rest, *behind.text)),
-    )
     return Keyed(
-        replace(question, doubts=doubts),
+        question,
         behind.removals,
         bold=only and shown.strong,
         shown=only,

@@ -147,10 +147,10 @@ def _trimmed(lines: list[Line]) -> Lines:
 
 def _end(options: list[Lettered]) -> tuple[Lettered, Lines]:
     """Part the last option from paragraphs below it, when it has more of them than any other."""
-    most = max(len(_paragraphs(option.lines)) for option in options[:-1])
     own = _paragraphs(options[-1].lines)
-    if len(own) <= most:
+    if any(len(_paragraphs(option.lines)) >= len(own) for option in options[:-1]):
         return options[-1], ()
+    most = max(len(_paragraphs(option.lines)) for option in options[:-1])
     at = own[most][0]
     return replace(options[-1], lines=_trimmed(list(options[-1].lines[:at]))), options[-1].lines[at:]
 

@@ -9,6 +9,7 @@ from generator.importing.asks import asks
 from generator.importing.drafts import Doubt, Lines
 from generator.importing.keys.stated_key import stated
 from generator.importing.lettered.lettered import lettered
+from generator.importing.pieces import without_blanks
 
 _BRACKETED = re.compile(r"[?:._]\s*[(\[][A-Ha-h][)\]]$")  # `What do roots take up? (B)`
 _KEY = "a key stands above the options; it may belong to this question or to another"
@@ -27,7 +28,7 @@ def question_doubts(stem: Lines, explanation: Lines) -> Iterator[Doubt]:
     )
     if keys:
         yield Doubt("key-contradicted", _KEY, keys)
-    options = lettered(explanation, numbers=False) if explanation else None
+    options = lettered(explanation, numbers=False) if without_blanks(explanation) else None
     asking = next((line for line in reversed(options.above) if not line.blank), None) if options else None
     # `Incorrect answers:` announces a word on each option
     if asking and asks(asking.text) and asking.text.rstrip()[-1:] != ":":

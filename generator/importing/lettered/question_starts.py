@@ -9,7 +9,7 @@ from itertools import accumulate
 
 from generator.importing.drafts import Lines
 from generator.importing.fences import fenced
-from generator.importing.keys.stated_key import stated
+from generator.importing.keys.stated_key import statement
 from generator.importing.lettered.letter_labels import LETTERS, places
 from generator.importing.lettered.question_number import question_number
 from generator.model.line import Line
@@ -70,7 +70,7 @@ def question_starts(lines: Lines) -> tuple[QuestionStart, ...]:
 def _is_answer(index: int, line: Line) -> bool:
     """Whether a line shows that a question stands above: the first of its options, or its key."""
     first = any(place.place == 0 and place.style.kind in _FIRST for place in places(index, line))
-    return first or _INLINE.search(line.text) is not None or stated(line) is not None
+    return first or _INLINE.search(line.text) is not None or statement(line.text) is not None
 
 
 def _chain(

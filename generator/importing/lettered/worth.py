@@ -11,6 +11,8 @@ from generator.importing.pieces import cut
 from generator.importing.words import pattern, phrases
 from generator.model.line import Line
 
+_DIGIT = re.compile(r"\d")
+
 
 def without_worth(stem: Lines) -> tuple[Lines, Lines]:
     """Take it off the stem: in brackets at either end of a line, or bare as a line of its own.
@@ -21,7 +23,7 @@ def without_worth(stem: Lines) -> tuple[Lines, Lines]:
     kept: list[Line] = []
     worth: list[Line] = []
     for line, code in zip(stem, fenced(stem), strict=True):
-        match = None if code or not any(map(str.isdigit, line.text)) else _found(line.text)
+        match = None if code or not _DIGIT.search(line.text) else _found(line.text)
         if match is None:
             kept.append(line)
             continue

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from generator.bank.tex import TexError, to_mathml
 from generator.importing.drafts import Doubt, Lines, Mark, OptionDraft, Passage, QuestionDraft
-from generator.importing.keys.stated_key import stated
+from generator.importing.keys.stated_key import statement
 from generator.importing.markdown.markdown_heads import explains, is_explanation_heading
 from generator.importing.markdown.markdown_key import with_stated_key
 from generator.importing.markdown.markdown_rows import Kind, Row
@@ -200,7 +200,7 @@ def _belongs(row: Row, options: list[_Option], *, between: bool) -> bool:
     if row.kind is Kind.CODE:
         return between or inside or option.waiting or _all_code(options[:-1])
     close = option.above in {Kind.OPTION, Kind.TEXT}
-    return inside or (close and not explains(row.line.text) and stated(row.line) is None)
+    return inside or (close and not explains(row.line.text) and not statement(row.line.text))
 
 
 def _is_remark(row: Row, option: _Option) -> bool:

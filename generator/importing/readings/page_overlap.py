@@ -31,8 +31,8 @@ def clean(lines: Lines) -> Cleaned:
     earlier = _earlier(cores)
     at = 1
     while at < len(solid):
-        runs = (n for n in _distances(earlier, at) if not label(solid[max(at - n - 1, 0)]))  # else it may be feedback
-        length = next((n for n in runs if _repeats(cores, at, n) and any(map(_tells, solid[at - n : at]))), 0)
+        runs = (n for n in _distances(earlier, at) if cores[at - n : at] == cores[at : at + n])
+        length = next((n for n in runs if _is_overlap(solid, at - n, at)), 0)
         for first, second in zip(solid[at - length : at], solid[at : at + length], strict=True):
             stays, goes = (first, second) if len(first.text.strip()) >= len(second.text.strip()) else (second, first)
             gone[id(goes)] = Removal(goes.span, RULE, (stays.span.line,))
@@ -71,9 +71,9 @@ def _without(lines: Lines, gone: dict[int, Removal]) -> Lines:
     return tuple(left)
 
 
-def _repeats(cores: list[str], at: int, length: int) -> bool:
-    """Whether the lines before a place come again, to the letter, from there on."""
-    return cores[at - length : at] == cores[at : at + length]
+def _is_overlap(solid: list[Line], first: int, end: int) -> bool:
+    """Whether a run that comes again was read twice: behind a label it may be feedback, and then the next option."""
+    return not label(solid[max(first - 1, 0)]) and any(map(_tells, solid[first:end]))
 
 
 def _tells(line: Line) -> bool:

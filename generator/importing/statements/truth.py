@@ -82,14 +82,14 @@ def _letter() -> str:
 def _bracketed() -> re.Pattern[str]:
     """`(T)`, `[False]`, `(F: it has 128)`."""
     either = rf"[*_]*(?P<word>(?:{_word()}|{_letter()})(?!\w))[*_]*"
-    return re.compile(rf"\s*[(\[]\s*{either}\s*(?:[-–—:;,.]\s*(?P<why>[^()\[\]]*))?[)\]][\s.*_]*$", re.IGNORECASE)
+    return re.compile(rf"(?<!\s)\s*[(\[]\s*{either}\s*(?:[-–—:;,.]\s*(?P<why>[^()\[\]]*))?[)\]][\s.*_]*$", re.IGNORECASE)
 
 
 @cache
 def _arrowed() -> re.Pattern[str]:
     """`→ T`, `– False`."""
     either = rf"[*_]*(?P<word>(?:{_word()}|{_letter()})(?!\w))[*_]*"
-    return re.compile(rf"\s*(?:->|=>|→|⇒|(?<=[\s.!?])[-–—:])\s*{either}[\s.]*$", re.IGNORECASE)
+    return re.compile(rf"(?<!\s)\s*(?:->|=>|→|⇒|(?<=[\s.!?])[-–—:])\s*{either}[\s.]*$", re.IGNORECASE)
 
 
 @cache
@@ -116,7 +116,7 @@ def opening(text: str) -> Said | None:
 
 @cache
 def _closing() -> re.Pattern[str]:
-    return re.compile(rf"\s*[:;|\t,]\s*(?P<word>(?:{_word()}|{_letter()})(?!\w))\s*$", re.IGNORECASE)
+    return re.compile(rf"(?<!\s)\s*[:;|\t,]\s*(?P<word>(?:{_word()}|{_letter()})(?!\w))\s*$", re.IGNORECASE)
 
 
 @cache
