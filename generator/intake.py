@@ -42,7 +42,7 @@ def document(paths: Sequence[Path], sources: Path | None, progress: Progress | N
         OSError: a file cannot be read.
     """
     paths = (*paths, *_readings_of(paths, sources))
-    read = {path: Kept(path.name, path.read_bytes()) for path in paths}
+    read = {path: Kept(path.name, path.read_bytes(), path) for path in paths}
     copies = {path: other for path in paths if (other := _copied(path, read)) != path}
     originals = {path: kept for path, kept in read.items() if path not in copies}
     parts = [_part(path, kept, sources, progress) for path, kept in originals.items()]

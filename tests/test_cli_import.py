@@ -253,6 +253,13 @@ def test_two_documents_are_not_the_same(shop: Workshop) -> None:
     assert not shop.content.exists()
 
 
+def test_a_reading_in_another_folder_is_named_with_its_folder(shop: Workshop) -> None:
+    first = shop.text()
+    (Path(first).parent / "birds").mkdir()
+    other = shop.text("Birds\n\n1/1 point\n\n1. Which of these can fly far?\n\nSwallow\n\nCorrect\n", "birds/seen.txt")
+    assert f"{other}: error readings-differ" in qbank(shop, first, other, "--same").stdout
+
+
 def test_questions_that_the_bank_has_already_are_pointed_out(shop: Workshop) -> None:
     qbank(shop, shop.text())
     result = qbank(shop, shop.text(PAGE.replace("Rocks and lava", "Lava and rocks"), "lava.txt"))

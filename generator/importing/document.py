@@ -18,10 +18,12 @@ class Kept:
     Attributes:
         name: of the file; a picture to show stands in the folder of pictures.
         data: its bytes.
+        path: as the file was named; None for what was made of another.
     """
 
     name: str
     data: bytes
+    path: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)

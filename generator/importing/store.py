@@ -56,9 +56,14 @@ def imported(document: Document, layout: str | None) -> Imported:
     if not document.readings:
         return Imported(None)
     first = document.readings[0].name
-    texts = [(str(document.path.with_name(reading.name)), reading.data) for reading in document.readings]
+    texts = [(str(_path(document, reading)), reading.data) for reading in document.readings]
     found = import_readings(texts, source=first, title=Path(first).stem, layout=layout)
     return replace(found, findings=tuple(dict.fromkeys(_of_scan(document, finding) for finding in found.findings)))
+
+
+def _path(document: Document, reading: Kept) -> Path:
+    """Where a text was read; one that was made of a scan would stand beside it."""
+    return reading.path or document.path.with_name(reading.name)
 
 
 def _of_scan(document: Document, finding: Finding) -> Finding:

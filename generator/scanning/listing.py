@@ -81,7 +81,7 @@ def _is_code(run: Sequence[tuple[int, Piece | None]]) -> bool:
 def _split(row: Row) -> tuple[int | None, Piece | None, int]:
     """The number of a row, its code, and where the row begins."""
     head, *rest = row.pieces
-    if head.text.isdigit():
+    if head.text.isdecimal():  # a square is a digit, and no number
         return int(head.text), _joined(rest), head.box.left
     match = _NUMBERED.match(head.text)
     if not match:

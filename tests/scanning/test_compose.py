@@ -139,3 +139,8 @@ def test_a_line_is_as_sure_as_its_weakest_piece_and_tells_what_a_second_look_rea
 
 def test_a_page_without_text_has_no_lines() -> None:
     assert written() == []
+
+
+def test_a_square_is_no_number_of_a_line_of_code() -> None:
+    options = (piece(100, 180, "3²"), piece(100, 204, "9²"))
+    assert written(*STEM, *options)[-2:] == ["3²", "9²"]

@@ -26,6 +26,7 @@ _SHOWN = 40
 _TELLING = 8
 _CRUMB, _WORDS = 2, 15  # characters of a sign that is no option where options are as long as that
 _WORD = re.compile(r"[^\W\d_]{3}")
+_FRACTION = re.compile(r"(\d+)\s?/\s?(\d+)")
 
 
 @dataclass
@@ -95,8 +96,10 @@ def collate_group(work: Work, group: Group, ours: ReadQuestion, others: ReadQues
 def _pair(work: Work, group: Group, ours: ReadQuestion, others: ReadQuestion) -> None:
     """One piece in both readings."""
     (mine,), (theirs,) = group.first, group.second
-    if mine and is_gutter(_said(ours.passages(mine))) and is_gutter(_said(others.passages(theirs))):
-        work.evidence += [ours.option(mine).lines, others.option(theirs).lines]
+    if mine and _is_score(ours.option(mine)) and _is_score(others.option(theirs)):
+        lines = (*ours.option(mine).lines, *others.option(theirs).lines)
+        work.doubts += _may_be_option(ours.option(mine))
+        work.evidence.append(lines)
         return
     known = len(work.doubts)
     text = work.text(ours.text(mine), others.text(theirs))
@@ -160,7 +163,8 @@ def _cut_otherwise(work: Work, group: Group, ours: ReadQuestion, others: ReadQue
 def _ours_alone(work: Work, piece: int, ours: ReadQuestion, others: ReadQuestion) -> None:
     """A piece that the other reading lost."""
     text, option = ours.passages(piece), ours.option(piece)
-    crumb = piece and (is_gutter(_said(text)) or _is_crumb(option, others))
+    crumb = piece and (_is_score(option) or _is_crumb(option, others))
+    work.doubts += _may_be_option(option) if crumb else ()
     if core(_said(text)) and not crumb:
         _add(work, piece, ours, others)
     else:
@@ -172,10 +176,12 @@ def _theirs_alone(work: Work, piece: int, ours: ReadQuestion, others: ReadQuesti
     text, option = others.passages(piece), others.option(piece)
     found = _said(text)
     elsewhere = not _in_front(option) and _stands_elsewhere(found, ours)
-    no_text = is_gutter(found) or _is_crumb(option, ours) or (not ours.doubts and _is_no_text(found, ours))
+    score = _is_score(option) if piece else is_gutter(found)
+    no_text = score or _is_crumb(option, ours) or (not ours.doubts and _is_no_text(found, ours))
     if not core(found):
         work.evidence += [_lines(text), option.evidence, option.feedback]
     elif elsewhere or no_text:
+        work.doubts += _may_be_option(option) if piece else ()
         work.repeats.append((_lines(text), ours.draft.lines))
         work.evidence += [option.evidence, option.feedback]
     else:
@@ -197,6 +203,20 @@ def _add(work: Work, piece: int, own: ReadQuestion, other: ReadQuestion) -> None
 def _in_front(option: OptionDraft) -> bool:
     """Whether a circle or a letter stands in front of an option; a label stands behind, wherever the option begins."""
     return option.picked is not None or option.placed
+
+
+def _is_score(option: OptionDraft) -> bool:
+    """Whether an option is a score of the gutter: no circle and no letter stands in front."""
+    return not _in_front(option) and is_gutter(option.text)
+
+
+def _may_be_option(option: OptionDraft) -> tuple[Doubt, ...]:
+    """The doubt about what was taken for a score: a fraction may well be an option, `1/1` is none."""
+    fraction = _FRACTION.fullmatch(option.text.strip())
+    if not fraction or fraction[1] == fraction[2]:
+        return ()
+    note = f"“{option.text.strip()}” was taken for a score; it may be an option"
+    return (Doubt("options-unclear", note, option.lines),)
 
 
 def _parted(reading: ReadQuestion, pieces: tuple[int, ...]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.importing.units import is_unit
+from generator.importing.units import is_surely_unit
 from generator.importing.words import plain
 
 _NUMBER = re.compile(r"\W*(?P<number>\d[\d\s]*|\w{1,2})\s?[.,:;)]*\W*")
@@ -24,4 +24,4 @@ def is_gutter(text: str) -> bool:
     """Whether a line is a score or a part of one, perhaps misread: `1/1`, `points`, `1 1 poinfs`."""
     if not re.search(r"\d\s?/\s?\d|[^\W\d_]{3}", text):
         return False
-    return all(word.isdecimal() or is_unit(word) for word in plain(text).split())
+    return all(word.isdecimal() or is_surely_unit(word) for word in plain(text).split())

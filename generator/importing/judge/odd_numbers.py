@@ -1,6 +1,8 @@
 """A number with letters in it, or a word with a digit: `1,0oo0,0o0`, `1S000`, `(l,2)`, `fo1d`.
 
-`1,0oo0,0o0` is no number even with zeros for the letters. A word that comes more than once is spelled like that.
+`1,0oo0,0o0` is no number even with zeros for the letters. A word that comes more than once is spelled like that. Where
+a recogniser lost the spaces, as in `for2olitres.Howmanylitres`, the word behind the number comes again without the
+letter.
 """
 
 from __future__ import annotations
@@ -22,6 +24,7 @@ _LETTERS = re.compile(
 _WORD = re.compile(
     r"(?<![\w.])(?:[A-Za-z]?[a-z]+[10](?![\dA-Z])[a-z]+|1[a-z]{4,20})(?![\w-])|(?<=\.)[a-z]+[10][a-z]+(?=\()"
 )
+_GLUED = re.compile(r"(?<=\d)o(?=([a-z]{4}))")
 _DIGIT = re.compile(r"\d")
 _FORMULA = re.compile(r"[A-Za-z]?\d?[A-Z]\d")  # CO2, 2O2
 
@@ -32,10 +35,15 @@ def of_question(question: QuestionDraft) -> Iterator[Doubt]:
     found = [(passage, _prose(passage)) for passage in passages if not passage.code and _DIGIT.search(passage.text)]
     words = Counter(match[0] for _, prose in found for match in _WORD.finditer(prose))
     for passage, prose in found:
-        if any(not _FORMULA.fullmatch(match[0]) for match in _LETTERS.finditer(prose)):
+        if any(not _FORMULA.fullmatch(match[0]) for match in _LETTERS.finditer(prose)) or _is_glued(prose):
             yield Doubt("glyphs-odd", "a number has letters in it", passage.lines)
         elif any(words[match[0]] == 1 for match in _WORD.finditer(prose)):
             yield Doubt("glyphs-odd", "a word has a digit in it", passage.lines)
+
+
+def _is_glued(prose: str) -> bool:
+    """Whether a zero was read as a letter that is none of the word behind it."""
+    return any(prose.count(match[1]) > 1 == prose.count(f"o{match[1]}") for match in _GLUED.finditer(prose))
 
 
 def _prose(passage: Passage) -> str:

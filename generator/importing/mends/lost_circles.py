@@ -63,7 +63,14 @@ def _is_plain(question: QuestionDraft) -> bool:
     stem = question.stem_text.strip()
     heads = Counter(option.text.strip()[:_HEAD] for option in question.options)
     alike = (heads[option.text.strip()[:_HEAD]] > 1 or _opens(option) for option in question.options)
-    return asks(stem) and not stem.endswith(":") and all(alike) and not any(map(_is_said, pairwise(question.options)))
+    said = any(map(_is_said, pairwise(question.options))) or _has_rows(question)
+    return asks(stem) and not stem.endswith(":") and all(alike) and not said
+
+
+def _has_rows(question: QuestionDraft) -> bool:
+    """Whether what has no circle is a row of a table that the options speak of: `Oak 47 318` above `○ Oak`."""
+    shown = tuple(f"{option.text.strip()} " for option in question.options if option.picked is not None)
+    return bool(shown) and any(o.picked is None and o.text.strip().startswith(shown) for o in question.options)
 
 
 def _is_said(pair: tuple[OptionDraft, OptionDraft]) -> bool:

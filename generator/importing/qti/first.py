@@ -45,5 +45,5 @@ def _right(source: Source, element: Element) -> Iterator[str]:
     """What is named where points are given, and not within `not`."""
     for condition in element.every("respcondition"):
         given = (content(source, each) for each in condition.every("setvar"))
-        if any(points.replace(".", "", 1).isdigit() and float(points) > 0 for points in given):
+        if any(points.replace(".", "", 1).isdecimal() and float(points) > 0 for points in given):
             yield from (content(source, each) for each in condition.every("varequal", "not") if each.name == "varequal")

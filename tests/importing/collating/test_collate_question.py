@@ -88,6 +88,25 @@ def test_an_option_that_the_other_reading_shows_to_have_lost_is_taken() -> None:
     assert codes(found) == []
 
 
+@pytest.mark.parametrize("text", ["Plants", "Quito", "Pine 2"])
+def test_a_word_that_looks_like_points_is_an_option(text: str) -> None:
+    asked = question(STEM, BASALT, text)
+    assert texts(collated(asked, asked)) == ["Basalt", text]
+
+
+def test_a_fraction_behind_a_circle_is_an_option() -> None:
+    asked = question(STEM, BASALT, replace(option("1/2"), picked=False))
+    assert texts(collated(asked, asked)) == ["Basalt", "1/2"]
+
+
+def test_a_fraction_that_is_taken_for_a_score_is_noted() -> None:
+    asked = question(STEM, BASALT, CHALK, "1/2")
+    found = collated(asked, asked)
+    assert (texts(found), codes(found)) == (["Basalt", "Chalk from the sea"], ["options-unclear"])
+    whole = question(STEM, BASALT, CHALK, "1/1")
+    assert codes(collated(whole, whole)) == []
+
+
 def test_an_option_that_one_of_two_sure_readings_has_is_noted() -> None:
     found = collated(SURE, question(STEM, BASALT, CHALK, "Granite"))
     assert texts(found) == ["Basalt", "Chalk from the sea", "Granite"]

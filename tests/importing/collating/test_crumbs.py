@@ -16,11 +16,13 @@ def test_other_words_are_none(text: str, number: str) -> None:
     assert not is_number_of(text, number)
 
 
-@pytest.mark.parametrize("text", ["1/1", "points", "1 / 1 points", "1 1 poinfs", "0/ 2 pcints"])
+@pytest.mark.parametrize("text", ["1/1", "points", "1 / 1 points", "1 1 poinfs", "0/ 2 pcints", "pomts", "OIntS"])
 def test_a_score_and_its_parts_stand_beside_a_text(text: str) -> None:
     assert is_gutter(text)
 
 
-@pytest.mark.parametrize("text", ["1", "ash", "100", "two points of view", "", "V"])
+@pytest.mark.parametrize(
+    "text", ["1", "ash", "100", "two points of view", "", "V", "Plants", "Quito", "Pine 2", "joints"]
+)
 def test_numbers_and_words_do_not(text: str) -> None:
     assert not is_gutter(text)

@@ -26,3 +26,26 @@ def test_other_explanations_are_fine(text: str) -> None:
 
 def test_code_is_no_sentence() -> None:
     assert not _of("x = is_hot ? a : b?", code=True)
+
+
+def _of_paragraphs(*texts: str) -> list[str]:
+    asked = replace(question("Lava is hot.", "Rock"), explanation=tuple(Passage(lines(text)) for text in texts))
+    return [doubt.code for doubt in of_question(asked)]
+
+
+def test_a_line_of_the_stem_in_the_middle_of_a_sentence_is_no_explanation() -> None:
+    assert _of_paragraphs("See page 2 of", "5 % of it. How hot is it", "the book.") == ["stem-doubtful"]
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("It melts.", "How hot is it", "near the ground."),
+        ("See page 2 of", "the other", "book."),
+        ("See page 2 of", "The book is good.", "It is red."),
+        ("See page 2 of", "The book"),
+    ],
+    ids=["the sentence above ends", "it goes on", "nothing goes on below", "nothing below"],
+)
+def test_other_paragraphs_are_fine(texts: tuple[str, ...]) -> None:
+    assert not _of_paragraphs(*texts)

@@ -50,6 +50,7 @@ def test_a_page_that_loses_circles_elsewhere_settles_it(options: str) -> None:
         "of the sea\n\n© Fine dust\n\n) Wet mud\n\n@ Small stones\n\nCorrect",
         "9\n\n© 12\n\n) 15\n\n@ 18\n\nCorrect",
         "@ Fine dust\n\nCorrect\n\nIt is so, because:\n\n© Burnt wood\n\n) Wet mud",
+        "Stone Weight\n\nBasalt 47\n\nGranite 56\n\n© Basalt\n\n© Neither\n\n@ Granite\n\nCorrect",
     ],
 )
 def test_what_may_be_something_else_stays_in_doubt(options: str) -> None:
