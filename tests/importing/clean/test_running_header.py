@@ -97,5 +97,6 @@ def test_an_option_that_begins_like_another_is_no_header() -> None:
 
 
 def test_options_above_the_fifth_line_are_no_headers() -> None:
-    text = "Rocks\n\nQ. 1) Which of these floats on\nwater?\n(a) none of the rocks\n(b) pumice\nAnswer: (a) none of the rocks"
+    question = "Q. 1) Which of these floats on\nwater?\n(a) none of the rocks\n(b) pumice\n"
+    text = f"Rocks\n\n{question}Answer: (a) none of the rocks"
     assert clean(lines(text)).lines == lines(text)
