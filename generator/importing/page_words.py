@@ -29,6 +29,7 @@ _NUMBER = re.compile(r"\d+")
 _FIGURE = re.compile(r"[-+]?#(?:[.,/:]#)*\s?%?")
 _WORD = re.compile(r"[^\W\d_]+(?:[\s.,'’]+[^\W\d_]+)*[.,]?")
 _AGAIN = re.compile(r"(?<!\S)(\S{1,20})(?:\s+\1)+(?!\S)")  # `#w #w`, one tag or two
+_GAP = re.compile(r"_{2,}")  # what a reader fills in
 _SIGNS = re.compile(r"[^\w\s]{3,}")
 _TELLING = re.compile(r"[^\w\s.,;?!'’\"“”()/-]|#|_")
 
@@ -134,7 +135,7 @@ def _text(text: str) -> str:
 
 def _form(text: str) -> str:
     """The signs of a line, its words and numbers aside; nothing when they are those of a sentence."""
-    form = _AGAIN.sub(r"\1", _WORD.sub("w", _NUMBER.sub("#", text)).strip())
+    form = _AGAIN.sub(r"\1", _WORD.sub("w", _GAP.sub("w", _NUMBER.sub("#", text))).strip())
     return _signs(form) if _TELLING.search(form) else ""
 
 

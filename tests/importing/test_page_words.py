@@ -81,3 +81,9 @@ def test_a_few_words_in_the_same_place_may_be_of_the_page() -> None:
 def test_options_that_questions_share_as_a_set_are_none() -> None:
     drafts = [question(stem, *each) for stem, each in zip(STEMS, (("More", "Less"), ("Hot", "Cold")) * 3, strict=False)]
     assert not any(found.doubts for found in with_page_words(drafts))
+
+
+def test_gaps_that_readers_fill_in_are_no_form_of_a_line() -> None:
+    stems = ("She ___ here.", "We ___ each other.", "This time, I ___ on it.", "By then ___ it ___.", "He ___ to work.")
+    drafts = [question(stem, f"was {n}", f"were {n}") for n, stem in zip("abcde", stems, strict=True)]
+    assert not any(found.doubts for found in with_page_words(drafts))

@@ -50,3 +50,13 @@ def test_an_answer_in_prose_is_a_model_and_a_few_words_are_typed() -> None:
 def test_of_two_kinds_of_numbers_that_are_as_frequent_the_first_is_taken() -> None:
     text = "1. What is lava?\nMolten rock that flows.\n\n2) What is ash?\nDust that a volcano throws out.\n"
     assert [question.number for question in parse(lines(text)).questions] == ["1"]
+
+
+def test_the_word_for_the_answer_parts_a_line_behind_whatever_stands_before_it() -> None:
+    text = "Q. Molten rock that flows is called: Answer: Lava\nQ. What does a volcano throw out? Answer: Ash\n"
+    quiz = import_text("q.txt", text.encode()).quiz
+    assert quiz
+    assert [(each.stem.strip(), each.answers) for each in quiz.questions] == [
+        ("Molten rock that flows is called:", ("Lava",)),
+        ("What does a volcano throw out?", ("Ash",)),
+    ]

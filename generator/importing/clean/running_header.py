@@ -28,7 +28,7 @@ _ENOUGH = 0.6
 # A line that comes twice may be a title and an option; one that comes more often is a header.
 _SURE = 3
 # A number or a score: here the questions begin, and an option may well come again (`None of the above`).
-_QUESTION = re.compile(r"\W*\d+\s?[./)]")
+_QUESTION = re.compile(r"\W*(?:\d+\s?[./)]|[Aa][.)]\s)")
 _HEADING = re.compile(r"[\s#*_>]*")
 _TWICE = "this stands at the top of the page as well; it may be a page header"
 _OVERPRINTED = "a page header was printed over this text, or it is none; part of the text may be lost"

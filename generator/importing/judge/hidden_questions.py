@@ -18,8 +18,10 @@ EXACT = True
 _MORE = "{} lines ask in stems and explanations, beside the stems of {} questions; some may be questions of their own"
 _LISTED = "options and a second key stand behind the key of a question; another question may begin above them"
 _HEADED = "{} heads of questions stand in explanations; what stands below them may be questions of their own"
+_RUN_ON = "a question and its options stand in one line here, inside another question"
 _CIRCLED = "circles as they stand in front of options stand in an explanation; another question may begin above them"
 _LETTER = re.compile(r"\s*\(?[A-Ha-h][.)]\s")
+_INLINE = re.compile(r"\?\s*[(\[]?[Aa][).\]]\s+\S.*(?:\s[(\[]?[Bb]|\wB)[).\]]\s+\S")
 _FEWEST = 2
 
 
@@ -31,6 +33,9 @@ def of_quiz(quiz: QuizDraft) -> Iterator[Doubt]:
         for doubt in question.doubts:
             if doubt.code == "questions-missing" or _asked_once(doubt, held):
                 yield Doubt("questions-missing", "a question seems to stand inside another", doubt.lines)
+        run_on = tuple(line for line in question.lines if _INLINE.search(line.text))
+        if run_on:
+            yield Doubt("questions-missing", _RUN_ON, run_on)
         listed = _listed(question) or _circled(question)
         if listed:
             yield Doubt("questions-missing", _LISTED if _listed(question) else _CIRCLED, listed)

@@ -62,7 +62,7 @@ def _oddity(option: OptionDraft) -> str:
     text = option.text.strip()
     if any(passage.code for passage in option.passages) and re.search(r"\w", text):
         return ""
-    if any(_near_label(line.text) for line in option.lines):
+    if any(_near_label(line.text) for line in option.lines[option.placed :]):  # no label stands behind a letter
         return "this is almost a label; it may be one, misread"
     return next((note for odd, note in (_ODDITIES_PLACED if option.placed else _ODDITIES) if odd(text)), "")
 

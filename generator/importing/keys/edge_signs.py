@@ -1,6 +1,8 @@
 """A key that one sign at the right options shows, the same in all questions: `a router*`, `converged ##`, `## hello`.
 
-A layout that knows of such signs has read them before; this is for lists of options in which nothing else shows a key.
+A layout that knows of such signs has read them before: `a router *` is one wherever it stands. This is for lists of
+options in which nothing else shows a key. Where the sign stands inside an option as well, a line break may be lost
+behind it: `a router* 2 hubs`.
 """
 
 from __future__ import annotations
@@ -9,33 +11,69 @@ import re
 from collections import Counter
 from dataclasses import replace
 
-from generator.importing.drafts import Mark, OptionDraft, Passage, QuestionDraft, QuizDraft
+from generator.importing.drafts import Doubt, Mark, OptionDraft, Passage, QuestionDraft, QuizDraft
 from generator.importing.pieces import cut
 
 _SIGNS = r"(?P<sign>\*{1,3}|#{2,3}|\(\+\)|[✓✔√✅]|<-{1,2}|←)"
 _BEHIND = re.compile(rf"(?<=[^\s*#])\s*{_SIGNS}\s*$")
 _FRONT = re.compile(rf"\s*{_SIGNS}\s*(?=[^\s*#])")
+_ALONE = re.compile(rf"\s*{_SIGNS}[\s.]*")
 _EMPHASIS = re.compile(r"\s*(?P<sign>\*+).*(?P=sign)\s*$", re.DOTALL)  # bold type, which layouts know
+_STAR = re.compile(r"(?<=[^\s*\\])\*{1,2}(?=\s+[^\s*])")  # inside a text
+_INSIDE = "the sign that shows the key stands inside another option as well"
 _FEWEST = 3  # questions
 _ENOUGH = 0.9  # of them have the sign at some options, and not at all
 
 
 def with_edge_signs(quiz: QuizDraft) -> QuizDraft:
-    """Read the signs, where no option of the quiz has a mark or was picked; one without them is given back as it is."""
+    """Read the signs, where nothing else marks or picks an option; a quiz without them is given back as it is."""
+    quiz = replace(quiz, questions=tuple(map(_with_star_doubt, quiz.questions)))
     asked = [question for question in quiz.questions if len(question.options) > 1]
-    if len(asked) < _FEWEST or any(_is_told(option) for question in asked for option in question.options):
+    open_ = [question for question in asked if not any(_is_told(option) for option in question.options)]
+    known = {sign for question in asked if question not in open_ for sign in _shown(question)}
+    if len(asked) < _FEWEST or len(known) > 1 or "" in known:
         return quiz
-    counts = Counter(sign for question in asked for sign in {_sign(option) for option in question.options} if sign)
-    sign = max(counts, key=lambda each: counts[each], default="")
-    told = [any(_has(question, sign)) and not all(_has(question, sign)) for question in asked]
-    if not sign or sum(told) < _ENOUGH * len(asked):
+    counts = Counter(sign for question in open_ for sign in {_sign(option) for option in question.options} if sign)
+    sign = max(known, default=max(counts, key=lambda each: counts[each], default=""))
+    told = [any(_has(question, sign)) and not all(_has(question, sign)) for question in open_]
+    if not sign or sum(told) + len(asked) - len(open_) < _ENOUGH * len(asked):
         return quiz
-    return replace(quiz, questions=tuple(_signed(question, sign) for question in quiz.questions))
+    return replace(quiz, questions=tuple(_signed(q, sign) if q in open_ else q for q in quiz.questions))
 
 
 def _is_told(option: OptionDraft) -> bool:
-    """Whether something else than a sign at its edge says of an option that it is right, wrong or picked."""
+    """Whether an option is marked as right or wrong, or picked."""
     return option.mark is not Mark.NONE or bool(option.picked)
+
+
+def _shown(question: QuestionDraft) -> set[str]:
+    """The signs that show the key of a question; one of them empty where something else does."""
+    right = [option for option in question.options if option.mark is Mark.RIGHT]
+    found = {_taken(question, option) for option in right}
+    return found if right and not any(option.picked for option in question.options) else {""}
+
+
+def _taken(question: QuestionDraft, option: OptionDraft) -> str:
+    """The sign that was taken off behind an option."""
+    ends = {(line.span.line, line.span.end) for line in option.lines[-1:]}
+    behind = (line for line in question.evidence if (line.span.line, line.span.start) in ends)
+    return next((match["sign"] for line in behind if (match := _ALONE.fullmatch(line.text))), "")
+
+
+def _with_star_doubt(question: QuestionDraft) -> QuestionDraft:
+    """Doubt a key that stars show, where one stands inside an option that has none behind it."""
+    right = [option for option in question.options if option.mark is Mark.RIGHT]
+    starred = [option for option in right if _taken(question, option).startswith("*")]
+    inside = [
+        line
+        for option in question.options
+        if option not in starred
+        for line in option.lines
+        if line.text.count("*") == 1 and _STAR.search(line.text)
+    ]
+    if not starred or not inside:
+        return question
+    return replace(question, doubts=(*question.doubts, Doubt("key-unclear", _INSIDE, tuple(inside))))
 
 
 def _sign(option: OptionDraft) -> str:

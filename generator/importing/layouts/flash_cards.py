@@ -3,7 +3,9 @@
 Mitosis⇥Division of a cell            Terms in this set (2)
 Osmosis⇥Movement of water             Mitosis
                                       Division of a cell
-Which side asks, nothing tells: every card is a draft.
+What is mitosis?|Division of a cell
+What is osmosis?|Movement of water
+Which side of a term asks, nothing tells: such a card is a draft.
 """
 
 from __future__ import annotations
@@ -20,9 +22,12 @@ from generator.model.line import Line
 EXACT = True  # tabs are no columns of a scan here
 
 _FEWEST = 4
+_ENOUGH = 0.8  # of the cards ask on their first side
 _LONGEST = 60  # characters of a term
 _WORDS = 6
 _TAB = re.compile(r"\t+")
+_BAR = re.compile(r"\s*\|\s*")
+_LETTER = re.compile(r"\W*[A-Ha-h]\W*")
 _DASH = re.compile(r"(?<=\S)\s+[-–—]\s+(?=\S)")
 _NOTE = "these are flash cards: which side asks, and in what words, is for a person to say"
 
@@ -30,15 +35,16 @@ Card = tuple[Line, Line, Line]  # term, what stands between, definition
 
 
 def score(lines: Lines) -> float:
-    """How well a text fits: all lines have one tab, or one dash; or the page says how many terms there are."""
+    """How well a text fits: all lines have one tab, one bar or one dash; or the page says how many terms there are."""
     if _announced(lines):
         return 0.9
     filled = [line for line in lines if not line.blank]
-    for sign, fit in ((_TAB, 0.7), (_DASH, 0.5)):
+    for sign, fit in ((_TAB, 0.7), (_BAR, 0.7), (_DASH, 0.5)):
         cards = [_beside(line, sign) for line in filled]
         found = [card for card in cards if card]
         titles = len(cards) - len(found)
-        if len(found) >= _FEWEST and titles <= (cards[0] is None) and _are_terms(found):
+        asked = sign is not _DASH and _ask(found)
+        if len(found) >= _FEWEST and titles <= (cards[0] is None) and (asked or _are_terms(found)):
             return fit
     return 0.0
 
@@ -54,7 +60,7 @@ def parse(lines: Lines) -> QuizDraft:
         found = [(a, cut(a, len(a.text))[1], b) for a, b in zip(rows[::2], rows[1::2], strict=False)]
         rest = tuple(rows[len(found) * 2 :])
     else:
-        sign = _TAB if sum("\t" in line.text for line in filled) >= _FEWEST else _DASH
+        sign = next((s for s in (_TAB, _BAR) if sum(bool(_beside(line, s)) for line in filled) >= _FEWEST), _DASH)
         cards = [(_beside(line, sign), line) for line in filled]
         found = [card for card, _ in cards if card]
         bare = [line for card, line in cards if not card]
@@ -67,7 +73,7 @@ def parse(lines: Lines) -> QuizDraft:
         evidence=(*top[:1],),
         removals=tuple(Removal(line.span, "furniture") for line in (*head, *top[1:])),
         unparsed=(Unparsed(rest, "a term with its definition"),) if rest else (),
-        doubts=(doubt,),
+        doubts=() if _ask(found) else (doubt,),
         announced=announced[1] if announced else None,
         width=text_width(lines),
     )
@@ -76,7 +82,19 @@ def parse(lines: Lines) -> QuizDraft:
 def _question(card: Card, doubt: Doubt) -> QuestionDraft:
     term, between, definition = card
     evidence = () if between.blank else (between,)
-    return QuestionDraft("", (Passage((term,)),), (), evidence, doubts=(doubt,), model=(Passage((definition,)),))
+    doubts = () if _is_asked(card) else (doubt,)
+    return QuestionDraft("", (Passage((term,)),), (), evidence, doubts=doubts, model=(Passage((definition,)),))
+
+
+def _is_asked(card: Card) -> bool:
+    """Whether the first side of a card asks, and the second does not, nor is the letter of an option."""
+    asked, said = card[0].text.rstrip(), card[2].text.strip()
+    return asked.endswith("?") and not said.endswith("?") and not _LETTER.fullmatch(said)
+
+
+def _ask(cards: list[Card]) -> bool:
+    """Whether the first sides of nearly all cards ask."""
+    return bool(cards) and sum(map(_is_asked, cards)) >= _ENOUGH * len(cards)
 
 
 def _beside(line: Line, sign: re.Pattern[str]) -> Card | None:

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cache
 
 from generator.importing.asks import asks
 from generator.importing.drafts import Doubt, Lines, Mark, QuestionDraft, QuizDraft, Removal, Unparsed
+from generator.importing.fences import fenced
 from generator.importing.lettered.above_first import above_first
 from generator.importing.lettered.bold_keys import with_bold_doubts
 from generator.importing.lettered.broken_options import broken_options
@@ -19,6 +21,7 @@ from generator.importing.lettered.unnumbered import Part, unnumbered
 from generator.importing.page_heading import page_heading
 from generator.importing.paragraphs import text_width
 from generator.importing.pieces import cut
+from generator.importing.words import pattern, words
 
 LAST = 1.0  # whatever its score, every other layout that fits goes before this one
 FALLBACK = True  # reads what no layout fits
@@ -27,7 +30,8 @@ _MOST = 0.45
 _LONGEST_TITLE = 100
 _SAMPLE = 100  # questions that tell what the others are like
 _USUAL = 0.6  # of the questions have their key as an option that stands there again
-_FEWEST = 2  # numbers that make a list of questions
+_FEWEST = 2  # numbers, or words, that make a list of questions
+_NEARLY = 0.8  # of the questions that begin with a word have options
 _AGAIN = Doubt("key-unclear", "an option stands here twice; that may be the key, or a line that was read twice")
 _ALL = Doubt("key-unclear", "only the last question has a key; it may be the list of the keys of all")
 _LIST = "the only question has options with numbers; these may be questions themselves"
@@ -97,13 +101,33 @@ def _questions(lines: Lines) -> tuple[Lines, list[Question]]:
     """What stands above the first question, and the questions."""
     starts = question_starts(lines)
     if len(starts) < _FEWEST:
-        return _by_question_marks(lines)
+        return _by_words(lines) or _by_question_marks(lines)
     ends = [*(start.index for start in starts), len(lines)][1:]
     parts: list[Question] = []
     for start, end in zip(starts, ends, strict=True):
         head, text = cut(lines[start.index], start.end)
         parts.append((str(start.number), (head,), Part((text, *lines[start.index + 1 : end]))))
     return tuple(line for line in lines[: starts[0].index] if not line.blank), parts
+
+
+def _by_words(lines: Lines) -> tuple[Lines, list[Question]] | None:
+    """Questions that begin with the word and no number, `Question: Who …?`; None unless nearly all have options."""
+    code = fenced(lines)
+    matches = [None if inside else _word().match(line.text) for line, inside in zip(lines, code, strict=True)]
+    heads = [(i, match.end()) for i, match in enumerate(matches) if match]
+    parts: list[Question] = []
+    for (start, at), end in zip(heads, [*(i for i, _ in heads[1:]), len(lines)], strict=bool(heads)):
+        head, text = cut(lines[start], at)
+        parts.append(("", (head,), Part((text, *lines[start + 1 : end]))))
+    asked = [keyed_question("", (), part.lines, bullets=True).question.options for _, _, part in parts[:_SAMPLE]]
+    if len(parts) < _FEWEST or sum(map(bool, asked)) < _NEARLY * len(asked):
+        return None
+    return tuple(line for line in lines[: heads[0][0]] if not line.blank), parts
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(rf"[^\w(\[]{{0,6}}{pattern(words().questions)}[*_]*\s?:[*_]*\s*(?=\S)", re.IGNORECASE)
 
 
 def _by_question_marks(lines: Lines) -> tuple[Lines, list[Question]]:

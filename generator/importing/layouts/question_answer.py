@@ -221,9 +221,9 @@ def _asked() -> re.Pattern[str]:
 
 @cache
 def _inside() -> re.Pattern[str]:
-    """` A: ` behind a question mark on its line; a colon, since `A.` may be an option."""
-    word = pattern(phrases("question_answer", "answer"))
-    return re.compile(rf"(?<=[?.!])\s+{word}\s?:\s+(?=\S)")
+    """` A: ` behind a question mark on its line; a colon, since `A.` may be an option. ` Answer: ` behind anything."""
+    word, long = pattern(phrases("question_answer", "answer")), pattern(_long_words())
+    return re.compile(rf"(?:(?<=[?.!])\s+{word}|\s+{long})\s?:\s+(?=\S)")
 
 
 @cache
@@ -235,5 +235,9 @@ def _answered() -> re.Pattern[str]:
 @cache
 def _answer_word() -> re.Pattern[str]:
     """`Answer: …`; a letter alone may be that of an option."""
-    word = pattern(tuple(each for each in phrases("question_answer", "answer") if len(each) > 1))
-    return re.compile(rf"[\s*_]*{word}[*_]*\s?:[*_]*\s*\S", re.IGNORECASE)
+    return re.compile(rf"[\s*_]*{pattern(_long_words())}[*_]*\s?:[*_]*\s*\S", re.IGNORECASE)
+
+
+def _long_words() -> tuple[str, ...]:
+    """The words for an answer that are no mere letters."""
+    return tuple(each for each in phrases("question_answer", "answer") if len(each) > 1)

@@ -21,8 +21,9 @@ from generator.importing.lettered.passages import passages
 from generator.importing.pieces import cut
 from generator.model.line import Line
 
-_CLOSING = re.compile(r"(?<=[^\s*_])[*_]{1,3}\s*$")
-_FILLED = re.compile(r"[●◉☑☒]|[\[(][xX*✓✔•]")
+# a tick may stand behind the bold type: `**B. Iron** ✅`
+_CLOSING = re.compile(r"(?<=[^\s*_])[*_]{1,3}(?=\s*$|\s+(?:[✓✔✅√←]|<[-=]+)[^*_]{0,30}$)\s*")
+_FILLED = re.compile(r"[●◉☑☒]|[\[(][xX*✓✔•]|^[xX]$")
 _EMPTY = re.compile(r"[○◯☐]|\[ ?\]|\( ?\)")
 _WORD = re.compile(r"\w+")
 
@@ -120,8 +121,8 @@ def _option(lines: Lines, place: Place, following: Place | None) -> Lettered:
     mark = place.sign
     emphasis = _closing(part) if place.strong or place.sign == "*" else None
     if emphasis:
-        at, offset = emphasis
-        part[at], closing = cut(part[at], offset)
+        before, closing, told = cut(part[emphasis[0]], *emphasis[1:])
+        part[emphasis[0] : emphasis[0] + 1] = (before,) if told.blank else (before, told)
         evidence, mark = (sign, closing), ""
     text, signs = around(_trimmed(part))
     written = place.style.written(place.place).casefold()
@@ -133,9 +134,9 @@ def _option(lines: Lines, place: Place, following: Place | None) -> Lettered:
     return replace(found, lines=(own,), evidence=tuple(p for p in (before, after) if not p.blank), bare=True)
 
 
-def _closing(lines: list[Line]) -> tuple[int, int] | None:
+def _closing(lines: list[Line]) -> tuple[int, int, int] | None:
     """Where emphasis that opened before the sign of place closes: at the end of a line; prose may stand below it."""
-    found = ((i, match.start()) for i, line in enumerate(lines) if (match := _CLOSING.search(line.text)))
+    found = ((i, *match.span()) for i, line in enumerate(lines) if (match := _CLOSING.search(line.text)))
     return next(found, None)
 
 

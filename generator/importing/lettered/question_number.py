@@ -47,7 +47,7 @@ def question_number(text: str) -> QuestionNumber | None:
 @cache
 def _number() -> re.Pattern[str]:
     heads = pattern((*words().questions, *phrases("exam_dump", "head")))
-    close = r"\s?[.)]\s?[-–](?=\s)|\s?[.):\]]|\s?[-–](?=\s)|[ºª°][.):]?|\s?/\s?\d{1,3}(?!\w|[.,/]\d)[.):]?|/(?=\s)"
+    close = r"\s?[.)]\s?[-–−](?=\s)|\s?[.):\]]|\s?[-–−](?=\s)|[ºª°][.):]?|\s?/\s?\d{1,3}(?!\w|[.,/]\d)[.):]?|/(?=\s)"
     close += rf"|{_OF.pattern}(?!\w|[.,]\d)[.):]?"
     return re.compile(
         r"(?:_{2,}[ .]{0,3})?"

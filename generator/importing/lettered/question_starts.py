@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from itertools import accumulate
+from dataclasses import dataclass, replace
+from itertools import accumulate, pairwise
 
 from generator.importing.drafts import Lines
 from generator.importing.fences import fenced
@@ -64,7 +64,33 @@ def question_starts(lines: Lines) -> tuple[QuestionStart, ...]:
         for start in group:
             answers[start.index] = _INLINE.search(lines[start.index].text, start.end) is not None
         chains.append(_chain(group, answers, above, 3.0 if style == "word" else 0.0))
-    return max(chains, key=lambda item: item[0], default=(0.0, ()))[1]
+    starts = max(chains, key=lambda item: item[0], default=(0.0, ()))[1]
+    others = sorted((start for group in found.values() for start in group), key=lambda start: start.index)
+    return _without_gaps(starts, others, list(accumulate(answering, initial=0)))
+
+
+def _without_gaps(
+    starts: tuple[QuestionStart, ...], others: Sequence[QuestionStart], answered: Sequence[int]
+) -> tuple[QuestionStart, ...]:
+    """Put in questions whose numbers are written in another style: `2 - Who?`, `3) Why?`, `4 - Where?`.
+
+    Args:
+        starts: of one style.
+        others: of all styles, in order.
+        answered: how many lines show that a question stands above, before each line.
+    """
+    done: list[QuestionStart] = []
+    for start, following in pairwise((*starts, None)):
+        if start is None:
+            break
+        done.append(start)
+        lacking = range(start.number + 1, following.number) if following and following.run == start.run else range(0)
+        between = [o for o in others if following and start.index < o.index < following.index and o.number in lacking]
+        bounds = [start.index, *(other.index for other in between), following.index if following else start.index]
+        asked = all(answered[b] > answered[a] for a, b in pairwise(bounds))
+        if asked and [other.number for other in between] == list(lacking):
+            done += [replace(other, run=start.run) for other in between]
+    return tuple(done)
 
 
 def _is_answer(index: int, line: Line) -> bool:

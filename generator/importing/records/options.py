@@ -10,7 +10,7 @@ from generator.importing.records.json_values import Value
 from generator.importing.records.names import counted, member
 
 _FEWEST = 2
-_SIGN = re.compile(r"\(?(?P<sign>[A-Ha-h])[.)]\s+(?=\S)")
+_SIGN = re.compile(r"\(?(?P<sign>[A-Ha-h])(?:\)\s*|\.\s+)(?=\S)")  # `a.name` may be code
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +96,7 @@ def _truth(value: Value) -> bool | None:
 
 
 def _without_signs(found: tuple[Choice, ...]) -> tuple[Choice, ...]:
-    """Take signs of place off the texts, where all have them: `"A. Mud", "B. Ore"`."""
+    """Take signs of place off the texts, where all have them: `"A. Mud", "B. Ore"`, `"(A)Mud", "(B)Ore"`."""
     matches = [_SIGN.match(str(each.value.scalar)) for each in found]
     signs = [match["sign"].casefold() for match in matches if match]
     if signs != list(ascii_lowercase[: len(found)]):

@@ -94,3 +94,9 @@ def test_an_option_that_two_questions_share_is_no_header() -> None:
 def test_an_option_that_begins_like_another_is_no_header() -> None:
     text = "Rocks\n1. What is sand?\nVery small stones\nLava\n2. What is gravel?\nVery small stones of the rivers"
     assert clean(lines(text)).lines == lines(text)
+
+
+def test_options_above_the_fifth_line_are_no_headers() -> None:
+    question = "Q. 1) Which of these floats on\nwater?\n(a) none of the rocks\n(b) pumice\n"
+    text = f"Rocks\n\n{question}Answer: (a) none of the rocks"
+    assert clean(lines(text)).lines == lines(text)

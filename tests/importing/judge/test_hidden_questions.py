@@ -70,3 +70,11 @@ def test_a_line_that_asks_and_that_one_reading_alone_has_is_another_question(tex
     first, second = quiz("1", "2").questions
     hiding = replace(first, doubts=(Doubt("readings-differ", "only one reading has it", lines(f"\n\n\n{text}")[3:]),))
     assert bool(list(of_quiz(replace(quiz("1", "2"), questions=(hiding, second))))) is told
+
+
+def test_a_question_with_its_options_in_one_line_of_another_is_told() -> None:
+    first, second = quiz("1", "2").questions
+    said = lines("It cools.\nWhat is ash? A) Dust B) Mud C) Ice")
+    hiding = replace(first, explanation=(Passage(said),))
+    (doubt,) = of_quiz(replace(quiz("1", "2"), questions=(hiding, second)))
+    assert (doubt.code, doubt.lines) == ("questions-missing", said[1:])

@@ -67,3 +67,41 @@ def test_the_key_of_a_list_with_bullets_is_read() -> None:
         ["yew"],
         ["fig"],
     ]
+
+
+STARS = """1. Which tree lives longest?
+A. The elm.
+B. The yew.*
+
+2. Which tree is evergreen?
+A. The fir. *
+B. The oak.
+
+3. Which tree is a fruit tree?
+{}
+B. The fig. *
+C. The elm.
+
+4. Which tree is no conifer?
+A. The box.*
+B. The fir.
+"""
+
+
+def test_stars_with_and_without_a_space_in_front_are_one_sign() -> None:
+    read = import_text("trees.txt", STARS.format("A. The ash.").encode()).quiz
+    assert read
+    keys = [[option.correct for option in each.options] for each in read.questions]
+    assert keys == [[False, True], [True, False], [False, True, False], [True, False]]
+    assert not any(each.review for each in read.questions)
+
+
+def test_a_star_inside_another_option_leaves_the_key_in_doubt() -> None:
+    read = import_text("trees.txt", STARS.format("A. The ash.* and the bay").encode()).quiz
+    assert read
+    assert ["key-unclear" in {note.code for note in each.review} for each in read.questions] == [
+        False,
+        False,
+        True,
+        False,
+    ]

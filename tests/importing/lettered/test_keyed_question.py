@@ -35,6 +35,8 @@ def codes(item: Keyed) -> list[str]:
         STEM + "A. elm\nB. yew (correct)\nC. ash",
         STEM + "A. elm\nB. yew ✓\nC. ash",
         STEM + "A. elm\n**B. yew**\nC. ash",
+        STEM + "A. elm\n**B. yew** ✅\nC. ash",
+        STEM + "A. elm\n**B. yew** <- correct\nC. ash",
     ],
 )
 def test_a_key_is_read_wherever_it_stands(text: str) -> None:
@@ -143,3 +145,9 @@ def test_an_explanation_does_not_begin_with_what_closes_the_key(key: str, explan
     item = read(STEM + OPTIONS + key)
     assert right(item) == ["yew"]
     assert "\n".join(passage.text for passage in item.question.explanation) == explanation
+
+
+def test_a_cross_in_front_of_a_letter_is_a_pick_and_no_key() -> None:
+    item = read(STEM + "A. elm\nX B. yew\nC. ash")
+    assert (right(item), [option.picked for option in item.question.options]) == ([], [None, True, None])
+    assert [option.text for option in item.question.options] == ["elm", "yew", "ash"]

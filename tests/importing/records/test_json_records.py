@@ -46,6 +46,7 @@ def codes(question: Question) -> set[str]:
         {"choices": OPTIONS, "answer": "D"},
         {"choices": OPTIONS, "correctAnswer": "D. Ice"},
         {"options": ["A) Mud", "B) Ore", "C) Ash", "D) Ice"], "answer": "D"},
+        {"options": ["(A)Mud", "(B)Ore", "(C)Ash", "(D)Ice"], "answer": "D"},
         {"options": dict(zip("ABCD", OPTIONS, strict=True)), "answer_idx": "D", "answer": "Ice"},
         {"choices": {"text": OPTIONS, "label": list("1234")}, "answerKey": "4"},
         {"A": "Mud", "B": "Ore", "C": "Ash", "D": "Ice", "answer": "D"},
