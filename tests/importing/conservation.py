@@ -30,7 +30,7 @@ _REMOVED_BY = _RULES | {"repeated_reading", "furniture", "gutter_marks", "quiz_s
 _REMOVED_BY |= {"html_comments", "markdown_layout", "section_heading"}  # of Markdown
 _REMOVED_BY |= {"points", "page_number", "page_header", "page_footer"}
 
-_EDITED_BY = _RULES | _names(mends) | {"lost_gaps", "gift_escapes", "gift_gap", "latex_markup", "table_quotes"}
+_EDITED_BY = _RULES | _names(mends) | {"lost_gaps", "gift_escapes", "latex_markup", "table_quotes"}
 _EDITED_BY |= {"json_escapes", "html_entities", "html_text", "label_column"}
 
 

@@ -12,7 +12,7 @@ MARKDOWN = """\
 # Rocks|## Part|#### Q1. What is lava?|### Which?|- [ ] slate|- [x] mud|- [ ] :|- [x] ```sh|```|```js|```SELECT a|x;```
     code|||text|What now?|**Explanation:** yes|[Reference](x)|![a](b.png)|![](https://example.org/a.png)|<!-- c|-->
 <!-- d -->|---|===|<br>|> quote|- item|5) What is it?|Q3. Plain|**Q4. Bold**
-- [x] $5-$10 <b> `x`|      indented|[ ] bare
+- [x] $5-$10 <b> `x`|      indented|[ ] bare|<quiz>|</quiz>|It is [[lava]], not [[mud]].|[[ore]]
 """
 PAGE = """\
 Rocks|1. Question 1|Question 2|1 point|(x) slate|( ) mud|◉ lava|○ chalk|☑ ore|- [x] sand

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.importing.drafts import Doubt, Lines, Mark, OptionDraft, Passage, QuestionDraft, QuizDraft, Unparsed
+from generator.importing.gap_lines import gap_of
 from generator.importing.gift.answers import RULE, Answer, Answers, answers, unescaped
 from generator.importing.gift.blocks import Block, blocks, without_comments
 from generator.importing.lettered.passages import passages
@@ -16,7 +17,6 @@ EXACT = True  # somebody or a program typed it; no sign is misread
 WRITTEN = True  # for a program, not for paper: no line of it was cut
 
 _ANSWERED = re.compile(r"\s*(?:[=~]|#\s*-?\d|(?:T|F|TRUE|FALSE)\s*(?:#|$)|$)", re.IGNORECASE)
-_GAP = "_____"  # where the sentence goes on behind the braces
 _MARGIN = "the accepted number has a margin, which is not read"
 _PAIRS = "this question has pairs, which are not read"
 _GAPS = "this text has several gaps, which are not read"
@@ -49,7 +49,7 @@ def parse(lines: Lines) -> QuizDraft:
 
 def _question(block: Block) -> QuestionDraft:
     said = answers(block.inside)
-    gap = tuple(line.edited(_GAP, "gift_gap") for line in block.braces[:1]) if block.behind else ()
+    gap = tuple(map(gap_of, block.braces[:1])) if block.behind else ()  # the sentence goes on behind the braces
     around = (*map(unescaped, block.before), *gap, *map(unescaped, block.behind))
     stem, bullets = passages(around)
     options = _options(said)
