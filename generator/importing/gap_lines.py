@@ -12,6 +12,10 @@ from generator.model.line import Line
 
 GAP = "_____"
 RULE = "lost_gaps"
+SEVERAL_GAPS = (
+    "several gaps to fill in, for which the bank has no kind; what belongs in them is the answer, in their order, "
+    "without other choices"
+)
 
 
 def gap_of(piece: Line) -> Line:

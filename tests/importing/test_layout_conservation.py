@@ -26,6 +26,13 @@ Rocks|1. What?|2. Which one:|What is it?|• slate|   • mud|     that dries|o 
 """
 
 
+GIFT = """\
+::Rocks:: What is it? {|}|::Gap:: It is {1:MC:slate~=lava#Yes} or {2:SA:=mud~%50%ore~*}.|{1:NM:=10:2}|=lava|~mud#No.
+=Slate -> roof|= -> ice|####Why.|{#3:1#Well.}|{#1..3}||{TRUE#No.#Yes.}|=%50%ore|// a comment
+What? {=a ~b}|Text.|{\\}|~=#|= a -> b -> c
+"""
+
+
 def _texts(vocabulary: str) -> st.SearchStrategy[str]:
     words = [word for row in vocabulary.splitlines() for word in row.split("|")]
     return st.lists(st.sampled_from(words), min_size=1, max_size=30).map("\n".join)
@@ -44,6 +51,11 @@ def test_of_a_page_before_its_submission(text: str) -> None:
 @given(_texts(BULLETS))
 def test_of_bullets(text: str) -> None:
     imported(text.encode(), "bulleted-text")
+
+
+@given(_texts(GIFT))
+def test_of_gift(text: str) -> None:
+    imported(text.encode(), "gift")
 
 
 @pytest.mark.parametrize("layout", ["checkbox-markdown", "unsubmitted-page", "bulleted-text"])

@@ -5,15 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator.importing.drafts import Doubt, Lines, Passage, QuestionDraft
-from generator.importing.gap_lines import gap_of
+from generator.importing.gap_lines import SEVERAL_GAPS, gap_of
 from generator.importing.markdown.markdown_question import passages
 from generator.importing.markdown.markdown_rows import GAPS, Kind, Row
 from generator.importing.pieces import cut
 from generator.model.line import Line
 
 Rows = tuple[Row, ...]
-
-_SEVERAL = "several gaps to fill in, for which the bank has no kind; what belongs in them is the answer, in their order"
 
 
 def gap_question(number: str, evidence: Lines, rows: Rows) -> QuestionDraft | None:
@@ -45,7 +43,7 @@ def gap_question(number: str, evidence: Lines, rows: Rows) -> QuestionDraft | No
         explanation=passages(rows[end:]),
         answers=tuple(answers) if one else (),
         model=() if one else tuple(Passage((answer,)) for answer in answers),
-        doubts=() if one else (Doubt("kind-unclear", _SEVERAL, tuple(answers)),),
+        doubts=() if one else (Doubt("kind-unclear", SEVERAL_GAPS, tuple(answers)),),
     )
 
 
