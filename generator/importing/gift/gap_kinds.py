@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from generator.importing.drafts import Doubt, Lines, Mark, OptionDraft, Passage, QuestionDraft
+from generator.importing.drafts import Doubt, Mark, OptionDraft, Passage, QuestionDraft
 from generator.importing.gap_lines import SEVERAL_GAPS
 from generator.importing.gift.cloze import ALL, Gap, GapAnswer, cloze
 from generator.importing.moodle_bank.numbers import with_number
 from generator.importing.pieces import cut
+from generator.model.line import Line
 
 HALF = "an answer is half right by its weight"
 WILD = "a star in the accepted answer stands for any text, which is not read"
@@ -46,12 +47,16 @@ def _one(draft: QuestionDraft, gap: Gap) -> QuestionDraft:
     draft = replace(draft, evidence=(*draft.evidence, *wrong), explanation=(*draft.explanation, *said))
     if gap.form == "text":
         return replace(draft, answers=tuple(answer.text for answer in right))
-    pieces = [
-        cut(answer.text, answer.text.text.find(":")) if ":" in answer.text.text else (answer.text,) for answer in right
-    ]
-    margins: Lines = tuple(piece[1] for piece in pieces if len(piece) > 1)
-    draft = replace(draft, answers=tuple(piece[0] for piece in pieces), evidence=(*draft.evidence, *margins))
+    pieces = [_number(answer.text) for answer in right]
+    margins = [margin for _, margin in pieces if margin.text]
+    draft = replace(draft, answers=tuple(value for value, _ in pieces), evidence=(*draft.evidence, *margins))
     return with_number(draft, margins[0].text.strip(": ") if margins else "")
+
+
+def _number(text: Line) -> tuple[Line, Line]:
+    """A number, and its margin with the colon in front: `100:0.5`."""
+    value, margin = cut(text, text.text.find(":") if ":" in text.text else len(text.text))
+    return value, margin
 
 
 def _option(answer: GapAnswer) -> OptionDraft:
@@ -70,10 +75,15 @@ def _doubts(gap: Gap) -> Iterator[Doubt]:
 def _several(draft: QuestionDraft, gaps: tuple[Gap, ...]) -> QuestionDraft:
     """What belongs in each gap, as an answer that readers compare theirs with."""
     answers = [answer for gap in gaps for answer in gap.answers]
-    first = [next((answer for answer in gap.answers if answer.whole), None) for gap in gaps]
-    model = tuple(Passage((answer.text,)) for answer in first if answer)
-    taken = {id(answer) for answer in first if answer}
-    texts = tuple(answer.text for answer in answers if id(answer) not in taken)
-    said = tuple(line for answer in answers for line in answer.feedback)
-    doubt = Doubt("kind-unclear", SEVERAL_GAPS, draft.stem_lines)
-    return replace(draft, model=model, evidence=(*draft.evidence, *texts, *said), doubts=(*draft.doubts, doubt))
+    first = [(gap, answer) for gap in gaps if (answer := next((each for each in gap.answers if each.whole), None))]
+    texts = [_number(answer.text) if gap.form == "number" else (answer.text,) for gap, answer in first]
+    taken = {id(answer) for _, answer in first}
+    others = (answer.text for answer in answers if id(answer) not in taken)
+    said = (line for answer in answers for line in answer.feedback)
+    margins = (line for pieces in texts for line in pieces[1:])
+    return replace(
+        draft,
+        model=tuple(Passage(pieces[:1]) for pieces in texts),
+        evidence=(*draft.evidence, *others, *said, *margins),
+        doubts=(*draft.doubts, Doubt("kind-unclear", SEVERAL_GAPS, draft.stem_lines)),
+    )

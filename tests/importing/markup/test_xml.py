@@ -64,6 +64,7 @@ def test_a_mistake_ends_the_reading(text: str, reason: str) -> None:
         ("x<sup>2</sup> + H<sub>2</sub>O", ["x² + H₂O"]),
         ("<code>let x;</code>", ["`let x;`"]),
         ("#include <iostream>", ["#include <iostream>"]),
+        (r"\( x^2 \) and \[y &lt; 1\]", ["$x^2$ and $$y < 1$$"]),
         ("<p>ba&#x200b;salt &#8238;and&#xFFFE; mud</p>", ["basalt and mud"]),
     ],
 )
