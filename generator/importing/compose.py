@@ -26,6 +26,7 @@ _UNDERLINE = re.compile(r"^(\s*)=(?==*\s*$)", re.MULTILINE)
 _NUMBERED = re.compile(r"^(\s*\d{1,9})([.)])(?=\s)", re.MULTILINE)
 _BEGINNING = re.compile(r"^\s*[\d#>*+|=-]", re.MULTILINE)  # what each of these begins with
 _SEAM = "\0"  # where two lines were joined; cleaning leaves no such character in a text
+_FENCE = re.compile(r"\s*(?:`{3}|~{3})")
 _SPACES = re.compile(r" {2,}")
 
 
@@ -106,4 +107,6 @@ def _prose(passage: Passage, width: int) -> str:
 
 
 def _code(lines: Lines) -> str:
-    return "\n".join(line.text.rstrip() for line in lines)
+    """Code as it stands; what an element of a page holds has no fence, and gets one."""
+    text = "\n".join(line.text.rstrip() for line in lines)
+    return text if not lines or _FENCE.match(text) else f"```\n{text}\n```"
