@@ -73,16 +73,21 @@ class Group:
 
 def groups(root: Node, text: str) -> tuple[Group, ...]:
     """The groups of options of a page, in their order."""
-    return tuple(sorted(_groups((root,), text), key=lambda group: group.begin))
+    return tuple(sorted(_groups([root], text), key=lambda group: group.begin))
 
 
-def _groups(path: tuple[Node, ...], text: str) -> Iterator[Group]:
-    inner = [group for child in path[-1].children for group in _groups((*path, child), text)]
-    if inner:
-        yield from inner
-        return
+def _groups(path: list[Node], text: str) -> list[Group]:
+    """The groups in the last element of a path."""
+    inner: list[Group] = []
+    for child in path[-1].children:
+        if child.children or is_control(child):
+            path.append(child)
+            inner += _groups(path, text)
+            path.pop()
+    if inner or len(path[-1].children) < _FEWEST:
+        return inner
     found = [*_families(path[-1], text)] or [*_behind_controls(path[-1], text)] or [*_keyed_list(path, text)]
-    yield from (Group(path, options) for options in found if _FEWEST <= len(options) <= MOST)
+    return [Group(tuple(path), options) for options in found if len(options) >= _FEWEST]
 
 
 def is_control(node: Node) -> bool:
@@ -100,16 +105,18 @@ def _families(holder: Node, text: str) -> Iterator[tuple[Option, ...]]:
             continue
         members = [child for child in family if _control(child) or _is_called_option(child)] or family
         for run in _runs(members, text):
+            if not _FEWEST <= len(run) <= MOST:
+                continue
             options = tuple(Option(each.begin, each.end, each, _control(each)) for each in run)
             called = all(_control(each) for each in run) or all(map(_is_called_option, run))
-            if len(run) >= _FEWEST and (called or flags([option.nodes for option in options])):
+            if called or flags([option.nodes for option in options]):
                 yield options
 
 
-def _keyed_list(path: tuple[Node, ...], text: str) -> Iterator[tuple[Option, ...]]:
+def _keyed_list(path: Sequence[Node], text: str) -> Iterator[tuple[Option, ...]]:
     """The items of a list whose key an attribute around them holds, or what readers unfold right below it."""
     items = [child for child in path[-1].children if child.name == "li"]
-    if path[-1].name not in {"ol", "ul"} or len(items) < _FEWEST:
+    if path[-1].name not in {"ol", "ul"} or not _FEWEST <= len(items) <= MOST:
         return
     around = path[-2].children if len(path) > 1 else []
     below = next((each for each in around if each.start >= path[-1].stop and each.name not in _IDLE), None)
@@ -160,6 +167,8 @@ def _behind_controls(holder: Node, text: str) -> Iterator[tuple[Option, ...]]:
         return
     for _, run in groupby(controls, key=lambda each: each.attributes.get("name", "")):
         found = list(run)
+        if len(found) > MOST:
+            continue
         bounds = [*(each.start for each in found[1:]), holder.end]
         yield tuple(
             Option(each.stop, _end(holder, each.stop, bound, text), None, each)
