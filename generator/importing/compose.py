@@ -7,7 +7,9 @@ import re
 from itertools import pairwise
 
 from generator.importing.drafts import Lines, Passage
+from generator.importing.gap_lines import whole_lines, written
 from generator.importing.paragraphs import wraps
+from generator.importing.picture_links import PICTURE, link
 from generator.model.markup import Markup, Segment, segments
 
 # What prose may not mean: a backslash escape, a link, code, math; emphasis only where it could close.
@@ -24,6 +26,7 @@ _UNDERLINE = re.compile(r"^(\s*)=(?==*\s*$)", re.MULTILINE)
 _NUMBERED = re.compile(r"^(\s*\d{1,9})([.)])(?=\s)", re.MULTILINE)
 _BEGINNING = re.compile(r"^\s*[\d#>*+|=-]", re.MULTILINE)  # what each of these begins with
 _SEAM = "\0"  # where two lines were joined; cleaning leaves no such character in a text
+_FENCE = re.compile(r"\s*(?:`{3}|~{3})")
 _SPACES = re.compile(r" {2,}")
 
 
@@ -46,9 +49,10 @@ def paragraph(lines: Lines, width: int) -> str:
     """Write lines as one paragraph; a line that did not have to end keeps its line break."""
     if not lines:
         return ""
-    text = lines[0].text.strip()
-    for line, following in pairwise(lines):
-        text += (_SEAM if wraps(line, following, width) else "\n") + following.text.strip()
+    groups = whole_lines(lines)
+    text = written(groups[0]).strip()
+    for group, following in pairwise(groups):
+        text += (_SEAM if wraps(group[-1], following[0], width) else "\n") + written(following).strip()
     return escape(_SPACES.sub(" ", text)).replace(_SEAM, " ")
 
 
@@ -71,16 +75,24 @@ def _escape_prose(whole: str, part: Segment, emphasis: list[re.Pattern[str]]) ->
     text = part.text
     if not emphasis and not _SIGN.search(text):
         return text
-    tags = [match.span() for match in _TAG.finditer(text) if not _touches_code(whole, part.start, match)]
-    bounds = [0, *(bound for tag in tags for bound in tag), len(text)]
+    whole_parts = _kept(whole, part)
+    bounds = [0, *(bound for span, _ in whole_parts for bound in span), len(text)]
     parts = [text[a:b] for a, b in pairwise(bounds)]
     for pattern in (_SPECIAL, *emphasis):
         parts[::2] = [pattern.sub(r"\\\g<0>", part) for part in parts[::2]]
     parts[::2] = [
         _HTML.sub(lambda match: "< " if match[0] == "<" else html.escape(match[0]), part) for part in parts[::2]
     ]
-    parts[1::2] = [f"`{part}`" for part in parts[1::2]]
+    parts[1::2] = [written for _, written in whole_parts]
     return "".join(parts)
+
+
+def _kept(whole: str, part: Segment) -> list[tuple[tuple[int, int], str]]:
+    """What of a text is written as a whole: where it stands, and how; pictures as links, tags as code."""
+    pictures = [(match.span(), link(match)) for match in PICTURE.finditer(part.text)] if "![" in part.text else []
+    tags = [match for match in _TAG.finditer(part.text) if not _touches_code(whole, part.start, match)]
+    free = [tag for tag in tags if all(tag.end() <= a or b <= tag.start() for (a, b), _ in pictures)]
+    return sorted([*pictures, *((tag.span(), f"`{tag[0]}`") for tag in free)])
 
 
 def _touches_code(whole: str, offset: int, match: re.Match[str]) -> bool:
@@ -95,4 +107,6 @@ def _prose(passage: Passage, width: int) -> str:
 
 
 def _code(lines: Lines) -> str:
-    return "\n".join(line.text.rstrip() for line in lines)
+    """Code as it stands; what an element of a page holds has no fence, and gets one."""
+    text = "\n".join(line.text.rstrip() for line in lines)
+    return text if not lines or _FENCE.match(text) else f"```\n{text}\n```"

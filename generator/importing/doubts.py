@@ -16,7 +16,7 @@ _QUOTED = re.compile(r"“[^”]*”|\d+")
 
 
 def doubts_of(
-    question: QuestionDraft, key: Key | None = None, *, typed: bool = False, copied: bool = False
+    question: QuestionDraft, key: Key | None = None, *, typed: bool = False, copied: bool = False, written: bool = False
 ) -> tuple[Doubt, ...]:
     """Return the doubts about a question, but for those that another reading disproves.
 
@@ -25,8 +25,9 @@ def doubts_of(
         key: its key, where that is known already.
         typed: whether its text is as somebody typed it: only signs that are `EXACT` look at it.
         copied: whether it was copied from a page: signs that are `SCANNED` say nothing then.
+        written: whether it was written for a program: signs that are `PRINTED` say nothing then.
     """
-    found = _found(question, key or decide(question), typed=typed, copied=copied)
+    found = _found(question, key or decide(question), typed=typed, copied=copied, written=written)
     return tuple(doubt for doubt in found if not question.disproved or kind(doubt) not in question.disproved)
 
 
@@ -35,11 +36,13 @@ def is_doubted(question: QuestionDraft, key: Key) -> bool:
     return next(_found(question, key), None) is not None
 
 
-def _found(question: QuestionDraft, key: Key, *, typed: bool = False, copied: bool = False) -> Iterator[Doubt]:
+def _found(
+    question: QuestionDraft, key: Key, *, typed: bool = False, copied: bool = False, written: bool = False
+) -> Iterator[Doubt]:
     """All doubts, the layout's and the key's first."""
     yield from question.doubts
     yield from key.doubts
-    for sign in _signs("of_question", typed=typed, copied=copied):
+    for sign in _signs("of_question", typed=typed, copied=copied, written=written):
         yield from sign.of_question(question)
 
 
@@ -50,12 +53,12 @@ def kind(doubt: Doubt) -> str:
 
 def doubts_of_quiz(quiz: QuizDraft) -> tuple[Doubt, ...]:
     """Return the doubts about a quiz as a whole."""
-    signs = _signs("of_quiz", typed=quiz.markdown, copied=quiz.copied)
+    signs = _signs("of_quiz", typed=quiz.markdown, copied=quiz.copied, written=quiz.written)
     return (*quiz.doubts, *(doubt for sign in signs for doubt in sign.of_quiz(quiz)))
 
 
 @cache
-def _signs(of: str, *, typed: bool, copied: bool) -> tuple[ModuleType, ...]:
+def _signs(of: str, *, typed: bool, copied: bool, written: bool) -> tuple[ModuleType, ...]:
     """The signs that look at a question or at a quiz."""
     return tuple(
         sign
@@ -63,4 +66,5 @@ def _signs(of: str, *, typed: bool, copied: bool) -> tuple[ModuleType, ...]:
         if hasattr(sign, of)
         and (getattr(sign, "EXACT", False) or not typed)
         and not (getattr(sign, "SCANNED", False) and copied)
+        and not (getattr(sign, "PRINTED", False) and written)
     )

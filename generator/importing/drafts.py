@@ -136,6 +136,24 @@ class OptionDraft:
 
 
 @dataclass(frozen=True, slots=True)
+class PairDraft:
+    """Two things that belong together, as the layout read them.
+
+    Attributes:
+        prompt: what a match is sought for.
+        match: what belongs to it.
+    """
+
+    prompt: tuple[Passage, ...]
+    match: tuple[Passage, ...]
+
+    @property
+    def lines(self) -> Lines:
+        """The lines of both."""
+        return (*lines_of(self.prompt), *lines_of(self.match))
+
+
+@dataclass(frozen=True, slots=True)
 class QuestionDraft:
     """One question as the layout read it.
 
@@ -152,6 +170,10 @@ class QuestionDraft:
         model: of an open question, the answer that the source gives in prose.
         disproved: kinds of doubt (as `doubts.kind` names them) that another reading of the same text disproves.
         figures: files of the pictures that its stem speaks of.
+        tolerance: how far off its answer may be, which is a number then; empty where it is a text.
+        pairs: what is to be matched.
+        distractors: further matches, which belong to no prompt.
+        sequence: what is to be put in order, in the right order.
     """
 
     number: str
@@ -166,6 +188,21 @@ class QuestionDraft:
     model: tuple[Passage, ...] = ()
     disproved: frozenset[str] = frozenset()
     figures: tuple[str, ...] = ()
+    tolerance: str = ""
+    pairs: tuple[PairDraft, ...] = ()
+    distractors: tuple[tuple[Passage, ...], ...] = ()
+    sequence: tuple[tuple[Passage, ...], ...] = ()
+
+    @property
+    def answered(self) -> bool:
+        """Whether the source says what is right in another way than by options."""
+        return bool(self.answers or self.model or self.pairs or self.sequence)
+
+    @property
+    def items(self) -> Lines:
+        """The lines of what is to be matched or put in order."""
+        loose = (line for passages in (*self.distractors, *self.sequence) for line in lines_of(passages))
+        return (*(line for pair in self.pairs for line in pair.lines), *loose)
 
     @property
     def stem_text(self) -> str:
@@ -181,7 +218,7 @@ class QuestionDraft:
     def lines(self) -> Lines:
         """Every line of the question, evidence included."""
         of_options = chain.from_iterable((*o.lines, *o.evidence, *o.feedback) for o in self.options)
-        said = (*self.answers, *lines_of(self.model), *self.explanation_lines)
+        said = (*self.answers, *lines_of(self.model), *self.items, *self.explanation_lines)
         return (*self.evidence, *self.stem_lines, *of_options, *said)
 
     @property
@@ -205,6 +242,7 @@ class QuizDraft:
         width: characters of a full line, which tells wrapped lines from short ones.
         markdown: whether its text is Markdown that people wrote: it stays as it stands, and no OCR misread it.
         copied: whether it was copied from a page: no recogniser cut a line or misread a sign.
+        written: whether it was written for a program: signs, not places on a page, tell what belongs to what.
     """
 
     title: str
@@ -217,3 +255,4 @@ class QuizDraft:
     width: int = 0
     markdown: bool = False
     copied: bool = False
+    written: bool = False

@@ -35,7 +35,7 @@ def decide(question: QuestionDraft) -> Key:
     doubts = [*_undecided(question, several=several), *_contradictions(question)]
     if sum(correct) == 1 and not question.several and _plural().search(f" {plain(question.stem_text)} "):
         doubts.append(Doubt("key-unclear", "the stem asks for several options, and one is right", question.stem_lines))
-    if not any(correct) and not (question.answers or question.model):
+    if not any(correct) and not question.answered:
         doubts.append(Doubt("key-missing", "nothing in the source says which option is right"))
     if sum(correct) > 1 and not (asked or question.several):
         doubts.append(

@@ -146,7 +146,7 @@ def _parsed(text: Prepared, *, alone: bool) -> ReadQuiz:
     if other:  # what seemed to fit finds no question
         draft, text = other.draft, replace(text, guessed=True)
     draft = with_edge_signs(without_left_numbers(with_figures(draft, text.source)))
-    draft = with_unlabelled(mended(replace(draft, copied=_is_copied(text))))
+    draft = with_unlabelled(mended(replace(draft, copied=_is_copied(text), written=_is_written(text))))
     draft = draft if _is_written(text) else with_foreign_lines(draft, text.source)
     if alone and not (draft.copied or draft.markdown):
         draft = replace(draft, questions=with_few_options(draft.questions))

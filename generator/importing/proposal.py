@@ -131,6 +131,7 @@ def _spans(identity: str, question: QuestionDraft, names: tuple[str, ...]) -> li
     fields: list[tuple[str, Lines]] = [("stem", question.stem_lines), ("evidence", question.evidence)]
     model = tuple(line for passage in question.model for line in passage.lines)
     fields += [("answers", question.answers), ("answer", model), ("explanation", question.explanation_lines)]
+    fields += [("items", question.items)]
     for i, option in enumerate(question.options):
         fields += [
             (f"options.{i}.text", option.lines),

@@ -13,7 +13,7 @@ from generator.importing.drafts import Doubt, Passage, QuestionDraft, QuizDraft
 from generator.importing.key import decide
 from generator.importing.markdown.compose_markdown import compose_markdown
 from generator.model.picture import undescribed
-from generator.model.question import Option, Question, Quiz, ReviewNote
+from generator.model.question import Option, Pair, Question, Quiz, ReviewNote
 from generator.model.span import describe_lines
 
 
@@ -45,6 +45,7 @@ def _question(question: QuestionDraft, draft: QuizDraft, readings: tuple[str, ..
         )
         for option, right in zip(question.options, key.correct, strict=True)
     )
+    answers = tuple(answer.text.strip() for answer in question.answers)
     return Question(
         id="",
         number=question.number,
@@ -52,10 +53,16 @@ def _question(question: QuestionDraft, draft: QuizDraft, readings: tuple[str, ..
         figure="\n\n".join(map(undescribed, question.figures)),
         options=options,
         select="many" if key.several and sum(key.correct) < 2 else "",  # noqa: PLR2004 - two right options say it themselves
-        answers=tuple(answer.text.strip() for answer in question.answers),
-        answer=write(question.model),
+        answers=() if question.tolerance else answers,
+        answer=answers[0] if question.tolerance else write(question.model),
+        tolerance=question.tolerance,
+        pairs=tuple(Pair(write(pair.prompt), write(pair.match)) for pair in question.pairs),
+        distractors=tuple(map(write, question.distractors)),
+        sequence=tuple(map(write, question.sequence)),
         explanation=write(question.explanation),
-        review=_notes(doubts_of(question, key, typed=draft.markdown, copied=draft.copied), readings),
+        review=_notes(
+            doubts_of(question, key, typed=draft.markdown, copied=draft.copied, written=draft.written), readings
+        ),
     )
 
 

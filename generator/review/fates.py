@@ -198,7 +198,12 @@ _FIELDS = {
     "stem": Role.STEM,
     "explanation": Role.EXPLANATION,
     "answers": Role.KEY,
+    "items": Role.KEY,
     "evidence": Role.EVIDENCE,
     "title": Role.TITLE,
 }
-_FIELD_WORDS = {"answers": "accepted answer", "evidence": "number, score or label"}
+_FIELD_WORDS = {
+    "answers": "accepted answer",
+    "items": "pairs or items to put in order",
+    "evidence": "number, score or label",
+}

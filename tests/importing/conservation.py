@@ -30,7 +30,7 @@ _REMOVED_BY = _RULES | {"repeated_reading", "furniture", "gutter_marks", "quiz_s
 _REMOVED_BY |= {"html_comments", "markdown_layout", "section_heading"}  # of Markdown
 _REMOVED_BY |= {"points", "page_number", "page_header", "page_footer"}
 
-_EDITED_BY = _RULES | _names(mends) | {"lost_gaps", "gift_escapes", "gift_gap", "latex_markup", "table_quotes"}
+_EDITED_BY = _RULES | _names(mends) | {"lost_gaps", "gift_escapes", "latex_markup", "table_quotes"}
 _EDITED_BY |= {"json_escapes", "html_entities", "html_text", "label_column"}
 
 
@@ -88,6 +88,7 @@ def _pieces(draft: QuizDraft) -> Iterator[Line]:
         for passage in question.model:
             yield from passage.lines
         yield from question.explanation_lines
+        yield from question.items
     for unparsed in draft.unparsed:
         yield from unparsed.lines
 
@@ -117,6 +118,8 @@ def _invented(source: Lines, result: Imported) -> list[str]:
         fields = [(question.stem, draft.stem_lines)]
         for option, read_option in zip(question.options, draft.options, strict=True):
             fields += [(option.text, read_option.lines), (option.feedback, read_option.feedback)]
+        for pair, read_pair in zip(question.pairs, draft.pairs, strict=True):
+            fields.append((f"{pair.prompt} {pair.match}", read_pair.lines))
         odd += [text for text, lines in fields if _words(text) != _words(" ".join(line.text for line in lines))]
     return odd
 

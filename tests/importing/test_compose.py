@@ -53,6 +53,9 @@ prose = st.lists(st.one_of(_SIGNS, st.sampled_from(["word", "Lava", "is", "# "])
     ("text", "composed"),
     [
         ("Lava", "Lava"),
+        ("![a map](https://example.org/a_b_c.png) of it", "[a map](https://example.org/a_b_c.png) of it"),
+        ("![](https://example.org/a_b_c.png)?", "<https://example.org/a_b_c.png>?"),
+        ("![a map](map.png)", r"!\[a map](map.png)"),
         ("# Lava", r"\# Lava"),
         ("C# is", "C# is"),
         ("> lava", r"\> lava"),

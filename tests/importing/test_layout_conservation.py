@@ -12,7 +12,7 @@ MARKDOWN = """\
 # Rocks|## Part|#### Q1. What is lava?|### Which?|- [ ] slate|- [x] mud|- [ ] :|- [x] ```sh|```|```js|```SELECT a|x;```
     code|||text|What now?|**Explanation:** yes|[Reference](x)|![a](b.png)|![](https://example.org/a.png)|<!-- c|-->
 <!-- d -->|---|===|<br>|> quote|- item|5) What is it?|Q3. Plain|**Q4. Bold**
-- [x] $5-$10 <b> `x`|      indented|[ ] bare
+- [x] $5-$10 <b> `x`|      indented|[ ] bare|<quiz>|</quiz>|It is [[lava]], not [[mud]].|[[ore]]
 """
 PAGE = """\
 Rocks|1. Question 1|Question 2|1 point|(x) slate|( ) mud|◉ lava|○ chalk|☑ ore|- [x] sand
@@ -23,6 +23,13 @@ BULLETS = """\
 Rocks|1. What?|2. Which one:|What is it?|• slate|   • mud|     that dries|o lava|- chalk|\uf0b7 ore
 ✓ sand|• ✓ clay|marl ✓
 ||Answer: slate|Answer: B|Explanation: because|3|Page 3 of 9|\f|\fHeader|Header|•|text|```
+"""
+
+
+GIFT = """\
+::Rocks:: What is it? {|}|::Gap:: It is {1:MC:slate~=lava#Yes} or {2:SA:=mud~%50%ore~*}.|{1:NM:=10:2}|=lava|~mud#No.
+=Slate -> roof|= -> ice|####Why.|{#3:1#Well.}|{#1..3}||{TRUE#No.#Yes.}|=%50%ore|// a comment
+What? {=a ~b}|Text.|{\\}|~=#|= a -> b -> c
 """
 
 
@@ -44,6 +51,11 @@ def test_of_a_page_before_its_submission(text: str) -> None:
 @given(_texts(BULLETS))
 def test_of_bullets(text: str) -> None:
     imported(text.encode(), "bulleted-text")
+
+
+@given(_texts(GIFT))
+def test_of_gift(text: str) -> None:
+    imported(text.encode(), "gift")
 
 
 @pytest.mark.parametrize("layout", ["checkbox-markdown", "unsubmitted-page", "bulleted-text"])

@@ -111,6 +111,7 @@ def _quiz(ours: QuizDraft, others: QuizDraft, work: _Work) -> QuizDraft:
         width=max(ours.width, others.width),
         markdown=ours.markdown and others.markdown,
         copied=ours.copied and others.copied,
+        written=ours.written and others.written,
     )
 
 

@@ -94,6 +94,10 @@ def _whole(work: Work, ours: ReadQuestion, others: ReadQuestion) -> QuestionDraf
         answers=mine.answers or theirs.answers,
         model=mine.model or theirs.model,
         figures=tuple(dict.fromkeys((*mine.figures, *theirs.figures))),
+        tolerance=mine.tolerance or theirs.tolerance,
+        pairs=mine.pairs or theirs.pairs,
+        distractors=mine.distractors if mine.pairs else theirs.distractors,
+        sequence=mine.sequence or theirs.sequence,
     )
 
 

@@ -15,7 +15,9 @@ _FEEDBACK = re.compile(r"(?<!\\)#")
 _GENERAL = re.compile(r"(?<!\\)####")
 _WEIGHT = re.compile(r"\s*(?:%(?P<weight>-?\d{1,3}(?:\.\d+)?)%)?\s*")
 _TRUTH = re.compile(r"\s*(?P<value>T|F|TRUE|FALSE)\s*(?=$|#)", re.IGNORECASE)
-_NUMBER = re.compile(r"\s*#\s*(?P<value>-?\d+(?:\.\d+)?)\s*(?P<margin>:\s*\d+(?:\.\d+)?)?\s*$")
+_DIGITS = r"(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d{1,3})?"
+_VALUE = rf"(?P<value>[-+]?{_DIGITS})\s*(?::\s*(?P<margin>{_DIGITS}))?"
+_NUMBER = re.compile(rf"\s*#\s*(?:=\s*)?(?:%100%\s*)?{_VALUE}\s*(?:#(?P<said>[^=~]*))?$")
 _ESCAPED = re.compile(r"\\([~=#{}:])")
 _ALL = 100.0  # per cent of the points
 _NEWLINE = re.compile(r"\\n")
@@ -53,7 +55,9 @@ class Answers:
         answers: options, or texts that are accepted.
         truth: of a statement, whether it is true; None for other questions.
         number: of a numeric question, the number.
-        exact: whether that number has no margin.
+        margin: how far off it may be, as it is written; empty where it must be exact.
+        numeric: whether a number is asked for, whatever of it can be read.
+        verdicts: what is said to who took a true statement for false or a false one for true, and to who did not.
         general: feedback on the question as a whole.
         evidence: signs and texts that belong to no answer.
     """
@@ -61,7 +65,9 @@ class Answers:
     answers: tuple[Answer, ...] = ()
     truth: bool | None = None
     number: Line | None = None
-    exact: bool = True
+    margin: str = ""
+    numeric: bool = False
+    verdicts: Lines = ()
     general: Lines = ()
     evidence: Lines = ()
 
@@ -71,20 +77,24 @@ def answers(inside: Lines) -> Answers:
     inside, general, signs = _general(inside)
     text = " ".join(line.text for line in inside)
     truth, number = _TRUTH.match(text), _NUMBER.match(text)
+    numeric = text.lstrip().startswith("#")
     if truth and len(inside) == 1:
-        hashed = _FEEDBACK.search(inside[0].text)
-        value, mark, behind = cut(inside[0], truth.end(), hashed.end() if hashed else truth.end())
-        feedback = () if behind.blank else (behind,)
-        around = (value, *(() if mark.blank else (mark,)), *signs)
-        return Answers(truth=truth["value"][0].upper() == "T", general=(*feedback, *general), evidence=around)
+        places = [at for match in list(_FEEDBACK.finditer(inside[0].text))[:2] for at in match.span()]
+        value, *parts = cut(inside[0], *(places or [truth.end()]))
+        around = (value, *(part for part in parts[::2] if places and part.text), *signs)
+        said = tuple(parts[1::2]) if places else ()
+        return Answers(truth=truth["value"][0].upper() == "T", verdicts=said, general=general, evidence=around)
     if number and len(inside) == 1:
-        before, value, after = cut(inside[0], *number.span("value"))
-        exact = number["margin"] is None or not float(number["margin"].strip(": "))
-        return Answers(number=value, exact=exact, general=general, evidence=(before, after, *signs))
+        end = number.start("said") if number["said"] else len(text)
+        before, value, after, behind = cut(inside[0], *number.span("value"), end)
+        told = () if behind.blank else (behind,)
+        around = tuple(piece for piece in (before, after, *signs) if piece.text)
+        margin = number["margin"] or ""
+        return Answers(number=value, margin=margin, numeric=True, general=(*told, *general), evidence=around)
     found, rest = _listed(inside)
     whole = any(answer.sign == "=" and answer.right for answer in found)
     found = [replace(answer, right=None) if whole and answer.part else answer for answer in found]
-    return Answers(tuple(found), general=general, evidence=(*rest, *signs))
+    return Answers(tuple(found), numeric=numeric, general=general, evidence=(*rest, *signs))
 
 
 def unescaped(line: Line) -> Line:

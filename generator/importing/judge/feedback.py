@@ -10,6 +10,8 @@ from generator.importing.drafts import MOST_OPTIONS, Doubt, QuestionDraft
 from generator.importing.endings import ending
 from generator.importing.words import plain
 
+PRINTED = True
+
 _WORDS = 3  # with which two options begin
 _ENDS = re.compile(r"[.!?:…)\"”’']\W*$")
 

@@ -47,7 +47,7 @@ _ODDITIES_PLACED: tuple[tuple[Callable[[str], object], str], ...] = (
 def of_question(question: QuestionDraft) -> Iterator[Doubt]:
     """Count the options, and look at each by itself."""
     options = question.options
-    if len(options) < _FEWEST and not ((question.answers or question.model) and not options):
+    if len(options) < _FEWEST and not (question.answered and not options):
         yield Doubt("options-missing", "fewer than two options were found", question.stem_lines[-1:])
     if len(options) > MOST_OPTIONS:
         yield Doubt("options-unclear", f"{len(options)} options are more than a question has", options[-1].lines)

@@ -16,11 +16,13 @@ from functools import cache
 
 from generator.importing.drafts import Doubt, Lines, QuestionDraft, QuizDraft, Removal, Unparsed
 from generator.importing.labels import label
+from generator.importing.markdown.gap_question import gap_question
 from generator.importing.markdown.heading_words import without_heading_words
 from generator.importing.markdown.markdown_parts import Part, parts, title_of
 from generator.importing.markdown.markdown_question import question
 from generator.importing.markdown.markdown_rows import Kind, Row, box, markdown_rows
 from generator.importing.markdown.task_lists import all_tasks, with_task_doubts
+from generator.importing.markdown.wrapped_parts import wrapped_parts
 from generator.importing.scores import score as find_score
 from generator.importing.words import pattern, words
 from generator.model.line import Line
@@ -53,7 +55,8 @@ def parse(lines: Lines) -> QuizDraft:
     found = replace(found, rows=without_heading_words(found.rows))
     at = title_of(found.rows)
     title = found.rows[at : at + 1] if at is not None else ()
-    cut = parts(found.rows if at is None else (*found.rows[:at], *found.rows[at + 1 :]))
+    rows = found.rows if at is None else (*found.rows[:at], *found.rows[at + 1 :])
+    cut = wrapped_parts(rows) or parts(rows)
     if all(part.section for part in cut):  # this is no bank: nothing of it is the prose around questions
         rest = tuple(line for row in found.rows for line in _text(row))
         unparsed = (Unparsed(rest, _EXPECTED),) if rest else ()
@@ -85,7 +88,10 @@ def _points() -> re.Pattern[str]:
 
 
 def _question(part: Part) -> QuestionDraft:
-    read = question(part.head.number, part.head.signs, part.rows) if part.head else question("", (), part.rows)
+    number, signs = (part.head.number, part.head.signs) if part.head else ("", ())
+    open_ = part.wrapped and not any(row.kind is Kind.OPTION for row in part.rows)
+    gaps = gap_question(number, signs, part.rows) if open_ else None
+    read = gaps or question(number, signs, part.rows)
     if not part.doubt:
         return read
     return replace(read, doubts=(Doubt("boundary-unclear", part.doubt, read.stem_lines[:1]), *read.doubts))

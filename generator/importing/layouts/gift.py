@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from generator.importing.drafts import Doubt, Lines, Mark, OptionDraft, Passage, QuestionDraft, QuizDraft, Unparsed
+from generator.importing.gap_lines import gap_of
 from generator.importing.gift.answers import RULE, Answer, Answers, answers, unescaped
 from generator.importing.gift.blocks import Block, blocks, without_comments
+from generator.importing.gift.gap_kinds import HALF, with_cloze
+from generator.importing.gift.pairs import are_pairs, pairs
 from generator.importing.lettered.passages import passages
+from generator.importing.moodle_bank.numbers import with_number
 from generator.importing.paragraphs import text_width
 from generator.importing.pieces import cut
-from generator.model.line import Line
 
 EXACT = True  # somebody or a program typed it; no sign is misread
 WRITTEN = True  # for a program, not for paper: no line of it was cut
 
-_ANSWERED = re.compile(r"\s*(?:[=~]|#\s*-?\d|(?:T|F|TRUE|FALSE)\s*(?:#|$)|$)", re.IGNORECASE)
-_GAP = "_____"  # where the sentence goes on behind the braces
-_MARGIN = "the accepted number has a margin, which is not read"
-_PAIRS = "this question has pairs, which are not read"
-_GAPS = "this text has several gaps, which are not read"
-_HALF = "an answer is half right by its weight"
+_ANSWERED = re.compile(r"\s*(?:[=~]|#\s*(?:[=-]?\s*[%.\d]|$)|(?:T|F|TRUE|FALSE)\s*(?:#|$)|$)", re.IGNORECASE)
+_NUMBERS = "a range or several numbers are accepted; the bank has one with a tolerance"
+_PAIRS = "some answers of this question are pairs, and some are not"
 _TRUE_FALSE = ("True", "False")
 
 
@@ -48,29 +49,43 @@ def parse(lines: Lines) -> QuizDraft:
 
 
 def _question(block: Block) -> QuestionDraft:
+    if block.gaps:
+        return _gapped(block)
     said = answers(block.inside)
-    gap = tuple(line.edited(_GAP, "gift_gap") for line in block.braces[:1]) if block.behind else ()
-    around = (*map(unescaped, block.before), *gap, *map(unescaped, block.behind))
-    stem, bullets = passages(around)
+    gap = tuple(map(gap_of, block.braces[:1])) if block.behind else ()  # the sentence goes on behind the braces
+    stem, bullets = passages((*map(unescaped, block.before), *gap, *map(unescaped, block.behind)))
     options = _options(said)
-    accepted = () if options else tuple(line for answer in said.answers for line in answer.lines)
-    explanation = tuple(Passage((unescaped(line),)) for line in said.general)
-    feedback = () if options else tuple(line for answer in said.answers for line in answer.feedback)
-    return QuestionDraft(
+    draft = QuestionDraft(
         "",
         stem,
         options,
         (*block.lead, *block.braces[len(gap) :], *bullets, *_signs(said, options)),
         several=sum(option.mark is Mark.RIGHT for option in options) > 1,
-        doubts=tuple(_doubts(block, said)),
-        explanation=(*explanation, *(Passage((line,)) for line in feedback)),
-        answers=(said.number,) if said.number else accepted,
+        doubts=_doubts(block, said),
+        explanation=tuple(Passage((unescaped(line),)) for line in said.general),
     )
+    if options:
+        return draft
+    feedback = tuple(Passage((line,)) for answer in said.answers for line in answer.feedback)
+    draft = replace(draft, explanation=(*draft.explanation, *feedback))
+    if said.number:
+        return with_number(replace(draft, answers=(said.number,)), said.margin)
+    if are_pairs(said.answers):
+        found, distractors, arrows = pairs(said.answers)
+        return replace(draft, pairs=found, distractors=distractors, evidence=(*draft.evidence, *arrows))
+    return replace(draft, answers=tuple(line for answer in said.answers for line in answer.lines))
+
+
+def _gapped(block: Block) -> QuestionDraft:
+    """A text with several pairs of braces, each with its answers: `{1:MC:=a~an}`."""
+    stem, bullets = passages(block.before)
+    read = with_cloze(QuestionDraft("", stem, evidence=(*block.lead, *bullets)))
+    return replace(read, stem=tuple(replace(each, lines=tuple(map(unescaped, each.lines))) for each in read.stem))
 
 
 def _options(said: Answers) -> tuple[OptionDraft, ...]:
     if said.truth is not None:
-        return _truth(said.evidence[0], right=said.truth)
+        return _truth(said, right=said.truth)
     if not any(answer.sign == "~" for answer in said.answers):
         return ()
     return tuple(_option(answer) for answer in said.answers)
@@ -81,13 +96,18 @@ def _option(answer: Answer) -> OptionDraft:
     return OptionDraft((Passage(answer.lines),), mark, evidence=answer.evidence, feedback=answer.feedback, placed=True)
 
 
-def _truth(sign: Line, *, right: bool) -> tuple[OptionDraft, ...]:
+def _truth(said: Answers, *, right: bool) -> tuple[OptionDraft, ...]:
     """`{T}` has two options, of which one is written."""
-    there, nothing = cut(sign, len(sign.text))
+    there, nothing = cut(said.evidence[0], len(said.evidence[0].text))
     texts = (there, nothing) if right else (nothing, there)
+    told = tuple(tuple(unescaped(line) for line in said.verdicts[n : n + 1] if not line.blank) for n in (1, 0))
+    feedback = told if right else told[::-1]
     return tuple(
         OptionDraft(
-            (Passage((text.edited(word, RULE),)),), Mark.RIGHT if (n == 0) is right else Mark.WRONG, placed=True
+            (Passage((text.edited(word, RULE),)),),
+            Mark.RIGHT if (n == 0) is right else Mark.WRONG,
+            feedback=feedback[n],
+            placed=True,
         )
         for n, (text, word) in enumerate(zip(texts, _TRUE_FALSE, strict=True))
     )
@@ -99,11 +119,11 @@ def _signs(said: Answers, options: tuple[OptionDraft, ...]) -> Lines:
     return (*own, *(said.evidence[1:] if said.truth is not None else said.evidence))
 
 
-def _doubts(block: Block, said: Answers) -> list[Doubt]:
-    doubts = [Doubt("key-unclear", _GAPS, block.before)] if block.gaps else []
-    doubts += [Doubt("key-unclear", _MARGIN, block.inside)] if not said.exact else []
-    doubts += [Doubt("key-unclear", _PAIRS, block.inside)] if any(answer.pair for answer in said.answers) else []
-    doubts += (
-        [Doubt("key-unclear", _HALF, block.inside)] if any(answer.right is None for answer in said.answers) else []
+def _doubts(block: Block, said: Answers) -> tuple[Doubt, ...]:
+    mixed = any(answer.pair for answer in said.answers) and not are_pairs(said.answers)
+    notes = (
+        (_NUMBERS, said.numeric and not said.number),
+        (_PAIRS, mixed),
+        (HALF, any(answer.right is None for answer in said.answers)),
     )
-    return doubts
+    return tuple(Doubt("key-unclear", note, block.inside) for note, holds in notes if holds)

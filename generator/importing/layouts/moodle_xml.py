@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Iterator
+from dataclasses import replace
 
 from generator.importing.drafts import (
     Doubt,
@@ -15,12 +15,16 @@ from generator.importing.drafts import (
     QuizDraft,
     Removal,
 )
-from generator.importing.lettered.passages import passages
+from generator.importing.gift.gap_kinds import HALF, WILD, with_cloze
 from generator.importing.markup.damage import damage
-from generator.importing.markup.html_text import html_lines
 from generator.importing.markup.outside import cut_up, outside, unread
 from generator.importing.markup.source import Source
 from generator.importing.markup.tree import Element, Tree, read_xml
+from generator.importing.moodle_bank.gaps import KINDS as GAPS
+from generator.importing.moodle_bank.gaps import with_gaps
+from generator.importing.moodle_bank.items import ORDER, PAIRS, with_order, with_pairs
+from generator.importing.moodle_bank.numbers import with_number
+from generator.importing.moodle_bank.texts import ALL, Text, text_of, weight
 from generator.importing.paragraphs import text_width
 
 EXACT = True  # a program wrote it
@@ -29,10 +33,8 @@ WRITTEN = True  # for a program, not for paper: no line of it was cut
 _OPENS = ("<?xml", "<quiz", "<question", "<!--")
 _CHOICES = {"multichoice", "truefalse", "multichoiceset"}
 _TYPED = {"shortanswer", "numerical"}
-_ALL = 100.0
-_HALF = "an answer is half right by its weight"
-_MARGIN = "the accepted number has a margin, which is not read"
-_WILD = "a star in the accepted answer stands for any text, which is not read"
+_EMBEDDED = {"cloze", "multianswer"}
+_UNIT = "the number has units, which are not read"
 _KIND = "questions of the kind “{}” are not read; only what it asks is here"
 
 
@@ -51,7 +53,7 @@ def parse(lines: Lines) -> QuizDraft:
     cut_up(source, tree, (at for each in found for at in _places(each)), left)
     read = [each for each in found if each.attributes["type"] not in {"category", "description"}]
     questions = tuple(_question(source, each) for each in read)
-    said = [line for each in found if each.attributes["type"] == "description" for line in _text(source, each).rest]
+    said = [line for each in found if each.attributes["type"] == "description" for line in text_of(source, each).rest]
     said += [line for each in left for line in source.take(each.begin, each.end)]
     unparsed = unread(source, tree, tuple(said), "a question", found[-1].stop if found else 0)
     rest = source.take(0, len(source.text) + 1)
@@ -79,98 +81,84 @@ def _places(element: Element) -> Iterator[int]:
         yield from _places(child)
 
 
-@dataclass(frozen=True, slots=True)
-class _Text:
-    """A text with what stood around it.
-
-    Attributes:
-        passages: its paragraphs.
-        signs: tags and bullets.
-    """
-
-    passages: tuple[Passage, ...] = ()
-    signs: Lines = ()
-
-    @property
-    def rest(self) -> Lines:
-        """All of it."""
-        return (*(line for passage in self.passages for line in passage.lines), *self.signs)
-
-
-def _text(source: Source, holder: Element | None, *path: str) -> _Text:
-    """The text of an element: `<questiontext format="html"><text>…`."""
-    own = holder.first(*path) if holder else None
-    held = (own.first("text") or own) if own else None
-    if own is None or held is None:
-        return _Text()
-    plain = own.attributes.get("format") in {"plain_text", "markdown"}
-    lines, tags = html_lines(source.take(held.begin, held.end), escaped=True, plain=plain)
-    parts, bullets = passages(lines)
-    return _Text(parts, (*tags, *bullets))
-
-
 def _question(source: Source, found: Element) -> QuestionDraft:
+    draft = _draft(source, found)
+    rest = source.take(found.start, found.stop)
+    return replace(draft, evidence=(*draft.evidence, *rest))
+
+
+def _draft(source: Source, found: Element) -> QuestionDraft:
+    """A question without what of it says nothing to a reader."""
     kind = found.attributes["type"]
-    stem, general = _text(source, found, "questiontext"), _text(source, found, "generalfeedback")
-    answers = [child for child in found.children if child.name == "answer"] if kind in _CHOICES | _TYPED else []
-    choices = answers if kind in _CHOICES else []
-    texts = [(_text(source, each), _text(source, each, "feedback")) for each in choices]
-    options = tuple(_option(text, feedback, each, kind) for each, (text, feedback) in zip(choices, texts, strict=True))
-    typed = [_text(source, each) for each in answers if _weight(each) == _ALL] if kind in _TYPED else []
-    model = _text(source, found, "graderinfo") if kind == "essay" else _Text()
-    one = found.first("single")
+    stem, general = text_of(source, found, "questiontext"), text_of(source, found, "generalfeedback")
+    draft = QuestionDraft("", stem.passages, (), (*stem.signs, *general.signs), explanation=general.passages)
+    if kind == "essay":
+        model = text_of(source, found, "graderinfo")
+        return replace(draft, model=model.passages, evidence=(*draft.evidence, *model.signs))
+    if kind in _EMBEDDED:
+        return with_cloze(draft)
+    read = next((reads for kinds, reads in _READS if kind in kinds), None)
+    return read(draft, source, found) if read else replace(draft, doubts=(Doubt("key-unclear", _KIND.format(kind)),))
+
+
+def _choice(draft: QuestionDraft, source: Source, found: Element) -> QuestionDraft:
+    answers = [child for child in found.children if child.name == "answer"]
+    texts = [(text_of(source, each), text_of(source, each, "feedback")) for each in answers]
+    kind, one = found.attributes["type"], found.first("single")
     several = one is not None and source.text[one.begin : one.end].strip().casefold() in {"false", "0"}
-    signs = (*stem.signs, *general.signs, *model.signs, *(line for text in typed for line in text.signs))
-    signs += tuple(line for pair in texts for text in pair for line in text.signs)
-    accepted = tuple(line for text in typed for passage in text.passages for line in passage.lines)
-    doubts = (*_doubts(kind, answers, several=several), *_odd_answers(source, kind, answers, accepted))
-    return QuestionDraft(
-        "",
-        stem.passages,
-        options,
-        (*signs, *source.take(found.start, found.stop)),
+    half = not several and any(0 < weight(each) < ALL for each in answers)
+    signs = (line for pair in texts for text in pair for line in text.signs)
+    return replace(
+        draft,
+        options=tuple(_option(*pair, each, kind) for each, pair in zip(answers, texts, strict=True)),
+        evidence=(*draft.evidence, *signs),
         several=several,
-        doubts=doubts,
-        explanation=general.passages,
-        answers=accepted,
-        model=model.passages,
+        doubts=(Doubt("key-unclear", HALF),) if half else (),
     )
 
 
-def _option(text: _Text, feedback: _Text, answer: Element, kind: str) -> OptionDraft:
+def _typed(draft: QuestionDraft, source: Source, found: Element) -> QuestionDraft:
+    """A text or a number that is accepted, with what is said to who gave it."""
+    answers = [child for child in found.children if child.name == "answer"]
+    right = [each for each in answers if weight(each) == ALL]
+    texts = [text_of(source, each) for each in right]
+    said = [text_of(source, each, "feedback") for each in right]
+    signs = (line for text in (*texts, *said) for line in text.signs)
+    draft = replace(
+        draft,
+        answers=tuple(line for text in texts for line in text.lines),
+        evidence=(*draft.evidence, *signs),
+        explanation=(*draft.explanation, *(passage for text in said for passage in text.passages)),
+        doubts=(Doubt("key-unclear", HALF),) if any(0 < weight(each) < ALL for each in answers) else (),
+    )
+    if found.attributes["type"] == "numerical":
+        units = next(iter(found.every("unit")), None)
+        draft = replace(draft, doubts=(*draft.doubts, Doubt("key-unclear", _UNIT))) if units else draft
+        margins = [source.text[each.begin : each.end].strip() for each in _named(right, "tolerance")]
+        return with_number(draft, margins[0] if margins else "")
+    wild = any("*" in line.text for line in draft.answers)
+    return replace(draft, doubts=(*draft.doubts, Doubt("key-unclear", WILD, draft.answers))) if wild else draft
+
+
+def _option(text: Text, feedback: Text, answer: Element, kind: str) -> OptionDraft:
     parts = text.passages
     if kind == "truefalse":  # the export writes `true`
         parts = tuple(
             Passage(tuple(x.edited(x.text.strip().capitalize(), "true_or_false") for x in p.lines)) for p in parts
         )
-    said = tuple(line for passage in feedback.passages for line in passage.lines)
-    mark = Mark.RIGHT if _weight(answer) > 0 else Mark.WRONG
-    return OptionDraft(parts, mark, feedback=said, placed=True)
-
-
-def _weight(answer: Element) -> float:
-    try:
-        return float(answer.attributes.get("fraction", "0"))
-    except ValueError:
-        return 0.0
-
-
-def _doubts(kind: str, answers: list[Element], *, several: bool) -> Iterator[Doubt]:
-    if kind not in _CHOICES | _TYPED | {"essay"}:
-        yield Doubt("key-unclear", _KIND.format(kind))
-    if not several and any(0 < _weight(each) < _ALL for each in answers):
-        yield Doubt("key-unclear", _HALF)
-
-
-def _odd_answers(source: Source, kind: str, answers: list[Element], accepted: Lines) -> Iterator[Doubt]:
-    """What is odd about texts and numbers that are accepted."""
-    if kind == "shortanswer" and any("*" in line.text for line in accepted):
-        yield Doubt("key-unclear", _WILD, accepted)
-    margins = (source.text[each.begin : each.end].strip() for each in _named(answers, "tolerance"))
-    if kind == "numerical" and any(margin.strip("0.") for margin in margins):
-        yield Doubt("key-unclear", _MARGIN, accepted)
+    mark = Mark.RIGHT if weight(answer) > 0 else Mark.WRONG
+    return OptionDraft(parts, mark, feedback=feedback.lines, placed=True)
 
 
 def _named(elements: Iterable[Element], name: str) -> Iterator[Element]:
     for element in elements:
         yield from element.every(name)
+
+
+_READS: tuple[tuple[Collection[str], Callable[[QuestionDraft, Source, Element], QuestionDraft]], ...] = (
+    (_CHOICES, _choice),
+    (_TYPED, _typed),
+    (PAIRS, with_pairs),
+    (ORDER, with_order),
+    (GAPS, with_gaps),
+)

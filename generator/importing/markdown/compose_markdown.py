@@ -10,17 +10,14 @@ from __future__ import annotations
 import re
 
 from generator.importing.drafts import Lines, Passage
+from generator.importing.gap_lines import whole_lines, written
+from generator.importing.picture_links import PICTURE, link
 from generator.model.markup import Markup, Segment, segments
 
 _OPENS = r"<(?=[A-Za-z/!?])(?!(?:https?|ftp|mailto):|[^\s<>]+@[^\s<>]+>)"
 _TAG = re.compile(_OPENS)
 _TAGS = re.compile(
     rf"(?:{_OPENS}(?:(?P<tag>[A-Za-z][\w-]{{0,30}})(?:\s[^<>`\n]{{0,200}})?>[^`\n]{{0,300}}?</(?P=tag)\s*>|[^<>`\n]{{1,200}}>))+"
-)
-_PICTURE = re.compile(
-    r"!\[(?P<alt>[^\]\n]{0,500})\]\((?P<url>https?://[^\s()]+)"
-    r"(?:\s+(?P<title>\"[^\"\n]{0,200}\"|'[^'\n]{0,200}'))?[^\S\n]*\)",
-    re.IGNORECASE,
 )
 _FENCE = re.compile(r"\s*(?:`{3}|~{3})")
 
@@ -35,7 +32,7 @@ def compose_markdown(passages: tuple[Passage, ...]) -> str:
 
 
 def _passage(passage: Passage) -> str:
-    text = "\n".join(line.text.rstrip() for line in passage.lines).strip("\n")
+    text = "\n".join(written(group).rstrip() for group in whole_lines(passage.lines)).strip("\n")
     if passage.code and not _FENCE.match(text):
         return f"{_fence(passage.lines)}\n{text}\n{_fence(passage.lines)}"
     parts = list(segments(text))
@@ -58,7 +55,7 @@ def _segment(before: str, part: Segment, after: str) -> str:
 
 def _prose(text: str, before: str = "", after: str = "") -> str:
     """Write prose that stands between two characters; beside a back-tick no code can begin."""
-    text = _PICTURE.sub(_link, text)
+    text = PICTURE.sub(link, text)
     parts: list[str] = []
     at = 0
     for match in _TAGS.finditer(text):
@@ -67,10 +64,3 @@ def _prose(text: str, before: str = "", after: str = "") -> str:
             parts += [_TAG.sub("&lt;", text[at : match.start()]), f"`{match[0]}`"]
             at = match.end()
     return "".join((*parts, _TAG.sub("&lt;", text[at:])))
-
-
-def _link(match: re.Match[str]) -> str:
-    alt, url, title = match["alt"], match["url"], match["title"] or ""
-    if alt.strip():
-        return f"[{alt}]({url} {title})" if title else f"[{alt}]({url})"
-    return f"[{title[1:-1]}]({url})" if title[1:-1].strip() else f"<{url}>"

@@ -26,12 +26,14 @@ class Part:
         head: of a question, its number; None when it has none.
         section: whether it is no question.
         doubt: what is not sure about its beginning.
+        wrapped: whether a tag stands around it.
     """
 
     rows: Rows
     head: Head | None = None
     section: bool = False
     doubt: str = ""
+    wrapped: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,8 @@ _BOX = re.compile(
     r"(?P<indent>\s*)(?P<bullet>(?:[-*+•]|\d{1,2}[.)])\s*)?(?(bullet)(?:\[|\((?=(?:\s{1,3}|[xX*✓✔])\)(?:\s|$)))|\[)"
     r"(?P<box>\s{0,3}|\s?[xX✓✔√*]\s?)[\])](?:[*_]{1,2}(?=\s))?(?![(:\[])\s*(?=\S|$)"
 )
+GAPS = re.compile(r"\[\[(?P<answer>[^\[\]]{1,200})\]\](?!\()")
+"""An answer that a text holds: `The capital is [[Paris]].`"""
 _BULLET = re.compile(r"\s*(?:[-*+•]|\d{1,2}[.)])\s+")
 _HEADING = re.compile(r"\s{0,3}(?P<level>#{1,6})(?:\s+|(?=[A-Z0-9]))")
 _CLOSING = re.compile(r"\s+#+\s*$")
@@ -37,6 +39,7 @@ _TAGS = re.compile(
 
 _WRAPPER = re.compile(r"\s{0,3}<(?P<end>/?)(?P<name>[A-Za-z][\w-]{0,30})(?:\s[^<>]{0,200})?>\s*")
 _FEWEST = 2  # boxes of a question, and such tags of a page
+_OPENED, _CLOSED = "open", "close"
 
 
 class Kind(Enum):
@@ -61,6 +64,7 @@ class Row:
         right: of an option, whether its box is checked; None when it has no box.
         indent: white space in front, counted in characters.
         first: of code, whether it opens a block; of a blank row, whether a line across the page stands there.
+        tag: of a blank row, "open" or "close" where a tag around a question stands there.
     """
 
     kind: Kind
@@ -70,6 +74,7 @@ class Row:
     right: bool | None = None
     indent: int = 0
     first: bool = False
+    tag: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,27 +113,35 @@ def markdown_rows(lines: Lines) -> Rows:
             rows[-1] = replace(rows[-1], kind=Kind.HEADING, level=level, signs=(line,))
         elif row.kind is Kind.TEXT and (_BREAK.match(line.text) or _TAGS.match(line.text) or at in wrappers):
             removals.append(Removal(line.span, "markdown_layout"))
-            rows.append(Row(Kind.BLANK, cut(line, len(line.text))[1], first=_BREAK.match(line.text) is not None))
+            across, tag = _BREAK.match(line.text) is not None, wrappers.get(at, "")
+            rows.append(Row(Kind.BLANK, cut(line, len(line.text))[1], first=across, tag=tag))
         else:
             rows.append(row)
         at += 1
     return Rows(tuple(rows), tuple(removals))
 
 
-def _wrappers(lines: Lines) -> set[int]:
-    """Lines of a tag of the page's own, each around the boxes of a question: `<quiz>` … `</quiz>`."""
+def _wrappers(lines: Lines) -> dict[int, str]:
+    """Lines of a tag of the page's own, each around the boxes or the gap of a question: `<quiz>` … `</quiz>`.
+
+    What looks like a gap is a link in many notes (`[[Rivers]]`): beside questions with boxes it is none.
+    """
+    boxed: set[str] = set()
     found: dict[str, list[tuple[int, int]]] = {}
     opened: tuple[str, int] | None = None
-    boxes = 0
+    boxes = gaps = 0
     for at, line in enumerate(lines):
         match = _WRAPPER.fullmatch(line.text)
         boxes += _BOX.match(line.text) is not None
+        gaps += GAPS.search(line.text) is not None
         if match and not match["end"]:
-            opened, boxes = (match["name"], at), 0
-        elif match and opened and opened[0] == match["name"] and boxes >= _FEWEST:
+            opened, boxes, gaps = (match["name"], at), 0, 0
+        elif match and opened and opened[0] == match["name"] and (boxes >= _FEWEST or gaps):
             found.setdefault(match["name"], []).append((opened[1], at))
+            boxed |= {match["name"]} if boxes >= _FEWEST else set()
             opened = None
-    return {at for pairs in found.values() if len(pairs) >= _FEWEST for pair in pairs for at in pair}
+    pairs = [pair for name in boxed if len(found[name]) >= _FEWEST for pair in found[name]]
+    return {at: tag for pair in pairs for at, tag in zip(pair, (_OPENED, _CLOSED), strict=True)}
 
 
 def _row(line: Line) -> Row:

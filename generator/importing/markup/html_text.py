@@ -29,6 +29,10 @@ _HIGH, _LOW = (
     str.maketrans("0123456789+-=()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ"),
     str.maketrans("0123456789+-=()n", "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₙ"),
 )
+_FORMULAS = (  # as MathJax reads them on a page
+    (re.compile(r"(?<!\\)\\\(\s*([^$]+?)\s*\\\)"), r"$\1$"),
+    (re.compile(r"(?<!\\)\\\[\s*([^$]+?)\s*\\\]"), r"$$\1$$"),
+)
 _OTHER = re.compile(r"</?(?:img|table|td|tr|th|svg|math|video|audio|iframe|object|sup|sub|input)(?!\w)", re.IGNORECASE)
 _NOTE = "a picture, a table or a formula stands here, which is not read"
 
@@ -70,5 +74,7 @@ def _read(piece: Line, *, escaped: bool, plain: bool) -> Line:
     text = _RAISED.sub(lambda m: m["text"].translate(_HIGH if m["tag"].casefold() == "sup" else _LOW), text)
     text = _TYPE.sub("", _CODE.sub(r"`\1`", text))
     text = without_unseen(html.unescape(text))
+    for sign, written in _FORMULAS:
+        text = sign.sub(written, text)
     read = piece.edited(text, RULE)
     return read.doubted(_NOTE) if _OTHER.search(text) else read

@@ -23,7 +23,6 @@ def test_other_texts_do_not_fit(text: str) -> None:
         ("What? {~%50%A ~%50%B ~%-100%C}", [("A", True), ("B", True), ("C", False)], ()),
         ("So it is. {FALSE}", [("True", False), ("False", True)], ()),
         ("What? {=one =1}", [], ("one", "1")),
-        ("How many? {#60}", [], ("60",)),
         ("What? {~Mud ~=Rock}", [("Mud", False), ("Rock", True)], ()),
         ("What? {~%100%Rock ~%-100%Mud}", [("Rock", True), ("Mud", False)], ()),
         (r"1 \= 1? {=a\=b ~c\~d#That is something else.}", [("a=b", True), ("c~d", False)], ()),
@@ -38,6 +37,35 @@ def test_what_stands_in_braces_is_the_key(text: str, options: list[tuple[str, bo
     assert question.answers == answers
 
 
+@pytest.mark.parametrize(
+    ("text", "answer", "tolerance"),
+    [("{#60}", "60", "0"), ("{#60:5}", "60", "5"), ("{#-.5:1e-3#Well done.}", "-.5", "1e-3"), ("{#=60:0}", "60", "0")],
+)
+def test_numbers_have_a_tolerance(text: str, answer: str, tolerance: str) -> None:
+    quiz = import_text("q.txt", f"What? {{=Rock ~Mud}}\n\nHow many? {text}".encode()).quiz
+    assert quiz
+    question = quiz.questions[1]
+    assert (question.answer, question.tolerance, question.answers, question.review) == (answer, tolerance, (), ())
+
+
+def test_pairs_are_matched_and_a_match_without_a_prompt_is_a_distractor() -> None:
+    quiz = import_text("q.txt", b"Match. {\n=Basalt -> lava\n=Slate -> mud\n= -> ice\n}").quiz
+    assert quiz
+    (question,) = quiz.questions
+    assert [(pair.prompt, pair.match) for pair in question.pairs] == [("Basalt", "lava"), ("Slate", "mud")]
+    assert question.distractors == ("ice",)
+    assert not question.review
+
+
+def test_what_is_said_of_a_statement_belongs_to_its_options() -> None:
+    (question,) = parse(lines("Slate splits. {TRUE#It does.#Well seen.####Look at a roof.}")).questions
+    assert [(option.text, option.feedback[0].text) for option in question.options] == [
+        ("True", "Well seen."),
+        ("False", "It does."),
+    ]
+    assert [passage.text for passage in question.explanation] == ["Look at a roof."]
+
+
 def test_names_formats_and_comments_are_no_text() -> None:
     (question,) = parse(lines("// a comment\n::Q1::[html]What? {\n=Rock\n\n~Mud\n}")).questions
     assert question.stem_text.strip() == "What?"
@@ -47,8 +75,10 @@ def test_names_formats_and_comments_are_no_text() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Match. {=a -> b =c -> d}",
-        "How? {#60:5}",
+        "Match. {=a -> b =c}",
+        "How is it read? {=node->next}",
+        "How? {#59..61}",
+        "How? {#=60:5 =%50%60:9}",
         "Why? {}",
         "W? {=%50%a ~b}",
         "W? {=a ~%50%b ~c}",

@@ -16,6 +16,7 @@ from tests.importing.text import lines, texts
 
 FIXTURES = Path(__file__).parents[2] / "fixtures" / "layouts"
 MOODLE = (FIXTURES / "moodle_xml" / "kinds.txt").read_text(encoding="utf-8")
+KINDS = (FIXTURES / "moodle_xml" / "gaps-and-pairs.txt").read_text(encoding="utf-8")
 QTI = (FIXTURES / "qti_items" / "first.txt").read_text(encoding="utf-8")
 
 
@@ -63,6 +64,7 @@ def test_a_mistake_ends_the_reading(text: str, reason: str) -> None:
         ("x<sup>2</sup> + H<sub>2</sub>O", ["x² + H₂O"]),
         ("<code>let x;</code>", ["`let x;`"]),
         ("#include <iostream>", ["#include <iostream>"]),
+        (r"\( x^2 \) and \[y &lt; 1\]", ["$x^2$ and $$y < 1$$"]),
         ("<p>ba&#x200b;salt &#8238;and&#xFFFE; mud</p>", ["basalt and mud"]),
     ],
 )
@@ -84,9 +86,12 @@ def test_what_is_no_text_is_told(text: str) -> None:
 @pytest.mark.parametrize(
     ("before", "after", "code"),
     [
-        ('"multichoice"', '"matching"', "key-unclear"),
+        ('"multichoice"', '"calculated"', "key-unclear"),
+        ('"multichoice"', '"ordering"', "key-unclear"),
+        ('"multichoice"', '"cloze"', "key-unclear"),
+        ("<text>10</text>", "<text>ten</text>", "key-unclear"),
         ("<single>false", "<single>true", "key-unclear"),
-        ("<tolerance>0<", "<tolerance>0.5<", "key-unclear"),
+        ("</tolerance>", "</tolerance><unit>m</unit>", "key-unclear"),
         ("<p>Granit</p>", '<img src="x.png"/>', "option-doubtful"),
     ],
 )
@@ -117,6 +122,13 @@ def test_what_stands_before_a_mistake_is_read_and_the_rest_is_told(text: str) ->
 @pytest.mark.parametrize("text", ["<p>Which?</p>", '<?xml version="1.0"?><svg/>', "Which?\n<quiz>", ""])
 def test_other_texts_do_not_fit(text: str) -> None:
     assert moodle_xml.score(lines(text)) == qti_items.score(lines(text)) == 0.0
+
+
+@given(
+    st.integers(0, 3500), st.integers(0, 60), st.sampled_from(["", "<", "&amp;", "}", "[[2]]", "{1:SA:=a~b}", "~#="])
+)
+def test_nothing_of_gaps_and_pairs_is_lost(at: int, length: int, instead: str) -> None:
+    imported((KINDS[:at] + instead + KINDS[at + length :]).encode(), "moodle-xml")
 
 
 @given(

@@ -1,0 +1,1 @@
+"""What questions of a bank that Moodle exports in XML are made of."""
