@@ -152,6 +152,7 @@ class QuestionDraft:
         model: of an open question, the answer that the source gives in prose.
         disproved: kinds of doubt (as `doubts.kind` names them) that another reading of the same text disproves.
         figures: files of the pictures that its stem speaks of.
+        shown: the sign on its options that alone shows its key, `✓` or `**` for bold type; empty where words do.
     """
 
     number: str
@@ -166,6 +167,7 @@ class QuestionDraft:
     model: tuple[Passage, ...] = ()
     disproved: frozenset[str] = frozenset()
     figures: tuple[str, ...] = ()
+    shown: str = ""
 
     @property
     def stem_text(self) -> str:

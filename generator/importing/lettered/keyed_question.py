@@ -123,6 +123,7 @@ def keyed_question(
         several=len(fitted.right) > 1 and not (shown.strong and said is None),
         explanation=explanation,
         answers=(answer,) if answer else (),
+        shown=shown.sign if said is None else "",
     )
     only = bool(shown.right and said is None)
     doubts = (
