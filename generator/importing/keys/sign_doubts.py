@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from generator.importing.drafts import Doubt, Lines, QuestionDraft, QuizDraft, Removal
+from generator.importing.keys.list_doubts import LISTED
 from generator.importing.keys.sign_legend import Sign, explains, is_footnote, is_solved, kind_of, names, speaks_of_picks
 
 _PICKED = "the text around the questions speaks of answers that somebody gave; the signs may show those and no key"
@@ -21,6 +22,7 @@ _ALONE = "only “{}” shows the key, and nothing says that it stands for right
 _CROSS = re.compile(r"\s*[✗✘❌✖✕]\s|.*\S\s+[✗✘❌✖✕]\s*$")
 _TYPED = "✅"  # no hand and no recogniser makes it
 _PERSONAL = "personal_lines"
+_FILLED, _BLANK = re.compile(r":\s*[^\W\d_]"), re.compile(r"_{3,}|\.{4,}|:\s*$")  # `Name: Ann`, and `Name: ______`
 _LIST = 3  # lines that begin with a star are a list
 _FEWEST, _ENOUGH = 2, 0.5  # questions that are explained, or that share of them
 
@@ -37,12 +39,15 @@ def with_sign_doubts(quiz: QuizDraft, source: Lines, removals: Sequence[Removal]
     if not signed:
         return quiz
     around = _around(quiz, source)
-    general = tuple(_general(around, removals))
-    found = {sign: _doubts(sign, signed, around, source) for sign in {question.shown for question in signed}}
+    person = tuple(_person(source, removals))
+    picks = tuple(line for line in around if speaks_of_picks(line.text))
+    general = (Doubt("key-unclear", _PICKED, picks),) if picks else person
+    found = {sign: general or _doubts(sign, signed, around, source) for sign in {each.shown for each in signed}}
+    found[LISTED] = person  # a page with a list of keys tells as well where answers are to be written
     return replace(
         quiz,
         questions=tuple(
-            replace(q, doubts=(*q.doubts, *(general or found[q.shown]))) if q.shown else q for q in quiz.questions
+            replace(q, doubts=(*q.doubts, *found[q.shown])) if q.shown else q for q in quiz.questions
         ),
     )
 
@@ -56,12 +61,11 @@ def _around(quiz: QuizDraft, source: Lines) -> Lines:
     return tuple(line for line in source if not line.blank and line.span.line not in inside)
 
 
-def _general(around: Lines, removals: Sequence[Removal]) -> Iterator[Doubt]:
-    """What speaks against any sign."""
-    picks = tuple(line for line in around if speaks_of_picks(line.text))
-    if picks:
-        yield Doubt("key-unclear", _PICKED, picks)
-    elif any(removal.rule == _PERSONAL for removal in removals):
+def _person(source: Lines, removals: Sequence[Removal]) -> Iterator[Doubt]:
+    """The name of a person, where one was left out and is no mere blank for it."""
+    texts = {line.span.line: line.text for line in source}
+    gone = (texts.get(removal.span.line, "") for removal in removals if removal.rule == _PERSONAL)
+    if any(_FILLED.search(text) or not _BLANK.search(text) for text in gone):
         yield Doubt("key-unclear", _PERSON)
 
 

@@ -14,6 +14,7 @@ from generator.importing.words import pattern, phrases, plain, says, words
 from generator.model.line import Line
 
 _SEVERAL = 2
+_REMARK = 40  # characters of a remark behind a key
 _AROUND = r"[^\w(\[]{0,8}"
 _SIGN = r"[(\[]?(?:[A-Za-z]|[ivxIVX]{2,4}|\d{1,2})(?!\w)[)\]]?"
 _RUN = re.compile(r"[A-Z]{2,8}(?!\w)")
@@ -124,6 +125,8 @@ def fit(said: Stated, letters: Sequence[str], texts: Sequence[str]) -> Fit:
         note = f"the key names {missing}, and no such option is here"
     elif by_text and by_text != by_sign:
         note = f"“{said.value}” may name an option by its place or by its text"
+    elif said.rest and _unsure().search(said.rest.text) and len(said.rest.text) <= _REMARK:
+        note = f"the key reads “{said.value}”: who wrote it was not sure"
     elif said.rest and not own and _another().match(said.rest.text):
         note = f"the key reads “{said.value}”: which of them is right is not sure"
     repeats = bool(behind) and behind in known
@@ -152,6 +155,12 @@ def _head() -> re.Pattern[str]:
         rf"\s*+{_AROUND}(?:(?P<says>{told})|{answer})(?!\w)[*_\s]*(?P<colon>(?:\.\s*:|[:=–—-]|\.(?=\s))?)[*_]*\s*[*_]*(?:{option}\s+)?(?=\S|$)",
         re.IGNORECASE,
     )
+
+
+@cache
+def _unsure() -> re.Pattern[str]:
+    """`Answer: C (not sure)`, `Answer: C (?)`."""
+    return re.compile(rf"(?<!\w){pattern(phrases('stated_key', 'unsure'))}(?!\w)|^\W*\?+\W*$", re.IGNORECASE)
 
 
 @cache
