@@ -174,6 +174,7 @@ class QuestionDraft:
         pairs: what is to be matched.
         distractors: further matches, which belong to no prompt.
         sequence: what is to be put in order, in the right order.
+        shown: the sign on its options that alone shows its key, `✓` or `**` for bold type; empty where words do.
     """
 
     number: str
@@ -192,6 +193,7 @@ class QuestionDraft:
     pairs: tuple[PairDraft, ...] = ()
     distractors: tuple[tuple[Passage, ...], ...] = ()
     sequence: tuple[tuple[Passage, ...], ...] = ()
+    shown: str = ""
 
     @property
     def answered(self) -> bool:

@@ -18,6 +18,7 @@ from generator.importing.figures import with_figures
 from generator.importing.foreign_lines import with_foreign_lines
 from generator.importing.guess import as_guess, attempts, guess
 from generator.importing.keys.edge_signs import with_edge_signs
+from generator.importing.keys.sign_doubts import with_sign_doubts
 from generator.importing.ledger import unaccounted
 from generator.importing.left_numbers import without_left_numbers
 from generator.importing.mending import mended
@@ -146,6 +147,7 @@ def _parsed(text: Prepared, *, alone: bool) -> ReadQuiz:
     if other:  # what seemed to fit finds no question
         draft, text = other.draft, replace(text, guessed=True)
     draft = with_edge_signs(without_left_numbers(with_figures(draft, text.source)))
+    draft = with_sign_doubts(draft, text.source, text.removals)
     draft = with_unlabelled(mended(replace(draft, copied=_is_copied(text), written=_is_written(text))))
     draft = draft if _is_written(text) else with_foreign_lines(draft, text.source)
     if alone and not (draft.copied or draft.markdown):

@@ -95,7 +95,7 @@ def _signed(question: QuestionDraft, sign: str) -> QuestionDraft:
         _right(option) if right else replace(option, mark=Mark.WRONG)
         for option, right in zip(question.options, has, strict=True)
     )
-    return replace(question, options=options, several=question.several or sum(has) > 1)
+    return replace(question, options=options, several=question.several or sum(has) > 1, shown=sign)
 
 
 def _right(option: OptionDraft) -> OptionDraft:

@@ -8,10 +8,12 @@ from functools import cache
 from generator.importing.drafts import Lines
 from generator.importing.fences import fenced
 from generator.importing.keys.stated_key import stated, statement
+from generator.importing.lettered.letter_labels import places
 from generator.importing.pieces import cut
 from generator.importing.words import pattern, phrases
 from generator.model.line import Line
 
+_FEW = 2  # words
 _RUN = re.compile(r"\s[(\[]?[Aa][).\]]\s*\S.{0,200}?\s[(\[]?[Bb][).\]]\s*\S")
 
 
@@ -26,12 +28,20 @@ def with_keys_apart(lines: Lines, first: int) -> Lines:
     parts: list[Line] = []
     for n, (line, code) in enumerate(zip(lines, fenced(lines), strict=True)):
         match = None if code or ":" not in line.text or statement(line.text) else _key().search(line.text)
+        if match and (_picked().match(line.text) or _qualified(line.text[: match.start()], n, line)):
+            match = None
         if match and n < first and not _RUN.search(line.text, 0, match.start()):
             match = None
         text, key = cut(line, match.start("key")) if match else (line, None)
         said = stated(key) if key else None
         parts += [text, key] if key and said and said.signs and said.rest is None else [line]
     return tuple(parts)
+
+
+def _qualified(before: str, index: int, line: Line) -> bool:
+    """Whether what stands in front of a key is no option's text but speaks of it: `Ann's Answer: B`."""
+    words = before.split()
+    return len(words) <= _FEW and before.strip()[:1].isupper() and not any(True for _ in places(index, line))
 
 
 @cache
@@ -42,3 +52,11 @@ def _key() -> re.Pattern[str]:
         rf"(?<=\S)\s+(?P<key>[(\[*_]*(?:{answer})[*_]*\s?:[*_\s]*[(\[]?[A-Za-z](?:[\s,&]+[A-Za-z])*(?!\w)[)\]*_.]*)\s*$",
         re.IGNORECASE,
     )
+
+
+@cache
+def _picked() -> re.Pattern[str]:
+    """`Your answer: B`, `Wrong answer: A`: the words in front say that it is no key."""
+    other = tuple(phrase for key in ("picked", "wrong") for phrase in phrases("shown_key", key))
+    known = pattern((*other, *phrases("sign_legend", "picks"), *phrases("quiz_platform", "given")))
+    return re.compile(rf"[^\w(]{{0,6}}{known}[*_\s]*[:=–—-]", re.IGNORECASE)

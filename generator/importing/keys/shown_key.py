@@ -13,6 +13,7 @@ from generator.importing.words import pattern, phrases
 
 _MOST = 3  # signs behind one option: `(your answer) (correct) ✓`
 _SIGN = re.compile(r"[(\[<←✓✔✅√✗✘❌*]")  # what stands behind an option has one of these
+_WORD = re.compile(r"[^\W\d_]")
 _RIGHT = {"*", "**", "✓", "✔", "✅", "√", "→", "➔", "=>", ">"}
 
 
@@ -25,12 +26,14 @@ class Shown:
         right: indices of the right ones; empty when nothing is shown, or the same of all.
         strong: whether only bold type shows it.
         evidence: the signs behind options.
+        sign: in front of or behind the right ones, `**` for bold type; empty where words say that they are right.
     """
 
     options: tuple[Lettered, ...]
     right: tuple[int, ...] = ()
     strong: bool = False
     evidence: Lines = ()
+    sign: str = ""
 
 
 def shown_key(options: tuple[Lettered, ...]) -> Shown:
@@ -38,27 +41,29 @@ def shown_key(options: tuple[Lettered, ...]) -> Shown:
     found: list[Lettered] = []
     evidence: list[int] = []
     behind: Lines = ()
+    sign = ""
     for i, option in enumerate(options):
         bare, signs, told = _without_signs(option)
         found.append(bare)
         behind = (*behind, *signs)
         evidence += [i] if told else []
+        sign = sign or told
     front = [i for i, option in enumerate(options) if option.mark in _RIGHT]
     strong = [i for i, option in enumerate(options) if option.strong]
     if evidence and len(evidence) < len(options):
-        return Shown(tuple(found), tuple(evidence), evidence=behind)
+        return Shown(tuple(found), tuple(evidence), evidence=behind, sign="" if _WORD.search(sign) else sign)
     if behind and not evidence:  # only what was chosen, or what is wrong
         return Shown(tuple(found), evidence=behind)
     for right, bold in ((front, False), (strong, True)):
         if right and len(right) < len(options) and _alike([options[i].mark for i in right]):
-            return Shown(options, tuple(right), strong=bold)
+            return Shown(options, tuple(right), strong=bold, sign="**" if bold else options[right[0]].mark)
     return Shown(options)
 
 
-def _without_signs(option: Lettered) -> tuple[Lettered, Lines, bool]:
-    """An option without what is said behind it, those signs, and whether one of them says that it is right."""
+def _without_signs(option: Lettered) -> tuple[Lettered, Lines, str]:
+    """An option without what is said behind it, those signs, and the one of them that says that it is right."""
     signs: Lines = ()
-    right = False
+    right = ""
     for _ in range(_MOST):
         if not option.lines or not _SIGN.search(option.lines[-1].text):
             break
@@ -70,7 +75,7 @@ def _without_signs(option: Lettered) -> tuple[Lettered, Lines, bool]:
         text, sign = cut(last, match.start())
         option = replace(option, lines=(*option.lines[:-1], *(() if text.blank else (text,))))
         signs = (sign, *signs)
-        right = right or told is not None
+        right = (sign.text.strip() if told else "") or right
     return option, signs, right
 
 

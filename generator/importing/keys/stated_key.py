@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from rapidfuzz import fuzz
+
 from generator.importing.keys.answered_by_text import answered_by_text
 from generator.importing.keys.joined_signs import joined_signs
 from generator.importing.pieces import cut
@@ -14,6 +16,8 @@ from generator.importing.words import pattern, phrases, plain, says, words
 from generator.model.line import Line
 
 _SEVERAL = 2
+_FEW, _ALIKE = 8, 85  # words that may be an option, and how alike the two are, of 100
+_REMARK = 40  # characters of a remark behind a key
 _AROUND = r"[^\w(\[]{0,8}"
 _SIGN = r"[(\[]?(?:[A-Za-z]|[ivxIVX]{2,4}|\d{1,2})(?!\w)[)\]]?"
 _RUN = re.compile(r"[A-Z]{2,8}(?!\w)")
@@ -150,12 +154,28 @@ def fit(said: Stated, letters: Sequence[str], texts: Sequence[str]) -> Fit:
         note = f"the key names {missing}, and no such option is here"
     elif by_text and by_text != by_sign:
         note = f"“{said.value}” may name an option by its place or by its text"
+    elif said.rest and _unsure().search(said.rest.text) and len(said.rest.text) <= _REMARK:
+        note = f"the key reads “{said.value}”: who wrote it was not sure"
     elif said.rest and not own and _another().match(said.rest.text):
         note = f"the key reads “{said.value}”: which of them is right is not sure"
     repeats = bool(behind) and behind in known
-    if repeats and known[by_sign[0]] != behind:
+    other = said.rest is not None and len(by_sign) == 1 and _is_another(said.rest.text, known, by_sign[0])
+    if other or (repeats and known[by_sign[0]] != behind):
         note = note or "the letter of the key and the text behind it are two different options"
     return Fit(note=note, repeats=repeats) if note else Fit(tuple(by_sign), repeats=repeats)
+
+
+def _is_another(text: str, known: list[str], named: int) -> bool:
+    """Whether a few words behind a letter are another option, misread, or hold one and nothing of the one it names."""
+    behind = plain(text)
+    words_of_it = set(behind.split())
+    if not 0 < len(words_of_it) <= _FEW or fuzz.ratio(behind, known[named]) >= _ALIKE:
+        return False
+    own = words_of_it & set(known[named].split())
+    others = [text for n, text in enumerate(known) if n != named and text]
+    short = not own and len(words_of_it) <= _FEW // 2 and text.rstrip()[-1:] not in {".", "!"}  # no sentence
+    held = short and any(set(other.split()) <= words_of_it for other in others)
+    return held or any(fuzz.ratio(behind, other) >= _ALIKE for other in others)
 
 
 def _unread(said: Stated) -> str:
@@ -178,6 +198,12 @@ def _head() -> re.Pattern[str]:
         rf"\s*+{_AROUND}(?:(?P<says>{told})|{answer})(?!\w)[*_\s]*(?P<colon>(?:\.\s*:|[:=–—-]|\.(?=\s))?)[*_]*\s*[*_]*(?:{option}\s+)?(?=\S|$)",
         re.IGNORECASE,
     )
+
+
+@cache
+def _unsure() -> re.Pattern[str]:
+    """`Answer: C (not sure)`, `Answer: C (?)`."""
+    return re.compile(rf"(?<!\w){pattern(phrases('stated_key', 'unsure'))}(?!\w)|^\W*\?+\W*$", re.IGNORECASE)
 
 
 @cache

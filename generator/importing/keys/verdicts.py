@@ -33,6 +33,14 @@ def verdict(line: Line) -> Verdict | None:
     return Verdict(joined_signs(match["signs"]), match["right"] is not None) if match else None
 
 
+def verdict_in(sentence: str) -> Verdict | None:
+    """The same of a sentence of an explanation, which may also say `A: Incorrect.`."""
+    match = _verdict().match(sentence) or _labelled().match(sentence)
+    if match is None and "?" not in sentence:
+        match = _inverted().search(sentence)
+    return Verdict(joined_signs(match["signs"]), match["right"] is not None) if match else None
+
+
 def key_of_verdicts(lines: Lines) -> Stated | None:
     """The key that verdicts of one question amount to; None without one, and where two of them differ."""
     found = [(line, said) for line in lines if (said := verdict(line))]
@@ -42,6 +50,26 @@ def key_of_verdicts(lines: Lines) -> Stated | None:
         return None
     nothing = cut(next(line for line, said in found if said.right), 0)[0]
     return Stated(nothing, nothing, right)
+
+
+@cache
+def _inverted() -> re.Pattern[str]:
+    """`…, daher ist B richtig.`: the letter stands between the words."""
+    known = {key: [phrase.partition(" ") for phrase in phrases("stated_key", key)] for key in ("is_right", "is_wrong")}
+    verbs = pattern(tuple({verb for parts in known.values() for verb, _, rest in parts if rest}))
+    right, wrong = (pattern(tuple(rest for _, _, rest in known[key] if rest)) for key in ("is_right", "is_wrong"))
+    return re.compile(
+        rf"(?<!\w)(?i:{verbs})\s+(?P<signs>[A-J])\s+(?i:(?P<right>{right})|{wrong})(?=\W*$|\s*[.,;:!])"
+    )
+
+
+@cache
+def _labelled() -> re.Pattern[str]:
+    """`A: Incorrect. It …`, `(B) Correct – it …`."""
+    right, wrong = pattern(phrases("quiz_platform", "right")), pattern(phrases("quiz_platform", "wrong"))
+    return re.compile(
+        rf"[\s*_]*(?P<signs>[(\[]?[A-J](?!\w)[)\]]?)\s*[.:–—-]\s*[*_]*(?i:(?P<right>{right})|{wrong})[*_]*(?:\s*$|[.:;!]|\s[–—-])"
+    )
 
 
 @cache

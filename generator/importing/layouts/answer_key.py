@@ -12,9 +12,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generator.importing.drafts import Doubt, Lines, QuizDraft, Removal, Unparsed
+from generator.importing.drafts import Doubt, Lines, QuestionDraft, QuizDraft, Removal, Unparsed
 from generator.importing.keys.key_entries import Entry, entries
 from generator.importing.keys.key_sections import Numbered, Run, Section, key_sections
+from generator.importing.keys.list_doubts import LISTED, is_bare, list_doubts, odd_texts
 from generator.importing.keys.named_texts import names_another, with_every
 from generator.importing.lettered.broken_options import broken_options
 from generator.importing.lettered.keyed_question import Keyed, Listed, keyed_question
@@ -50,7 +51,7 @@ def parse(lines: Lines) -> QuizDraft:
     sections = key_sections(lines)
     first = next((line for section in sections for part in section.prose for line in part if not line.blank), None)
     title = first if first and _is_title(first) else None
-    keyed = [item for section in sections for item in _read(section)]
+    keyed = [item for section in sections for item in _with_list_doubts(lines, section, _read(section))]
     removals, unplaced = _prose(sections, title)
     unparsed = [Unparsed(part, "the number of a question above it") for part in unplaced]
     strays = tuple(line for section in sections if not section.runs for line in _key_lines(section))
@@ -81,6 +82,16 @@ def _read(section: Section) -> list[Keyed]:
     return [*keyed[:-1], _with_evidence(keyed[-1], lines)] if keyed else []
 
 
+def _with_list_doubts(lines: Lines, section: Section, keyed: list[Keyed]) -> list[Keyed]:
+    """Doubt the keys of a list that may be another's."""
+    found = tuple(doubt for key in section.keys for doubt in list_doubts(lines, key, section.prose))
+    shown = LISTED if section.keys and all(map(is_bare, section.keys)) else ""
+    return [
+        replace(item, question=replace(item.question, doubts=(*item.question.doubts, *found), shown=shown))
+        for item in keyed
+    ]
+
+
 def _entries(section: Section) -> list[tuple[Entry, ...]] | None:
     """The entries of each run of questions; None when the runs of the key are more or fewer."""
     if not _in_order(section):
@@ -103,20 +114,28 @@ def _in_order(section: Section) -> bool:
 
 def _run(run: Run, keys: tuple[Entry, ...]) -> list[Keyed]:
     """Give each question of a run its keys."""
-    keyed = []
+    keyed: list[Keyed] = []
+    read: list[tuple[QuestionDraft, Entry]] = []
     for found in run:
         own = tuple(entry for entry in keys if entry.number == found.number)
         own, others = _every(found, own)
         keyed.append(_question(found, own))
         texts = {plain(option.text) for option in keyed[-1].question.options}
+        if any(_repeats(entry, texts) for entry in own):
+            own = tuple(_with_text(entry) if _repeats(entry, texts) else entry for entry in own)
+            keyed[-1] = _question(found, own)
         inside = tuple(line for entry in own for line in entry.explanation if _is_entry(line))
         inside = tuple(line for line in inside if plain(line.text) not in texts)
         if others:
             keyed[-1] = _doubted(keyed[-1], Doubt("key-unclear", _OTHERS, others))
         if inside:
             keyed[-1] = _doubted(keyed[-1], Doubt("key-unclear", _INSIDE, inside))
+        read += [(keyed[-1].question, entry) for entry in own[:1]]
         if keys and not own:
             keyed[-1] = _doubted(keyed[-1], Doubt("key-missing", _LESS))
+    places = [n for n, item in enumerate(keyed) if any(question is item.question for question, _ in read)]
+    for at, doubt in odd_texts(read):
+        keyed[places[at]] = _doubted(keyed[places[at]], doubt)
     numbers = {found.number for found in run}
     for entry in keys:
         if entry.number not in numbers:
@@ -134,6 +153,16 @@ def _every(found: Numbered, own: tuple[Entry, ...]) -> tuple[tuple[Entry, ...], 
     texts = [option.text for option in _question(found, ()).question.options]
     read = [(with_every(entry, texts) if names_another(entry) else entry) or entry for entry in own]
     return tuple(read), tuple(line for entry in read if names_another(entry) for line in entry.explanation)
+
+
+def _repeats(entry: Entry, texts: set[str]) -> bool:
+    """Whether what stands behind the letter is the text of an option: `1. C. Pumice`."""
+    return len(entry.explanation) == 1 and plain(entry.explanation[0].text) in texts
+
+
+def _with_text(entry: Entry) -> Entry:
+    """The entry with that text as part of the key, which so is compared with its letter."""
+    return replace(entry, said=replace(entry.said, rest=entry.explanation[0]), explanation=())
 
 
 def _is_entry(line: Line) -> bool:

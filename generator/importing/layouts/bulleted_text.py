@@ -227,6 +227,7 @@ def _question(part: _Part) -> _Read:
         ),
         several=len(right) > 1 and not (shown.strong and not fitted),
         explanation=explanation,
+        shown="" if fitted else shown.sign,
     )
     doubts = [Doubt("options-unclear", DOUBTFUL, item.doubtful) for item in part.items if item.doubtful]
     doubts += _boundaries(part.items)

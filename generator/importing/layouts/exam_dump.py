@@ -24,6 +24,7 @@ from generator.importing.keys.bare_key import bare_key
 from generator.importing.keys.stated_key import Stated, stated, statement
 from generator.importing.lettered.above_first import above_first
 from generator.importing.lettered.broken_options import broken_options
+from generator.importing.lettered.key_first import with_first_doubts
 from generator.importing.lettered.keyed_question import Keyed, keyed_question
 from generator.importing.paragraphs import text_width
 from generator.importing.pieces import cut
@@ -72,7 +73,8 @@ def parse(lines: Lines) -> QuizDraft:
     read = [_question(kept, head, following) for head, following in pairwise((*heads, None)) if head]
     width = text_width(kept)
     above = (*((title,) if title else ()), *rest)
-    questions = above_first(above, [keyed.question for keyed in read], [keyed.shown for keyed in read])
+    questions = with_first_doubts([keyed.question for keyed in read], [keyed.first for keyed in read])
+    questions = above_first(above, questions, [keyed.shown for keyed in read])
     return QuizDraft(
         title=title.text.strip(" *#_") if title else "",
         questions=broken_options(questions, width),

@@ -15,6 +15,7 @@ from generator.importing.fences import fenced
 from generator.importing.lettered.above_first import above_first
 from generator.importing.lettered.bold_keys import with_bold_doubts
 from generator.importing.lettered.broken_options import broken_options
+from generator.importing.lettered.key_first import with_first_doubts
 from generator.importing.lettered.keyed_question import keyed_question
 from generator.importing.lettered.question_starts import question_starts
 from generator.importing.lettered.unnumbered import Part, unnumbered
@@ -34,6 +35,7 @@ _FEWEST = 2  # numbers, or words, that make a list of questions
 _NEARLY = 0.8  # of the questions that begin with a word have options
 _AGAIN = Doubt("key-unclear", "an option stands here twice; that may be the key, or a line that was read twice")
 _ALL = Doubt("key-unclear", "only the last question has a key; it may be the list of the keys of all")
+_OF_KEY = frozenset({"key-unclear", "key-contradicted"})  # doubts of questions of which something states a key
 _LIST = "the only question has options with numbers; these may be questions themselves"
 _NUMBERED = re.compile(r"\s*\(?\d{1,2}[.)]")
 _BOUNDARY = "nothing shows for sure where one question ends and the next begins"
@@ -59,7 +61,8 @@ def parse(lines: Lines) -> QuizDraft:
     above, parts = _questions(lines)
     title, heading, rest = page_heading(above, parts[0][0] if parts else "")
     read = [keyed_question(number, head, part.lines, bullets=True) for number, head, part in parts]
-    questions = list(with_bold_doubts([(item.question, item.bold) for item in read]))
+    bold = with_bold_doubts([(item.question, item.bold) for item in read])
+    questions = list(with_first_doubts(bold, [item.first for item in read]))
     if sum(item.again for item in read) < len(read) * _USUAL:  # then a line was read twice
         questions = [
             replace(q, doubts=(*q.doubts, _AGAIN)) if item.again else q for q, item in zip(questions, read, strict=True)
@@ -91,7 +94,10 @@ def parse(lines: Lines) -> QuizDraft:
 
 def _of_all(questions: tuple[QuestionDraft, ...]) -> tuple[QuestionDraft, ...]:
     """Doubt a key behind the last question where no other has one: `Answers: B, C, D` may be the keys of all."""
-    keyed = [any(option.mark is Mark.RIGHT for option in question.options) for question in questions]
+    keyed = [
+        any(option.mark is Mark.RIGHT for option in question.options) or any(d.code in _OF_KEY for d in question.doubts)
+        for question in questions
+    ]
     if len(questions) < _FEWEST or not keyed[-1] or any(keyed[:-1]):
         return questions
     return (*questions[:-1], replace(questions[-1], doubts=(*questions[-1].doubts, _ALL)))

@@ -24,7 +24,7 @@ from generator.importing.drafts import Lines, Mark, OptionDraft, Passage, Questi
 from generator.importing.fences import fenced
 from generator.importing.lettered.question_number import question_number
 from generator.importing.pieces import cut, without_blanks
-from generator.importing.words import phrases, plain
+from generator.importing.words import pattern, phrases, plain
 from generator.model.line import Line
 
 EXACT = True  # a page of Markdown: the lines that part its items are read here
@@ -32,6 +32,7 @@ EXACT = True  # a page of Markdown: the lines that part its items are read here
 _FEWEST = 2  # headings above wrong options
 _PAIRED = 0.8  # of them, with one above right options; a part of a long text ends anywhere
 _HEADING = re.compile(r"\s{0,3}(?:#{1,6}\s+\S|(?:\*\*|__)[^*_]{1,40}(?:\*\*|__):?\s*$)")
+_SENTENCE = re.compile(r"(?<=[.!?])\s+")
 _RULE = re.compile(r"\s{0,3}(?:-{3,}|\*{3,}|_{3,})\s*")
 _ITEM = re.compile(r"(?:[-*+]|\d{1,2}[.)])\s+(?=\S)")
 _KINDS = ("question", "right", "wrong", "explanation")
@@ -83,18 +84,27 @@ def parse(lines: Lines) -> QuizDraft:
     outside = without_blanks((*above, *rest))
     headings = tuple(line for line in outside if _HEADING.match(line.text))
     text = tuple(line for line in outside if not _HEADING.match(line.text))
-    asks_ = any(asks(line.text) or _ITEM.match(line.text) for line in text)  # what asks may be a question
-    furniture = (*headings, *_rules(lines))
+    about = tuple(line for line in text if _is_about(line))
+    rest_of_it = tuple(line for line in text if line not in about)
+    furniture = (*headings, *about, *_rules(lines))
     return QuizDraft(
         "",
         questions=tuple(map(_question, read)),
-        removals=(
-            *(Removal(line.span, "furniture") for line in furniture),
-            *(Removal(line.span, "prose") for line in (() if asks_ else text)),
-        ),
-        unparsed=(Unparsed(text, _EXPECTED),) if asks_ else (),
+        removals=tuple(Removal(line.span, "furniture") for line in furniture),
+        unparsed=(Unparsed(rest_of_it, _EXPECTED),) if rest_of_it else (),
         markdown=True,
     )
+
+
+def _is_about(line: Line) -> bool:
+    """Whether each sentence of a line says what a reader of the page has to do, and nothing that questions need."""
+    sentences = _SENTENCE.split(line.text.strip())
+    return not asks(line.text) and all(_about().search(sentence) for sentence in sentences)
+
+
+@cache
+def _about() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){pattern(phrases('headed_parts', 'about'))}(?!\w)", re.IGNORECASE)
 
 
 def _parts(lines: Lines) -> Iterator[_Part]:

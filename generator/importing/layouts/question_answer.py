@@ -48,6 +48,7 @@ _LONGEST_TITLE = 100
 _FEW_WORDS = 4  # of an answer that readers can type
 _SENTENCE = re.compile(r"\w.{20,}[.!?]['\")”»]?\s*$", re.DOTALL)
 _BEHIND = "this stands between the question and its answer; it may be options"
+_BLANK = "the answer holds no word and no number; it may be missing"
 _SEVERAL = "the answer has several paragraphs; the last may belong to what follows"
 
 
@@ -187,6 +188,8 @@ def _question(part: _Part) -> QuestionDraft:
     short = len(text) == 1 and len(text[0].text.split()) <= _FEW_WORDS and not _SENTENCE.match(text[0].text)
     several = len(text) > 1 and part.sign is None
     doubts = [Doubt("explanation-doubtful", _SEVERAL, text[-1].lines)] if several else []
+    blank = not any(sign.isalnum() for passage in text for sign in passage.text)
+    doubts += [Doubt("key-unclear", _BLANK, (part.sign or part.head,))] if text and blank else []
     behind = _behind(part)
     doubts += [Doubt("options-missing", _BEHIND, behind)] if behind else []
     return QuestionDraft(

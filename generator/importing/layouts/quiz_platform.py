@@ -13,6 +13,7 @@ Why it is right
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 
 from generator.importing.drafts import Lines, QuizDraft, Removal, Unparsed
@@ -82,9 +83,11 @@ def parse(lines: Lines) -> QuizDraft:
     away = tuple(Removal(line.span, "furniture") for each in listed for line in each.parts.away)
     _, heading, rest = page_heading(top, str(found[0].number) if found else "")
     rest = () if heading else top[1:]
+    read = [question(*each, shown) for each in zip(found, listed, strict=True)]
+    printed = score(lines) == _SURE  # such a page ticks what is right
     return QuizDraft(
         title=top[0].text.strip(" \t*_#") if top else "",
-        questions=with_page_words((question(*each, shown) for each in zip(found, listed, strict=True)), _PAGE_WORD),
+        questions=with_page_words((replace(each, shown="") if printed else each for each in read), _PAGE_WORD),
         evidence=top[:1],
         removals=(*away, *(Removal(line.span, "furniture") for line in (*rows, *below, *heading))),
         unparsed=(Unparsed(rest, "the number of a question above it"),) if rest else (),

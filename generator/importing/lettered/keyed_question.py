@@ -62,6 +62,7 @@ class Keyed:
         bold: whether nothing but bold type shows its key.
         shown: whether nothing but signs on its options show it.
         again: whether one of its options that stands there again shows it.
+        first: whether it stands between the stem and the options.
     """
 
     question: QuestionDraft
@@ -69,6 +70,7 @@ class Keyed:
     bold: bool = False
     shown: bool = False
     again: bool = False
+    first: bool = False
 
 
 def keyed_question(
@@ -134,6 +136,7 @@ def keyed_question(
         doubts=doubts,
         explanation=explanation,
         answers=(answer,) if answer else (),
+        shown=shown.sign if said is None else "",
     )
     return Keyed(
         question,
@@ -141,7 +144,13 @@ def keyed_question(
         bold=only and shown.strong,
         shown=only,
         again=again is not None,
+        first=said is not None and _stands_above(said.head, found),
     )
+
+
+def _stands_above(key: Line, found: tuple[Lettered, ...]) -> bool:
+    """Whether a key stands above the first option; one from a list elsewhere stands below all of them."""
+    return any(key.span.line < line.span.line for option in found[:1] for line in option.lines[:1])
 
 
 def _without_votes(options: Options | None) -> tuple[tuple[Lettered, ...], list[tuple[int, Line]]]:

@@ -28,7 +28,7 @@ def with_stated_key(question: QuestionDraft) -> QuestionDraft:
     lines = tuple(line for line, _ in found)
     named = {right for _, right in found}
     if boxed and named == {boxed}:
-        return question
+        return replace(question, shown="")
     if boxed or len(named) > 1 or () in named:
         code, note = ("key-contradicted", _CONTRARY) if () not in named else ("key-unclear", _NO_OPTION)
         return replace(question, doubts=(*question.doubts, Doubt(code, note, lines)))

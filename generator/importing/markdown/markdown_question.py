@@ -65,6 +65,7 @@ def question(number: str, evidence: Lines, rows: Rows) -> QuestionDraft:
         evidence=(*evidence, *bullet, *(sign for row in (*rows[:at], *explanation) for sign in row.signs)),
         several=sum(bool(option.row.right) for option in options) > 1,
         explanation=passages(explanation, inside),
+        shown="[x]" if checked else "",
     )
     doubts = [*doubts, *_parted(rows[:at]), *_unboxed(rows[:at], rows[at:]), *_nested(options), *_doubts(draft)]
     draft = replace(draft, doubts=tuple(doubts))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -10,6 +11,7 @@ from generator.importing.drafts import Doubt, Lines, Mark, OptionDraft, Question
 from generator.importing.key import asked_for_several
 from generator.importing.keys.stated_key import Fit, Stated, fit, signs
 from generator.importing.lettered.passages import passages
+from generator.importing.numerals import is_numerals
 from generator.importing.pieces import cut
 from generator.importing.platform.choice import Choice
 from generator.importing.platform.circles import circle_tells
@@ -31,6 +33,8 @@ _KEY = frozenset({Kind.RIGHT, Kind.MISSED})
 _SEVERAL = 2
 _MISTAKEN = 5  # questions with a label below the last option that outweigh one where it stands elsewhere
 _SENTENCE = (".", "!")
+_TICK = re.compile(r"\s*(?P<sign>[✓✔✅☑√])[\N{VARIATION SELECTOR-15}\N{VARIATION SELECTOR-16}]?\s*")
+_WORD = re.compile(r"[^\W\d_]{3}")
 
 
 class Side(StrEnum):
@@ -132,7 +136,17 @@ def question(head: Head, found: Choices, shown: Page) -> QuestionDraft:
         doubts=(*found.doubts, *doubts, *_feedback(found, shown)),
         explanation=explanation,
         answers=answers,
+        shown="" if fitted.right or won is not None else _sign(found, told),
     )
+
+
+def _sign(found: Choices, told: Sequence[set[Kind]]) -> str:
+    """The tick behind the right options, where no words, no answer and no count of answers stand beside it."""
+    evidence = [line.text for choice, kinds in zip(found.choices, told, strict=True) if kinds for line in choice.evidence]
+    ticks = [match["sign"] for text in evidence if (match := _TICK.fullmatch(text))]
+    counted = any(is_numerals(line.text) or "%" in line.text for line in found.parts.evidence)
+    worded = counted or found.parts.labels or found.parts.given or any(map(_WORD.search, evidence))
+    return "" if worded or not ticks else ticks[0]
 
 
 def _by_ticks(head: Head, found: Choices, told: Sequence[set[Kind]], *, won: bool | None) -> list[Doubt]:

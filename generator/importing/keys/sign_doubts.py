@@ -1,0 +1,94 @@
+"""Doubts keys that nothing but a sign on the options shows, where the sign may tell what somebody picked.
+
+Who types questions puts `*`, `##` or bold type at the right options. A tick or an arrow there looks the same on a page
+that somebody has filled in and nobody has corrected; it is a key where the text bears that out: a legend says so, or
+the title, crosses stand beside the ticks, or explanations below.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from generator.importing.drafts import Doubt, Lines, QuestionDraft, QuizDraft, Removal
+from generator.importing.keys.list_doubts import LISTED
+from generator.importing.keys.sign_legend import Sign, explains, is_footnote, is_solved, kind_of, names, speaks_of_picks
+
+_PICKED = "the text around the questions speaks of answers that somebody gave; the signs may show those and no key"
+_OTHER = "this says of the sign on the options something else than that they are right"
+_PERSON = "the name of somebody stood on this page; the signs may show what this person picked, and no key"
+_ALONE = "only “{}” shows the key, and nothing says that it stands for right; it may be what somebody picked"
+_CROSS = re.compile(r"\s*[✗✘❌✖✕]\s|.*\S\s+[✗✘❌✖✕]\s*$")
+_TYPED = "✅"  # no hand and no recogniser makes it
+_PERSONAL = "personal_lines"
+_FILLED, _BLANK = re.compile(r":\s*[^\W\d_]"), re.compile(r"_{3,}|\.{4,}|:\s*$")  # `Name: Ann`, and `Name: ______`
+_LIST = 3  # lines that begin with a star are a list
+_FEWEST, _ENOUGH = 2, 0.5  # questions that are explained, or that share of them
+
+
+def with_sign_doubts(quiz: QuizDraft, source: Lines, removals: Sequence[Removal]) -> QuizDraft:
+    """Doubt such keys.
+
+    Args:
+        quiz: as it was read; what legends say is none of its text.
+        source: all lines of the text.
+        removals: what was removed from it.
+    """
+    signed = [question for question in quiz.questions if question.shown]
+    if not signed:
+        return quiz
+    around = _around(quiz, source)
+    person = tuple(_person(source, removals))
+    picks = tuple(line for line in around if speaks_of_picks(line.text))
+    general = (Doubt("key-unclear", _PICKED, picks),) if picks else person
+    found = {sign: general or _doubts(sign, signed, around, source) for sign in {each.shown for each in signed}}
+    found[LISTED] = person  # a page with a list of keys tells as well where answers are to be written
+    return replace(
+        quiz,
+        questions=tuple(
+            replace(q, doubts=(*q.doubts, *found[q.shown])) if q.shown else q for q in quiz.questions
+        ),
+    )
+
+
+def _around(quiz: QuizDraft, source: Lines) -> Lines:
+    """The lines outside the questions; below the last options nothing parts them from what the page says."""
+    last = quiz.questions[-1]
+    inside = {line.span.line for question in quiz.questions[:-1] for line in question.lines}
+    inside |= {line.span.line for line in last.stem_lines}
+    inside |= {line.span.line for option in last.options for line in option.lines[:1]}
+    return tuple(line for line in source if not line.blank and line.span.line not in inside)
+
+
+def _person(source: Lines, removals: Sequence[Removal]) -> Iterator[Doubt]:
+    """The name of a person, where one was left out and is no mere blank for it."""
+    texts = {line.span.line: line.text for line in source}
+    gone = (texts.get(removal.span.line, "") for removal in removals if removal.rule == _PERSONAL)
+    if any(_FILLED.search(text) or not _BLANK.search(text) for text in gone):
+        yield Doubt("key-unclear", _PERSON)
+
+
+def _doubts(sign: str, signed: Sequence[QuestionDraft], around: Lines, source: Lines) -> tuple[Doubt, ...]:
+    """What speaks against one sign."""
+    kind = kind_of(sign)
+    last = next((line for line in reversed(source) if not line.blank), None)
+    noted = kind is Sign.STAR and last is not None and is_footnote(last.text)
+    if kind is None or noted or any(explains(line.text) is kind for line in source):
+        return ()
+    if kind is Sign.STAR:
+        said = tuple(line for line in around if names(line.text, kind))
+        return (Doubt("key-unclear", _OTHER, said),) if 0 < len(said) < _LIST else ()
+    if kind is Sign.BOLD or sign[:1] == _TYPED or _borne_out(sign, signed, around, source):
+        return ()
+    return (Doubt("key-unclear", _ALONE.format(sign)),)
+
+
+def _borne_out(sign: str, signed: Sequence[QuestionDraft], around: Lines, source: Lines) -> bool:
+    """Whether more than the sign tells that somebody who knows the answers has set it."""
+    own = [question for question in signed if question.shown == sign]
+    why = sum(bool(question.explanation) for question in own)
+    explained = why >= min(_FEWEST, _ENOUGH * len(own))
+    first = own[0].stem_lines[0].span.line if own[0].stem else 0
+    solved = any(is_solved(line.text) for line in around if line.span.line < first)
+    return explained or solved or any(_CROSS.match(line.text) for line in source)
