@@ -147,7 +147,7 @@ def _is_words(text: str) -> bool:
 def _worded() -> re.Pattern[str]:
     head, of = pattern(phrases(TABLE, "head")), pattern(phrases(TABLE, "of"))
     return re.compile(
-        rf"[\s*_#]*+{head}\s?[:#.]?\s?(?P<number>\d{{1,3}})(?!\w|[.,]\d)(?:\s?(?:/|{of})\s?\d{{1,3}}(?!\w))?[*_]*"
+        rf"[\s*_#•▼►▶]*+{head}\s?[:#.]?\s?(?P<number>\d{{1,3}})(?!\w|[.,]\d)(?:\s?(?:/|{of})\s?\d{{1,3}}(?!\w))?[*_]*"
         rf"\s?(?P<close>[.:)–-]?)[*_]*(?P<behind>(?:\s.*)?)$",
         re.IGNORECASE,
     )

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from generator.importing.drafts import Lines
 from generator.importing.platform.heading import Heading, heading
+from generator.importing.platform.lone_letters import letters_above, without_letter
 from generator.importing.platform.named_choices import Named, named_choices
 from generator.importing.platform.said import LABELS, Kind, Said, points, said
 from generator.importing.platform.ticked_letters import list_heading
@@ -77,17 +78,18 @@ def parts(lines: Lines) -> Parts:
     """Part the lines below the head of a question."""
     found = Parts()
     lines, found.named = named_choices(lines)
-    known = Counter(plain(line.text) for line in lines if not line.blank)
+    known = Counter(word for line in lines if not line.blank for word in _texts(line))
     below = _below(lines)
+    letters = letters_above(lines)
     pair = _pair(lines)
     lists = _lists(lines)
     headings = [i for i, line in enumerate(lines) if (told := said(line.text)) and told.kinds == {Kind.OPTIONS}]
-    headings += [i for i, line in enumerate(lines) if line.span in lists]
+    headings += [i for i, line in enumerate(lines) if line.span in lists or _heads_options(line)]
     listed = max(headings, default=0)  # above it, what stands under a heading is no option
     into, inline = Kind.TEXT, False
     for at, line in enumerate(lines):
         told = (None if line in pair else said(line.text)) or (None if found.text else points(line.text))
-        kind = _kind(told, repeated=known[below[at]] >= _TWICE) if told else Kind.TEXT
+        kind = _kind(told, repeated=any(known[word] >= _TWICE for word in below[at])) if told else Kind.TEXT
         headed = lists.get(line.span) or heading(line) if told is None else None
         if into is Kind.EXPLANATION and headed is None and kind in {Kind.TEXT, *LABELS}:
             found.explanation.append(line)
@@ -95,7 +97,13 @@ def parts(lines: Lines) -> Parts:
             found.evidence.append(headed.words)
             _marked(found, headed.kind)
             into, inline = (Kind.TEXT if headed.kind is Kind.OPTIONS else headed.kind), True
-            _part(found, into).append(headed.rest)
+            if line.span in letters and into is not Kind.TEXT:
+                found.evidence.append(headed.rest)
+                inline = False
+            else:
+                _part(found, into).append(headed.rest)
+        elif line.span in letters and into in {Kind.KEY, Kind.GIVEN}:
+            found.evidence.append(line)
         elif line.blank:
             pass
         elif kind is Kind.TEXT:
@@ -169,15 +177,25 @@ def _marked(found: Parts, kind: Kind) -> None:
         found.weak.append(len(found.text))
 
 
-def _below(lines: Lines) -> list[str]:
+def _below(lines: Lines) -> list[frozenset[str]]:
     """For each line the next one that is text, as plain words; empty behind the last."""
-    found: list[str] = []
-    following = ""
+    found: list[frozenset[str]] = []
+    following = frozenset[str]()
     for line in reversed(lines):
         found.append(following)
         if not line.blank and said(line.text) is None:
-            following = plain(line.text)
+            following = _texts(line)
     return found[::-1]
+
+
+def _texts(line: Line) -> frozenset[str]:
+    """A line as plain words, with and without the letter that a key may have in front of an option's text."""
+    return frozenset({plain(line.text), plain(without_letter(line.text))})
+
+
+def _heads_options(line: Line) -> bool:
+    headed = heading(line)
+    return headed is not None and headed.kind is Kind.OPTIONS
 
 
 def _kind(told: Said, *, repeated: bool) -> Kind:
