@@ -12,7 +12,7 @@ from generator.importing.asks import asks
 from generator.importing.drafts import Lines
 from generator.importing.fences import fenced
 from generator.importing.pieces import cut
-from generator.importing.platform.said import TABLE, is_sure, points, said
+from generator.importing.platform.said import TABLE, Kind, is_sure, points, said
 from generator.importing.truth_pairs import truth_words
 from generator.importing.words import pattern, phrases, plain
 from generator.model.line import Line
@@ -32,7 +32,7 @@ class Head:
         rest: the text of the question behind it on its line; None when nothing is.
         style: how it is written.
         rival: whether another line may be the head with this number.
-        scored: whether points won stand on its line.
+        scored: whether points won, or `Correct`, stand on its line.
         won: whether those are all; None where none stand there.
     """
 
@@ -130,12 +130,19 @@ def _head(index: int, line: Line) -> Head | None:
     number = int(match["number"])
     if not behind or _is_words(behind):
         told = points(behind) if word else None
-        won = told.won == told.of if told and told.won is not None else None
-        return Head(index, number, line, style=style, scored=told is not None, won=won)
+        won = told.won == told.of if told and told.won is not None else _verdict(behind) if word else None
+        return Head(index, number, line, style=style, scored=told is not None or won is not None, won=won)
     if word or not match["close"]:
         return None
     head, rest = cut(line, match.start("behind"))
     return Head(index, number, head, rest, style=f"text {style}")
+
+
+def _verdict(text: str) -> bool | None:
+    """Whether `Correct` or `Incorrect` stands behind the number; None where neither does."""
+    told = said(text)
+    kinds = told.kinds & {Kind.RIGHT, Kind.WRONG} if told else frozenset[Kind]()
+    return Kind.RIGHT in kinds if len(kinds) == 1 else None
 
 
 def _is_words(text: str) -> bool:

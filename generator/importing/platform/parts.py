@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -18,6 +19,7 @@ from generator.model.span import Span
 
 _FEWEST = 2
 _TWICE = 2
+_BRACKETED = re.compile(r"\s*\([^()]*\)\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +30,14 @@ class Label:
         line: the label.
         kind: what it says.
         at: how many lines of stem and options stand above it.
+        of_above: whether it is printed as one with the text above it, parted from that below or in brackets; False where
+            it is one with the text below, None where nothing tells.
     """
 
     line: Line
     kind: Kind
     at: int
+    of_above: bool | None = None
 
 
 @dataclass(slots=True)
@@ -110,7 +115,7 @@ def parts(lines: Lines) -> Parts:
             into = into if at < listed else _goes_on(found, into, line, inline=inline)
             _part(found, into).append(line)
         elif kind in LABELS and into not in {Kind.KEY, Kind.GIVEN}:
-            found.labels.append(Label(line, kind, len(found.text)))
+            found.labels.append(Label(line, kind, len(found.text), _of_above(lines, at)))
         else:
             found.evidence.append(line)
             _marked(found, kind)
@@ -121,6 +126,15 @@ def parts(lines: Lines) -> Parts:
             elif kind is Kind.OPTIONS:
                 into = Kind.TEXT
     return found
+
+
+def _of_above(lines: Lines, at: int) -> bool | None:
+    """Whether a label is printed as one with the text above it: `Paris` / `(Correct)`, or a blank line is below alone."""
+    if _BRACKETED.fullmatch(lines[at].text):
+        return True
+    parted_above = at == 0 or lines[at - 1].blank
+    parted_below = at + 1 == len(lines) or lines[at + 1].blank
+    return None if parted_above == parted_below else parted_below
 
 
 def _lists(lines: Lines) -> dict[Span, Heading]:

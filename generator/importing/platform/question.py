@@ -69,11 +69,25 @@ def page(found: Sequence[Choices]) -> Page:
     below = any(len(each.choices[-1].below) > trailing for each in listed)
     missed = (label.kind is Kind.MISSED for each in listed for label in each.parts.labels)
     whole = any(missed) or any(Kind.MISSED in choice.on for each in listed for choice in each.choices)
-    side = Side.UNKNOWN if above == below else Side.ABOVE if above else Side.BELOW
+    side = _printed_side(listed) if above == below else Side.ABOVE if above else Side.BELOW
     shown = Page(side, trailing, whole, single=True)
     told = [[_told(c, shown, last=i == len(e.choices) - 1) for i, c in enumerate(e.choices)] for e in listed]
     single = all(sum(bool(kinds & _KEY) for kinds in each) < _SEVERAL for each in told)
     return replace(shown, whole=whole or any(_reveals(each, shown) for each in listed), single=single)
+
+
+def _printed_side(listed: Sequence[Choices]) -> Side:
+    """The side that blank lines or brackets show, where all labels among options that have them agree."""
+    shown = [
+        label.of_above
+        for each in listed
+        for choice in each.choices
+        for label in choice.above
+        if label.of_above is not None and label.at < len(each.parts.text)
+    ]
+    if len(shown) < _SEVERAL or len(set(shown)) > 1:
+        return Side.UNKNOWN
+    return Side.BELOW if shown[0] else Side.ABOVE
 
 
 def _only_below(listed: Sequence[Choices]) -> bool:
