@@ -1,4 +1,4 @@
-"""Tables of a question's options with what each won: `Your Answer | Score | Explanation`, one row an option, `Total`."""
+"""Tables of options with what each won: `Your Answer | Score | Explanation`, one row an option, `Total`."""
 
 from __future__ import annotations
 
@@ -50,4 +50,6 @@ def _header() -> re.Pattern[str]:
 @cache
 def _total() -> re.Pattern[str]:
     number = r"\d{1,3}(?:[.,]\d{1,2})?"
-    return re.compile(rf"\s*{pattern(phrases(_TABLE, 'total'))}\s+(?P<won>{number})\s?/\s?(?P<of>{number})(?!\w)", re.IGNORECASE)
+    return re.compile(
+        rf"\s*{pattern(phrases(_TABLE, 'total'))}\s+(?P<won>{number})\s?/\s?(?P<of>{number})(?!\w)", re.IGNORECASE
+    )

@@ -114,7 +114,9 @@ def _between(bounds: dict[int, Start | None], lines: Lines) -> set[int]:
     numbered = [bounds[index] is not None for index in order]
     if len(order) < 2 or not numbered[0] or numbered[-1] or not _any_text(lines[order[-1] + 1 :]):  # noqa: PLR2004 - a pair
         return set()
-    pairs = {below for (above, below), turn in zip(pairwise(order), pairwise(numbered), strict=True) if turn == (True, False)}
+    pairs = {
+        below for (above, below), turn in zip(pairwise(order), pairwise(numbered), strict=True) if turn == (True, False)
+    }
     above = any(start is not None and start.index != index for index, start in bounds.items())
     often = len(pairs) >= sum(numbered) * _TURNS and len(pairs) > 1 and not above
     return pairs if often or numbered == [True, False] * len(pairs) else set()

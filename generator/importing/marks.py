@@ -1,8 +1,8 @@
 """Circles, boxes and bullets in front of an option, as OCR reads them.
 
 A filled circle comes out as `@` or `®`, or as both; a filled box as `[M]`, `IM]`, `Mj]`, `(@]`; an empty circle as `O`,
-`©`, `(©)`, `)`, an empty box as `口`, or as `(` with a space behind it and no bracket that closes. A bullet says nothing but that an option
-begins. Its edge may be read as a quotation mark: `‘* text`, `‘© text`.
+`©`, `(©)`, `)`, or `(` with a space behind it and no bracket that closes; an empty box as `口`. A bullet says nothing
+but that an option begins. Its edge may be read as a quotation mark: `‘* text`, `‘© text`.
 """
 
 from __future__ import annotations

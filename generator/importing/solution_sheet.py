@@ -25,7 +25,7 @@ def is_solution(above: Iterable[Line]) -> bool:
 
 
 def by_picks(questions: Sequence[QuestionDraft]) -> tuple[QuestionDraft, ...]:
-    """Questions whose filled circles and boxes are the key; those where no option or not every option has a sign stay."""
+    """Questions whose filled circles and boxes are the key; those where not every option has a sign stay."""
     return tuple(_by_picks(question) for question in questions)
 
 

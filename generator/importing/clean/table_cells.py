@@ -51,8 +51,12 @@ def clean(lines: Lines) -> Cleaned:
     if not any("\t" in line.text for line in lines):
         return Cleaned(lines)
     inside = fenced(lines)
-    read = {i for table in answer_tables(lines) for i in range(table.header, table.total + 1)}  # by their layout
-    rows = {i: _cells(line) for i, line in enumerate(lines) if 0 < line.text.count("\t") <= _WIDEST and not inside[i] and i not in read}
+    known = {i for table in answer_tables(lines) for i in range(table.header, table.total + 1)}  # by their layout
+    rows = {
+        i: _cells(line)
+        for i, line in enumerate(lines)
+        if 0 < line.text.count("\t") <= _WIDEST and not inside[i] and i not in known
+    }
     counts = Counter(word.casefold() for line in lines for word in _WORD.findall(line.text))
     page = _Page(counts, _width(rows.values(), counts))
     done: list[Line] = []

@@ -1,7 +1,7 @@
 """A stem that breaks off, or does not ask.
 
 Only in a scan: a person who writes questions lets many a stem end where the options go on ("Lava consists of"). There,
-too, the options may show it: three or more that all go on in small letters, behind a word that a sentence cannot end with.
+too, the options may show it: three or more that all go on in small letters, behind a word that ends no sentence.
 """
 
 from __future__ import annotations

@@ -15,7 +15,17 @@ from functools import cache
 from itertools import pairwise
 
 from generator.importing.answer_tables import AnswerTable, answer_tables
-from generator.importing.drafts import Doubt, Lines, Mark, OptionDraft, Passage, QuestionDraft, QuizDraft, Removal, Unparsed
+from generator.importing.drafts import (
+    Doubt,
+    Lines,
+    Mark,
+    OptionDraft,
+    Passage,
+    QuestionDraft,
+    QuizDraft,
+    Removal,
+    Unparsed,
+)
 from generator.importing.key import asked_for_several
 from generator.importing.lettered.passages import passages
 from generator.importing.pieces import cut, without_blanks
@@ -99,7 +109,10 @@ def _rows(lines: Lines) -> list[tuple[OptionDraft, float | None]]:
         row = _ROW.fullmatch(line.text)
         if tabbed and "\t" not in line.text and found:
             option, points = found[-1]
-            found[-1] = (OptionDraft(option.passages, evidence=option.evidence, feedback=(*option.feedback, line)), points)
+            found[-1] = (
+                OptionDraft(option.passages, evidence=option.evidence, feedback=(*option.feedback, line)),
+                points,
+            )
         elif row:
             text, sign, why = cut(line, row.end("text"), row.end("sign"))
             feedback = () if why.blank else (why,)

@@ -82,7 +82,9 @@ def parse(lines: Lines) -> QuizDraft:
     ]
     return QuizDraft(
         title=title.text.strip(_AROUND_A_TITLE) if title else "",
-        questions=without_misread_circles(with_status_below(with_regular_distances(tuple(_with_page_doubts(questions, found)), APART))),
+        questions=without_misread_circles(
+            with_status_below(with_regular_distances(tuple(_with_page_doubts(questions, found)), APART))
+        ),
         evidence=(title,) if title else (),
         removals=(*page.removals, *worth, *crumbs),
         unparsed=(Unparsed(strays, "the number of a question above it"),) if strays else (),

@@ -104,7 +104,9 @@ def _by_heads(lines: Lines) -> Blocks:
     bounds = [*(head.index for head in found), len(lines)]
     above = lines[: bounds[0]]
     parts = [
-        Block((*((head.rest,) if head.rest else ()), *lines[a + 1 : b]), str(head.number), (head.line,), rival=head.rival)
+        Block(
+            (*((head.rest,) if head.rest else ()), *lines[a + 1 : b]), str(head.number), (head.line,), rival=head.rival
+        )
         for head, (a, b) in zip(found, pairwise(bounds), strict=True)
     ]
     return Blocks(above, tuple(parts))

@@ -19,6 +19,7 @@ from generator.model.span import Span
 
 _FEWEST = 2
 _TWICE = 2
+_ANSWERED = frozenset({Kind.KEY, Kind.GIVEN})
 _BRACKETED = re.compile(r"\s*\([^()]*\)\s*")
 
 
@@ -30,8 +31,8 @@ class Label:
         line: the label.
         kind: what it says.
         at: how many lines of stem and options stand above it.
-        of_above: whether it is printed as one with the text above it, parted from that below or in brackets; False where
-            it is one with the text below, None where nothing tells.
+        of_above: whether it is printed as one with the text above it, parted from that below or in brackets; False
+            where it is one with the text below, None where nothing tells.
     """
 
     line: Line
@@ -94,27 +95,19 @@ def parts(lines: Lines) -> Parts:
     into, inline = Kind.TEXT, False
     for at, line in enumerate(lines):
         told = (None if line in pair else said(line.text)) or (None if found.text else points(line.text))
-        kind = _kind(told, repeated=any(known[word] >= _TWICE for word in below[at])) if told else Kind.TEXT
+        letter = line.span in letters
+        kind = _kind(told, repeated=_known_twice(known, below[at]), letter=letter and into in _ANSWERED)
         headed = lists.get(line.span) or heading(line) if told is None else None
         if into is Kind.EXPLANATION and headed is None and kind in {Kind.TEXT, *LABELS}:
             found.explanation.append(line)
         elif headed:
-            found.evidence.append(headed.words)
-            _marked(found, headed.kind)
-            into, inline = (Kind.TEXT if headed.kind is Kind.OPTIONS else headed.kind), True
-            if line.span in letters and into is not Kind.TEXT:
-                found.evidence.append(headed.rest)
-                inline = False
-            else:
-                _part(found, into).append(headed.rest)
-        elif line.span in letters and into in {Kind.KEY, Kind.GIVEN}:
-            found.evidence.append(line)
+            into, inline = _headed(found, headed, letter=letter), not letter
         elif line.blank:
             pass
         elif kind is Kind.TEXT:
             into = into if at < listed else _goes_on(found, into, line, inline=inline)
             _part(found, into).append(line)
-        elif kind in LABELS and into not in {Kind.KEY, Kind.GIVEN}:
+        elif kind in LABELS and into not in _ANSWERED:
             found.labels.append(Label(line, kind, len(found.text), _of_above(lines, at)))
         else:
             found.evidence.append(line)
@@ -128,8 +121,21 @@ def parts(lines: Lines) -> Parts:
     return found
 
 
+def _headed(found: Parts, headed: Heading, *, letter: bool) -> Kind:
+    """Take in a heading with what stands behind it, which of an answer may be the letter alone; what it opens."""
+    found.evidence.append(headed.words)
+    _marked(found, headed.kind)
+    into = Kind.TEXT if headed.kind is Kind.OPTIONS else headed.kind
+    (found.evidence if letter and into in _ANSWERED else _part(found, into)).append(headed.rest)
+    return into
+
+
+def _known_twice(known: Counter[str], texts: frozenset[str]) -> bool:
+    return any(known[text] >= _TWICE for text in texts)
+
+
 def _of_above(lines: Lines, at: int) -> bool | None:
-    """Whether a label is printed as one with the text above it: `Paris` / `(Correct)`, or a blank line is below alone."""
+    """Whether a label is one with the text above it: `Paris` / `(Correct)`, or a blank line only below it."""
     if _BRACKETED.fullmatch(lines[at].text):
         return True
     parted_above = at == 0 or lines[at - 1].blank
@@ -212,11 +218,14 @@ def _heads_options(line: Line) -> bool:
     return headed is not None and headed.kind is Kind.OPTIONS
 
 
-def _kind(told: Said, *, repeated: bool) -> Kind:
-    """What words mean here.
+def _kind(told: Said | None, *, repeated: bool, letter: bool) -> Kind:
+    """What a line means here.
 
-    `Correct answer` is a heading where the line below repeats an option, and a label where it is the option.
+    A letter above the text of an answer says nothing that the text does not. `Correct answer` is a heading where the
+    line below repeats an option, and a label where it is the option.
     """
+    if told is None:
+        return Kind.FURNITURE if letter else Kind.TEXT
     headings, labels = told.kinds - LABELS, told.kinds & LABELS
     chosen = headings if headings and (not labels or repeated) else labels
     return min(chosen, key=list(Kind).index)
