@@ -56,6 +56,7 @@ class Parts:
         evidence: headings, points and words of the page.
         away: what belongs to no question.
         named: options that lines above them name.
+        stated: how many times a heading of a key stands there.
         won: whether all points were won; None when nothing tells.
     """
 
@@ -69,6 +70,7 @@ class Parts:
     evidence: list[Line] = field(default_factory=list)
     away: list[Line] = field(default_factory=list)
     named: tuple[Named, ...] = ()
+    stated: int = 0
     won: bool | None = None
 
     @property
@@ -126,6 +128,7 @@ def _headed(found: Parts, headed: Heading, *, letter: bool) -> Kind:
     found.evidence.append(headed.words)
     _marked(found, headed.kind)
     into = Kind.TEXT if headed.kind is Kind.OPTIONS else headed.kind
+    found.stated += into is Kind.KEY
     (found.evidence if letter and into in _ANSWERED else _part(found, into)).append(headed.rest)
     return into
 

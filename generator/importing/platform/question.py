@@ -26,6 +26,7 @@ _BOTH = "this option is labelled right and wrong"
 _LEFT = "not all points were won, and the page may not label every right option"
 _RIVAL = "two lines may be the number of this question; where it begins is a guess"
 _OTHER = "“Correct answer” names another option than the labels"
+_TWO = "the source states two different keys"
 _FEEDBACK = "this stands behind a label; it may be feedback, and no option"
 _GIVEN = "only what was answered is shown here, and not that it is right"
 _KEY = frozenset({Kind.RIGHT, Kind.MISSED})
@@ -122,7 +123,7 @@ def question(head: Head, found: Choices, shown: Page) -> QuestionDraft:
     tells = not any(told) and _circle_tells(found, asked)
     lost = () if tells else _lost(found, shown)
     won = _won(found, shown)
-    fitted, evidence = _stated(parts.key, found.choices)
+    fitted, evidence = _stated(parts.key, found.choices, parts.stated)
     if answer_tells(parts, labelled=any(told), asked=asked_for_several(asked)):
         fitted = Fit(_stated(parts.given, found.choices)[0].right)
     marks, doubts = _marks(told, fitted, shown, won=won, asked=asked_for_several(asked))
@@ -191,10 +192,12 @@ def _won(found: Choices, shown: Page) -> bool | None:
     return None if not kinds or Kind.PICKED in kinds else all(kind in _KEY for kind in kinds)
 
 
-def _stated(key: Sequence[Line], choices: Sequence[Choice]) -> tuple[Fit, Lines]:
+def _stated(key: Sequence[Line], choices: Sequence[Choice], stated: int = 1) -> tuple[Fit, Lines]:
     """The options that `Correct answer:` names."""
     if not key or not choices:
         return Fit(), tuple(key)
+    if stated > 1 and len({plain(line.text) for line in key}) > 1:
+        return Fit(note=_TWO), tuple(key)
     texts = [" ".join(line.text.strip() for line in choice.lines) for choice in choices]
     letters = [chr(ord("a") + i) if choice.placed else "" for i, choice in enumerate(choices)]
     right: list[int] = []

@@ -130,3 +130,16 @@ def test_a_blank_line_or_brackets_show_on_which_side_labels_stand() -> None:
     tight = VERDICTS.replace("\n\n", "\n")
     assert keys(tight.format("(Correct)")) == [["Rock"], ["Dust"]]
     assert keys(tight.format("Correct")) == [["?"], ["?"]]
+
+
+def test_shares_are_what_the_options_say_unless_they_are_parts_of_a_whole_all_over_the_page() -> None:
+    page = "Question {0}\n1/1 point\nHow much is land?\n{1} % of it ✓\n{2} % of all\n"
+    two = page.format(1, 25, 30) + page.format(2, 60, 20)
+    assert [each.options[0].text for each in questions(two)] == ["25 % of it", "60 % of it"]
+    whole = page.format(1, 70, 30) + page.format(2, 60, 40)
+    assert [each.options[0].text for each in questions(whole)] == ["of it", "of it"]
+
+
+def test_two_stated_keys_are_in_doubt() -> None:
+    assert keys("1\nWhat is it?\nRock\nMud\nCorrect answer: Rock\nIt is.\nCorrect answer: Mud\n") == [["?"]]
+    assert keys("1\nWhat is it?\nRock\nMud\nCorrect answer: Rock\nIt is.\nCorrect answer: Rock\n") != [["Mud"]]
