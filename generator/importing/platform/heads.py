@@ -18,6 +18,7 @@ from generator.importing.words import pattern, phrases, plain
 from generator.model.line import Line
 
 _LATE = 3  # what it costs at most that a chain does not begin at 1
+_LOST = 2  # heads between two with a word that a scan may have lost
 _STEM_AND_OPTIONS = 3  # lines that a question takes at least
 
 
@@ -47,7 +48,7 @@ class Head:
 
 
 def heads(lines: Lines) -> tuple[Head, ...]:
-    """The heads in the style that most questions have; their numbers rise by one."""
+    """The heads in the style that most questions have; their numbers rise by one, but where a scan lost some."""
     code = fenced(lines)
     styles: dict[str, list[Head]] = defaultdict(list)
     for index, line in enumerate(lines):
@@ -59,7 +60,7 @@ def heads(lines: Lines) -> tuple[Head, ...]:
 
 
 def _rising(found: list[Head], lines: Lines) -> tuple[Head, ...]:
-    """The heaviest chain of heads that count on by one; numbers stand among options as well."""
+    """The heaviest chain of heads that count on; numbers stand among options as well."""
     filled = [i for i, line in enumerate(lines) if not line.blank]
     below = dict(pairwise(filled))
     texts = list(accumulate(map(_is_text, lines), initial=0))
@@ -67,16 +68,24 @@ def _rising(found: list[Head], lines: Lines) -> tuple[Head, ...]:
     best: dict[int, tuple[float, tuple[Head, ...]]] = {}
     for head in found:
         own = weight[head.index]
-        earlier = best.get(head.number - 1)
+        earlier = _earlier(best, head)
         chain: tuple[float, tuple[Head, ...]] = (own - min(head.number - 1, _LATE), (head,))
         if texts[-1] - texts[head.index + 1] + (head.rest is not None) < _STEM_AND_OPTIONS:
             continue
         if earlier and _room(earlier[1][-1], head, texts):
-            chain = max(chain, (earlier[0] + own, (*earlier[1], head)), key=lambda each: each[0])
+            lost = head.number - earlier[1][-1].number - 1
+            chain = max(chain, (earlier[0] + own - lost, (*earlier[1], head)), key=lambda each: each[0])
         if head.number not in best or chain[0] >= best[head.number][0]:
             best[head.number] = chain
     chosen = max(best.values(), key=lambda each: each[0], default=(0.0, ()))[1]
     return _with_rivals(chosen, found, weight)
+
+
+def _earlier(best: dict[int, tuple[float, tuple[Head, ...]]], head: Head) -> tuple[float, tuple[Head, ...]] | None:
+    """The chain that a head goes on with; where a word stands in front of the numbers, some may be lost between."""
+    reach = _LOST if head.style.endswith("word") else 0
+    found = (best.get(head.number - 1 - lost) for lost in range(reach + 1))
+    return next((chain for chain in found if chain), None)
 
 
 def _is_text(line: Line) -> bool:
