@@ -17,6 +17,7 @@ from generator.importing.words import plain
 # A label stands close under its option. Where this many lines part them, and fewer part it from what follows, the
 # option it spoke of may be lost: `Correct` three lines under a wrong option and one above the next.
 _FAR = 2
+APART = "stands apart from the option above; the option it spoke of may be lost"
 _SHORT, _TWICE, _TAIL = 40, 2, 4
 _QUOTED = re.compile(r"\s*[\"'“‘„«].*[\"'”’»]\s*", re.DOTALL)
 _NUMBER = re.compile(r"[-+$€£]?\d[\d.,/]*\s?%?")
@@ -160,7 +161,7 @@ def _displaced(pieces: tuple[Item, ...]) -> list[Doubt]:
         over, under = item.first - above.last - 1, below.first - item.last - 1
         if over > under and over >= _FAR:
             said = item.label.line.text.strip()
-            note = f"“{said}” stands apart from the option above; the option it spoke of may be lost"
+            note = f"“{said}” {APART}"
             doubts.append(Doubt("option-lost", note, (above.lines[-1], item.label.line)))
     return doubts
 

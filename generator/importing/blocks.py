@@ -15,6 +15,7 @@ from generator.model.line import Line
 
 # How many lines may stand between a score and the number of its question.
 _NEAR = 6
+_TURNS = 0.8  # of the numbers have a score below them before the next
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,13 +106,24 @@ def _counted(found: tuple[Block, ...]) -> tuple[Block, ...]:
 
 
 def _between(bounds: dict[int, Start | None], lines: Lines) -> set[int]:
-    """Scores that stand below the number of their question: number and score take turns, and the number comes first."""
+    """Scores that stand between the stem of their question and its options: number and score take turns, number first.
+
+    Where a page was copied twice, or a number is lost, they take turns in most places; no score stands above a number.
+    """
     order = sorted(bounds)
     numbered = [bounds[index] is not None for index in order]
-    if len(order) < 2 or len(order) % 2 or numbered != [True, False] * (len(order) // 2):  # noqa: PLR2004 - a pair
+    if len(order) < 2 or not numbered[0] or numbered[-1] or not _any_text(lines[order[-1] + 1 :]):  # noqa: PLR2004 - a pair
         return set()
-    behind = lines[order[-1] + 1 :]
-    return set(order[1::2]) if any(not line.blank for line in behind) else set()
+    pairs = {
+        below for (above, below), turn in zip(pairwise(order), pairwise(numbered), strict=True) if turn == (True, False)
+    }
+    above = any(start is not None and start.index != index for index, start in bounds.items())
+    often = len(pairs) >= sum(numbered) * _TURNS and len(pairs) > 1 and not above
+    return pairs if often or numbered == [True, False] * len(pairs) else set()
+
+
+def _any_text(lines: Lines) -> bool:
+    return any(not line.blank for line in lines)
 
 
 def _status_above(lines: Lines, scored: list[bool]) -> set[int]:

@@ -18,7 +18,8 @@ from generator.model.line import Line
 _CRUMBS = 3
 _OPENS = re.compile(r"\W*\d{1,3}\s?[.,)]")
 _SHARE = re.compile(r"(?<!\w)\d{1,3}(?:[.,]\d+)?\s?%")
-_TICK = re.compile(r"\s*[vV✓✔¥€<«>~|_=.,'‘’\"“”*°·•©®-]{1,3}\s*")
+_TICKS = ("✓", "✔", "✗", "✘")
+_TICK = re.compile(r"\s*[vV✓✔✗✘✖❌¥€<«>~|_=.,'‘’\"“”*°·•©®-]{1,3}\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,10 +81,21 @@ def _button(line: Line) -> _Piece:
 
 
 def _head(lines: Lines) -> set[int]:
-    """Lines above the first question that say nothing but such words and a share: `To pass 80% or higher`."""
+    """Lines above the first question that say nothing but such words, with a share or a tick: `✔ You passed! 90%`."""
     begins = (i for i, line in enumerate(lines) if _OPENS.match(line.text) or _is_of_question(score(line.text)))
     above = range(next(begins, 0))
-    return {i for i in above if _SHARE.search(lines[i].text) and _is_about_share(lines[i].text)}
+    return {
+        i
+        for i in above
+        if (_SHARE.search(lines[i].text) and _is_about_share(lines[i].text)) or _is_ticked_praise(lines[i].text)
+    }
+
+
+def _is_ticked_praise(text: str) -> bool:
+    """Whether a tick stands in front of nothing but such words."""
+    rest, found = _phrases(words().furniture).subn(" ", text)
+    said = re.sub(r"[\W_]", "", _phrases(words().beside).sub(" ", rest))
+    return found > 0 and not said and text.lstrip()[:1] in _TICKS
 
 
 def _is_of_question(found: Score | None) -> bool:

@@ -1,8 +1,8 @@
 """Circles, boxes and bullets in front of an option, as OCR reads them.
 
 A filled circle comes out as `@` or `®`, or as both; a filled box as `[M]`, `IM]`, `Mj]`, `(@]`; an empty circle as `O`,
-`©`, `(©)`, `)`, or `(` with a space behind it and no bracket that closes. A bullet says nothing but that an option
-begins. Its edge may be read as a quotation mark: `‘* text`, `‘© text`.
+`©`, `(©)`, `)`, or `(` with a space behind it and no bracket that closes; an empty box as `口`. A bullet says nothing
+but that an option begins. Its edge may be read as a quotation mark: `‘* text`, `‘© text`.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ _PICKED = (
     r"(?:[@®][@®©]|[@®●◉⦿☑☒✔✓✅■◼]|\[[xX*]\]|[\[({]?(?=[^\s\])}]*[M@])[@MmIil|j]{1,3}[\])}]"
     r")(?:[\s,]*[_~'‘]*\s+|\s*[_~'‘]+|(?=[A-Z$]))"
 )
-_EMPTY = r"(?:[‘’'](?=©))?(?:[(\[]?[©○◯☐□»][)\],]*|[Oo]|[(\[]\s?[)\]]|[)|])(?:\s+(?:_\s*)?|_\s*)(?=\S)"
+_EMPTY = r"(?:[‘’'](?=©))?(?:[(\[]?[©○◯☐□»口][)\],]*|[Oo]|[(\[]\s?[)\]]|[)|])(?:\s+(?:_\s*)?|_\s*)(?=\S)"
 _OPEN = r"\(\s+(?=\w)"
 _BULLET = r"(?:[‘’'](?=\*))?(?:[-*•·‣▪◦–+])\s+(?=\S)"
 _MARK = re.compile(rf"\s*(?:(?P<picked>{_PICKED})|(?P<empty>{_EMPTY})|(?P<open>{_OPEN})|(?P<bullet>{_BULLET}))")

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
+from generator.importing.answer_tables import answer_tables
 from generator.importing.drafts import Cleaned, Lines
 from generator.importing.fences import fenced
 from generator.importing.labels import followed
@@ -50,7 +51,12 @@ def clean(lines: Lines) -> Cleaned:
     if not any("\t" in line.text for line in lines):
         return Cleaned(lines)
     inside = fenced(lines)
-    rows = {i: _cells(line) for i, line in enumerate(lines) if 0 < line.text.count("\t") <= _WIDEST and not inside[i]}
+    known = {i for table in answer_tables(lines) for i in range(table.header, table.total + 1)}  # by their layout
+    rows = {
+        i: _cells(line)
+        for i, line in enumerate(lines)
+        if 0 < line.text.count("\t") <= _WIDEST and not inside[i] and i not in known
+    }
     counts = Counter(word.casefold() for line in lines for word in _WORD.findall(line.text))
     page = _Page(counts, _width(rows.values(), counts))
     done: list[Line] = []

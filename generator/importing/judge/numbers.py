@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
+from itertools import pairwise
 
 from generator.importing.drafts import Doubt, QuestionDraft, QuizDraft
+from generator.importing.words import pattern, phrases
+from generator.model.line import Line
 from generator.model.span import describe_lines
 
 _EXCERPT = 10  # so many questions are not lost at the beginning of a text and leave no trace
@@ -25,8 +29,12 @@ def of_quiz(quiz: QuizDraft) -> Iterator[Doubt]:
         yield Doubt("numbers-missing", f"no question has the number {describe_lines(missing)}")
     for question in quiz.questions:
         following = int(question.number) + 1 if question.number else 0
-        if following and following not in known and re.search(rf"\s{following}[.)]\s+[A-Z]", _text(question)):
+        if following and following not in known and _holds(question, following):
             yield Doubt("questions-missing", f"question {following} seems to stand inside another", question.stem_lines)
+    for above, below in pairwise(quiz.questions):
+        if above.number == below.number != "1" and below.number:  # sections of one question each begin at 1
+            note = f"two questions have the number {below.number}; one of them may be none, or hold another"
+            yield Doubt("questions-missing", note, (*above.stem_lines[:1], *below.stem_lines[:1]))
     unnumbered = [question for question in quiz.questions if not question.number]
     if unnumbered and numbers:
         yield Doubt("numbers-missing", "a question has no number", tuple(q.lines[0] for q in unnumbered if q.lines))
@@ -39,5 +47,25 @@ def _first(quiz: QuizDraft, numbers: list[int]) -> int:
     return lowest if excerpt else 1
 
 
-def _text(question: QuestionDraft) -> str:
-    return " ".join((question.stem_text, *(option.text for option in question.options)))
+def _holds(question: QuestionDraft, number: int) -> bool:
+    """Whether a number stands inside a question as in front of another: `… 4. What`, or `Question 4` in any of its lines.
+
+    In an explanation it may be that of a list, which has the number before it as well.
+    """
+    text = " ".join((question.stem_text, *(option.text for option in question.options)))
+    said = " ".join(line.text.strip() for line in (*question.explanation_lines, *_feedback(question)))
+    begins = r"\s{}[.)]\s+[A-Z]"
+    listed = re.search(begins.format(number), f" {said}") and not re.search(begins.format(number - 1), f" {said}")
+    heads = (match for line in question.lines for match in _head().finditer(line.text))
+    headed = any(int(match["number"]) == number for match in heads)
+    return bool(re.search(begins.format(number), text) or listed or headed)
+
+
+def _feedback(question: QuestionDraft) -> Iterator[Line]:
+    return (line for option in question.options for line in option.feedback)
+
+
+@cache
+def _head() -> re.Pattern[str]:
+    known = pattern((*phrases("exam_dump", "head"), *phrases("quiz_platform", "head")))
+    return re.compile(rf"(?<!\w){known}\s?[#:.]?\s?(?P<number>\d{{1,3}})(?!\w|[.,]\d)", re.IGNORECASE)

@@ -11,6 +11,8 @@ from generator.importing.drafts import Doubt, Mark, OptionDraft, QuestionDraft
 _WORD = re.compile(r"[^\W\d_]{3}")
 _LOSSY = re.compile(r"[\s(\[©O»o)\],|_‘’']+")  # a circle that was typed, or found in a picture, is `○`
 
+_CIRCLES = frozenset("©®@●◉⦿•")
+
 
 def of_question(question: QuestionDraft) -> Iterator[Doubt]:
     """Compare the signs that were taken off the options."""
@@ -21,7 +23,7 @@ def of_question(question: QuestionDraft) -> Iterator[Doubt]:
     if glued:
         yield Doubt("option-doubtful", "a sign that touches the text was taken for a filled circle", glued)
     signed = [option for option in options if option.picked is None and _has_sign(option)]
-    bullets = [option for option in signed if not (_is_bold(option) or _is_label(option))]
+    bullets = [option for option in signed if not (_is_bold(option) or _is_label(option) or _is_filled(option, signed))]
     if bullets and len(signed) * 2 <= len(options):
         lines = tuple(line for option in bullets for line in option.lines)
         yield Doubt("option-doubtful", "the sign in front was taken for a bullet; it may belong to the option", lines)
@@ -69,6 +71,12 @@ def _is_bold(option: OptionDraft) -> bool:
 def _is_label(option: OptionDraft) -> bool:
     """Whether words stand in front, which say what the option is: `Correct! Mercury`."""
     return _WORD.search(option.evidence[0].text) is not None
+
+
+def _is_filled(option: OptionDraft, signed: list[OptionDraft]) -> bool:
+    """Whether the sign is the circle of the one option that a label beside it calls right: `Correct!  © Mercury`."""
+    labelled = option.mark is Mark.RIGHT and any(_WORD.search(line.text) for line in option.evidence)
+    return labelled and len(signed) == 1 and any(line.text.strip() in _CIRCLES for line in option.evidence)
 
 
 def _has_sign(option: OptionDraft) -> bool:

@@ -1,6 +1,7 @@
 """A stem that breaks off, or does not ask.
 
-Only in a scan: a person who writes questions lets many a stem end where the options go on ("Lava consists of").
+Only in a scan: a person who writes questions lets many a stem end where the options go on ("Lava consists of"). There,
+too, the options may show it: three or more that all go on in small letters, behind a word that ends no sentence.
 """
 
 from __future__ import annotations
@@ -11,16 +12,40 @@ from collections.abc import Iterator
 from generator.importing.asks import asks
 from generator.importing.drafts import Doubt, QuestionDraft
 from generator.importing.endings import ending
+from generator.importing.words import phrases, plain
 
 SCANNED = True
 
 # A sentence's end, a blank to fill, or closing quotes and brackets behind one.
 _ENDS = re.compile(r"(?:[.?!:…]|_{2,})\W*$")
+_SMALL = re.compile(r"\W{0,2}[a-zà-öø-ÿ](?:[^\W\d_]|\s\w)")
+_SENTENCE = re.compile(r"[.!?]\s+(?=[A-ZÀ-Þ¿])")
+_FEWEST = 3
 
 
 def of_question(question: QuestionDraft) -> Iterator[Doubt]:
     """Look at the stem's end."""
     text = question.stem_text.strip()
-    if text and not question.stem[-1].code and not _ENDS.search(ending(text)) and not asks(text):
+    ended = _ENDS.search(ending(text)) or asks(text) or _goes_on(text, [option.text for option in question.options])
+    if text and not question.stem[-1].code and not ended:
         note = "the stem breaks off without a question mark, colon or full stop"
         yield Doubt("stem-cut", note, question.stem_lines[-1:])
+
+
+def _goes_on(text: str, options: list[str]) -> bool:
+    """Whether the options finish the sentence: `The longest river is` / `in Africa` / `in Asia` / `in Europe`."""
+    if len(options) < _FEWEST or not all(map(_SMALL.match, options)):
+        return False
+    said = plain(_SENTENCE.split(text)[-1]).split()
+    leads = any(_ends_in(said, phrase) for phrase in phrases("question", "leads_on"))
+    return leads and not any(_begins_with(said, phrase) for phrase in phrases("question", "interrogative"))
+
+
+def _ends_in(said: list[str], phrase: str) -> bool:
+    words = phrase.split()
+    return len(said) > len(words) and said[-len(words) :] == words
+
+
+def _begins_with(said: list[str], phrase: str) -> bool:
+    words = phrase.split()
+    return said[: len(words)] == words

@@ -12,6 +12,7 @@ from functools import cache
 from generator.importing.drafts import Lines
 from generator.importing.keys.joined_signs import joined_signs
 from generator.importing.keys.stated_key import Stated
+from generator.importing.keys.worded_entries import worded_entry
 from generator.importing.pieces import cut
 from generator.importing.words import pattern, phrases, words
 from generator.model.line import Line
@@ -71,7 +72,7 @@ def entries(line: Line) -> tuple[Entry, ...]:
     closed = len(found) == 1 and found[0].said.named.text[-1:] in {")", "]"}
     explained = (_BEHIND_BRACKET if closed else _BEHIND).match(rest.text) if len(found) == 1 else None
     if not explained:
-        return _range(line)
+        return _range(line) or _worded(line)
     sign, text = cut(rest, explained.end())
     return (replace(found[0], explanation=(text,), evidence=() if sign.blank else (sign,)),)
 
@@ -120,6 +121,15 @@ def _range(line: Line) -> tuple[Entry, ...]:
         Entry(first + i, Stated(head if i == 0 else cut(piece, 0)[0], piece, _signs(piece.text)))
         for i, piece in enumerate(pieces)
     )
+
+
+def _worded(line: Line) -> tuple[Entry, ...]:
+    """A sentence that says which option is right, and the explanation behind it."""
+    found = worded_entry(line)
+    if found is None:
+        return ()
+    number, said, behind, rest = found
+    return (Entry(number, said, () if rest.blank else (rest,), () if behind.blank else (behind,)),)
 
 
 def _split(line: Line, ends: list[int]) -> Lines:

@@ -182,8 +182,9 @@ def _runs(found: list[Entry]) -> tuple[tuple[Entry, ...], ...]:
 
 @cache
 def _heading() -> re.Pattern[str]:
-    """`Answers: `, `## Answer Key for Section 2`."""
+    """`Answers: `, `## Answer Key for Section 2`, `Chapter 4: Answers`."""
     heads = pattern((*phrases("stated_key", "headings"), *phrases("stated_key", "answer")))
+    part = r"(?:[^\W\d_]{3,15}\s\w{1,4}\s?[:–—-]\s+)?"
     return re.compile(
-        rf"[^\w(]{{0,8}}{heads}(?!\w)[*_]*(?:\s*[:.]+[*_]*\s*|[^:.?!\d]{{0,40}}\d{{0,3}}(?:\s[^:.?!\d]{{0,40}})?[\W_]*$)", re.IGNORECASE
+        rf"[^\w(]{{0,8}}{part}{heads}(?!\w)[*_]*(?:\s*[:.]+[*_]*\s*|[^:.?!\d]{{0,40}}\d{{0,3}}(?:\s[^:.?!\d]{{0,40}})?[\W_]*$)", re.IGNORECASE
     )

@@ -18,14 +18,16 @@ from functools import cache
 from itertools import pairwise, zip_longest
 
 from generator.importing.asks import asks
-from generator.importing.assemble import assemble, split
+from generator.importing.assemble import APART, assemble, split
 from generator.importing.blocks import Block, Blocks, blocks
 from generator.importing.drafts import Doubt, Lines, Mark, QuestionDraft, QuizDraft, Removal, Unparsed
 from generator.importing.furniture import without_furniture
 from generator.importing.items import items
+from generator.importing.label_distance import with_regular_distances
 from generator.importing.labels import label
 from generator.importing.lettered.behind_options import QUOTED
 from generator.importing.marks import marked
+from generator.importing.misread_circles import without_misread_circles
 from generator.importing.paragraphs import text_width
 from generator.importing.pieces import gap
 from generator.importing.scores import score as find_score
@@ -80,7 +82,9 @@ def parse(lines: Lines) -> QuizDraft:
     ]
     return QuizDraft(
         title=title.text.strip(_AROUND_A_TITLE) if title else "",
-        questions=with_status_below(tuple(_with_page_doubts(questions, found))),
+        questions=without_misread_circles(
+            with_status_below(with_regular_distances(tuple(_with_page_doubts(questions, found)), APART))
+        ),
         evidence=(title,) if title else (),
         removals=(*page.removals, *worth, *crumbs),
         unparsed=(Unparsed(strays, "the number of a question above it"),) if strays else (),

@@ -52,7 +52,7 @@ def score(lines: Lines) -> float:
     if not found:
         return 0.0
     sure = sum(map(_is_sure, lines))
-    scored = len(found) > 1 and all(head.scored for head in found)
+    scored = len(found) > 1 and sum(head.scored for head in found) * 2 > len(found)
     if sure * 2 >= len(found) or scored or _shows_both(lines, len(found)):
         return _SURE
     bounds = [*(head.index for head in found), len(lines)]

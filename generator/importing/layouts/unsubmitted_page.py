@@ -14,9 +14,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 
 from generator.importing.assemble import assemble
-from generator.importing.blocks import Block, blocks
+from generator.importing.blocks import Block, Blocks, blocks
 from generator.importing.drafts import Doubt, Lines, OptionDraft, Passage, QuestionDraft, QuizDraft, Removal, Unparsed
 from generator.importing.furniture import without_furniture
 from generator.importing.items import items
@@ -26,7 +27,9 @@ from generator.importing.lettered.passages import passages
 from generator.importing.paragraphs import text_width
 from generator.importing.picks import options_by_picks, picked
 from generator.importing.pieces import gap
+from generator.importing.platform.heads import heads
 from generator.importing.scores import score as find_score
+from generator.importing.solution_sheet import by_picks, is_solution
 from generator.importing.words import pattern, phrases, plain, words
 from generator.model.line import Line
 
@@ -34,7 +37,7 @@ _TITLE = " \t€«<¥¢*_,.|#"
 _FEW = 2
 _LONGEST = 80  # characters of a button or of points
 _SHOWN = 40
-_SURE_SIGNS = re.compile(r"\s*(?:[-*+•]\s+)?(?:[○◉◯⦿☐☑☒]|\(\s?[xX*•●o]?\s?\)\s|\[\s?[xX]?\s?\]\s)")
+_SURE_SIGNS = re.compile(r"\s*(?:[-*+•]\s+)?(?:[○◉◯⦿☐☑☒口]|\(\s?[xX*•●o]?\s?\)\s|\[\s?[xX]?\s?\]\s)")
 _JUDGED = re.compile(r"\S\s+[✓✔✅✗✘❌]\s*$")
 _CHECKBOX = re.compile(r"\s*[-*+]\s+\[[ xX]?\]\s")
 
@@ -42,6 +45,8 @@ _CHECKBOX = re.compile(r"\s*[-*+]\s+\[[ xX]?\]\s")
 def score(lines: Lines) -> float:
     """How well a text fits, from 0 to 1: by circles, by points without a score, and by what asks for the submission."""
     circles = sum(_SURE_SIGNS.match(line.text) is not None for line in lines)
+    if circles >= _FEW and is_solution(_above(lines)):
+        return 0.95
     short = [line for line in lines if 0 < len(line.text.strip()) <= _LONGEST]
     points = sum(_points().fullmatch(line.text.strip()) is not None for line in short)
     if points + circles < _FEW:
@@ -75,19 +80,36 @@ def parse(lines: Lines) -> QuizDraft:
     page = without_furniture(kept)
     width = text_width(page.lines)
     found = blocks(page.lines)
+    found = found if found.blocks else _by_heads(page.lines)
     preamble = [line for line in found.preamble if not line.blank]
     heads = [line for line in preamble[1:] if _heads().match(line.text)]
     strays = tuple(line for line in preamble[1:] if line not in heads)
     title = preamble[0] if preamble else None
+    solved = is_solution(preamble)
+    read = tuple(_question(block, points, width, solved=solved) for block in found.blocks)
     return QuizDraft(
         title=title.text.strip(_TITLE) if title else "",
-        questions=tuple(_question(block, points, width) for block in found.blocks),
+        questions=by_picks(read) if solved else read,
         evidence=(title,) if title else (),
         removals=(*removals, *page.removals, *(Removal(line.span, "furniture") for line in heads)),
         unparsed=(Unparsed(strays, "the number of a question above it"),) if strays else (),
         announced=page.announced,
         width=width,
     )
+
+
+def _by_heads(lines: Lines) -> Blocks:
+    """A page cut at heads of words, where no number alone begins a question: `Exercise 3 (2 points)`."""
+    found = heads(lines)
+    bounds = [*(head.index for head in found), len(lines)]
+    above = lines[: bounds[0]]
+    parts = [
+        Block(
+            (*((head.rest,) if head.rest else ()), *lines[a + 1 : b]), str(head.number), (head.line,), rival=head.rival
+        )
+        for head, (a, b) in zip(found, pairwise(bounds), strict=True)
+    ]
+    return Blocks(above, tuple(parts))
 
 
 def _without_buttons(lines: Lines) -> tuple[Lines, tuple[Removal, ...], frozenset[int]]:
@@ -116,7 +138,13 @@ def _foot(lines: Lines) -> int:
     return at
 
 
-def _question(block: Block, points: frozenset[int], width: int) -> QuestionDraft:
+def _above(lines: Lines) -> Lines:
+    """The lines above the first circle or box."""
+    first = next((i for i, line in enumerate(lines) if _SURE_SIGNS.match(line.text)), len(lines))
+    return lines[:first]
+
+
+def _question(block: Block, points: frozenset[int], width: int, *, solved: bool) -> QuestionDraft:
     stem, options, doubts = options_by_picks(block.lines)
     if options:
         read = _draft(stem, options)
@@ -128,7 +156,7 @@ def _question(block: Block, points: frozenset[int], width: int) -> QuestionDraft
         read,
         number=block.number,
         evidence=(*block.evidence, *read.evidence),
-        doubts=(*read.doubts, *doubts, *_picks(read.options)),
+        doubts=(*read.doubts, *doubts, *(() if solved else _picks(read.options))),
     )
 
 

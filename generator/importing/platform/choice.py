@@ -122,4 +122,4 @@ def _bare() -> re.Pattern[str]:
     known = pattern(
         tuple(phrase.casefold() for key in ("right", "wrong") for phrase in phrases(TABLE, key) if " " not in phrase)
     )
-    return re.compile(rf"(?<=\S)\s+(?P<sign>{known})\s*$")
+    return re.compile(rf"(?<=\S)\s+(?:[-–—]\s+)?(?P<sign>{known})\s*$")

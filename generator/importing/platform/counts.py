@@ -14,7 +14,7 @@ from generator.importing.platform.parts import Parts
 from generator.model.line import Line
 
 _MARKED = re.compile(rf"{NUMERALS}\s*[✓✔✅✗✘❌]?\s*$")
-_FRONT = re.compile(r"\s*\d{1,3}(?:[.,]\d+)?\s?%(?:\s*\(\d[^()]{0,20}\))?\s+(?=.*\w)")
+_FRONT = re.compile(r"\s*(?P<share>\d{1,3}(?:[.,]\d+)?)\s?%(?P<of>\s*\(\d[^()]{0,20}\))?\s+(?=.*\w)")
 _BEHIND = re.compile(r"(?<=\S)(?:\s{2,}|\t|\s(?=\())\(?\d{1,4}(?:[\s(]+\d{1,3}(?:[.,]\d+)?\s?%\)?|\)?)\s*$")
 _FEWEST = 2
 
@@ -32,7 +32,16 @@ def without_counts(questions: Sequence[Parts], begun: Sequence[bool]) -> None:
     for parts, has_stem in zip(questions, begun, strict=True):
         if usual:
             _drop(parts, _below(parts.text, usual, begun=has_stem))
-        _strip(parts)
+    shared = sum(_is_whole(parts.text) for parts in questions) >= max(_FEWEST, len(questions) / 2)
+    for parts in questions:
+        _strip(parts, shared=shared)
+
+
+def _is_whole(text: Sequence[Line]) -> bool:
+    """Whether the shares in front of options are parts of a whole: together they are about all."""
+    found = [match for line in text if (match := _FRONT.match(line.text))]
+    total = sum(float(match["share"].replace(",", ".")) for match in found)
+    return len(found) >= _FEWEST and abs(total - 100) <= len(found)  # each is rounded
 
 
 def _period(text: Sequence[Line]) -> int:
@@ -65,12 +74,18 @@ def _drop(parts: Parts, gone: set[int]) -> None:
     parts.marks, parts.weak = [left[mark] for mark in parts.marks], [left[mark] for mark in parts.weak]
 
 
-def _strip(parts: Parts) -> None:
-    """Take counts off the lines of the options: a block of lines that all have one."""
+def _strip(parts: Parts, *, shared: bool) -> None:
+    """Take counts off the lines of the options: a block of lines that all have one.
+
+    Shares in front may be what the options say, `25 % of the land`, unless counts stand in brackets beside them, or
+    those of most questions of the page are parts of a whole (`shared`).
+    """
     for pattern, front in ((_FRONT, True), (_BEHIND, False)):
         found = [pattern.match(line.text) if front else pattern.search(line.text) for line in parts.text]
         first = next((i for i, match in enumerate(found) if match), len(found))
         if len(found) - first < _FEWEST or not all(found[first:]):
+            continue
+        if front and not shared and not all(match["of"] for match in found[first:] if match):
             continue
         for i, match in enumerate(found[first:], start=first):
             if match is None:

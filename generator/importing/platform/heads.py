@@ -12,12 +12,13 @@ from generator.importing.asks import asks
 from generator.importing.drafts import Lines
 from generator.importing.fences import fenced
 from generator.importing.pieces import cut
-from generator.importing.platform.said import TABLE, is_sure, points, said
+from generator.importing.platform.said import TABLE, Kind, is_sure, points, said
 from generator.importing.truth_pairs import truth_words
 from generator.importing.words import pattern, phrases, plain
 from generator.model.line import Line
 
 _LATE = 3  # what it costs at most that a chain does not begin at 1
+_LOST = 2  # heads between two with a word that a scan may have lost
 _STEM_AND_OPTIONS = 3  # lines that a question takes at least
 
 
@@ -32,7 +33,7 @@ class Head:
         rest: the text of the question behind it on its line; None when nothing is.
         style: how it is written.
         rival: whether another line may be the head with this number.
-        scored: whether points won stand on its line.
+        scored: whether points won, or `Correct`, stand on its line.
         won: whether those are all; None where none stand there.
     """
 
@@ -47,7 +48,7 @@ class Head:
 
 
 def heads(lines: Lines) -> tuple[Head, ...]:
-    """The heads in the style that most questions have; their numbers rise by one."""
+    """The heads in the style that most questions have; their numbers rise by one, but where a scan lost some."""
     code = fenced(lines)
     styles: dict[str, list[Head]] = defaultdict(list)
     for index, line in enumerate(lines):
@@ -59,7 +60,7 @@ def heads(lines: Lines) -> tuple[Head, ...]:
 
 
 def _rising(found: list[Head], lines: Lines) -> tuple[Head, ...]:
-    """The heaviest chain of heads that count on by one; numbers stand among options as well."""
+    """The heaviest chain of heads that count on; numbers stand among options as well."""
     filled = [i for i, line in enumerate(lines) if not line.blank]
     below = dict(pairwise(filled))
     texts = list(accumulate(map(_is_text, lines), initial=0))
@@ -67,16 +68,24 @@ def _rising(found: list[Head], lines: Lines) -> tuple[Head, ...]:
     best: dict[int, tuple[float, tuple[Head, ...]]] = {}
     for head in found:
         own = weight[head.index]
-        earlier = best.get(head.number - 1)
+        earlier = _earlier(best, head)
         chain: tuple[float, tuple[Head, ...]] = (own - min(head.number - 1, _LATE), (head,))
         if texts[-1] - texts[head.index + 1] + (head.rest is not None) < _STEM_AND_OPTIONS:
             continue
         if earlier and _room(earlier[1][-1], head, texts):
-            chain = max(chain, (earlier[0] + own, (*earlier[1], head)), key=lambda each: each[0])
+            lost = head.number - earlier[1][-1].number - 1
+            chain = max(chain, (earlier[0] + own - lost, (*earlier[1], head)), key=lambda each: each[0])
         if head.number not in best or chain[0] >= best[head.number][0]:
             best[head.number] = chain
     chosen = max(best.values(), key=lambda each: each[0], default=(0.0, ()))[1]
     return _with_rivals(chosen, found, weight)
+
+
+def _earlier(best: dict[int, tuple[float, tuple[Head, ...]]], head: Head) -> tuple[float, tuple[Head, ...]] | None:
+    """The chain that a head goes on with; where a word stands in front of the numbers, some may be lost between."""
+    reach = _LOST if head.style.endswith("word") else 0
+    found = (best.get(head.number - 1 - lost) for lost in range(reach + 1))
+    return next((chain for chain in found if chain), None)
 
 
 def _is_text(line: Line) -> bool:
@@ -130,12 +139,19 @@ def _head(index: int, line: Line) -> Head | None:
     number = int(match["number"])
     if not behind or _is_words(behind):
         told = points(behind) if word else None
-        won = told.won == told.of if told and told.won is not None else None
-        return Head(index, number, line, style=style, scored=told is not None, won=won)
+        won = told.won == told.of if told and told.won is not None else _verdict(behind) if word else None
+        return Head(index, number, line, style=style, scored=told is not None or won is not None, won=won)
     if word or not match["close"]:
         return None
     head, rest = cut(line, match.start("behind"))
     return Head(index, number, head, rest, style=f"text {style}")
+
+
+def _verdict(text: str) -> bool | None:
+    """Whether `Correct` or `Incorrect` stands behind the number; None where neither does."""
+    told = said(text)
+    kinds = told.kinds & {Kind.RIGHT, Kind.WRONG} if told else frozenset[Kind]()
+    return Kind.RIGHT in kinds if len(kinds) == 1 else None
 
 
 def _is_words(text: str) -> bool:
@@ -147,7 +163,7 @@ def _is_words(text: str) -> bool:
 def _worded() -> re.Pattern[str]:
     head, of = pattern(phrases(TABLE, "head")), pattern(phrases(TABLE, "of"))
     return re.compile(
-        rf"[\s*_#]*+{head}\s?[:#.]?\s?(?P<number>\d{{1,3}})(?!\w|[.,]\d)(?:\s?(?:/|{of})\s?\d{{1,3}}(?!\w))?[*_]*"
+        rf"[\s*_#•▼►▶]*+{head}\s?[:#.]?\s?(?P<number>\d{{1,3}})(?!\w|[.,]\d)(?:\s?(?:/|{of})\s?\d{{1,3}}(?!\w))?[*_]*"
         rf"\s?(?P<close>[.:)–-]?)[*_]*(?P<behind>(?:\s.*)?)$",
         re.IGNORECASE,
     )

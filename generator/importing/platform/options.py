@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from dataclasses import dataclass, field, replace
 
 from generator.importing.drafts import Doubt, Lines
@@ -59,7 +60,7 @@ def choices(parts: Parts, stem: Line | None = None, *, worded: bool = False) -> 
     if worded:
         doubts = [*doubts, *(doubt for option in found for doubt in own_word(option))]
         found = [without_word(option) for option in found]
-    by_place = {n: i for i, n in enumerate(range(end, len(text)))}
+    by_place = _by_place(found, text)
     for label in parts.labels:
         over, under = by_place.get(label.at - 1), by_place.get(label.at)
         if over is not None:
@@ -67,6 +68,21 @@ def choices(parts: Parts, stem: Line | None = None, *, worded: bool = False) -> 
         if under is not None:
             found[under] = replace(found[under], above=(*found[under].above, label))
     return Choices(above, tuple(found), parts, (*doubts, *_wrapped(found)))
+
+
+def _by_place(found: list[Choice], text: Lines) -> dict[int, int]:
+    """Of each line of the options, which option it is of: a letter may stand on a line above the text."""
+    pieces: dict[tuple[int, int], list[tuple[int, int]]] = defaultdict(list)
+    for i, option in enumerate(found):
+        for line in (*option.evidence, *option.lines):
+            pieces[line.span.reading, line.span.line].append((line.span.start, i))
+    places: dict[int, int] = {}
+    for n, line in enumerate(text):
+        on_line = pieces[line.span.reading, line.span.line]
+        own = [i for start, i in on_line if line.span.start <= start <= line.span.end]
+        if own:
+            places[n] = own[0]
+    return places
 
 
 def _listed(text: Lines) -> tuple[list[Choice], list[Doubt]]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 from itertools import pairwise
 
 from generator.importing.drafts import Lines
 from generator.importing.platform.heading import Heading, heading
+from generator.importing.platform.lone_letters import letters_above, without_letter
 from generator.importing.platform.named_choices import Named, named_choices
 from generator.importing.platform.said import LABELS, Kind, Said, points, said
 from generator.importing.platform.ticked_letters import list_heading
@@ -17,6 +19,8 @@ from generator.model.span import Span
 
 _FEWEST = 2
 _TWICE = 2
+_ANSWERED = frozenset({Kind.KEY, Kind.GIVEN})
+_BRACKETED = re.compile(r"\s*\([^()]*\)\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +31,14 @@ class Label:
         line: the label.
         kind: what it says.
         at: how many lines of stem and options stand above it.
+        of_above: whether it is printed as one with the text above it, parted from that below or in brackets; False
+            where it is one with the text below, None where nothing tells.
     """
 
     line: Line
     kind: Kind
     at: int
+    of_above: bool | None = None
 
 
 @dataclass(slots=True)
@@ -49,6 +56,7 @@ class Parts:
         evidence: headings, points and words of the page.
         away: what belongs to no question.
         named: options that lines above them name.
+        stated: how many times a heading of a key stands there.
         won: whether all points were won; None when nothing tells.
     """
 
@@ -62,6 +70,7 @@ class Parts:
     evidence: list[Line] = field(default_factory=list)
     away: list[Line] = field(default_factory=list)
     named: tuple[Named, ...] = ()
+    stated: int = 0
     won: bool | None = None
 
     @property
@@ -77,32 +86,31 @@ def parts(lines: Lines) -> Parts:
     """Part the lines below the head of a question."""
     found = Parts()
     lines, found.named = named_choices(lines)
-    known = Counter(plain(line.text) for line in lines if not line.blank)
+    known = Counter(word for line in lines if not line.blank for word in _texts(line))
     below = _below(lines)
+    letters = letters_above(lines)
     pair = _pair(lines)
     lists = _lists(lines)
     headings = [i for i, line in enumerate(lines) if (told := said(line.text)) and told.kinds == {Kind.OPTIONS}]
-    headings += [i for i, line in enumerate(lines) if line.span in lists]
+    headings += [i for i, line in enumerate(lines) if line.span in lists or _heads_options(line)]
     listed = max(headings, default=0)  # above it, what stands under a heading is no option
     into, inline = Kind.TEXT, False
     for at, line in enumerate(lines):
         told = (None if line in pair else said(line.text)) or (None if found.text else points(line.text))
-        kind = _kind(told, repeated=known[below[at]] >= _TWICE) if told else Kind.TEXT
+        letter = line.span in letters
+        kind = _kind(told, repeated=_known_twice(known, below[at]), letter=letter and into in _ANSWERED)
         headed = lists.get(line.span) or heading(line) if told is None else None
         if into is Kind.EXPLANATION and headed is None and kind in {Kind.TEXT, *LABELS}:
             found.explanation.append(line)
         elif headed:
-            found.evidence.append(headed.words)
-            _marked(found, headed.kind)
-            into, inline = (Kind.TEXT if headed.kind is Kind.OPTIONS else headed.kind), True
-            _part(found, into).append(headed.rest)
+            into, inline = _headed(found, headed, letter=letter), not letter
         elif line.blank:
             pass
         elif kind is Kind.TEXT:
             into = into if at < listed else _goes_on(found, into, line, inline=inline)
             _part(found, into).append(line)
-        elif kind in LABELS and into not in {Kind.KEY, Kind.GIVEN}:
-            found.labels.append(Label(line, kind, len(found.text)))
+        elif kind in LABELS and into not in _ANSWERED:
+            found.labels.append(Label(line, kind, len(found.text), _of_above(lines, at)))
         else:
             found.evidence.append(line)
             _marked(found, kind)
@@ -113,6 +121,29 @@ def parts(lines: Lines) -> Parts:
             elif kind is Kind.OPTIONS:
                 into = Kind.TEXT
     return found
+
+
+def _headed(found: Parts, headed: Heading, *, letter: bool) -> Kind:
+    """Take in a heading with what stands behind it, which of an answer may be the letter alone; what it opens."""
+    found.evidence.append(headed.words)
+    _marked(found, headed.kind)
+    into = Kind.TEXT if headed.kind is Kind.OPTIONS else headed.kind
+    found.stated += into is Kind.KEY
+    (found.evidence if letter and into in _ANSWERED else _part(found, into)).append(headed.rest)
+    return into
+
+
+def _known_twice(known: Counter[str], texts: frozenset[str]) -> bool:
+    return any(known[text] >= _TWICE for text in texts)
+
+
+def _of_above(lines: Lines, at: int) -> bool | None:
+    """Whether a label is one with the text above it: `Paris` / `(Correct)`, or a blank line only below it."""
+    if _BRACKETED.fullmatch(lines[at].text):
+        return True
+    parted_above = at == 0 or lines[at - 1].blank
+    parted_below = at + 1 == len(lines) or lines[at + 1].blank
+    return None if parted_above == parted_below else parted_below
 
 
 def _lists(lines: Lines) -> dict[Span, Heading]:
@@ -169,22 +200,35 @@ def _marked(found: Parts, kind: Kind) -> None:
         found.weak.append(len(found.text))
 
 
-def _below(lines: Lines) -> list[str]:
+def _below(lines: Lines) -> list[frozenset[str]]:
     """For each line the next one that is text, as plain words; empty behind the last."""
-    found: list[str] = []
-    following = ""
+    found: list[frozenset[str]] = []
+    following = frozenset[str]()
     for line in reversed(lines):
         found.append(following)
         if not line.blank and said(line.text) is None:
-            following = plain(line.text)
+            following = _texts(line)
     return found[::-1]
 
 
-def _kind(told: Said, *, repeated: bool) -> Kind:
-    """What words mean here.
+def _texts(line: Line) -> frozenset[str]:
+    """A line as plain words, with and without the letter that a key may have in front of an option's text."""
+    return frozenset({plain(line.text), plain(without_letter(line.text))})
 
-    `Correct answer` is a heading where the line below repeats an option, and a label where it is the option.
+
+def _heads_options(line: Line) -> bool:
+    headed = heading(line)
+    return headed is not None and headed.kind is Kind.OPTIONS
+
+
+def _kind(told: Said | None, *, repeated: bool, letter: bool) -> Kind:
+    """What a line means here.
+
+    A letter above the text of an answer says nothing that the text does not. `Correct answer` is a heading where the
+    line below repeats an option, and a label where it is the option.
     """
+    if told is None:
+        return Kind.FURNITURE if letter else Kind.TEXT
     headings, labels = told.kinds - LABELS, told.kinds & LABELS
     chosen = headings if headings and (not labels or repeated) else labels
     return min(chosen, key=list(Kind).index)

@@ -15,6 +15,7 @@ from generator.importing.numerals import is_numerals
 from generator.importing.pieces import cut
 from generator.importing.platform.choice import Choice
 from generator.importing.platform.circles import circle_tells
+from generator.importing.platform.full_points import answer_tells
 from generator.importing.platform.heads import Head
 from generator.importing.platform.options import Choices
 from generator.importing.platform.said import LABELS, Kind
@@ -27,6 +28,7 @@ _BOTH = "this option is labelled right and wrong"
 _LEFT = "not all points were won, and the page may not label every right option"
 _RIVAL = "two lines may be the number of this question; where it begins is a guess"
 _OTHER = "“Correct answer” names another option than the labels"
+_TWO = "the source states two different keys"
 _FEEDBACK = "this stands behind a label; it may be feedback, and no option"
 _GIVEN = "only what was answered is shown here, and not that it is right"
 _KEY = frozenset({Kind.RIGHT, Kind.MISSED})
@@ -72,11 +74,25 @@ def page(found: Sequence[Choices]) -> Page:
     below = any(len(each.choices[-1].below) > trailing for each in listed)
     missed = (label.kind is Kind.MISSED for each in listed for label in each.parts.labels)
     whole = any(missed) or any(Kind.MISSED in choice.on for each in listed for choice in each.choices)
-    side = Side.UNKNOWN if above == below else Side.ABOVE if above else Side.BELOW
+    side = _printed_side(listed) if above == below else Side.ABOVE if above else Side.BELOW
     shown = Page(side, trailing, whole, single=True)
     told = [[_told(c, shown, last=i == len(e.choices) - 1) for i, c in enumerate(e.choices)] for e in listed]
     single = all(sum(bool(kinds & _KEY) for kinds in each) < _SEVERAL for each in told)
     return replace(shown, whole=whole or any(_reveals(each, shown) for each in listed), single=single)
+
+
+def _printed_side(listed: Sequence[Choices]) -> Side:
+    """The side that blank lines or brackets show, where all labels among options that have them agree."""
+    shown = [
+        label.of_above
+        for each in listed
+        for choice in each.choices
+        for label in choice.above
+        if label.of_above is not None and label.at < len(each.parts.text)
+    ]
+    if len(shown) < _SEVERAL or len(set(shown)) > 1:
+        return Side.UNKNOWN
+    return Side.BELOW if shown[0] else Side.ABOVE
 
 
 def _only_below(listed: Sequence[Choices]) -> bool:
@@ -111,7 +127,9 @@ def question(head: Head, found: Choices, shown: Page) -> QuestionDraft:
     tells = not any(told) and _circle_tells(found, asked)
     lost = () if tells else _lost(found, shown)
     won = _won(found, shown)
-    fitted, evidence = _stated(parts.key, found.choices)
+    fitted, evidence = _stated(parts.key, found.choices, parts.stated)
+    if answer_tells(parts, labelled=any(told), asked=asked_for_several(asked)):
+        fitted = Fit(_stated(parts.given, found.choices)[0].right)
     marks, doubts = _marks(told, fitted, shown, won=won, asked=asked_for_several(asked))
     if lost and not fitted.right:
         doubts = [*doubts, Doubt("key-unclear", _SIDE, lost)]
@@ -188,10 +206,12 @@ def _won(found: Choices, shown: Page) -> bool | None:
     return None if not kinds or Kind.PICKED in kinds else all(kind in _KEY for kind in kinds)
 
 
-def _stated(key: Sequence[Line], choices: Sequence[Choice]) -> tuple[Fit, Lines]:
+def _stated(key: Sequence[Line], choices: Sequence[Choice], stated: int = 1) -> tuple[Fit, Lines]:
     """The options that `Correct answer:` names."""
     if not key or not choices:
         return Fit(), tuple(key)
+    if stated > 1 and len({plain(line.text) for line in key}) > 1:
+        return Fit(note=_TWO), tuple(key)
     texts = [" ".join(line.text.strip() for line in choice.lines) for choice in choices]
     letters = [chr(ord("a") + i) if choice.placed else "" for i, choice in enumerate(choices)]
     right: list[int] = []

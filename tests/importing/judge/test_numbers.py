@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from generator.importing.drafts import QuizDraft, Unparsed
+from generator.importing.drafts import Passage, QuizDraft, Unparsed
 from generator.importing.judge.numbers import of_quiz
 from tests.importing.drafts import quiz
 from tests.importing.text import lines
@@ -44,3 +44,25 @@ def test_an_excerpt_with_a_gap_or_with_text_above_it_is_in_doubt() -> None:
     above = replace(quiz("41", "42"), unparsed=(Unparsed(lines("text"), "a question"),))
     assert [doubt.note for doubt in of_quiz(quiz("41", "43"))] == ["no question has the number 42"]
     assert [doubt.note for doubt in of_quiz(above)] == ["no question has the number 1-40"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("It cools. Question 3 What is ash?", True),
+        ("It cools. 3. What is ash?", True),
+        ("First: 2. Wait. 3. Cool it.", False),
+        ("See question 2, or question 30.", False),
+    ],
+    ids=["a head", "a number", "a list", "others"],
+)
+def test_the_next_number_inside_the_last_question_is_told(text: str, *, told: bool) -> None:
+    first, last = quiz("1", "2").questions
+    hiding = replace(last, explanation=(Passage(lines(text)),))
+    found = [doubt.note for doubt in of_quiz(replace(quiz("1", "2"), questions=(first, hiding)))]
+    assert found == (["question 3 seems to stand inside another"] if told else [])
+
+
+def test_a_number_that_comes_twice_in_a_row_is_in_doubt() -> None:
+    assert [doubt.code for doubt in of_quiz(quiz("1", "2", "2"))] == ["questions-missing"]
+    assert not list(of_quiz(quiz("1", "1", "1")))

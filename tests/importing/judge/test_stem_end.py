@@ -40,3 +40,19 @@ def test_a_stem_that_ends_is_fine(stem: str) -> None:
 
 def test_a_missing_stem_is_no_stem_that_breaks_off() -> None:
     assert not list(of_question(question("", "a", "b")))
+
+
+@pytest.mark.parametrize(
+    ("stem", "options", "fine"),
+    [
+        ("The longest river of the land is", ("in the north", "in the south", "a lake"), True),
+        ("Lava is hot. It flows because", ("it is wet", "it is light", "it melts"), True),
+        ("Man nennt Gestein aus Lava, das schnell abkühlt, wenn", ("es regnet", "es friert", "es bricht"), True),
+        ("The longest river of the land is", ("In the north", "in the south", "a lake"), False),
+        ("The longest river of the land is", ("in the north", "in the south"), False),
+        ("The longest river of the lan", ("in the north", "in the south", "a lake"), False),
+        ("Lava is hot. Which of these is", ("in the north", "in the south", "a lake"), False),
+    ],
+)
+def test_options_in_small_letters_may_finish_the_sentence(stem: str, options: tuple[str, ...], *, fine: bool) -> None:
+    assert bool(list(of_question(question(stem, *options)))) != fine

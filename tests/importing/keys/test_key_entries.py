@@ -55,3 +55,27 @@ def test_a_row_of_numbers_takes_the_letters_below() -> None:
     assert [(e.number, e.said.signs) for e in columns(numbers, letters)] == [(1, ("c",)), (2, ("b", "d")), (3, ("t",))]
     assert columns(numbers, fewer) == ()
     assert columns(letters, numbers) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "signs", "explanation"),
+    [
+        ("1. The correct answer is C. It bends.", 1, "c", ["It bends."]),
+        ("Question 3: The answer is option B because it bends.", 3, "b", ["because it bends."]),
+        ("5. Choices A and D are correct.", 5, "ad", []),
+        ("4) B is right: it bends.", 4, "b", ["it bends."]),
+        ("Aufgabe 2: Die Antworten a und c sind richtig. Sie biegen sich.", 2, "ac", ["Sie biegen sich."]),
+        ("2. La respuesta correcta es la b) porque se dobla", 2, "b", ["porque se dobla"]),
+    ],
+)
+def test_an_entry_may_be_a_sentence(text: str, number: int, signs: str, explanation: list[str]) -> None:
+    (entry,) = entries(lines(text)[0])
+    assert (entry.number, "".join(entry.said.signs)) == (number, signs)
+    assert [line.text for line in entry.explanation] == explanation
+
+
+@pytest.mark.parametrize(
+    "text", ["1. A is right of B", "1. The answer is a dog.", "3. The answer is correct.", "B is correct."]
+)
+def test_other_sentences_are_no_entries(text: str) -> None:
+    assert entries(lines(text)[0]) == ()

@@ -52,3 +52,9 @@ def test_a_number_with_two_lines_is_in_doubt_where_both_look_alike() -> None:
 @pytest.mark.parametrize("text", ["", "Question time", "1", "1\nRock", "In 1999\nRock\nMud\nIce"])
 def test_other_lines_are_none(text: str) -> None:
     assert heads(lines(text)) == ()
+
+
+def test_a_head_may_be_lost_between_two_with_a_word() -> None:
+    text = "".join(f"Question {n}\nWhat is it?\nRock\nMud\n" for n in (1, 2, 4, 5))
+    assert [head.number for head in heads(lines(text))] == [1, 2, 4, 5]
+    assert [head.number for head in heads(lines(text.replace("Question ", "")))] == [1, 2]

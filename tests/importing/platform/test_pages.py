@@ -95,3 +95,51 @@ def test_only_pages_with_words_of_their_own_are_sure() -> None:
     assert score(lines(ABOVE)) < score(lines("Question 1\nWhat is it?\nRock\nMud\nOverall explanation\nIt is.\n"))
     assert score(lines("Lava is rock.\n")) == 0.0
     assert parse(lines("Lava is rock.\n")).questions == ()
+
+
+def test_letters_stand_above_the_texts_of_options_and_of_the_key() -> None:
+    options = "A.\nB. Rock\nB.\nHot rock\nC.\nMud\nD.\nIce\n"
+    assert keys(f"1.\nWhat is lava?\n{options}Correct Answer\nB. Hot rock\nExplanation\nIt flows.\n") == [["Hot rock"]]
+    tabbed = "Selected Answer:\tc.\nMud\nCorrect Answer:\tb.\nHot rock\nAnswers:\ta.\nRock\nb.\nHot rock\nc.\nMud\n"
+    page = f"Question 1\n0 out of 1 points\nWhat is lava?\n{tabbed}"
+    assert [each.stem.strip() for each in questions(page)] == ["What is lava?"]
+    assert keys(page) == [["Hot rock"]]
+
+
+def test_a_label_behind_a_letter_alone_breaks_nothing() -> None:
+    assert keys("1.\nWhat is lava?\nA.\nRock\nB.\nMud\nC.\nAsh\nD.\nIce\nCorrect\nStone\n") == [["?"]]
+
+
+def test_an_answer_is_the_key_where_it_won_all_points() -> None:
+    page = "• Question 1\n{} out of 2 points\nWhat is lava?\nSelected Answer:\nRock\nAnswers:\nMud\nRock\nIce\n"
+    assert keys(page.format(2)) == [["Rock"]]
+    assert keys(page.format(0)) == [["?"]]
+    asked = page.format(2).replace("What is lava?", "Which are rocks? (Select all that apply)")
+    assert keys(asked) == [["?"]]
+    assert keys(asked.replace("Answer:\nRock\n", "Answers:\nRock\nIce\n")) == [["Rock", "Ice"]]
+
+
+VERDICTS = (
+    "Question 1: Correct\nWhat is lava?\n\nMud\n\nRock\n{0}\n\nIce\n\n"
+    "Question 2: Skipped\nWhat is ash?\n\nMud\n\nDust\n{0}\n\nIce\n"
+)
+
+
+def test_a_blank_line_or_brackets_show_on_which_side_labels_stand() -> None:
+    assert keys(VERDICTS.format("Correct")) == [["Rock"], ["Dust"]]
+    tight = VERDICTS.replace("\n\n", "\n")
+    assert keys(tight.format("(Correct)")) == [["Rock"], ["Dust"]]
+    assert keys(tight.format("Correct")) == [["?"], ["?"]]
+
+
+def test_shares_are_what_the_options_say_unless_they_are_parts_of_a_whole_all_over_the_page() -> None:
+    page = "Question {0}\n1/1 point\nHow much is land?\n{1} % of it ✓\n{2} % of all\n"
+    two = page.format(1, 25, 30) + page.format(2, 60, 20)
+    assert [each.options[0].text for each in questions(two)] == ["25 % of it", "60 % of it"]
+    whole = page.format(1, 70, 30) + page.format(2, 60, 40)
+    assert [each.options[0].text for each in questions(whole)] == ["of it", "of it"]
+
+
+def test_two_stated_keys_are_in_doubt() -> None:
+    assert keys("1\nWhat is it?\nRock\nMud\nCorrect answer: Rock\nIt is.\nCorrect answer: Mud\n") == [["?"]]
+    assert keys("1\nWhat is it?\nRock\nMud\nCorrect answer: Rock\nIt is.\nCorrect answer: Rock\n") != [["Mud"]]

@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+import pytest
+
+from generator.importing.clean.counted_pages import clean
+from tests.importing.text import lines, texts
+
+TOP = "Rocks and minerals\nTerm 2018   Page 1 of 3\n1. What is lava?\nHot rock"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "1. On page 3 of 9, what is shown?\nLava\nMud",
+        "Rocks\n1. What is lava?\n256   Page 2 of 3\n12",
+        "Rocks\n1. What is lava?\nBasalt   Page 2 of 3\nMud",
+        "Rocks\n1. Where does it stand?\nPage 9 of 3\nMud",
+        "Page 1 of 2\n1. What is lava?",
+        "```\nPage 1 of 2\n```",
+    ],
+    ids=["empty", "a sentence", "a number beside", "text beside", "no such page", "the first line", "code"],
+)
+def test_what_counts_no_page_stays(text: str) -> None:
+    assert texts(clean(lines(text)).lines) == texts(lines(text))
+
+
+def test_a_number_alone_goes_from_inside_a_question() -> None:
+    cleaned = clean(lines("Rocks\n1. What is lava?\nMud\n- Page 4 of 9 -\nHot rock"))
+    assert texts(cleaned.lines) == ["Rocks", "1. What is lava?", "Mud", "Hot rock"]
+    assert [removal.rule for removal in cleaned.removals] == ["counted_pages"]
+
+
+def test_text_beside_the_number_goes_where_it_comes_again() -> None:
+    cleaned = clean(lines(f"{TOP}\nTerm 2018   Page 2 of 3\nMud"))
+    assert texts(cleaned.lines) == ["Rocks and minerals", "1. What is lava?", "Hot rock", "Mud"]
+
+
+def test_the_header_next_to_it_goes_and_a_heading_or_an_option_does_not() -> None:
+    page = f"{TOP}\nNone of the above\nTerm 2018   Page 2 of 3\nRocks and minerals\nQuestion 2\nWhat is ash?\nMud\nSand"
+    more = f"{page}\nNone of the above\nTerm 2018   Page 3 of 3\nQuestion 3"
+    assert texts(clean(lines(more)).lines) == [
+        *["Rocks and minerals", "1. What is lava?", "Hot rock", "None of the above"],
+        *["Question 2", "What is ash?", "Mud", "Sand", "None of the above", "Question 3"],
+    ]
