@@ -44,10 +44,12 @@ class Unparsed:
     Attributes:
         lines: the text.
         expected: what the layout looked for where it stands.
+        named: whether the source itself calls it what readers are told before the questions.
     """
 
     lines: Lines
     expected: str
+    named: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,6 +207,7 @@ class QuizDraft:
         width: characters of a full line, which tells wrapped lines from short ones.
         markdown: whether its text is Markdown that people wrote: it stays as it stands, and no OCR misread it.
         copied: whether it was copied from a page: no recogniser cut a line or misread a sign.
+        introduction: what readers are told before the first question.
     """
 
     title: str
@@ -217,3 +220,4 @@ class QuizDraft:
     width: int = 0
     markdown: bool = False
     copied: bool = False
+    introduction: tuple[Passage, ...] = ()
