@@ -174,7 +174,7 @@ def test_two_readings_agree_on_it_or_leave_a_note() -> None:
 
 def test_the_same_text_by_another_layout_is_judged_alike() -> None:
     dump = "Rocks\nThis quiz covers rocks of all kinds.\n\n" + "".join(
-        f"QUESTION {n}\nWhich rock is number {n} of the list of {w}?\nA. Basalt {w}\nB. Chalk {w}\nCorrect Answer: A\n\n"
+        f"QUESTION {n}\nWhich rock is number {n} of {w}?\nA. Basalt {w}\nB. Chalk {w}\nCorrect Answer: A\n\n"
         for n, w in enumerate(("lava", "water", "shells"), start=1)
     )
     result = import_text("dump.txt", dump.encode(), title="dump")

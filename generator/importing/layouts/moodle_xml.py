@@ -22,6 +22,7 @@ from generator.importing.markup.outside import cut_up, outside, unread
 from generator.importing.markup.source import Source
 from generator.importing.markup.tree import Element, Tree, read_xml
 from generator.importing.paragraphs import text_width
+from generator.importing.sentence import is_sentence
 
 EXACT = True  # a program wrote it
 WRITTEN = True  # for a program, not for paper: no line of it was cut
@@ -53,12 +54,13 @@ def parse(lines: Lines) -> QuizDraft:
     questions = tuple(_question(source, each) for each in read)
     said = [line for each in found if each.attributes["type"] == "description" for line in _text(source, each).rest]
     said += [line for each in left for line in source.take(each.begin, each.end)]
-    unparsed = unread(source, tree, tuple(said), "a question", found[-1].stop if found else 0)
+    above, tags = _info(source, found)
+    unparsed = unread(source, tree, (above, tuple(said)), "a question", found[-1].stop if found else 0)
     rest = source.take(0, len(source.text) + 1)
     return QuizDraft(
         title="",
         questions=questions,
-        removals=tuple(Removal(line.span, "furniture") for line in rest),
+        removals=tuple(Removal(line.span, "furniture") for line in (*tags, *rest)),
         unparsed=unparsed,
         doubts=damage(source, tree),
         width=text_width(lines),
@@ -107,6 +109,19 @@ def _text(source: Source, holder: Element | None, *path: str) -> _Text:
     lines, tags = html_lines(source.take(held.begin, held.end), escaped=True, plain=plain)
     parts, bullets = passages(lines)
     return _Text(parts, (*tags, *bullets))
+
+
+def _info(source: Source, found: list[Element]) -> tuple[Lines, Lines]:
+    """What is said of the category of all questions, and the tags in it; of several, each speaks of its own."""
+    of = [each for each in found if each.attributes["type"] == "category"]
+    own = found[0].first("info") if len(of) == 1 and of == found[:1] else None
+    held = (own.first("text") or own) if own else None
+    if own is None or held is None:
+        return (), ()
+    plain = own.attributes.get("format") in {"plain_text", "markdown"}
+    lines, tags = html_lines(source.take(held.begin, held.end), escaped=True, plain=plain)
+    named = is_sentence(" ".join(line.text.strip() for line in lines))
+    return (lines, tags) if named else ((), (*lines, *tags))
 
 
 def _question(source: Source, found: Element) -> QuestionDraft:
