@@ -18,6 +18,7 @@ from generator.importing.words import pattern, phrases, words
 from generator.model.line import Line
 
 _FEWEST = 3  # words of a sentence
+_WISH = 6  # words at most of `Good luck!`
 _HEADING = 100  # characters
 _LONGEST = 2_000  # characters of a text that people read before they begin
 _ENDED = re.compile(r"[.!][\"”»’')]*$")
@@ -51,10 +52,12 @@ def speaks_of_quiz(sentences: Sequence[str], questions: int, *, named: bool) -> 
         named: whether the source itself calls the paragraph instructions or a description: then any sentence will do
             that does not show the contrary.
     """
-    return all(
-        not _contradicts(text, questions)
-        and (named or _kind().fullmatch(text) is not None or (_is_sentence(text) and _is_about(text)))
-        for text in sentences
+    if any(_contradicts(text, questions) for text in sentences):
+        return False
+    kinds = [text for text in sentences if _kind().fullmatch(text)]  # `MULTIPLE CHOICE.` in front of a sentence
+    told = [text for text in sentences if text not in kinds]
+    return bool(told) and (
+        named or all(_is_sentence(text) and _is_about(text, first=not n) for n, text in enumerate(told))
     )
 
 
@@ -72,15 +75,19 @@ def may_be_of_question(lines: Sequence[Line]) -> bool:
 def _is_sentence(text: str) -> bool:
     if not _ENDED.search(text[-10:]) or not _BEGINS.match(text):
         return False
-    return len(_WORD.findall(text)) >= _FEWEST or _opens().match(text) is not None
+    return len(_WORD.findall(text)) >= _FEWEST or _wishes(text)
 
 
-def _is_about(text: str) -> bool:
-    if _quiz().search(text):
+def _is_about(text: str, *, first: bool) -> bool:
+    """Whether a sentence speaks of the quiz by its own words, or goes on to, unless it is the first."""
+    if _quiz().search(text) or _wishes(text):
         return True
-    return _opens().match(text) is not None or (
-        _orders().match(text) is not None and _answers().search(text) is not None
-    )
+    ordered = _orders().match(text) is not None and _answers().search(text) is not None
+    return ordered or (not first and _goes_on().match(text) is not None)
+
+
+def _wishes(text: str) -> bool:
+    return len(_WORD.findall(text)) <= _WISH and _wish().match(text) is not None
 
 
 def _contradicts(text: str, questions: int) -> bool:
@@ -121,8 +128,13 @@ def _quiz() -> re.Pattern[str]:
 
 
 @cache
-def _opens() -> re.Pattern[str]:
-    return re.compile(rf"\W{{0,2}}(?:{_any('goes_on')}|{_any('wishes')})(?!\w)", re.IGNORECASE)
+def _goes_on() -> re.Pattern[str]:
+    return re.compile(rf"\W{{0,2}}{_any('goes_on')}(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _wish() -> re.Pattern[str]:
+    return re.compile(rf"\W{{0,2}}{_any('wishes')}(?!\w)", re.IGNORECASE)
 
 
 @cache
