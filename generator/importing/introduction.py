@@ -56,11 +56,13 @@ def with_introduction(draft: QuizDraft, source: Lines, *, marked: bool) -> tuple
     if not above or not draft.questions or any(doubt.code == "layout-unclear" for doubt in draft.doubts):
         return draft, ()
     left = replace(draft, unparsed=tuple(part for part in draft.unparsed if part not in above))
-    whole = all(part.named for part in above) or (_are_whole(draft, marked=marked) and not doubts_of_quiz(left))
-    read = _readings(above, source) if whole else {}
+    counted = all(part.named for part in above) or (_are_counted(draft, marked=marked) and not doubts_of_quiz(left))
+    read = _readings(above, source) if counted else {}
     told = [_told(parts, draft, source) for parts in read.values()]
     first, *others = told or [None]
     if first is None or any(other is None or _words(other) != _words(first) for other in others):
+        return draft, ()
+    if not all(part.named for part in above) and not _are_read(draft):
         return draft, ()
     headings = tuple(Removal(line.span, "furniture") for each in told if each for line in each.headings)
     again = tuple(Removal(line.span, RULE) for each in others if each for line in lines_of(each.passages))
@@ -74,13 +76,19 @@ def _stands_above(lines: Lines, draft: QuizDraft) -> bool:
     return all(line.span < span for line in lines for span in below if span.reading == line.span.reading)
 
 
-def _are_whole(draft: QuizDraft, *, marked: bool) -> bool:
+def _are_counted(draft: QuizDraft, *, marked: bool) -> bool:
     """Whether no question can be missing above the first: all have their numbers, or signs where they begin."""
     numbers = [question.number for question in draft.questions]
     counted = numbers == [str(number) for number in range(1, len(numbers) + 1)]
     signed = (marked or draft.markdown) and not any(numbers)
-    doubts = doubts_of(draft.questions[0], typed=draft.markdown, copied=draft.copied)
-    return (counted or signed) and _BEGINNING.isdisjoint(doubt.code for doubt in doubts)
+    return counted or signed
+
+
+def _are_read(draft: QuizDraft) -> bool:
+    """Whether the first question begins where it should, and most are read without a doubt: then the layout fits."""
+    doubts = [doubts_of(question, typed=draft.markdown, copied=draft.copied) for question in draft.questions]
+    begins = _BEGINNING.isdisjoint(doubt.code for doubt in doubts[0])
+    return begins and sum(not each for each in doubts) * 2 >= len(doubts)
 
 
 def _readings(above: list[Unparsed], source: Lines) -> dict[int, list[Unparsed]]:
