@@ -25,6 +25,16 @@ class Field(NamedTuple):  # a large bank has 60,000, and a tuple is made in half
     where: FieldPath
     text: str
 
+    @property
+    def question(self) -> Question | None:
+        """The question that the text belongs to; None for one that speaks of the whole quiz."""
+        return self.file.quiz.questions[int(self.where[1])] if self.where[0] == "questions" else None
+
+    @property
+    def draft(self) -> bool:
+        """Whether the text is shown in a draft only."""
+        return self.file.quiz.draft or bool(self.question and self.question.draft)
+
     def finding(self, code: str, message: str, hint: str = "", *, offset: int = 0, length: int = 1) -> Finding:
         """Say that something is wrong at an offset (in characters, from 0) of the text, for so many characters."""
         return self.file.finding(self.where, code, message, hint, offset=offset, length=length)
@@ -56,6 +66,9 @@ def _holds(text: str, signs: Sequence[str]) -> bool:
 
 
 def _markdown(bank: Bank) -> Iterator[Field]:
+    for file in bank.files:
+        if file.quiz.introduction:
+            yield Field(file, ("introduction",), file.quiz.introduction)
     for file, where, question in bank.questions():
         for rest, text in _markdown_texts(question):
             if text:

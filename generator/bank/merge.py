@@ -52,20 +52,35 @@ def merge(path: str, ours_text: str, base: Quiz, theirs: Quiz) -> MergeResult:
 def merge_quiz(ours: Quiz, base: Quiz, theirs: Quiz) -> tuple[Quiz, tuple[Conflict, ...]]:
     """Merge three versions of a quiz; return the merged one and what both sides changed."""
     title, title_clash = pick(ours.title, base.title, theirs.title)
+    told, told_clash = _introduction(ours, base, theirs)
     source, _ = pick(ours.source, base.source, theirs.source)
     conflicts = [Conflict("", "title", ours.title, theirs.title)] if title_clash else []
+    conflicts += [Conflict("", "introduction", ours.introduction, theirs.introduction)] if told_clash else []
     questions, found = _merge_questions(ours, base, theirs)
     ordered, order_clash = _order(questions, base, theirs)
     conflicts += [Conflict("", "order", _numbers(ordered), _numbers(theirs.questions))] if order_clash else []
     review = merge_notes(ours.review, base.review, theirs.review, edited=False)
     merged = Quiz(
         title=title,
+        introduction=told,
         questions=_with_new(ordered, base, theirs),
         tags=merge_tags(ours.tags, base.tags, theirs.tags),
         source=source,
         review=add_conflicts(review, tuple(conflicts)),
     )
     return merged, (*conflicts, *found)
+
+
+def _introduction(ours: Quiz, base: Quiz, theirs: Quiz) -> tuple[str, bool]:
+    """Return the introduction that stands, and whether both sides changed it.
+
+    Whoever settled the notes on a quiz has seen the text that the last import could not place, and put it where it
+    belongs, or left it out.
+    """
+    settled = bool(base.review) and not any(note in ours.review for note in base.review)
+    if settled and not base.introduction:
+        return ours.introduction, False
+    return pick(ours.introduction, base.introduction, theirs.introduction)
 
 
 def _merge_questions(ours: Quiz, base: Quiz, theirs: Quiz) -> tuple[list[Question], list[Conflict]]:

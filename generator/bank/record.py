@@ -24,7 +24,7 @@ class FieldSpan:
     """Where a field of a question stands in the source.
 
     Attributes:
-        question: the question's id.
+        question: the question's id; empty for a field of the quiz as a whole.
         field: its path, e.g. "stem", "options.0.text", "options.0.feedback", "evidence".
         lines: source lines, e.g. "38-44".
         reading: the further reading in which they stand; empty for the source itself.

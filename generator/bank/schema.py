@@ -36,7 +36,7 @@ Review = Annotated[
 
 FREE_TEXT = frozenset(
     {
-        *("title", "number", "stem", "figure", "text", "feedback", "explanation", "note"),
+        *("title", "introduction", "number", "stem", "figure", "text", "feedback", "explanation", "note"),
         *("prompt", "match", "distractors", "sequence", "answer", "answers", "unit", "hints", "references"),
     }
 )
@@ -168,6 +168,10 @@ class QuizEntry(Entry):
     """A quiz of the question bank."""
 
     title: Text = Field(description="The quiz's title; plain text.")
+    introduction: Text = Field(
+        "",
+        description="Shown above the first question: what the quiz covers, how it is answered. Markdown; no answers.",
+    )
     tags: Tags = ()
     source: Text = Field(
         "", description="The file in content/sources that the quiz came from; none if written by hand."
@@ -179,6 +183,7 @@ class QuizEntry(Entry):
         """Return the quiz."""
         return Quiz(
             title=self.title,
+            introduction=self.introduction,
             questions=tuple(question.model() for question in self.questions),
             tags=self.tags,
             source=self.source,

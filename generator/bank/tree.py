@@ -15,8 +15,13 @@ Tree = str | tuple[str, ...] | tuple[Branch, ...]
 
 def quiz_tree(quiz: Quiz) -> Branch:
     """Spell a quiz."""
-    head = _filled({"tags": quiz.tags, "source": quiz.source, "review": tuple(map(_note, quiz.review))})
-    return {"title": quiz.title, **head, "questions": tuple(map(question_tree, quiz.questions))}
+    fields: Branch = {
+        "introduction": quiz.introduction,
+        "tags": quiz.tags,
+        "source": quiz.source,
+        "review": tuple(map(_note, quiz.review)),
+    }
+    return {"title": quiz.title, **_filled(fields), "questions": tuple(map(question_tree, quiz.questions))}
 
 
 def groups(value: Tree | None) -> tuple[Branch, ...]:

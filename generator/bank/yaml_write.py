@@ -9,7 +9,7 @@ from generator.bank.schema import FIRST_LINE
 from generator.bank.tree import Branch, Tree, groups, quiz_tree
 from generator.model.question import Quiz
 
-_PROSE = frozenset({"stem", "figure", "answer", "explanation"})
+_PROSE = frozenset({"introduction", "stem", "figure", "answer", "explanation"})
 """Keys whose text is written as a block even when it is short: people add to it."""
 
 _LISTS = frozenset({"answers", "distractors", "sequence", "hints", "references"})

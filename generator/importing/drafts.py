@@ -44,10 +44,12 @@ class Unparsed:
     Attributes:
         lines: the text.
         expected: what the layout looked for where it stands.
+        named: whether the source itself calls it what readers are told before the questions.
     """
 
     lines: Lines
     expected: str
+    named: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,6 +247,7 @@ class QuizDraft:
         markdown: whether its text is Markdown that people wrote: it stays as it stands, and no OCR misread it.
         copied: whether it was copied from a page: no recogniser cut a line or misread a sign.
         written: whether it was written for a program: signs, not places on a page, tell what belongs to what.
+        introduction: what readers are told before the first question.
     """
 
     title: str
@@ -258,3 +261,4 @@ class QuizDraft:
     markdown: bool = False
     copied: bool = False
     written: bool = False
+    introduction: tuple[Passage, ...] = ()

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from operator import attrgetter
 
-from generator.importing.drafts import Lines, QuizDraft, Removal
+from generator.importing.drafts import Lines, QuizDraft, Removal, lines_of
 from generator.importing.pieces import cut
 from generator.model.line import Line
 from generator.model.span import Span
@@ -27,10 +27,11 @@ def unaccounted(source: Lines, draft: QuizDraft, removals: Iterable[Removal]) ->
 
 
 def spans(draft: QuizDraft) -> tuple[Span, ...]:
-    """Where the text of a draft stands: its title, its questions, and what it could not place."""
+    """Where the text of a draft stands: its title, its introduction, its questions, and what it could not place."""
     questions = (line for question in draft.questions for line in question.lines)
     unparsed = (line for part in draft.unparsed for line in part.lines)
-    return tuple(line.span for line in (*draft.evidence, *questions, *unparsed))
+    told = lines_of(draft.introduction)
+    return tuple(line.span for line in (*draft.evidence, *told, *questions, *unparsed))
 
 
 def _free(line: Line, taken: list[Span]) -> Lines:

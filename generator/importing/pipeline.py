@@ -17,6 +17,7 @@ from generator.importing.few_options import with_few_options
 from generator.importing.figures import with_figures
 from generator.importing.foreign_lines import with_foreign_lines
 from generator.importing.guess import as_guess, attempts, guess
+from generator.importing.introduction import with_introduction
 from generator.importing.keys.edge_signs import with_edge_signs
 from generator.importing.keys.sign_doubts import with_sign_doubts
 from generator.importing.ledger import unaccounted
@@ -95,6 +96,7 @@ def import_readings(
         return Imported(None, findings=(*findings, _differ(prepared[0], other)))
     prepared = _upright(prepared)
     whole = reduce(collate, [_parsed(text, alone=len(prepared) == 1) for text in prepared])
+    whole = _introduced(whole, prepared)
     draft = _with_rest(whole, prepared)
     further = tuple(
         FurtherReading(PurePath(path).name, hashlib.sha256(data).hexdigest()) for path, data in readings[1:]
@@ -166,6 +168,13 @@ def _is_copied(text: Prepared) -> bool:
 def _is_written(text: Prepared) -> bool:
     """Whether a program reads the text: it has no lines of a page, and none that was cut."""
     return getattr(text.layout, "WRITTEN", False) and not text.guessed
+
+
+def _introduced(whole: ReadQuiz, prepared: list[Prepared]) -> ReadQuiz:
+    """The quiz, with what stands above its questions and surely speaks of them all."""
+    source = tuple(line for text in prepared for line in text.source)
+    draft, removals = with_introduction(whole.draft, source, marked=all(map(_is_written, prepared)))
+    return replace(whole, draft=draft, removals=(*whole.removals, *removals))
 
 
 def _with_rest(whole: ReadQuiz, prepared: list[Prepared]) -> QuizDraft:

@@ -12,7 +12,7 @@ from generator.bank.merge import merge
 from generator.bank.read import read_quiz
 from generator.bank.record import FORMAT, FieldSpan, ImportRecord, RuleLines, UnparsedLines, from_json
 from generator.bank.yaml_write import dump
-from generator.importing.drafts import Lines, QuestionDraft, QuizDraft, Removal
+from generator.importing.drafts import Lines, QuestionDraft, QuizDraft, Removal, lines_of
 from generator.importing.pipeline import Imported
 from generator.model.finding import Finding
 from generator.model.question import Quiz
@@ -109,13 +109,17 @@ def _record(quiz: Quiz, imported: Imported, data: bytes) -> ImportRecord:
     draft = imported.draft or QuizDraft("")
     named = zip(quiz.questions, draft.questions, strict=True)
     names = ("", *(reading.source for reading in imported.readings))
+    told = lines_of(draft.introduction)
     return ImportRecord(
         format=FORMAT,
         source=quiz.source,
         sha256=hashlib.sha256(data).hexdigest(),
         layout=imported.layout,
         quiz=quiz,
-        spans=tuple(span for question, found in named for span in _spans(question.id, found, names)),
+        spans=(
+            *(FieldSpan("", "introduction", lines, reading) for reading, lines in _where(told, names)),
+            *(span for question, found in named for span in _spans(question.id, found, names)),
+        ),
         removed=_removed(imported.removals, names),
         edited=_edited(draft, names),
         unparsed=tuple(
@@ -153,7 +157,8 @@ def _removed(removals: tuple[Removal, ...], names: tuple[str, ...]) -> tuple[Rul
 def _edited(draft: QuizDraft, names: tuple[str, ...]) -> tuple[RuleLines, ...]:
     """The rules that changed a text, each with the lines where it did."""
     lines: dict[tuple[str, int], list[int]] = defaultdict(list)
-    for line in (line for question in draft.questions for line in question.lines):
+    of_questions = (line for question in draft.questions for line in question.lines)
+    for line in (*lines_of(draft.introduction), *of_questions):
         for rule in line.edits:
             lines[rule, line.span.reading].append(line.span.line)
     return tuple(

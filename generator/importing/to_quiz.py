@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import partial
 
 from generator.bank.decode import UNUSABLE
@@ -31,12 +31,17 @@ def to_quiz(draft: QuizDraft, source: str, title: str, readings: tuple[str, ...]
         questions=tuple(_question(question, draft, readings) for question in draft.questions),
         source=source,
         review=_notes(doubts_of_quiz(draft), readings),
+        introduction=_write(draft)(draft.introduction),
     )
+
+
+def _write(draft: QuizDraft) -> Callable[[tuple[Passage, ...]], str]:
+    return compose_markdown if draft.markdown else partial(compose, width=draft.width)
 
 
 def _question(question: QuestionDraft, draft: QuizDraft, readings: tuple[str, ...]) -> Question:
     key = decide(question)
-    write = compose_markdown if draft.markdown else partial(compose, width=draft.width)
+    write = _write(draft)
     options = tuple(
         Option(
             write(option.passages),

@@ -48,10 +48,11 @@ def hover(file: QuizFile, positions: Positions, text: Text, offset: int, known: 
 
 
 def quiz_text(quiz: Quiz) -> str:
-    """Write what a quiz is: its title, how many questions it has, its tags, what is open."""
+    """Write what a quiz is: its title, how many questions it has, its introduction and tags, what is open."""
     drafts = len(quiz.questions) if quiz.draft else sum(question.draft for question in quiz.questions)
     size = f"{len(quiz.questions)} questions" + (f", {drafts} of them drafts" if drafts else "")
     parts = [f"**{readable(quiz.title)}**", size]
+    parts += [readable(quiz.introduction)] if quiz.introduction else []
     parts += [f"**tags**: {', '.join(map(readable, quiz.tags))}"] if quiz.tags else []
     parts += [f"*{readable(note.code)}*: {readable(note.note)}" for note in quiz.review]
     return "\n\n".join(parts)

@@ -131,6 +131,7 @@ class Quiz:
         tags: topics of all its questions.
         source: file name in the sources folder; empty for a quiz written by hand.
         review: doubts about the quiz as a whole; while one stands, all its questions are drafts.
+        introduction: what readers are told before the first question, Markdown; may be empty.
     """
 
     title: str
@@ -138,6 +139,7 @@ class Quiz:
     tags: tuple[str, ...] = ()
     source: str = ""
     review: tuple[ReviewNote, ...] = ()
+    introduction: str = ""
 
     @property
     def draft(self) -> bool:

@@ -32,7 +32,7 @@ ADVICE = {
     "stem-missing": "Write the stem from the source.",
     "text-doubtful": "Compare the text with the source.",
     "text-repeated": "See whether the text stands there twice by mistake.",
-    "text-unplaced": "See whether the text belongs to a question, and add it there.",
+    "text-unplaced": "Add the text to the question that it belongs to, or to the quiz’s introduction; or leave it out.",
     "wording-odd": "Compare the option with the others and with the source; a word, sign or number may be misread.",
 }
 

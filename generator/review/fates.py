@@ -29,6 +29,7 @@ class Role(StrEnum):
     STEM = "stem"
     FEEDBACK = "feedback"
     EXPLANATION = "explanation"
+    INTRODUCTION = "introduction"
     TITLE = "title"
     EVIDENCE = "evidence"
     DUPLICATE = "duplicate"
@@ -46,12 +47,19 @@ class Owner:
         position: place of the question in the quiz, from 1; 0 when it belongs to none that is there.
         words: the same for a person, e.g. "Q3 option B".
         duplicate_of: the lines that hold the same text; empty unless it is a repetition.
+        of_quiz: whether it is a part of the quiz as a whole that is there, at the place 0.
     """
 
     role: Role
     position: int
     words: str
     duplicate_of: str = ""
+    of_quiz: bool = False
+
+    @property
+    def shown(self) -> bool:
+        """Whether the side of the questions shows it."""
+        return self.position > 0 or self.of_quiz
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,13 +164,14 @@ class _Fields:
 
     def __init__(self, quiz: Quiz, record: ImportRecord) -> None:
         self._now = {question.id: (i, question) for i, question in reversed(list(enumerate(quiz.questions, start=1)))}
+        self._introduced = bool(quiz.introduction)
         self._then = {question.id: question for question in record.quiz.questions}
 
     def owner(self, span: FieldSpan) -> Owner:
         position, question = self._now.get(span.question, (0, None))
         option = _OPTION.fullmatch(span.field)
         if not span.question:
-            return Owner(Role.TITLE, 0, span.field)
+            return Owner(Role.INTRODUCTION, 0, "introduction", of_quiz=self._introduced)
         if question is None:
             then = self._then.get(span.question)
             number = f"Q{then.number}" if then and then.number else f"question {span.question}"

@@ -15,7 +15,7 @@ from generator.review.fates import Fate, Role, fates
 from generator.review.html import Html, element, join, link, text
 from generator.review.line_numbers import numbers
 from generator.review.names import Names
-from generator.review.question_pane import question_pane
+from generator.review.question_pane import has_quiz_card, question_pane
 from generator.review.review import Review, short_name
 from generator.review.source_pane import source_pane
 
@@ -130,7 +130,7 @@ def _header(review: Review, shown: tuple[Fate, ...]) -> Html:
     )
     codes = Counter(code for notes in _notes(quiz) for code in {note.code for note in notes})
     filters = (
-        _filter("", "all", len(quiz.questions) + bool(quiz.review)),
+        _filter("", "all", len(quiz.questions) + has_quiz_card(quiz)),
         _filter("*", "with notes", sum(map(bool, _notes(quiz)))),
         *(_filter(code, code, count) for code, count in sorted(codes.items())),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 
 from generator.model.kinds import kind_of
-from generator.model.question import Option, Question
+from generator.model.question import Option, Question, Quiz
 from generator.model.span import describe_lines
 from generator.review.fates import Fate, Role
 from generator.review.html import Html, element, join, text
@@ -30,12 +30,17 @@ def question_pane(review: Review, names: Names, shown: tuple[Fate, ...]) -> Html
         _card(review, names, position, edit, describe_lines(lines[position]))
         for position, edit in enumerate(question_edits(review.file), start=1)
     ]
-    if review.file.quiz.review:
+    if has_quiz_card(review.file.quiz):
         cards.insert(0, _quiz_card(review, names))
     none = element("p", text("No question is like that."), class_="nothing none", hidden=True)
     heading = element("h2", text("Questions"), id=title)
     head = element("div", heading, _left(review), element("p", class_="shown", role="status"), class_="pane-head")
     return element("section", head, *cards, none, class_="pane questions", aria_labelledby=title, tabindex=0)
+
+
+def has_quiz_card(quiz: Quiz) -> bool:
+    """Whether there is something to show of the quiz as a whole."""
+    return bool(quiz.review or quiz.introduction)
 
 
 def _left(review: Review) -> Html:
@@ -65,12 +70,28 @@ def _lines(shown: tuple[Fate, ...]) -> dict[int, list[int]]:
 def _quiz_card(review: Review, names: Names) -> Html:
     quiz = review.file.quiz
     edit = quiz_edit(review.file)
-    line = edit.first if edit else 1
+    line = edit.first if edit else review.file.positions.of(("introduction",))[0]
     head = _head(names, 0, "The quiz as a whole", (_place(review, line), _state(len(quiz.review))))
-    said = element("p", text("While one of these notes stands, no question of the quiz is published."))
-    notes = (note_item(review, names, note, 0, i) for i, note in enumerate(quiz.review))
-    parts = (head, said, element("ol", *notes, class_="notes"), _edit(review, edit, frozenset()) if edit else Html(""))
+    parts = (
+        head,
+        *_quiz_notes(review, names),
+        _introduction(quiz),
+        *([_edit(review, edit, frozenset())] if edit else []),
+    )
     return _article(names, 0, parts, tuple(note.code for note in quiz.review), (line, line))
+
+
+def _quiz_notes(review: Review, names: Names) -> tuple[Html, ...]:
+    notes = [note_item(review, names, note, 0, i) for i, note in enumerate(review.file.quiz.review)]
+    said = text("While one of these notes stands, no question of the quiz is published.")
+    return (element("p", said), element("ol", *notes, class_="notes")) if notes else ()
+
+
+def _introduction(quiz: Quiz) -> Html:
+    if not quiz.introduction:
+        return Html("")
+    said = element("p", text("What readers are told before the first question:"))
+    return join((said, element("div", prose(quiz.introduction), class_="told")))
 
 
 def _card(review: Review, names: Names, position: int, edit: Edit, lines: str) -> Html:

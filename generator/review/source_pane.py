@@ -20,6 +20,7 @@ _LEGEND = {
     Role.KEY: "right option or answer",
     Role.FEEDBACK: "feedback",
     Role.EXPLANATION: "explanation",
+    Role.INTRODUCTION: "introduction",
     Role.EVIDENCE: "number, score, label",
     Role.TITLE: "title",
     Role.DUPLICATE: "duplicate",
@@ -83,7 +84,7 @@ def _lines(names: Names, shown: tuple[Fate, ...], speaking: Speaking) -> Html:
 def _line(names: Names, fate: Fate, notes: tuple[tuple[str, str], ...], *, said: bool) -> Html:
     """Write a line; what it is stands at the first of several that are the same, and is a title on the others."""
     name = names.line(fate.number)
-    positions = tuple(dict.fromkeys(owner.position for owner in fate.owners if owner.position))
+    positions = tuple(dict.fromkeys(owner.position for owner in fate.owners if owner.shown))
     target = names.question(positions[0]) if positions else name
     words = "; ".join((*(owner.words for owner in fate.owners), *(f"edited by {rule}" for rule in fate.edits)))
     number = link(target, text(str(fate.number)), class_="number", tabindex=-1, aria_label=f"Line {fate.number}")
@@ -104,7 +105,7 @@ def _line(names: Names, fate: Fate, notes: tuple[tuple[str, str], ...], *, said:
 
 
 def _owner(names: Names, owner: Owner) -> Html:
-    if owner.position:
+    if owner.shown:
         return link(names.question(owner.position), text(owner.words), class_=f"chip {owner.role}")
     if owner.duplicate_of:
         first = int(owner.duplicate_of.replace("-", ",").split(",")[0])

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from generator.model.question import Question, Quiz
 from generator.site.front_matter import front_matter
+from generator.site.introduction import introduction
 from generator.site.plain_text import literal, one_line
 from generator.site.question import Shown, question_block
 from generator.site.review import review_banner
@@ -64,6 +65,7 @@ def quiz_page(  # noqa: PLR0913 - what pages differ in
         review_banner(quiz.review, "quiz", quiz.source, words) if quiz.review else "",
         f"{words('lead', questions=size)}\n{{ .qb-lead }}",
         topics(quiz.tags, topics_page),
+        introduction(quiz.introduction, words),
         tool_room(len(questions), words, practice=practice) if tools and questions else "",
         *(
             question_block(Shown(each, i + 1, quiz.source, edit_url(i), report_url(i), topics_page, quiz.tags, words))

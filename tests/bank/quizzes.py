@@ -127,6 +127,7 @@ quizzes = st.builds(
     tags=_tuples(texts),
     source=texts,
     review=_tuples(notes, 2),
+    introduction=texts,
 )
 
 # Few words and few ids: versions of one quiz, so that a merge meets every case.
@@ -155,4 +156,4 @@ def versions(draw: st.DrawFn) -> Quiz:
     names = draw(st.lists(st.sampled_from(["aaaaa2", "bbbbb2", "ccccc2", "ddddd2"]), unique=True))
     chosen = tuple(replace(draw(_version), id=name) for name in names)
     tags = draw(st.lists(_word, max_size=2, unique=True).map(tuple))
-    return Quiz(draw(_word), chosen, tags, "s.md", draw(_doubts))
+    return Quiz(draw(_word), chosen, tags, "s.md", draw(_doubts), draw(_word))

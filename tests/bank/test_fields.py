@@ -38,3 +38,10 @@ def test_texts_with_a_sign_are_picked_out() -> None:
 def test_the_title_is_shown_as_it_stands() -> None:
     assert "3" in {field.text for field in plain_fields(bank_with(QUESTION))}
     assert "search" in {field.text for field in plain_fields(bank_with(QUESTION))}
+
+
+def test_the_introduction_of_a_quiz_belongs_to_no_question() -> None:
+    bank = bank_with(QUESTION, top="title: Quiz\nintroduction: Read *slowly*.")
+    field, stem, *_ = markdown_fields(bank)
+    assert (field.where, field.text, field.question, field.draft) == (("introduction",), "Read *slowly*.", None, False)
+    assert stem.question == bank.files[0].quiz.questions[0]

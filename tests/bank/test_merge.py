@@ -127,6 +127,23 @@ def test_a_title_that_both_changed_is_a_note_on_the_quiz() -> None:
     assert conflict_fields(merged(replace(BASE, title="A"), replace(BASE, title="B"))) == ["title"]
 
 
+def test_an_introduction_follows_the_new_import_until_a_person_writes_it() -> None:
+    imported, better = replace(BASE, introduction="Read slowiy."), replace(BASE, introduction="Read slowly.")
+    mine = replace(BASE, introduction="Take your time.")
+    assert merged(imported, better, base=imported) == better
+    assert merged(mine, imported, base=imported) == mine
+    both = merged(mine, better, base=imported)
+    assert (both.introduction, conflict_fields(both)) == ("Take your time.", ["introduction"])
+    assert "Read slowly." in both.review[0].note
+
+
+def test_a_text_that_a_person_left_out_does_not_come_back_as_the_introduction() -> None:
+    unplaced = ReviewNote("text-unplaced", "“Read slowly.” belongs to no question", "2")
+    base, better = replace(BASE, review=(unplaced,)), replace(BASE, introduction="Read slowly.")
+    assert merged(BASE, better, base=base) == BASE
+    assert merged(base, better, base=base) == better
+
+
 # Options and key
 
 

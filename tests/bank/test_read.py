@@ -91,7 +91,7 @@ def test_a_finding_stands_at_the_character() -> None:
         ("questions: []\n", 1, 1, "missing-key", "`title`"),
         ("title: x\n", 1, 1, "missing-key", "`questions`"),
         ("title: x\nquestions: []\nsorce: y\n", 3, 1, "unknown-key", "Did you mean `source`?"),
-        ("title: x\nquestions: []\nzzz: y\n", 3, 1, "unknown-key", "`title`, `tags`, `source`"),
+        ("title: x\nquestions: []\nzzz: y\n", 3, 1, "unknown-key", "`title`, `introduction`, `tags`, `source`"),
         ("title: [x]\nquestions: []\n", 1, 8, "wrong-type", "must be a text; here stands a list"),
         ("title: x\nquestions:\n", 2, 11, "wrong-type", "must be a list; here stands nothing"),
         ("title: x\ntags: a, b\nquestions: []\n", 2, 7, "wrong-type", "`tags` must be a list; here stands a text"),

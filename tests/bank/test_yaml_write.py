@@ -29,6 +29,7 @@ TUNING = Quiz(
     ),
     ("deep-learning", "a, b"),
     "hyperparameter-tuning.md",
+    introduction="Of week 3.",
 )
 
 
@@ -37,6 +38,8 @@ def test_a_new_file_has_the_style_of_the_format() -> None:
         """\
 # yaml-language-server: $schema=../quiz.schema.json
 title: Hyperparameter tuning
+introduction: |
+  Of week 3.
 tags: [deep-learning, "a, b"]
 source: hyperparameter-tuning.md
 questions:

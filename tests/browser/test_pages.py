@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from tests.browser.visit import Site, visit
+from tests.browser.visit import KINDS, Site, visit
 
 
 def test_no_page_asks_another_host_or_complains(browser: Browser, site: Site) -> None:
@@ -99,6 +99,32 @@ def test_search_by_a_topic_of_a_question_finds_that_question_and_not_its_neighbo
         results = search(page, "gradient descent")
         expect(results.locator("a[href*='#grad01']")).to_have_count(1)
         expect(results.locator("a[href*='#grad03']")).to_have_count(0)
+
+
+def test_an_introduction_stands_above_the_first_question_and_search_finds_it(browser: Browser, site: Site) -> None:
+    with visit(browser, site) as page:
+        told = page.locator("div.qb-introduction")
+        expect(told).to_contain_text("These questions go with the lecture")
+        expect(told.locator("math")).to_be_visible()
+        results = search(page, "okapi")
+        expect(results).to_contain_text("Gradients & learning rates")
+        expect(results.locator("a[href*='#grad']")).to_have_count(0)
+
+
+@pytest.mark.parametrize("scripts", [True, False])
+def test_a_long_introduction_is_folded_and_leaves_the_first_question_in_sight(
+    browser: Browser, site: Site, *, scripts: bool
+) -> None:
+    with visit(browser, site, KINDS, width=390, scripts=scripts) as page:
+        told = page.locator("details.qb-introduction")
+        hidden = told.get_by_text("Begin with the easy ones.")
+        expect(hidden).to_be_hidden()
+        expect(page.locator("#kind01 .qb-stem")).to_be_in_viewport()
+        told.get_by_text("About this quiz").click()
+        expect(hidden).to_be_visible()
+        page.get_by_text("About this quiz").click()
+        page.emulate_media(media="print")
+        expect(hidden).to_be_visible()
 
 
 def search(page: Page, word: str) -> Locator:

@@ -75,6 +75,8 @@ def _misplaced(source: Lines, result: Imported) -> list[tuple[int, int, str, int
 def _pieces(draft: QuizDraft) -> Iterator[Line]:
     """Everything that a draft holds, field by field."""
     yield from draft.evidence
+    for passage in draft.introduction:
+        yield from passage.lines
     for question in draft.questions:
         yield from question.evidence
         for passage in question.stem:
@@ -114,6 +116,8 @@ def _invented(source: Lines, result: Imported) -> list[str]:
     assert result.draft
     assert result.quiz
     odd = [line.text for line in _pieces(result.draft) if not line.edits and line.text != _standing(source, line.span)]
+    told = " ".join(line.text for passage in result.draft.introduction for line in passage.lines)
+    odd += [result.quiz.introduction] if _words(result.quiz.introduction) != _words(told) else []
     for question, draft in zip(result.quiz.questions, result.draft.questions, strict=True):
         fields = [(question.stem, draft.stem_lines)]
         for option, read_option in zip(question.options, draft.options, strict=True):

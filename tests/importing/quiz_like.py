@@ -5,6 +5,7 @@ from __future__ import annotations
 from hypothesis import strategies as st
 
 _STEMS = (
+    "This quiz covers rocks and water. Choose the best answer for each question.",
     "Which of these rocks formed from lava?",
     "Which planets have rings? (Check all that apply.)",
     "The sun rises in the west. True or False?",

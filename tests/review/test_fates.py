@@ -110,3 +110,10 @@ def test_a_line_whose_text_was_taken_from_the_other_reading_is_what_that_one_is(
     assert (fate.role, fate.owners[0].words) == (Role.STEM, "Q2 stem, taken from the other reading")
     several = replace(taken, readings=(*taken.readings, FurtherReading("tides.c.txt", "0" * 64)))
     assert fates(replace(review(), record=several))[8].owners[0].words == "stands in another reading as well"
+
+
+def test_the_lines_of_the_introduction_lead_to_the_quiz_as_a_whole_while_it_has_one() -> None:
+    told = replace(record(), spans=(*record().spans, FieldSpan("", "introduction", "3")))
+    for text, of_quiz in ((QUIZ, False), (f"introduction: Read slowly.\n{QUIZ}", True)):
+        (owner,) = fates(replace(review(), record=told, file=quiz_file(text)))[2].owners
+        assert (owner.role, owner.words, owner.of_quiz) == (Role.INTRODUCTION, "introduction", of_quiz)

@@ -8,10 +8,11 @@ from collections import Counter
 from dataclasses import replace
 from html.parser import HTMLParser
 
+from generator.bank.record import FieldSpan
 from generator.model.finding import Finding
 from generator.review.page import review_page
 from generator.review.review import Review
-from tests.review.sample import QUIZ, SOURCE, long_review, quiz_file, review, scanned
+from tests.review.sample import QUIZ, SOURCE, long_review, quiz_file, record, review, scanned
 
 HOSTILE = "</span></script><script>alert(1)</script><img src=x onerror=alert(1)> \" ' \u202e \x1b &lt; ]]> <!--"
 
@@ -158,3 +159,15 @@ def test_twice_the_questions_take_no_more_than_three_times_as_long() -> None:
 
 def test_the_same_review_gives_the_same_page() -> None:
     assert review_page([scanned()]) == review_page([scanned()])
+
+
+def test_the_introduction_stands_among_the_questions_and_beside_its_lines() -> None:
+    told = replace(record(), spans=(*record().spans, FieldSpan("", "introduction", "3")))
+    without_notes = QUIZ.replace(QUIZ[QUIZ.index("review:") : QUIZ.index("questions:")], "")
+    for text in (QUIZ, without_notes):
+        file = quiz_file(f"introduction: Read *slowly*.\n{text}")
+        page = review_page([replace(review(), file=file, record=told)])
+        assert "Read *slowly*." in page or "<em>slowly</em>" in page
+        assert 'id="q1-0"' in page
+        assert re.search(r'id="l1-3"[^>]*data-questions="q1-0"', page)
+        assert not {link[1:] for link in _Page(page).links if link.startswith("#")} - set(_Page(page).ids)

@@ -144,7 +144,7 @@ def test_a_picture_that_is_not_there_stops_the_build(tmp_path: Path) -> None:
     add_picture(make_project(tmp_path))
     done = run(tmp_path, "mkdocs", "build")
     assert done.returncode == 1
-    assert "content/quizzes/gradients.yml:17:28: error missing-file" in done.stderr
+    assert "content/quizzes/gradients.yml:19:28: error missing-file" in done.stderr
     assert not (tmp_path / "site").exists()
 
 
@@ -186,7 +186,7 @@ def test_a_broken_bank_never_touches_the_site(project: Path, tmp_path: Path) -> 
     (tmp_path / "content/quizzes/second.yml").write_text("title: [\n")
     done = run(tmp_path, "mkdocs", "build")
     assert done.returncode == 1
-    assert "content/quizzes/gradients.yml:14:9: error unknown-key" in done.stderr
+    assert "content/quizzes/gradients.yml:16:9: error unknown-key" in done.stderr
     assert "content/quizzes/second.yml:" in done.stderr
     assert "content/quizzes/waiting.yml:7:5: error missing-id" in done.stderr
     assert "Traceback" not in done.stderr

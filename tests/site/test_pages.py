@@ -70,7 +70,7 @@ def test_a_question_leads_to_its_line_when_the_repository_is_known() -> None:
     file = quiz_file("gradients")
     folder = Path(file.path).parent
     links = Links(top=folder, docs_dir=folder, repo_url="https://github.com/owner/name", edit_uri="edit/main/x/")
-    address = "https://github.com/owner/name/blob/main/x/gradients.yml#L4"
+    address = "https://github.com/owner/name/blob/main/x/gradients.yml#L6"
     assert f"[Edit this question]({address}){{ .qb-edit }}" in bank_pages([file], links=links)[1].text
     assert "<footer" not in bank_pages([file])[1].text
 

@@ -25,6 +25,7 @@ class Code(StrEnum):
     QUIZ_ADDED = "quiz-added"
     QUIZ_RENAMED = "quiz-renamed"
     QUIZ_TITLE = "quiz-title"
+    QUIZ_INTRODUCTION = "quiz-introduction"
     QUIZ_DETAILS = "quiz-details"
     ORDER = "order"
 

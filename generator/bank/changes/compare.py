@@ -19,6 +19,9 @@ _SAME = 90.0
 
 _ORDER = {code: place for place, code in enumerate(Code)}
 
+_DETAILS = ("tags", "source", "review")
+"""What is only named when it changes, of a quiz."""
+
 Names = Mapping[str, str]
 """Paths of quizzes as they are now, by their paths before."""
 
@@ -160,7 +163,10 @@ def _quizzes(old: Mapping[str, QuizFile], new: Mapping[str, QuizFile], names: Na
             yield _of_quiz(Code.QUIZ_RENAMED, new[place], [path], [place])
         if was.title != now.title:
             yield _of_quiz(Code.QUIZ_TITLE, new[place], [was.title], [now.title])
-        if details := [name for name in ("tags", "source", "review") if getattr(was, name) != getattr(now, name)]:
+        if was.introduction != now.introduction:
+            told = [filter(None, [quiz.introduction]) for quiz in (was, now)]
+            yield _of_quiz(Code.QUIZ_INTRODUCTION, new[place], *told)
+        if details := [name for name in _DETAILS if getattr(was, name) != getattr(now, name)]:
             yield _of_quiz(Code.QUIZ_DETAILS, new[place], (), details)
         if _order(was, now) != _order(now, was):
             yield _of_quiz(Code.ORDER, new[place])

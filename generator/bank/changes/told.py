@@ -27,6 +27,7 @@ HEADINGS = {
     Code.QUIZ_ADDED: "Quizzes added",
     Code.QUIZ_RENAMED: "Quizzes renamed",
     Code.QUIZ_TITLE: "Titles changed",
+    Code.QUIZ_INTRODUCTION: "Introductions changed",
     Code.QUIZ_DETAILS: "Other changes of quizzes",
     Code.ORDER: "Questions in another order",
 }

@@ -21,15 +21,10 @@ CODES = {"alt-missing": Severity.ERROR}
 
 
 def check(bank: Bank) -> Iterator[Finding]:
-    """Look at every picture of a question that is no draft."""
+    """Look at every picture of a text that is in no draft."""
     for field in markdown_fields(bank, "!["):
-        if not _draft(field):
+        if not field.draft:
             yield from _pictures(field)
-
-
-def _draft(field: Field) -> bool:
-    quiz, index = field.file.quiz, field.where[1]
-    return quiz.draft or (isinstance(index, int) and quiz.questions[index].draft)
 
 
 def _pictures(field: Field) -> Iterator[Finding]:

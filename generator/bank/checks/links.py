@@ -45,13 +45,12 @@ def _links(field: Field) -> Iterator[list[Any]]:
     elements = html_parts(field.text).elements
     if not elements:
         return
-    draft = field.file.quiz.draft or field.file.quiz.questions[int(field.where[1])].draft
     found = [address for each in elements for name, address in each.attributes if name in _ADDRESSES]
     for address, offset in zip(found, link_places(field.text, found), strict=True):
         if _relative(address):
             length = len(address) if offset >= 0 else 1
             place = field.file.positions.span(field.where, max(offset, 0), length)
-            yield [address, place, draft, list(field.where), field.text]
+            yield [address, place, field.draft, list(field.where), field.text]
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,11 +33,12 @@ _FIELDS = {"explanation", "feedback", "hints"}
 
 def check(bank: Bank) -> Iterator[Finding]:
     """Look through what is said about the options of each question."""
-    said = [field for field in markdown_fields(bank) if field.where[2] in _FIELDS or field.where[-1] in _FIELDS]
+    said = [field for field in markdown_fields(bank) if not _FIELDS.isdisjoint(field.where)]
     names_options = clue_test("letter", (field.text for field in said))
     for field in said:
-        question = field.file.quiz.questions[int(field.where[1])]
-        if names_options(field.text) and question.options and question.shuffle != "no" and _may_name(field.text):
+        question = field.question
+        shuffled = question and question.options and question.shuffle != "no"
+        if question and shuffled and names_options(field.text) and _may_name(field.text):
             yield from _named(field, question)
     for file, where, question in bank.questions():
         if own := _lettered([option.text for option in question.options]):

@@ -13,9 +13,10 @@ from generator.importing.markup.source import Source
 from generator.importing.paragraphs import text_width
 from generator.importing.records.answer import counts_from
 from generator.importing.records.json_values import Read, Value, read_json
-from generator.importing.records.names import member
+from generator.importing.records.names import held, member
 from generator.importing.records.questions import Found, question, records, texts
 from generator.importing.records.strings import have_entities, places
+from generator.importing.records.strings import lines as lines_of_value
 from generator.importing.sentence import is_sentence
 
 EXACT = True  # a program wrote it
@@ -44,7 +45,8 @@ def parse(lines: Lines) -> QuizDraft:
     read = read_json(source.text)
     found = [each for value in read.values for each in records(value)]
     title = next((each for value in read.values for each in [_title(value, found)] if each), None)
-    source.cut(sorted(_places(source.text, [*found], [title] if title else [], read)))
+    told = _told(read, found)
+    source.cut(sorted(_places(source.text, [*found], [*([title] if title else []), *told], read)))
     entities = have_entities(str(value.scalar) for each in found for value in texts(each))
     base = counts_from((key, each.options) for each in found for key in each.keys if each.options)
     numbers = _numbers(found)
@@ -53,6 +55,8 @@ def parse(lines: Lines) -> QuizDraft:
         question(source, each, base, number, entities=entities) for each, number in zip(found, numbers, strict=True)
     )
     unparsed = [Unparsed(rest, expected) for rest, expected in _mistakes(source, read) if rest]
+    above = [lines_of_value(source, value, entities=entities) for value in told]
+    unparsed += [Unparsed(text, _OUTSIDE, named=True) for text, _ in above if text]
     outside = tuple(line for value in _long(read, found) for line in source.take(*value.inner))
     unparsed += [Unparsed(outside, _OUTSIDE)] if outside else []
     rest = source.take(0, len(source.text) + 1)
@@ -62,7 +66,7 @@ def parse(lines: Lines) -> QuizDraft:
         title=str(title.scalar) if title and head else "",
         questions=questions,
         evidence=head,
-        removals=tuple(Removal(line.span, "furniture") for line in rest),
+        removals=tuple(Removal(line.span, "furniture") for line in (*(x for _, signs in above for x in signs), *rest)),
         unparsed=tuple(unparsed),
         doubts=_broken_off(source, read),
         width=text_width(lines),
@@ -78,11 +82,12 @@ def _broken_off(source: Source, read: Read) -> tuple[Doubt, ...]:
     return (Doubt("questions-missing", _BROKEN + "; ".join(told) + (f"; and {more} more" if more else "")),)
 
 
-def _places(text: str, found: list[Found], titles: list[Value], read: Read) -> set[int]:
+def _places(text: str, found: list[Found], named: list[Value], read: Read) -> set[int]:
     """All places at which the text is cut."""
     cuts = {at for each in found for at in (each.value.start, each.value.end)}
     cuts |= {at for each in found for value in texts(each) for at in places(text, value)}
-    cuts |= {at for value in (*titles, *_long(read, found)) for at in value.inner}
+    cuts |= {at for value in named for at in places(text, value)}
+    cuts |= {at for value in _long(read, found) for at in value.inner}
     return cuts | {at for start, end in _broken(text, read) for at in (start, end)}
 
 
@@ -92,6 +97,20 @@ def _title(value: Value, found: list[Found]) -> Value | None:
         return None
     title = member(value, "title", "scalar")
     return title if title and isinstance(title.scalar, str) and title.scalar.strip() else None
+
+
+def _told(read: Read, found: list[Found]) -> list[Value]:
+    """What an object around all questions, or one beside them in it, says is told before them."""
+    told: list[Value] = []
+    open_ = list(read.values) if found else []
+    while open_:
+        value = open_.pop()
+        if value.start > found[0].value.start or value.end < found[-1].value.end or value is found[0].value:
+            continue
+        beside = [each for _, each in value.members if each.kind == "object" and not any(records(each))]
+        told += [each for one in (value, *beside) for each in held(one, "introduction") if isinstance(each.scalar, str)]
+        open_ += [*value.items, *(each for _, each in value.members)]
+    return sorted((each for each in told if is_sentence(str(each.scalar))), key=lambda value: value.start)
 
 
 def _numbers(found: list[Found]) -> list[str]:
@@ -127,8 +146,8 @@ def _mistakes(source: Source, read: Read) -> list[tuple[Lines, str]]:
 
 
 def _long(read: Read, found: list[Found]) -> list[Value]:
-    """Texts outside the questions that are more than names."""
-    own = {id(each.value) for each in found}
+    """Texts outside the questions that are more than names, and not what is told before them."""
+    own = {id(each) for each in (*(each.value for each in found), *_told(read, found))}
     left, open_ = [], list(reversed(read.values))
     while open_:
         value = open_.pop()

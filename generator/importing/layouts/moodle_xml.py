@@ -26,6 +26,7 @@ from generator.importing.moodle_bank.items import ORDER, PAIRS, with_order, with
 from generator.importing.moodle_bank.numbers import with_number
 from generator.importing.moodle_bank.texts import ALL, Text, text_of, weight
 from generator.importing.paragraphs import text_width
+from generator.importing.sentence import is_sentence
 
 EXACT = True  # a program wrote it
 WRITTEN = True  # for a program, not for paper: no line of it was cut
@@ -55,12 +56,13 @@ def parse(lines: Lines) -> QuizDraft:
     questions = tuple(_question(source, each) for each in read)
     said = [line for each in found if each.attributes["type"] == "description" for line in text_of(source, each).rest]
     said += [line for each in left for line in source.take(each.begin, each.end)]
-    unparsed = unread(source, tree, tuple(said), "a question", found[-1].stop if found else 0)
+    above, tags = _info(source, found)
+    unparsed = unread(source, tree, (above, tuple(said)), "a question", found[-1].stop if found else 0)
     rest = source.take(0, len(source.text) + 1)
     return QuizDraft(
         title="",
         questions=questions,
-        removals=tuple(Removal(line.span, "furniture") for line in rest),
+        removals=tuple(Removal(line.span, "furniture") for line in (*tags, *rest)),
         unparsed=unparsed,
         doubts=damage(source, tree),
         width=text_width(lines),
@@ -79,6 +81,16 @@ def _places(element: Element) -> Iterator[int]:
     yield from (element.start, element.begin, element.end, element.stop)
     for child in element.children if element.name != "text" else ():
         yield from _places(child)
+
+
+def _info(source: Source, found: list[Element]) -> tuple[Lines, Lines]:
+    """What is said of the category of all questions, and the tags in it; of several, each speaks of its own."""
+    of = [each for each in found if each.attributes["type"] == "category"]
+    if len(of) != 1 or of != found[:1]:
+        return (), ()
+    info = text_of(source, of[0], "info")
+    named = is_sentence(" ".join(line.text.strip() for line in info.lines))
+    return (info.lines, info.signs) if named else ((), info.rest)
 
 
 def _question(source: Source, found: Element) -> QuestionDraft:

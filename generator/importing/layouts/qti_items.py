@@ -17,7 +17,7 @@ from generator.importing.drafts import (
 from generator.importing.lettered.passages import passages
 from generator.importing.markup.damage import damage
 from generator.importing.markup.html_text import html_lines
-from generator.importing.markup.outside import cut_up, outside, unread
+from generator.importing.markup.outside import cut_up, outside, told, unread
 from generator.importing.markup.source import Source
 from generator.importing.markup.tree import Element, Tree, read_xml
 from generator.importing.paragraphs import text_width
@@ -29,6 +29,8 @@ WRITTEN = True  # for a program, not for paper: no line of it was cut
 
 _OPENS = ("<?xml", "<questestinterop", "<assessment", "<item", "<section", "<qti-", "<!--")
 _KEYS = ("varequal", "value", "qti-value")
+_RUBRICS = ("rubric", "rubricblock", "qti-rubric-block")
+_SECTIONS = ("section", "assessmentsection", "qti-assessment-section")
 _PLAIN = "text/plain"
 _KIND = "this kind of question is not read; only what it asks is here"
 _NO_CHOICE = "the key names what is no option"
@@ -49,14 +51,16 @@ def parse(lines: Lines) -> QuizDraft:
     left = outside(source.text, tree, [each.element for each in found])
     cut_up(source, tree, (at for each in found for at in _places(each)), left)
     questions = tuple(_question(source, each) for each in found)
+    start, stop = (found[0].element.start, found[-1].element.stop) if found else (0, 0)
+    above, tags, left = told(source, left, list(_rubrics(tree)), start)
     strays = tuple(line for each in left for line in source.take(each.begin, each.end))
-    unparsed = unread(source, tree, strays, "an item", found[-1].element.stop if found else 0)
+    unparsed = unread(source, tree, (above, strays), "an item", stop)
     rest = source.take(0, len(source.text) + 1)
     title = _title(tree)
     return QuizDraft(
         title=title,
         questions=questions,
-        removals=tuple(Removal(line.span, "furniture") for line in rest),
+        removals=tuple(Removal(line.span, "furniture") for line in (*tags, *rest)),
         unparsed=unparsed,
         doubts=damage(source, tree),
         width=text_width(lines),
@@ -67,6 +71,17 @@ def _items(source: Source, tree: Tree) -> Iterator[Item]:
     if tree.root:
         yield from first.items(source, tree.root)
         yield from second.items(source, tree.root)
+
+
+def _rubrics(tree: Tree) -> Iterator[Element]:
+    """What candidates are told before all items; a rubric in one of several sections speaks of that."""
+    parts = list(tree.root.every(*_SECTIONS)) if tree.root else []
+    within = parts if len(parts) > 1 else []
+    for rubric in tree.root.every(*_RUBRICS) if tree.root else ():
+        views = rubric.attributes.get("view", "candidate").casefold().split()
+        of_part = any(part.start <= rubric.start < part.stop for part in within)
+        if {"candidate", "all"} & {*views} and not of_part:
+            yield rubric
 
 
 def _title(tree: Tree) -> str:

@@ -18,7 +18,7 @@ from generator.importing.lettered.passages import passages
 from generator.importing.markup.answered_records import Record, answered_records
 from generator.importing.markup.damage import damage
 from generator.importing.markup.html_text import html_lines
-from generator.importing.markup.outside import cut_up, outside, unread
+from generator.importing.markup.outside import cut_up, outside, told, unread
 from generator.importing.markup.source import Source
 from generator.importing.markup.tree import Element, Tree, read_xml
 from generator.importing.records.names import names, simple
@@ -52,13 +52,15 @@ def parse(lines: Lines) -> QuizDraft:
     left = outside(source.text, tree, [each.element for each in found])
     cut_up(source, tree, (at for each in found for at in _places(each)), left)
     questions = tuple(_question(source, each) for each in found)
+    start, stop = (found[0].element.start, found[-1].element.stop) if found else (0, 0)
+    above, tags, left = told(source, left, _holders(tree), start)
     strays = tuple(line for each in left for line in source.take(each.begin, each.end))
-    unparsed = unread(source, tree, strays, _EXPECTED, found[-1].element.stop if found else 0)
+    unparsed = unread(source, tree, (above, strays), _EXPECTED, stop)
     rest = source.take(0, len(source.text) + 1)
     return QuizDraft(
         title="",
         questions=questions,
-        removals=tuple(Removal(line.span, "furniture") for line in rest),
+        removals=tuple(Removal(line.span, "furniture") for line in (*tags, *rest)),
         unparsed=unparsed,
         doubts=damage(source, tree),
     )
@@ -67,6 +69,16 @@ def parse(lines: Lines) -> QuizDraft:
 def _records(tree: Tree) -> Iterator[Record]:
     if tree.root:
         yield from answered_records(tree.root)
+
+
+def _holders(tree: Tree) -> Iterator[Element]:
+    """The elements whose name says that they tell something before the questions."""
+    open_ = [tree.root] if tree.root else []
+    while open_:
+        for child in open_.pop().children:
+            if simple(child.name) in names("introduction"):
+                yield child
+            open_.append(child)
 
 
 def _places(record: Record) -> Iterator[int]:

@@ -29,6 +29,7 @@ class QuizEntry(Entry):
 
     name: str = Field(description="Of its file and of its page; stays when the title changes.")
     title: str = Field(description="Plain text.")
+    introduction: str = Field("", description="What readers are told before the first question: Markdown.")
     url: str = Field(description="Its page: an address that starts at that of this file.")
     tags: tuple[str, ...] = Field((), description="Topics of all its questions.")
 
@@ -78,7 +79,14 @@ def _quiz(file: QuizFile, *, folders: bool) -> dict[str, Any]:
         values = common(question, f"{url}#{question.id}")
         questions.append(feed.Told.model_validate({**values, "kind": feed.KIND, **feed.body(question)}))
     quiz = file.quiz
-    return {"name": page_name(file.path), "title": quiz.title, "url": url, "tags": quiz.tags, "questions": questions}
+    return {
+        "name": page_name(file.path),
+        "title": quiz.title,
+        "introduction": quiz.introduction,
+        "url": url,
+        "tags": quiz.tags,
+        "questions": questions,
+    }
 
 
 @cache

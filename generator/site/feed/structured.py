@@ -42,6 +42,7 @@ def structured_data(file: QuizFile, *, url: str = "", language: str = "") -> str
         "@context": "https://schema.org",
         "@type": "Quiz",
         "name": title,
+        "description": readable(quiz.introduction),
         "url": url,
         "inLanguage": language,
         "about": {"@type": "Thing", "name": title},

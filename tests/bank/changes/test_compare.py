@@ -97,6 +97,7 @@ def test_an_edit_of_a_question_is_told_for_what_it_is(old: str, new: str, found:
         (NOTE, "", ("settled", "ccccc2")),
         ("note: Which is right?", "note: Is it?", ("details", "ccccc2")),
         ("title: Quiz", "title: Quizzes", ("quiz-title", "")),
+        ("title: Quiz", "title: Quiz\nintroduction: Read slowly.", ("quiz-introduction", "")),
         ("tags: [a]", "tags: [b]", ("quiz-details", "")),
         ("id: bbbbb2", "id: bbbbb3", ("id", "bbbbb3")),
         ("  - id: bbbbb2\n    stem", "  - stem", ("id", "")),

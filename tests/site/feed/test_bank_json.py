@@ -36,6 +36,12 @@ def feed(
     return content
 
 
+def test_what_is_told_before_the_questions_is_in_the_feed() -> None:
+    file, _ = read_quiz("q/x.yml", f"introduction: Read *slowly*.\n{QUIZ}    answers: [A]\n".encode())
+    assert file
+    assert feed([file])["quizzes"][0]["introduction"] == "Read *slowly*."
+
+
 def test_the_feed_names_its_format_and_its_site() -> None:
     content = feed([], title="A site", url="https://x.org/s/", language="de")
     assert content == {

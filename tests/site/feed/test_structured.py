@@ -94,3 +94,8 @@ def test_a_question_without_a_right_option_is_left_out() -> None:
 )
 def test_texts_are_plain(text: str, expected: str) -> None:
     assert readable(text) == expected
+
+
+def test_what_is_told_before_the_questions_describes_the_quiz() -> None:
+    told = quiz("title: T\nintroduction: Read *slowly*.\nquestions:\n  - id: aaaaa1\n    stem: S\n    answers: [A]\n")
+    assert data(structured_data(told))["description"] == "Read slowly."
