@@ -49,13 +49,14 @@ def paragraph(lines: Lines, width: int) -> str:
     text = lines[0].text.strip()
     for line, following in pairwise(lines):
         text += (_SEAM if wraps(line, following, width) else "\n") + following.text.strip()
-    return escape(_SPACES.sub(" ", text)).replace(_SEAM, " ")
+    return escape(_SPACES.sub(" ", text) if "  " in text else text).replace(_SEAM, " ")
 
 
 def escape(text: str) -> str:
     """Escape what Markdown would take for markup outside code and math."""
     emphasis = [pattern for sign, pattern in _EMPHASIS.items() if text.count(sign) > 1]
-    text = "".join(_escape_prose(text, part, emphasis) if _is_prose(part) else part.text for part in segments(text))
+    if emphasis or _SIGN.search(text):
+        text = "".join(_escape_prose(text, part, emphasis) if _is_prose(part) else part.text for part in segments(text))
     if not _BEGINNING.search(text):
         return text
     text = _OPENING.sub(r"\1\\\2", _NUMBERED.sub(r"\1\\\2", text))

@@ -15,7 +15,7 @@ from generator.importing.words import pattern, phrases
 from generator.model.line import Line
 
 ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
-LETTERS = ("upper", "lower")
+LETTERS, NUMBERS = ("upper", "lower"), ("ROMAN", "roman", "number")
 _SIGN = r"(?P<sign>(?:(?:[-*+•]\s+)?\[[ xX*✓✔]?\]|\([ xX*✓✔•]?\)|[-–*•▪◦‣·+✓✔✗✘☑☒☐○●◯◉→➔>®@©#]{1,3}|[oO](?=\s))\s*)?"
 _PLACE = r"(?P<open>[(\[]?)(?P<place>[A-Za-z]|[ivxIVX]{2,4}|\d{1,2})"
 _CLOSE = r"(?P<close>[.)][-–](?=\s)|\.\)|[)\]]\.(?=\s)|[.)\]:]|\s?[-–](?=\s))"
