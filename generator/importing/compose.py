@@ -53,13 +53,14 @@ def paragraph(lines: Lines, width: int) -> str:
     text = written(groups[0]).strip()
     for group, following in pairwise(groups):
         text += (_SEAM if wraps(group[-1], following[0], width) else "\n") + written(following).strip()
-    return escape(_SPACES.sub(" ", text)).replace(_SEAM, " ")
+    return escape(_SPACES.sub(" ", text) if "  " in text else text).replace(_SEAM, " ")
 
 
 def escape(text: str) -> str:
     """Escape what Markdown would take for markup outside code and math."""
     emphasis = [pattern for sign, pattern in _EMPHASIS.items() if text.count(sign) > 1]
-    text = "".join(_escape_prose(text, part, emphasis) if _is_prose(part) else part.text for part in segments(text))
+    if emphasis or _SIGN.search(text):
+        text = "".join(_escape_prose(text, part, emphasis) if _is_prose(part) else part.text for part in segments(text))
     if not _BEGINNING.search(text):
         return text
     text = _OPENING.sub(r"\1\\\2", _NUMBERED.sub(r"\1\\\2", text))

@@ -36,8 +36,10 @@ def spans(draft: QuizDraft) -> tuple[Span, ...]:
 
 def _free(line: Line, taken: list[Span]) -> Lines:
     at, free = 0, []
-    for span in [*sorted(taken, key=attrgetter("start")), Span(line.span.line, len(line.text), len(line.text))]:
+    for span in sorted(taken, key=attrgetter("start")):
         if line.text[at : span.start].strip():
             free.append(cut(line, at, span.start)[1])
         at = max(at, span.end)
+    if line.text[at:].strip():
+        free.append(cut(line, at)[1])
     return tuple(free)

@@ -32,6 +32,7 @@ _AGAIN = re.compile(r"(?<!\S)(\S{1,20})(?:\s+\1)+(?!\S)")  # `#w #w`, one tag or
 _GAP = re.compile(r"_{2,}")  # what a reader fills in
 _SIGNS = re.compile(r"[^\w\s]{3,}")
 _TELLING = re.compile(r"[^\w\s.,;?!'’\"“”()/-]|#|_")
+_TOLD = re.compile(rf"\d|{_TELLING.pattern}")  # what a text with a telling form has in it
 
 
 def with_page_words(
@@ -135,6 +136,8 @@ def _text(text: str) -> str:
 
 def _form(text: str) -> str:
     """The signs of a line, its words and numbers aside; nothing when they are those of a sentence."""
+    if not _TOLD.search(text):
+        return ""
     form = _AGAIN.sub(r"\1", _WORD.sub("w", _GAP.sub("w", _NUMBER.sub("#", text))).strip())
     return _signs(form) if _TELLING.search(form) else ""
 

@@ -144,12 +144,7 @@ def _recognise(
     part = _sample(lines)
     written = is_json(source)  # no layout of prose tells its names and brackets from what it asks
     able = {name: module for name, module in named.items() if not written or getattr(module, "EXACT", False)}
-    scores = ((module.score(part), name) for name, module in able.items())
-    fitting = sorted(
-        ((score > getattr(named[name], "LAST", 0.0), score, name) for score, name in scores if score >= _FITS),
-        reverse=True,
-    )
-    ranked = [(score, name) for first, score, name in fitting if first == fitting[0][0]]
+    ranked = _ranked(part, able)
     rivals = [name for score, name in ranked if ranked[0][0] - score < _MARGIN]
     tried = attempts(lines, [named[name] for name in rivals]) if len(rivals) > 1 else ()
     if len(rivals) == 1:
@@ -168,3 +163,16 @@ def _recognise(
     message = f"{message}; all of it came out as drafts" if chosen else message
     finding = Finding(path, 0, 0, code, message, hint, severity)
     return (chosen.layout, chosen.draft, (finding,), True) if chosen else (None, None, (finding,), False)
+
+
+def _ranked(part: Lines, able: dict[str, ModuleType]) -> list[tuple[float, str]]:
+    """The layouts that fit a text and their scores, the best first; those that go last only where no other fits.
+
+    One that goes last whatever its score is not even asked before.
+    """
+    last = {name: getattr(module, "LAST", 0.0) for name, module in able.items()}
+    scores = {name: module.score(part) for name, module in able.items() if last[name] < 1}
+    first = [name for name, score in scores.items() if score >= _FITS and score > last[name]]
+    if not first:
+        scores |= {name: module.score(part) for name, module in able.items() if name not in scores}
+    return sorted(((scores[name], name) for name in first or scores if scores[name] >= _FITS), reverse=True)

@@ -46,8 +46,9 @@ def cut(line: Line, *offsets: int) -> tuple[Line, ...]:
 
 def gap(line: Line, *, after: bool = False) -> Line:
     """An empty line at the start (or the end) of another: a paragraph break that the source lost."""
-    at = line.span.end if after else line.span.start
-    return Line("", replace(line.span, start=at, end=at), "")
+    span = line.span
+    at = span.end if after else span.start
+    return Line("", Span(span.line, at, at, span.reading), "")
 
 
 def without_blanks(lines: Iterable[Line]) -> tuple[Line, ...]:

@@ -33,6 +33,12 @@ _SHORTEST = 40
 
 
 @cache
+def _labels() -> re.Pattern[str]:
+    """What a mark that is no score has in it: most lines have neither."""
+    return re.compile(pattern((*words().right, *words().wrong)))
+
+
+@cache
 def _marks() -> re.Pattern[str]:
     known = words()
     labels = (*known.right, *known.wrong)
@@ -58,9 +64,9 @@ def clean(lines: Lines) -> Cleaned:
 
 def _split(line: Line) -> list[Line]:
     text = line.text
-    found = tuple(_marks().finditer(text))
-    if not found:
+    if "/" not in text and not _labels().search(text):
         return [line]
+    found = tuple(_marks().finditer(text))
     math = [(s.start, s.start + len(s.text)) for s in segments(text) if s.kind is not Markup.PROSE]
     inside = _Inside(math)
     marks = [match for match in found if not inside(match.start())]

@@ -40,18 +40,17 @@ def clean(lines: Lines) -> Cleaned:
     """Clean every line outside fenced code."""
     code = fenced(lines)
     buttons = _buttons(lines)
-    alone = tuple(
-        line
-        for line, inside in zip(lines, code, strict=True)
+    alone = {
+        i
+        for i, (line, inside) in enumerate(zip(lines, code, strict=True))
         if not inside and (_ALONE.fullmatch(line.text) or line.text.strip() in buttons)
-    )
-    gone = {line.span for line in alone}
+    }
     return Cleaned(
         tuple(
-            gap(line) if line.span in gone else line if inside or "<" not in line.text else _bare(line)
-            for line, inside in zip(lines, code, strict=True)
+            gap(line) if i in alone else line if code[i] or "<" not in line.text else _bare(line)
+            for i, line in enumerate(lines)
         ),
-        tuple(Removal(line.span, RULE) for line in alone),
+        tuple(Removal(lines[i].span, RULE) for i in sorted(alone)),
     )
 
 

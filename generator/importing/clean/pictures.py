@@ -15,6 +15,8 @@ RULE = "pictures"
 def clean(lines: Lines) -> Cleaned:
     """Leave a gap where such a line stood; the question around it shows the picture (`figures.py`)."""
     found = picture_lines(lines)
+    if not found:
+        return Cleaned(lines)
     gone = set(found)
     return Cleaned(
         tuple(gap(line) if line in gone else line for line in lines),

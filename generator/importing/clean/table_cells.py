@@ -19,7 +19,7 @@ from generator.importing.answer_tables import answer_tables
 from generator.importing.drafts import Cleaned, Lines
 from generator.importing.fences import fenced
 from generator.importing.labels import followed
-from generator.importing.pieces import cut, gap, join_cells
+from generator.importing.pieces import cut, gap, join_cells, without_blanks
 from generator.importing.scores import score
 from generator.model.line import Line
 
@@ -67,12 +67,8 @@ def clean(lines: Lines) -> Cleaned:
 
 def _cells(line: Line) -> tuple[Line, ...]:
     """The cells that hold anything, without the tabs between them."""
-    cells = []
-    for match in re.finditer(r"[^\t]+", line.text):
-        cell = cut(line, match.start(), match.end())[1]
-        if not cell.blank:
-            cells.append(cell)
-    return tuple(cells)
+    bounds = (bound for match in re.finditer(r"[^\t]+", line.text) for bound in match.span())
+    return without_blanks(cut(line, *bounds)[1::2])
 
 
 def _row(line: Line, cells: tuple[Line, ...], page: _Page) -> Iterator[Line]:
@@ -83,7 +79,7 @@ def _row(line: Line, cells: tuple[Line, ...], page: _Page) -> Iterator[Line]:
             merged[-1] = joined
         else:
             merged.append(cell)
-    beside = sum(len(_WORD.findall(cell.text)) > 0 and score(cell.text) is None for cell in merged) > 1
+    beside = sum(_WORD.search(cell.text) is not None and score(cell.text) is None for cell in merged) > 1
     yield gap(line)
     for cell in merged:
         yield cell.doubted(_BESIDE) if beside and len(cell.text) < _LONG else cell

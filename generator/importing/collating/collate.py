@@ -61,6 +61,7 @@ def collate(first: ReadQuiz, second: ReadQuiz) -> ReadQuiz:
             found = collate_question(
                 read_question(match.first, first.words, lent=match.lent == 0),
                 read_question(match.second, second.words, lent=match.lent == 1),
+                match.groups,
             )
             work.questions.append(found.question)
             work.removals += [removal for gone, held in found.repeats for removal in _repeated(gone, held)]

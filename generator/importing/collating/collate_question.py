@@ -9,7 +9,7 @@ from generator.importing.collating.collate_pieces import Work, collate_group
 from generator.importing.collating.differences import CODE
 from generator.importing.collating.disproved import disproved
 from generator.importing.collating.moved_feedback import with_feedback_of, with_options_of
-from generator.importing.collating.pair_options import pair_pieces
+from generator.importing.collating.pair_options import Group, pair_pieces
 from generator.importing.collating.read_question import ReadQuestion, read_question
 from generator.importing.collating.read_text import Text
 from generator.importing.collating.sums import settled_by_sums
@@ -32,8 +32,14 @@ class CollatedQuestion:
     repeats: tuple[tuple[Lines, Lines], ...] = ()
 
 
-def collate_question(first: ReadQuestion, second: ReadQuestion) -> CollatedQuestion:
-    """Collate two readings of one question; the one with fewer doubts is kept where both are as good."""
+def collate_question(first: ReadQuestion, second: ReadQuestion, groups: tuple[Group, ...]) -> CollatedQuestion:
+    """Collate two readings of one question; the one with fewer doubts is kept where both are as good.
+
+    Args:
+        first: one reading.
+        second: the other.
+        groups: their pieces, paired.
+    """
     better = second.lent < first.lent or (second.lent == first.lent and len(second.doubts) < len(first.doubts))
     ours, others = (second, first) if better else (first, second)
     number = ours.draft.number or others.draft.number
@@ -43,7 +49,8 @@ def collate_question(first: ReadQuestion, second: ReadQuestion) -> CollatedQuest
     others = _compared(others, ours)
     ours = _compared(ours, others)
     work = Work()
-    for group in pair_pieces(ours.draft, others.draft):
+    same = ours.draft is first.draft and others.draft is second.draft
+    for group in groups if same else pair_pieces(ours.draft, others.draft):
         collate_group(work, group, ours, others)
     question = _whole(work, ours, others)
     return CollatedQuestion(_with_doubts(question, work, ours, others), tuple(work.repeats))

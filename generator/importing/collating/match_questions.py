@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from generator.importing.collating.agreement import alike
 from generator.importing.collating.guided import guided, stray, tells
-from generator.importing.collating.pair_options import pair_pieces
+from generator.importing.collating.pair_options import Group, pair_pieces
 from generator.importing.collating.pair_questions import pair_questions
 from generator.importing.collating.strip import core
 from generator.importing.collating.taken import Taken
@@ -29,17 +29,23 @@ class Match:
     Attributes:
         first: as the first reading has it; None when it does not.
         second: as the second has it.
+        groups: their pieces, paired; none where one of them is lost.
         lent: which of the two was read by the structure of the other.
     """
 
     first: QuestionDraft | None
     second: QuestionDraft | None
+    groups: tuple[Group, ...] = ()
     lent: int | None = None
 
     @property
     def pair(self) -> Pair:
         """Both."""
         return self.first, self.second
+
+
+def _match(first: QuestionDraft | None, second: QuestionDraft | None, lent: int | None = None) -> Match:
+    return Match(first, second, pair_pieces(first, second) if first and second else (), lent)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,14 +67,15 @@ def match_questions(first: Page, second: Page) -> tuple[Match, ...]:
     """Pair the questions of two readings, in order; a question that one of them does not hold stands alone."""
     ours, others = first.draft.questions, second.draft.questions
     matches = [
-        Match(None if i is None else ours[i], None if j is None else others[j]) for i, j in pair_questions(ours, others)
+        _match(None if i is None else ours[i], None if j is None else others[j])
+        for i, j in pair_questions(ours, others)
     ]
     return tuple(_guided(_guided(matches, second, side=1), first, side=0))
 
 
 def _guided(matches: list[Match], page: Page, *, side: int) -> list[Match]:
     """Read the questions of one side that are lost or cut otherwise on the other by the structure of the first."""
-    bases = {at: base for at, match in enumerate(matches) if (base := _base(match.pair, side)) is not None}
+    bases = {at: base for at, match in enumerate(matches) if (base := _base(match, side)) is not None}
     found = _found(bases, matches, page, side)
     for _ in range(_TRIES):  # a question that cannot be read otherwise stays as it is, with all its lines
         failed = {at for at, read in found.items() if read is None and matches[at].pair[side]}
@@ -87,7 +94,7 @@ def _guided(matches: list[Match], page: Page, *, side: int) -> list[Match]:
         if owner is not None and own:
             rest[owner] += [line for line in own.lines if not any(line.span in each for each in taken.values())]
         if read and base:
-            done.append((at, Match(base, read, side) if side else Match(read, base, side)))
+            done.append((at, _match(base, read, side) if side else _match(read, base, side)))
         elif owner is None:
             done.append((at, match))
     return [_with_rest(match, side, rest[at]) for at, match in done]
@@ -108,20 +115,20 @@ def _found(
     return dict(zip(bases, guided(tuple(bases.values()), free), strict=True))
 
 
-def _base(pair: Pair, side: int) -> QuestionDraft | None:
+def _base(match: Match, side: int) -> QuestionDraft | None:
     """The question of the other side, if this side lacks it or has another in its place, and more doubts about it."""
-    own, base = pair[side], pair[1 - side]
-    if base is None or _fits(pair):
+    own, base = match.pair[side], match.pair[1 - side]
+    if base is None or _fits(match):
         return None
     return base if own is None or len(doubts_of(base)) < len(doubts_of(own)) else None
 
 
-def _fits(pair: Pair) -> bool:
+def _fits(match: Match) -> bool:
     """Whether both readings have the same pieces, or the same text cut otherwise."""
-    first, second = pair
+    first, second = match.pair
     if first is None or second is None:
         return False
-    return all(group.paired for group in pair_pieces(first, second)) or alike(_whole(first), _whole(second)) >= _ALIKE
+    return all(group.paired for group in match.groups) or alike(_whole(first), _whole(second)) >= _ALIKE
 
 
 def _whole(question: QuestionDraft) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 from generator.importing.collating.agreement import alike
 from generator.importing.collating.strip import core
@@ -33,11 +32,7 @@ _STEPS = ((1, 1), (2, 1), (1, 2), (1, 0), (0, 1))
 
 def pair_pieces(first: QuestionDraft, second: QuestionDraft) -> tuple[Group, ...]:
     """Pair stem and options of two readings of one question, in order."""
-    return _paired(_pieces(first), _pieces(second))
-
-
-@lru_cache(maxsize=2**13)  # a question is looked at when it is matched, for either reading, and when it is collated
-def _paired(ours: tuple[str, ...], others: tuple[str, ...]) -> tuple[Group, ...]:
+    ours, others = _pieces(first), _pieces(second)
     if ours == others or max(len(ours), len(others)) > _MOST:
         return _by_place(len(ours), len(others))
     best: dict[tuple[int, int], tuple[float, tuple[int, int]]] = {(0, 0): (0.0, (0, 0))}

@@ -17,7 +17,7 @@ _BLANK = re.compile(r"_{2,}")  # to be filled in
 _COMMAS = re.compile(r"[\w)\]]\s?,\s?,\s?[\w(\[]")
 _SIGN = re.compile(r"[(\[,=+*/]\s?[®©@]\s?[)\],;]")  # `insert(®, 1)`: a zero with a dot in it
 _HEADLESS = re.compile(r"\s*=\s*\w")
-_SUSPECT = re.compile(rf"{_ODD.pattern}|[()\[\]{{}}$@]|SS|,\s?,")  # what each of these has in it; most prose has none
+_SUSPECT = re.compile(rf"[()\[\]$@{_ODD.pattern[1:]}")
 _ODD_SHARE = 0.15
 _FEW = 3
 # A `$` read as S or 8 leaves a formula with `8\Gamma`, or prose with `}SS`, `SSx^`.
@@ -33,9 +33,14 @@ def of_question(question: QuestionDraft) -> Iterator[Doubt]:
     """Look at every passage of stem and options."""
     passages = (*question.stem, *(passage for option in question.options for passage in option.passages))
     for passage in passages:
-        note = _SUSPECT.search(passage.text) and (_misread(passage) or ("" if passage.code else _oddity(passage)))
+        note = _is_suspect(passage.text) and (_misread(passage) or ("" if passage.code else _oddity(passage)))
         if note:
             yield Doubt("glyphs-odd", note, passage.lines)
+
+
+def _is_suspect(text: str) -> bool:
+    """Whether a text has a sign that what is odd has; most prose has none."""
+    return _SUSPECT.search(text) is not None or "SS" in text or text.count(",") > 1
 
 
 def _misread(passage: Passage) -> str:

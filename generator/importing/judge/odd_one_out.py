@@ -13,7 +13,7 @@ from generator.model.fixed_options import is_fixed
 Options = tuple[OptionDraft, ...]
 
 _FEWEST = 3  # of two options, either is the odd one
-_CRUMB = 2
+_MORE = re.compile(r"\w\W*\w\W*\w")  # than a letter or two
 _WORDS = 15
 _NUMBER = 4
 _DIGIT = re.compile(r"\s*\d\s+[A-Z\d]")
@@ -58,7 +58,7 @@ def _crumbs(options: Options) -> Iterator[Doubt]:
     lengths = sorted(len(option.text.strip()) for option in options)
     if len(options) >= _FEWEST and lengths[len(lengths) // 2] >= _WORDS:
         for option in options:
-            if len(re.findall(r"\w", option.text)) <= _CRUMB:
+            if not _MORE.search(option.text):
                 yield Doubt("options-unclear", "this may be no option, but a sign beside the text", option.lines)
 
 

@@ -20,15 +20,15 @@ _CLOSE = 0.011  # of a sum: three times 33 % are 99 %
 def of_question(question: QuestionDraft) -> Iterator[Doubt]:
     """Add up the numbers of every option, and look at the signs behind the numbers of every passage."""
     options = question.options[:MOST_OPTIONS]
-    found = [_numbers(option.text) for option in options]
+    found = [_numbers(option.text) for option in options] if len(options) >= _FEWEST else []
     sums = [sum(number for number, _ in numbers) for numbers in found]
-    for i, option in enumerate(options if len(options) >= _FEWEST else ()):
+    for i, option in enumerate(options if found else ()):
         others = [*sums[:i], *sums[i + 1 :]]
         shares = all(len(numbers) >= _FEWEST for numbers in (*found[:i], *found[i + 1 :]))
         if shares and found[i] and _alike(others) and not _alike(sums):
             yield Doubt("wording-odd", "the numbers do not add up as those of the other options do", option.lines)
     for passage in (*question.stem, *(passage for option in options for passage in option.passages)):
-        numbers = [] if passage.code else _numbers(passage.text)
+        numbers = [] if passage.code or "%" not in passage.text else _numbers(passage.text)
         if any(percent for _, percent in numbers) and any(not percent and _is_sign(n) for n, percent in numbers):
             yield Doubt("wording-odd", "a percent sign may have been read as the last digit of a number", passage.lines)
 

@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable, Iterator
 from functools import cache
 
-from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
 from generator.importing.asks import asks
@@ -78,8 +77,8 @@ def _near_label(text: str) -> bool:
         return False
     if said in _cut_off():
         return True
-    alike = process.extract_iter(said, _labels(), scorer=Levenshtein.distance, score_cutoff=_MISREAD)
-    return any(distance for _, distance, _ in alike)
+    distances = (Levenshtein.distance(said, label, score_cutoff=_MISREAD) for label in _labels_of(len(said)))
+    return any(0 < distance <= _MISREAD for distance in distances)
 
 
 @cache
@@ -92,6 +91,12 @@ def _longest() -> int:
 def _cut_off() -> frozenset[str]:
     """What is left of labels of one word at the edge of a page: `Cor`."""
     return frozenset(label[:n] for label in _labels() if " " not in label for n in range(_MISREAD + 1, len(label)))
+
+
+@cache
+def _labels_of(length: int) -> tuple[str, ...]:
+    """Labels that a text of so many characters can be, misread."""
+    return tuple(label for label in _labels() if abs(len(label) - length) <= _MISREAD)
 
 
 @cache

@@ -159,7 +159,7 @@ def _with_page_doubts(questions: list[QuestionDraft], found: Blocks) -> Iterator
         points = [_worth().fullmatch(option.text.strip()) is not None for option in question.options]
         if sum(points) == 1:
             doubts.append(Doubt("options-unclear", _WORTH, question.options[points.index(True)].lines))
-        yield replace(question, doubts=(*question.doubts, *doubts))
+        yield replace(question, doubts=(*question.doubts, *doubts)) if doubts else question
 
 
 def _follows(question: QuestionDraft, below: QuestionDraft) -> bool:

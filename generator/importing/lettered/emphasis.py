@@ -40,13 +40,15 @@ def closed(head: Line, lines: Lines) -> tuple[Lines, Lines]:
 
 def around(lines: Lines) -> tuple[Lines, Lines]:
     """Take off emphasis around all of a text: the text, and the two signs; as it was where it is not all of it."""
-    tagged = _TAGGED.fullmatch(lines[0].text) if len(lines) == 1 else None
+    tagged = _TAGGED.fullmatch(lines[0].text) if len(lines) == 1 and "<" in lines[0].text else None
     if tagged:
         opening, text_of_it, ending = cut(lines[0], *tagged.span("text"))
         return (text_of_it,), (opening, ending)
     match = _WHOLE.match(lines[0].text) if lines else None
+    if not match:
+        return lines, ()
     text = "\n".join(line.text for line in lines).rstrip()
-    if not match or not text.endswith(match[1]) or text.count(match[1]) != 2:  # noqa: PLR2004 - one opens, one closes
+    if not text.endswith(match[1]) or text.count(match[1]) != 2:  # noqa: PLR2004 - one opens, one closes
         return lines, ()
     found = list(lines)
     last = max(i for i, line in enumerate(found) if not line.blank)

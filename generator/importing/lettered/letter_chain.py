@@ -10,7 +10,7 @@ from string import ascii_uppercase
 
 from generator.importing.drafts import Lines
 from generator.importing.fences import fenced
-from generator.importing.lettered.letter_labels import LETTERS, Place, Style, inside, places
+from generator.importing.lettered.letter_labels import LETTERS, NUMBERS, Place, Style, inside, places
 
 _FEWEST = 2
 _IN_A_ROW = 3
@@ -25,11 +25,12 @@ _FIRST = re.compile(r"[Aa][).]")
 _INLINE = tuple(Style(kind, *marks) for kind in LETTERS for marks in (("", ")"), ("(", ")"), ("", ".")))
 
 
-def chain(lines: Lines, *, numbers: bool) -> tuple[tuple[Place, ...], tuple[Place, ...]]:
+def chain(lines: Lines, *, letters: bool = True, numbers: bool) -> tuple[tuple[Place, ...], tuple[Place, ...]]:
     """The places of the options in some lines, and all places at the start of a line that are written alike.
 
     Args:
         lines: of one question.
+        letters: whether letters may be signs of place.
         numbers: whether numbers may be signs of place where no letters are.
 
     Returns:
@@ -40,7 +41,7 @@ def chain(lines: Lines, *, numbers: bool) -> tuple[tuple[Place, ...], tuple[Plac
     for index, line in enumerate(lines):
         for place in () if code[index] else places(index, line):
             found[place.style].append(place)
-    for kinds in (LETTERS, ("ROMAN", "roman", "number")) if numbers else (LETTERS,):
+    for kinds in (*((LETTERS,) if letters else ()), *((NUMBERS,) if numbers else ())):
         chosen = _best(lines, code, {style: group for style, group in found.items() if style.kind in kinds})
         if chosen:
             return tuple(chosen), tuple(found[chosen[-1].style])
@@ -82,7 +83,8 @@ def _alone(lines: Lines, code: Sequence[bool]) -> tuple[Place, ...]:
 def _best(lines: Lines, code: Sequence[bool], found: dict[Style, list[Place]]) -> list[Place]:
     chains = [_complete(lines, code, _rising(group), len(lines)) for group in found.values()]
     chains = [_with_columns(lines, places) for places in chains if _is_list(places)]
-    for kind in dict.fromkeys(style.kind for style in found):
+    kinds = [style.kind for style in found]
+    for kind in dict.fromkeys(kind for kind in kinds if kinds.count(kind) > 1):
         mixed = sorted((p for style, group in found.items() if style.kind == kind for p in group), key=_where)
         longer = _rising(mixed)  # brackets that OCR misread: `A. x` / `B) y` / `C. z`
         if len(longer) > max((len(places) for places in chains), default=_FEWEST):

@@ -63,10 +63,9 @@ def _true_or_false(texts: Sequence[Lines]) -> bool:
 
 def _misread(text: Lines) -> Iterator[Line]:
     """Lines of an option that begin like another; numbered steps are none."""
-    steps = sum(_STEP.match(line.text) is not None for line in text) > 1
-    for line in text[1:]:
-        if _MISREAD.match(line.text) and not (steps and _STEP.match(line.text)):
-            yield line
+    misread = [line for line in text[1:] if _MISREAD.match(line.text)]
+    steps = sum(_STEP.match(line.text) is not None for line in text) > 1 if misread else False
+    yield from (line for line in misread if not (steps and _STEP.match(line.text)))
 
 
 def _begins(line: Line, sign: str) -> bool:

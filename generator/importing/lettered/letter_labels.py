@@ -15,7 +15,7 @@ from generator.importing.words import pattern, phrases
 from generator.model.line import Line
 
 ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
-LETTERS = ("upper", "lower")
+LETTERS, NUMBERS = ("upper", "lower"), ("ROMAN", "roman", "number")
 _CROSS = r"[xX](?=\s+[(\[]?[A-Za-z][.)\]])"  # `X b) Iron`
 _SIGN = (
     rf"(?P<sign>(?:(?:[-*+•]\s+)?\[[ xX*✓✔]?\]|\([ xX*✓✔•]?\)|"

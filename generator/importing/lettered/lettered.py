@@ -83,14 +83,15 @@ class Options:
     doubts: tuple[Doubt, ...] = ()
 
 
-def lettered(lines: Lines, *, numbers: bool = True) -> Options | None:
+def lettered(lines: Lines, *, letters: bool = True, numbers: bool = True) -> Options | None:
     """Find the options of one question; None when it has none with a sign of place.
 
     Args:
         lines: everything of the question but its key and its explanation, which may begin with letters as well.
-        numbers: whether `1.` and `i.` may be signs of place; letters go before them.
+        letters: whether letters may be signs of place.
+        numbers: whether `1.` and `i.` may be; letters go before them.
     """
-    places, alike = chain(lines, numbers=numbers)
+    places, alike = chain(lines, letters=letters, numbers=numbers)
     if not places:
         return None
     first = places[0]
@@ -127,8 +128,8 @@ def _option(lines: Lines, place: Place, following: Place | None) -> Lettered:
     text, signs = around(_trimmed(part))
     written = place.style.written(place.place).casefold()
     found = Lettered(place.place, written, text, (*evidence, *signs), mark, strong=bool(emphasis or signs))
-    letter = _WORD.search(sign.text, len(sign.text) - len(sign.text.lstrip()) + len(place.sign))
-    if found.lines or letter is None:
+    letter = None if text else _WORD.search(sign.text, len(sign.text) - len(sign.text.lstrip()) + len(place.sign))
+    if letter is None:
         return found
     before, own, after = cut(sign, letter.start(), letter.end())
     return replace(found, lines=(own,), evidence=tuple(p for p in (before, after) if not p.blank), bare=True)

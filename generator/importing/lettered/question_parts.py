@@ -74,7 +74,7 @@ def _filled_circles(lines: Lines) -> frozenset[int]:
 def _options(lines: Lines, *, bullets: bool) -> Options | None:
     if not bullets:
         return lettered(lines)
-    return lettered(lines, numbers=False) or bulleted(lines) or lettered(lines)
+    return lettered(lines, numbers=False) or bulleted(lines) or lettered(lines, letters=False)
 
 
 def _names(line: Line) -> bool:

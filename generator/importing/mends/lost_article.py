@@ -21,6 +21,8 @@ _SENTENCE = re.compile(r"[.!?]\s*$")
 
 def mend(quiz: QuizDraft) -> QuizDraft:
     """Look for options that begin with `A` and a word that the quiz has elsewhere."""
+    if not any(_GLUED.match(option.text) for question in quiz.questions for option in question.options):
+        return quiz
     texts = (text for q in quiz.questions for text in (q.stem_text, *(option.text for option in q.options)))
     words = Counter(word for text in texts for word in _WORD.findall(text))
     return with_questions(quiz, lambda question: _sure(question, words))

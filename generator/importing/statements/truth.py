@@ -82,7 +82,9 @@ def _letter() -> str:
 def _bracketed() -> re.Pattern[str]:
     """`(T)`, `[False]`, `(F: it has 128)`."""
     either = rf"[*_]*(?P<word>(?:{_word()}|{_letter()})(?!\w))[*_]*"
-    return re.compile(rf"(?<!\s)\s*[(\[]\s*{either}\s*(?:[-–—:;,.]\s*(?P<why>[^()\[\]]*))?[)\]][\s.*_]*$", re.IGNORECASE)
+    return re.compile(
+        rf"(?<!\s)\s*[(\[]\s*{either}\s*(?:[-–—:;,.]\s*(?P<why>[^()\[\]]*))?[)\]][\s.*_]*$", re.IGNORECASE
+    )
 
 
 @cache

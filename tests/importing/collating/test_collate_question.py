@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from generator.importing.collating.collate_question import collate_question
+from generator.importing.collating.pair_options import pair_pieces
 from generator.importing.collating.read_question import read_question
 from generator.importing.collating.vocabulary import vocabulary
 from generator.importing.doubts import doubts_of
@@ -22,7 +23,7 @@ SURE = question(STEM, BASALT, CHALK)
 
 def collated(first: QuestionDraft, second: QuestionDraft, *, lent: bool = False) -> QuestionDraft:
     ours, others = read_question(first, WORDS), read_question(_second(second), WORDS, lent=lent)
-    return collate_question(ours, others).question
+    return collate_question(ours, others, pair_pieces(ours.draft, others.draft)).question
 
 
 def _second(draft: QuestionDraft) -> QuestionDraft:
@@ -58,7 +59,8 @@ def test_readings_that_agree_are_one_question_without_a_doubt() -> None:
 
 
 def test_every_line_is_in_the_question_or_repeats_one_that_is() -> None:
-    both = collate_question(read_question(SURE, WORDS), read_question(_second(SURE), WORDS))
+    first, second = read_question(SURE, WORDS), read_question(_second(SURE), WORDS)
+    both = collate_question(first, second, pair_pieces(first.draft, second.draft))
     gone = [line.text for lines, _ in both.repeats for line in lines]
     assert sorted(gone) == sorted(line.text for line in SURE.lines)
 
