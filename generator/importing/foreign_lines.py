@@ -11,6 +11,7 @@ from generator.importing.lettered.broken_options import broken_options
 from generator.importing.lone_lines import with_lone_lines
 from generator.importing.option_as_stem import with_option_as_stem
 from generator.importing.page_words import with_page_words
+from generator.importing.rest_of_question import with_rest_of_questions
 from generator.importing.third_answer import with_third_answers
 from generator.importing.unsigned_option import with_unsigned_option
 
@@ -30,6 +31,6 @@ def with_foreign_lines(quiz: QuizDraft, text: Lines) -> QuizDraft:
     questions = with_page_words(quiz.questions, text=text)
     questions = with_lone_lines(questions, quiz.width)
     questions = with_unsigned_option(with_close_options(questions))
-    questions = with_option_as_stem(with_third_answers(questions, quiz.width))
+    questions = with_rest_of_questions(with_option_as_stem(with_third_answers(questions, quiz.width)))
     width = 0 if quiz.copied else round(quiz.width * _INDENTED)
     return replace(quiz, questions=broken_options(questions, width))
