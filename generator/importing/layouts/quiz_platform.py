@@ -29,6 +29,7 @@ from generator.importing.platform.heading import heading
 from generator.importing.platform.heads import heads
 from generator.importing.platform.options import choices
 from generator.importing.platform.parts import parts
+from generator.importing.platform.points_above import bodies, top_of
 from generator.importing.platform.question import page, question
 from generator.importing.platform.said import LABELS, Kind, is_brand, is_sure, of_summary, said
 from generator.model.line import Line
@@ -67,16 +68,15 @@ def score(lines: Lines) -> float:
 def parse(lines: Lines) -> QuizDraft:
     """Read the questions of a page."""
     found = heads(lines)
-    above = without_blanks(lines[: found[0].index] if found else lines)
+    above = without_blanks(lines[: top_of(lines, found)] if found else lines)
     titled = above[:1] if above and ":" in above[0].text and not any(map(str.isdigit, above[0].text)) else ()
     top, rows = _without_summary(above[len(titled) :])
     top = (*titled, *top)
-    ends = [*(head.index for head in found), len(lines)][1:]
-    bodies = [lines[head.index + 1 : end] for head, end in zip(found, ends, strict=True)]
     below: Lines = ()
-    if bodies:
-        bodies[-1], below = _last(bodies[-1])
-    parted = [parts(body) for body in bodies]
+    texts = bodies(lines, found)
+    if texts:
+        texts[-1], below = _last(texts[-1])
+    parted = [parts(body) for body in texts]
     without_counts(parted, [head.rest is not None for head in found])
     worded = sum(map(is_worded, parted)) >= _WORDED * len(parted)
     listed = [choices(part, head.rest, worded=worded) for head, part in zip(found, parted, strict=True)]
