@@ -15,9 +15,10 @@ from generator.scanning.rows import Row, rows, with_signs
 
 _GAP = 0.55  # line heights between two lines that are two paragraphs
 _CELL = 1.5  # line heights between two cells of a row; words stand closer
+_BESIDE = 0.75  # line heights between a line and a score with its unit, which no sentence goes on with
 _NUMBER = re.compile(r"\W?\d{1,3}\W{0,2}(?:\s|$)")
 _LABEL = re.compile(r"\(?(?:\d{1,3}|[A-Za-z])[.)]")
-_SCORE = re.compile(r"\d+(?:[.,]\d+)?\s*/\s*\d+(?:\s+[^\W\d]+)?(?:\s*\(\d+\s?%\))?")
+_SCORE = re.compile(r"\d+(?:[.,]\d+)?\s*/\s*\d+(\s+[^\W\d]+)?(?:\s*\(\d+\s?%\))?")
 _LEVEL = 0.35  # line heights between the middles of two texts on one level
 _ABOVE = 6  # line heights between the number of a question and its score below, in the gutter
 
@@ -92,12 +93,19 @@ def _cells(row: Row, line: float) -> list[list[Part]]:
     cells: list[list[Part]] = []
     for part in sorted(row.parts, key=lambda part: part.box.left):
         last = cells[-1][-1] if cells else None
-        apart = isinstance(last, Piece) and (isinstance(part, Sign) or part.box.left - last.box.right > _CELL * line)
+        room = (_BESIDE if isinstance(part, Piece) and _is_counted(part) else _CELL) * line
+        apart = isinstance(last, Piece) and (isinstance(part, Sign) or part.box.left - last.box.right > room)
         if last is None or apart:
             cells.append([part])
         else:
             cells[-1].append(part)
     return cells
+
+
+def _is_counted(piece: Piece) -> bool:
+    """Whether a piece by itself is a score with its unit."""
+    found = _SCORE.fullmatch(piece.text.strip())
+    return found is not None and found[1] is not None
 
 
 def _words(parts: Sequence[Part]) -> str:

@@ -18,6 +18,7 @@ import numpy.typing as npt
 
 from generator.scanning.ink import ink
 from generator.scanning.pieces import Box, Piece, Sign
+from generator.scanning.slots import more_signs
 from generator.scanning.tiles import Pixels
 
 _SMALLEST, _LARGEST = 0.5, 2.0  # of a line's height
@@ -59,8 +60,9 @@ def find(page: Pixels, pieces: Sequence[Piece]) -> tuple[Sign, ...]:
     page = _on_white(page)
     outlines = [_sign(page, box) for box in _outlines(page, line)]
     found = [sign for sign in outlines if _beside(sign, pieces, line, apart=_stands_apart(page, sign.box, line))]
-    columns = _in_columns(_outermost(found))
-    return tuple(sorted(_first_in_row(columns, pieces, line), key=lambda sign: (sign.box.top, sign.box.left)))
+    columns = _first_in_row(_in_columns(_outermost(found)), pieces, line)
+    more = more_signs(page, columns, pieces, lambda box, round_: _filled(page, box, round_=round_))
+    return tuple(sorted((*columns, *more), key=lambda sign: (sign.box.top, sign.box.left)))
 
 
 def without(signs: Sequence[Sign], pieces: Sequence[Piece]) -> tuple[Piece, ...]:

@@ -144,3 +144,11 @@ def test_a_page_without_text_has_no_lines() -> None:
 def test_a_square_is_no_number_of_a_line_of_code() -> None:
     options = (piece(100, 180, "3²"), piece(100, 204, "9²"))
     assert written(*STEM, *options)[-2:] == ["3²", "9²"]
+
+
+def test_a_score_with_its_unit_is_cut_off_a_line_that_ends_close_to_it() -> None:
+    stem = piece(100, 100, "4. A stem that is as long as a line of the page")
+    score = piece(stem.box.right + 18, 100, "1 / 1 point")
+    assert written(stem, score, STEM[1])[:3] == ["1 / 1 point", stem.text, STEM[1].text]
+    amount = piece(stem.box.right + 18, 100, "1 / 1")
+    assert written(stem, amount, STEM[1])[0] == f"{stem.text} 1 / 1"

@@ -52,8 +52,14 @@ def disproved(
         for doubt in raised
         if any(_silent(doubt, reading, right) for reading in readings)
         or (agreed and (doubt.code == "options-alike" or (doubt.code == "stem-cut" and apart)))
-        or (marked and doubt.code == "options-unclear")
+        or (marked and doubt.code == "options-unclear" and not _within(doubt, question))
     )
+
+
+def _within(doubt: Doubt, question: QuestionDraft) -> bool:
+    """Whether a doubt is about a line that an option goes on with: another may begin there, its circle not found."""
+    rest = {(line.span.line, line.span.reading) for option in question.options for line in option.lines[1:]}
+    return any((line.span.line, line.span.reading) in rest for line in doubt.lines)
 
 
 def _silent(doubt: Doubt, reading: ReadQuestion, right: list[str]) -> bool:

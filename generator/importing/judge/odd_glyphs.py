@@ -16,6 +16,9 @@ _ODD = re.compile(r"[<>|{}~^\\=_©®£¥€§«»—]")
 _BLANK = re.compile(r"_{2,}")  # to be filled in
 _COMMAS = re.compile(r"[\w)\]]\s?,\s?,\s?[\w(\[]")
 _SIGN = re.compile(r"[(\[,=+*/]\s?[®©@]\s?[)\],;]")  # `insert(®, 1)`: a zero with a dot in it
+_RAISED = re.compile(
+    r"(?<![^\s(=+*/-])(?:\d{1,3}|\d?[A-Za-z])\?(?=\s*[+*/=<>-]\s?\w|\s+[a-z]{2})"
+)  # `9o? + 2`, `the value o? be`
 _HEADLESS = re.compile(r"\s*=\s*\w")
 _SUSPECT = re.compile(rf"[()\[\]$@{_ODD.pattern[1:]}")
 _ODD_SHARE = 0.15
@@ -47,6 +50,8 @@ def _misread(passage: Passage) -> str:
     """What is odd about code as well: a sign alone in its place, `insert(®, 1)`, and in prose two commas in a row."""
     if _SIGN.search(passage.text):
         return "a sign stands where a digit or a letter was"
+    if not passage.code and _RAISED.search(passage.text):
+        return "a question mark stands within a formula, where something raised may have been"
     lost = not passage.code and _COMMAS.search(passage.text)
     return "two commas stand in a row; what stood between them is lost" if lost else ""
 

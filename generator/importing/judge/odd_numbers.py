@@ -25,6 +25,7 @@ _WORD = re.compile(
     r"(?<![\w.])(?:[A-Za-z]?[a-z]+[10](?![\dA-Z])[a-z]+|1[a-z]{4,20})(?![\w-])|(?<=\.)[a-z]+[10][a-z]+(?=\()"
 )
 _GLUED = re.compile(r"(?<=\d)o(?=([a-z]{4}))")
+_ONE, _ELL = (re.compile(rf"(?<=[A-Za-z])\[{sign}(?=[\]+-])") for sign in "1l")  # `W[1]a[l-1]`
 _DIGIT = re.compile(r"\d")
 _FORMULA = re.compile(r"[A-Za-z]?\d?[A-Z]\d")  # CO2, 2O2
 
@@ -39,6 +40,10 @@ def of_question(question: QuestionDraft) -> Iterator[Doubt]:
             yield Doubt("glyphs-odd", "a number has letters in it", passage.lines)
         elif any(words[match[0]] == 1 for match in _WORD.finditer(prose)):
             yield Doubt("glyphs-odd", "a word has a digit in it", passage.lines)
+    mixed = [p for p in passages if _ONE.search(p.text)] if any(_ELL.search(p.text) for p in passages) else []
+    if mixed:
+        note = "the digit 1 stands here where the letter l stands elsewhere; one may be the other"
+        yield Doubt("glyphs-odd", note, tuple(line for passage in mixed for line in passage.lines))
 
 
 def _is_glued(prose: str) -> bool:

@@ -19,6 +19,7 @@ from itertools import pairwise
 from generator.importing.drafts import Lines, QuizDraft, Removal, Unparsed
 from generator.importing.lettered.lettered import lettered
 from generator.importing.lettered.question_number import question_number
+from generator.importing.marks import marked
 from generator.importing.page_heading import page_heading
 from generator.importing.page_words import with_page_words
 from generator.importing.paragraphs import text_width
@@ -29,6 +30,7 @@ from generator.importing.platform.heading import heading
 from generator.importing.platform.heads import heads
 from generator.importing.platform.options import choices
 from generator.importing.platform.parts import parts
+from generator.importing.platform.points_above import bodies, top_of
 from generator.importing.platform.question import page, question
 from generator.importing.platform.said import LABELS, Kind, is_brand, is_sure, of_summary, said
 from generator.model.line import Line
@@ -43,6 +45,7 @@ EXACT_FROM = _SURE
 LAST = _LIKELY  # without words that are sure, every other layout that fits goes before this one
 _PAGE_WORD = 3  # questions with a line that may be a word of a page nobody has seen
 _WORDED = 0.7  # of the questions have an option that ends in a bare `correct`
+_ABOVE = 2  # lines between the head of a question and its points above
 _FIGURES = re.compile(r"[\d\s/.,:%–-]+%\s*")
 
 
@@ -59,23 +62,22 @@ def score(lines: Lines) -> float:
     listed = any(lettered(lines[a + 1 : b]) for a, b in pairwise(bounds[: _SAMPLE + 1]))
     if len(found) == 1 or (listed and question_number(lines[found[0].index].text)):
         return 0.0  # other layouts know more of letters and numbers
-    told = sum(any(map(_tells, lines[a:b])) for a, b in pairwise(bounds))
+    told = sum(any(map(_tells, lines[a:b])) or _is_won(lines[max(0, a - _ABOVE) : b]) for a, b in pairwise(bounds))
     return _LIKELY * told / len(found)
 
 
 def parse(lines: Lines) -> QuizDraft:
     """Read the questions of a page."""
     found = heads(lines)
-    above = without_blanks(lines[: found[0].index] if found else lines)
+    above = without_blanks(lines[: top_of(lines, found)] if found else lines)
     titled = above[:1] if above and ":" in above[0].text and not any(map(str.isdigit, above[0].text)) else ()
     top, rows = _without_summary(above[len(titled) :])
     top = (*titled, *top)
-    ends = [*(head.index for head in found), len(lines)][1:]
-    bodies = [lines[head.index + 1 : end] for head, end in zip(found, ends, strict=True)]
     below: Lines = ()
-    if bodies:
-        bodies[-1], below = _last(bodies[-1])
-    parted = [parts(body) for body in bodies]
+    texts = bodies(lines, found)
+    if texts:
+        texts[-1], below = _last(texts[-1])
+    parted = [parts(body) for body in texts]
     without_counts(parted, [head.rest is not None for head in found])
     worded = sum(map(is_worded, parted)) >= _WORDED * len(parted)
     listed = [choices(part, head.rest, worded=worded) for head, part in zip(found, parted, strict=True)]
@@ -111,6 +113,12 @@ def _tells(line: Line) -> bool:
     """Whether a line may tell what is right: a label, or `Correct answers: Paris`."""
     words, headed = said(line.text), heading(line)
     return bool((words and words.kinds & LABELS) or (headed and headed.kind is Kind.KEY) or has_label(line))
+
+
+def _is_won(lines: Lines) -> bool:
+    """Whether points stand beside what was picked: where all were won, that is right."""
+    scored = any((words := said(line.text)) and Kind.POINTS in words.kinds and words.won for line in lines)
+    return scored and any(marked(line).picked for line in lines)
 
 
 def _without_summary(lines: Lines) -> tuple[Lines, Lines]:

@@ -51,6 +51,8 @@ def score(lines: Lines) -> float:
     points = sum(_points().fullmatch(line.text.strip()) is not None for line in short)
     if points + circles < _FEW:
         return 0.0
+    if sum(_is_won(line) for line in short) >= _FEW:  # points are won when a page is submitted
+        return 0.0
     judged = sum(map(_is_judged, short))
     if judged * _FEW > points + circles:
         return 0.0
@@ -61,6 +63,12 @@ def score(lines: Lines) -> float:
     if markdown * _FEW > circles:
         return 0.1
     return 0.85 if waiting else 0.6
+
+
+def _is_won(line: Line) -> bool:
+    """Whether a line tells of points that were won."""
+    found = find_score(line.text)
+    return found is not None and found.won is not None and found.won > 0
 
 
 def _is_judged(line: Line) -> bool:

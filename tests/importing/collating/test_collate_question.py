@@ -139,6 +139,13 @@ def test_two_options_that_one_reading_took_for_one_are_two_where_a_circle_shows_
     assert codes(unsure) == ["readings-differ"]
 
 
+def test_circles_beside_all_options_tell_nothing_of_a_line_that_may_be_another() -> None:
+    two = OptionDraft((Passage(lines("404\n302")),), evidence=lines("○ "), picked=False)
+    right = replace(option("301", RIGHT), picked=True)
+    joined = replace(question(STEM, two, right), doubts=(Doubt("options-unclear", "room", two.lines[1:]),))
+    assert "options-unclear" in codes(collated(joined, joined))
+
+
 def test_a_score_taken_for_an_option_is_none() -> None:
     assert texts(collated(SURE, question(STEM, BASALT, CHALK, "1 / 1 poinfs"))) == ["Basalt", "Chalk from the sea"]
 

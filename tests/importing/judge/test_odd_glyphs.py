@@ -21,6 +21,8 @@ from tests.importing.drafts import option, question
         "= a * b",
         "a (3,,3) array",
         "items.insert(®, 1)",
+        "90? + 2",
+        "Let o? be the heat of lava",
     ],
 )
 def test_what_is_left_of_a_formula_is_in_doubt(text: str) -> None:
@@ -52,6 +54,9 @@ def test_what_is_left_of_a_formula_is_in_doubt(text: str) -> None:
         "the vector c(3, 2, 10) of lava",
         "c = a * b",
         "The ____ is hot",
+        "Is it option A? It is",
+        "What is x?",
+        "Is it hot? no",
     ],
 )
 def test_formulas_and_brackets_that_are_whole_are_fine(text: str) -> None:

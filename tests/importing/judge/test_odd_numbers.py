@@ -58,3 +58,9 @@ def test_names_with_digits_are_fine(text: str) -> None:
 
 def test_a_word_that_comes_again_is_spelled_like_that() -> None:
     assert not list(of_question(question("What does ma0th do?", "It calls ma0th", "Mud")))
+
+
+def test_a_digit_in_the_place_of_a_letter_is_in_doubt() -> None:
+    assert [doubt.code for doubt in of_question(question("What is z[l]?", "W[1]a[l]", "Mud"))] == ["glyphs-odd"]
+    assert not list(of_question(question("What is z[1]?", "W[1]a[0]", "Mud")))
+    assert not list(of_question(question("What is z[l]?", "W[l]a[l-1]", "Mud")))
