@@ -16,7 +16,7 @@ TABLE = "sign_legend"
 _LONGEST = 120  # characters of a legend
 _EARLY = 30  # characters in front of what it speaks of
 _GAP = r"[^.!?…]{0,50}?"
-_SMALL = r"(?-i:[a-zß-ÿ]+\s+){0,4}"
+_SMALL = r"(?-i:[a-zß-ÿ]+(?:\s+|['’])){0,4}"
 _OPENING = re.compile(r"\s*\(?(?:[A-Za-z]|\d{1,3})[.)]\s")  # an option, or a question
 
 
