@@ -1,4 +1,4 @@
-"""Feedback on a right option that begins by calling it wrong: `=Pumice # Wrong, it sinks.`"""
+"""Feedback that begins by calling a right option wrong, as in `=Pumice # Wrong, it sinks.`."""
 
 from __future__ import annotations
 
@@ -27,6 +27,4 @@ def of_question(question: QuestionDraft) -> Iterator[Doubt]:
 
 @cache
 def _wrong() -> re.Pattern[str]:
-    return re.compile(
-        rf"[\s*_]*(?:{alternatives('feedback', 'wrong')})[*_]*\s*(?:[.!:;—–-]|,\s|$)", re.IGNORECASE
-    )
+    return re.compile(rf"[\s*_]*(?:{alternatives('feedback', 'wrong')})[*_]*\s*(?:[.!:;—–-]|,\s|$)", re.IGNORECASE)

@@ -34,7 +34,11 @@ def of_question(question: QuestionDraft) -> Iterator[Doubt]:
     if not any(correct):
         return
     text = "\n\n".join("\n".join(line.text for line in passage.lines) for passage in question.explanation)
-    text = _letter().sub(lambda letter: f"{letter[0][:-1]}{letter[0][-1].upper()}", text) if _has_small_letters(question) else text
+    text = (
+        _letter().sub(lambda letter: f"{letter[0][:-1]}{letter[0][-1].upper()}", text)
+        if _has_small_letters(question)
+        else text
+    )
     options = tuple(Option(o.text, correct=right) for o, right in zip(question.options, correct, strict=True))
     contrary = against_key(Question(id="", stem=question.stem_text, options=options, explanation=text))
     if contrary:

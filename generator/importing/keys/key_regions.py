@@ -185,5 +185,6 @@ def _heading() -> re.Pattern[str]:
     """`Answers: `, `## Answer Key for Section 2`."""
     heads = pattern((*phrases("stated_key", "headings"), *phrases("stated_key", "answer")))
     return re.compile(
-        rf"[^\w(]{{0,8}}{heads}(?!\w)[*_]*(?:\s*[:.]+[*_]*\s*|[^:.?!\d]{{0,40}}\d{{0,3}}(?:\s[^:.?!\d]{{0,40}})?[\W_]*$)", re.IGNORECASE
+        rf"[^\w(]{{0,8}}{heads}(?!\w)[*_]*(?:\s*[:.]+[*_]*\s*|[^:.?!\d]{{0,40}}\d{{0,3}}(?:\s[^:.?!\d]{{0,40}})?[\W_]*$)",
+        re.IGNORECASE,
     )

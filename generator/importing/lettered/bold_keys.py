@@ -9,7 +9,7 @@ from generator.importing.drafts import Doubt, QuestionDraft
 
 _MANY, _NEARLY = 8, 0.8  # questions, and the share of them
 _AGREE = 2  # questions in which bold type stands at the key that is stated
-_CONTRARY = Doubt("key-contradicted", "bold type stands at the stated key of other questions, and here at another option")
+_CONTRARY = Doubt("key-contradicted", "bold type stands at the key that is stated in other questions, and not here")
 _BOLD = Doubt("key-unclear", "only bold type shows the key here, and not in every question")
 
 
@@ -25,9 +25,7 @@ def with_bold_doubts(read: Sequence[tuple[QuestionDraft, bool]]) -> tuple[Questi
     return tuple(replace(question, doubts=(*question.doubts, _BOLD)) if bold else question for question, bold in read)
 
 
-def with_contrary_bold(
-    questions: Sequence[QuestionDraft], agrees: Sequence[bool | None]
-) -> tuple[QuestionDraft, ...]:
+def with_contrary_bold(questions: Sequence[QuestionDraft], agrees: Sequence[bool | None]) -> tuple[QuestionDraft, ...]:
     """Doubt the stated keys that bold type contradicts, where in most other questions it shows what they state.
 
     Args:
