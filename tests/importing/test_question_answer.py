@@ -50,3 +50,9 @@ def test_an_answer_in_prose_is_a_model_and_a_few_words_are_typed() -> None:
 def test_of_two_kinds_of_numbers_that_are_as_frequent_the_first_is_taken() -> None:
     text = "1. What is lava?\nMolten rock that flows.\n\n2) What is ash?\nDust that a volcano throws out.\n"
     assert [question.number for question in parse(lines(text)).questions] == ["1"]
+
+
+def test_an_answer_without_a_word_is_in_doubt() -> None:
+    quiz = import_text("q.txt", PAIR.replace("Molten rock that flows.", "???").encode()).quiz
+    assert quiz
+    assert [bool(each.review) for each in quiz.questions] == [True, False]
