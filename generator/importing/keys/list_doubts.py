@@ -75,7 +75,7 @@ def _begun(question: QuestionDraft, entry: Entry) -> bool | None:
 def _is_signed(text: str) -> bool:
     """`Name: Ann Poe`."""
     found = field(text)
-    return found is not None and any(map(str.isalpha, found.value))
+    return found is not None and found.value[:1].isalpha()
 
 
 def _marks(text: str) -> list[tuple[str, str]]:

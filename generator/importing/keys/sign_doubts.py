@@ -23,6 +23,7 @@ from generator.importing.keys.sign_legend import (
     names,
     speaks_of_picks,
 )
+from generator.importing.persons.persons import field
 
 _PICKED = "the text around the questions speaks of answers that somebody gave; the signs may show those and no key"
 _OTHER = "this says of the sign on the options something else than that they are right"
@@ -48,7 +49,7 @@ def with_sign_doubts(quiz: QuizDraft, source: Lines, removals: Sequence[Removal]
     if not signed:
         return quiz
     around = _around(quiz, source)
-    person = tuple(_person(source, removals))
+    person = tuple(_person(source, removals)) or tuple(_named(around))
     picks = tuple(line for line in around if speaks_of_picks(line.text))
     general = (Doubt("key-unclear", _PICKED, picks),) if picks else person
     found = {sign: general or _doubts(sign, signed, around, source) for sign in {each.shown for each in signed}}
@@ -74,6 +75,13 @@ def _person(source: Lines, removals: Sequence[Removal]) -> Iterator[Doubt]:
     gone = (texts.get(removal.span.line, "") for removal in removals if removal.rule == _PERSONAL)
     if any(_FILLED.search(text) or not _BLANK.search(text) for text in gone):
         yield Doubt("key-unclear", _PERSON)
+
+
+def _named(around: Lines) -> Iterator[Doubt]:
+    """A line outside the questions that names somebody, and was left."""
+    lines = tuple(line for line in around if (found := field(line.text)) and found.value[:1].isalpha())
+    if lines:
+        yield Doubt("key-unclear", _PERSON, lines)
 
 
 def _doubts(sign: str, signed: Sequence[QuestionDraft], around: Lines, source: Lines) -> tuple[Doubt, ...]:

@@ -33,6 +33,9 @@ def codes(explanation: str, *, stem: str = STEM, letters: str = "") -> list[str]
         "Schiefer ist leicht, daher ist C richtig.",
         "La respuesta correcta es C, porque flota.",
         "La bonne réponse est C, car elle flotte.",
+        "The given answer is wrong.",
+        "The answer should be A.",
+        "Die richtige Antwort müsste C sein.",
     ],
 )
 def test_an_explanation_of_another_option_contradicts_the_key(explanation: str) -> None:

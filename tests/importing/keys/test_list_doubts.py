@@ -57,3 +57,21 @@ SURE, DOUBTED = [False] * 3, [True] * 3
 )
 def test_a_list_is_a_key_of_these_questions_and_of_nobody(title: str, key: str, notes: list[bool]) -> None:
     assert doubted(title, key) == notes
+
+
+STATEMENTS = "1. Pumice floats.\n2. Marble is mud.\n3. Talc is hard.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "notes"),
+    [
+        (f"Rocks, version A\n\n{STATEMENTS}\nAnswer key version A\n1. T\n2. F\n3. F\n", SURE),
+        (f"Rocks, version A\n\n{STATEMENTS}\nAnswer key version B\n1. T\n2. F\n3. F\n", DOUBTED),
+        ("Name: Ann Example\n\nT 1. Pumice floats.\nF 2. Marble is mud.\nT 3. Talc is hard.\n", DOUBTED),
+    ],
+    ids=["same version", "another version", "a name"],
+)
+def test_letters_of_true_and_false_are_doubted_in_the_same_way(text: str, notes: list[bool]) -> None:
+    quiz = import_text("page.txt", text.encode()).quiz
+    assert quiz
+    assert [bool(question.review) for question in quiz.questions] == notes
