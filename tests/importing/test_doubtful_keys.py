@@ -176,6 +176,50 @@ Answer: B
 """,
         (0,),
     ),
+    "keys above the options behind a page break": (
+        """\
+Knots and ropes
+
+1. Which knot makes a loop?
+A. Bowline
+B. Reef knot
+
+2. Which joins two ropes?
+Answer: A
+A. Bowline
+B. Sheet bend
+
+3. Which rope floats?
+A. Hemp
+B. Polypropylene
+Answer: B
+""",
+        (0, 1),
+    ),
+    "explanations against the key": (
+        """\
+Knots and ropes
+
+1. Which knot makes a loop?
+A. Bowline
+B. Reef knot
+Answer: B
+Explanation: A bowline makes a loop, so A is correct.
+
+2. Which joins two ropes?
+A. Bowline
+B. Sheet bend
+Answer: B
+Explanation: The correct answer is B.
+
+3. Which rope floats?
+A. Hemp
+B. Polypropylene
+Answer: B
+Explanation: B is incorrect because it sinks.
+""",
+        (0, 2),
+    ),
     "all options right though the stem asks for none": (
         """\
 Knots and ropes

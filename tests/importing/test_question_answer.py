@@ -60,3 +60,9 @@ def test_the_word_for_the_answer_parts_a_line_behind_whatever_stands_before_it()
         ("Molten rock that flows is called:", ("Lava",)),
         ("What does a volcano throw out?", ("Ash",)),
     ]
+
+
+def test_an_answer_without_a_word_is_in_doubt() -> None:
+    quiz = import_text("q.txt", PAIR.replace("Molten rock that flows.", "???").encode()).quiz
+    assert quiz
+    assert [bool(each.review) for each in quiz.questions] == [True, False]

@@ -65,7 +65,8 @@ def clean(lines: Lines) -> Cleaned:
 
 def _page(lines: Lines, honour: int | None) -> _Page:
     texts = tuple("" if code else line.text for line, code in zip(lines, fenced(lines), strict=True))
-    head = next((i for i, text in enumerate(texts) if question_head(text)), 0)
+    above = next((i for i, text in enumerate(texts) if i and not text.strip()), 0)  # where no question shows its head
+    head = next((i for i, text in enumerate(texts) if question_head(text)), above)
     if honour is None or any(map(question_head, texts[honour + 1 :])):
         return _Page(texts, head, len(texts))
     return _Page(texts, head, honour)

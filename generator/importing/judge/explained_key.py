@@ -16,11 +16,13 @@ from generator.bank.phrases import alternatives, small
 from generator.importing.drafts import MOST_OPTIONS, Doubt, QuestionDraft
 from generator.importing.key import decide
 from generator.importing.keys.verdicts import verdict_in
+from generator.importing.words import pattern, phrases
 from generator.model.question import Option, Question
 
 EXACT = True
 
 _OTHER = "the explanation calls {} right, and the key does not"
+_DISPUTED = "the explanation says that the key is wrong"
 _WRONG = "the explanation calls the option wrong that the key names"
 _SENTENCE = re.compile(r"(?<=[.!?;])\s+|\n+")
 _SMALL = re.compile(r"\W{0,4}[a-h][.)]")
@@ -34,11 +36,17 @@ def of_question(question: QuestionDraft) -> Iterator[Doubt]:
     if not any(correct):
         return
     text = "\n\n".join("\n".join(line.text for line in passage.lines) for passage in question.explanation)
-    text = _letter().sub(lambda letter: f"{letter[0][:-1]}{letter[0][-1].upper()}", text) if _has_small_letters(question) else text
+    text = (
+        _letter().sub(lambda letter: f"{letter[0][:-1]}{letter[0][-1].upper()}", text)
+        if _has_small_letters(question)
+        else text
+    )
     options = tuple(Option(o.text, correct=right) for o, right in zip(question.options, correct, strict=True))
     contrary = against_key(Question(id="", stem=question.stem_text, options=options, explanation=text))
     if contrary:
         yield Doubt("key-contradicted", _OTHER.format(contrary.named), question.explanation_lines)
+    elif _disputed().search(text):
+        yield Doubt("key-contradicted", _DISPUTED, question.explanation_lines)
     elif _denies(question.stem_text, text, correct):
         yield Doubt("key-contradicted", _WRONG, question.explanation_lines)
 
@@ -55,6 +63,12 @@ def _denies(stem: str, text: str, correct: tuple[bool, ...]) -> bool:
     said = [verdict for sentence in _SENTENCE.split(text) if (verdict := verdict_in(sentence))]
     key = {letter for letter, right in zip(ascii_lowercase, correct, strict=False) if right}
     return any(bool(key & set(each.signs)) != each.right for each in said)
+
+
+@cache
+def _disputed() -> re.Pattern[str]:
+    """`The given answer is wrong`, `The answer should be B`."""
+    return re.compile(rf"(?<!\w){pattern(phrases('stated_key', 'disputed'))}(?!\w)", re.IGNORECASE)
 
 
 @cache

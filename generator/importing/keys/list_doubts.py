@@ -65,7 +65,9 @@ def odd_texts(read: Sequence[tuple[QuestionDraft, Entry]]) -> Iterator[tuple[int
 def _begun(question: QuestionDraft, entry: Entry) -> bool | None:
     """Whether the text behind an entry begins with its own option; None where it begins with none, or with several."""
     said = plain(entry.explanation[0].text) if entry.explanation else ""
-    begins = [n for n, o in enumerate(question.options) if (text := plain(o.text)) and f"{said} ".startswith(f"{text} ")]
+    begins = [
+        n for n, o in enumerate(question.options) if (text := plain(o.text)) and f"{said} ".startswith(f"{text} ")
+    ]
     own = {ord(sign) - ord("a") for sign in entry.said.signs if sign.isalpha() and len(sign) == 1}
     return begins[0] in own if len(begins) == 1 and own else None
 
@@ -73,7 +75,7 @@ def _begun(question: QuestionDraft, entry: Entry) -> bool | None:
 def _is_signed(text: str) -> bool:
     """`Name: Ann Poe`."""
     found = field(text)
-    return found is not None and any(map(str.isalpha, found.value))
+    return found is not None and found.value[:1].isalpha()
 
 
 def _marks(text: str) -> list[tuple[str, str]]:

@@ -2,7 +2,7 @@
 
 Who types questions puts `*`, `##` or bold type at the right options. A tick or an arrow there looks the same on a page
 that somebody has filled in and nobody has corrected; it is a key where the text bears that out: a legend says so, or
-the title, crosses stand beside the ticks, or explanations below.
+the title, crosses stand beside the ticks, words at other options, or explanations below.
 """
 
 from __future__ import annotations
@@ -13,7 +13,17 @@ from dataclasses import replace
 
 from generator.importing.drafts import Doubt, Lines, QuestionDraft, QuizDraft, Removal
 from generator.importing.keys.list_doubts import LISTED
-from generator.importing.keys.sign_legend import Sign, explains, is_footnote, is_solved, kind_of, names, speaks_of_picks
+from generator.importing.keys.sign_legend import (
+    Sign,
+    explains,
+    is_footnote,
+    is_solved,
+    is_worded,
+    kind_of,
+    names,
+    speaks_of_picks,
+)
+from generator.importing.persons.persons import field
 
 _PICKED = "the text around the questions speaks of answers that somebody gave; the signs may show those and no key"
 _OTHER = "this says of the sign on the options something else than that they are right"
@@ -39,16 +49,14 @@ def with_sign_doubts(quiz: QuizDraft, source: Lines, removals: Sequence[Removal]
     if not signed:
         return quiz
     around = _around(quiz, source)
-    person = tuple(_person(source, removals))
+    person = tuple(_person(source, removals)) or tuple(_named(around))
     picks = tuple(line for line in around if speaks_of_picks(line.text))
     general = (Doubt("key-unclear", _PICKED, picks),) if picks else person
     found = {sign: general or _doubts(sign, signed, around, source) for sign in {each.shown for each in signed}}
     found[LISTED] = person  # a page with a list of keys tells as well where answers are to be written
     return replace(
         quiz,
-        questions=tuple(
-            replace(q, doubts=(*q.doubts, *found[q.shown])) if q.shown else q for q in quiz.questions
-        ),
+        questions=tuple(replace(q, doubts=(*q.doubts, *found[q.shown])) if q.shown else q for q in quiz.questions),
     )
 
 
@@ -67,6 +75,13 @@ def _person(source: Lines, removals: Sequence[Removal]) -> Iterator[Doubt]:
     gone = (texts.get(removal.span.line, "") for removal in removals if removal.rule == _PERSONAL)
     if any(_FILLED.search(text) or not _BLANK.search(text) for text in gone):
         yield Doubt("key-unclear", _PERSON)
+
+
+def _named(around: Lines) -> Iterator[Doubt]:
+    """A line outside the questions that names somebody, and was left."""
+    lines = tuple(line for line in around if (found := field(line.text)) and found.value[:1].isalpha())
+    if lines:
+        yield Doubt("key-unclear", _PERSON, lines)
 
 
 def _doubts(sign: str, signed: Sequence[QuestionDraft], around: Lines, source: Lines) -> tuple[Doubt, ...]:
@@ -91,4 +106,4 @@ def _borne_out(sign: str, signed: Sequence[QuestionDraft], around: Lines, source
     explained = why >= min(_FEWEST, _ENOUGH * len(own))
     first = own[0].stem_lines[0].span.line if own[0].stem else 0
     solved = any(is_solved(line.text) for line in around if line.span.line < first)
-    return explained or solved or any(_CROSS.match(line.text) for line in source)
+    return explained or solved or any(_CROSS.match(line.text) or is_worded(line.text) for line in source)

@@ -1,4 +1,4 @@
-"""What a text says of the signs on its options: `The correct answers are in bold`, `* = correct answer`, `✓ my answers`.
+"""What a text says of the signs on its options: `Correct answers are in bold`, `* = correct`, `My answers are ticked`.
 
 A legend names the sign, or the word for it, and what it means. Who is told to set the sign, `Tick the correct answer`,
 is told nothing of the key.
@@ -16,7 +16,7 @@ TABLE = "sign_legend"
 _LONGEST = 120  # characters of a legend
 _EARLY = 30  # characters in front of what it speaks of
 _GAP = r"[^.!?…]{0,50}?"
-_SMALL = r"(?-i:[a-zß-ÿ]+\s+){0,4}"
+_SMALL = r"(?-i:[a-zß-ÿ]+(?:\s+|['’])){0,4}"
 _OPENING = re.compile(r"\s*\(?(?:[A-Za-z]|\d{1,3})[.)]\s")  # an option, or a question
 
 
@@ -54,6 +54,11 @@ def is_footnote(text: str) -> bool:
     return _last().match(text) is not None
 
 
+def is_worded(text: str) -> bool:
+    """Whether an option ends in words that say that it is right: `Basalt (correct)`."""
+    return _worded().search(text) is not None
+
+
 def names(text: str, kind: Sign) -> bool:
     """Whether a line speaks of a kind of sign: it begins with it, or names it, but not as one item of a list."""
     return _word(kind).search(text) is not None or (bool(_GLYPHS[kind]) and _footnote(kind).match(text) is not None)
@@ -77,10 +82,15 @@ def _right(kind: Sign) -> re.Pattern[str]:
     glyphs = re.escape(_GLYPHS[kind])
     alone = rf"(?<!\d\s)(?<![^\s(\[\"“'])[{glyphs}]{{1,3}}(?![^\s).,:=\]\"”'])" if glyphs else "(?!)"
     return re.compile(
-        rf"{right}{_GAP}{links}\s*{_SMALL}\W{{0,2}}(?:{word}|{alone})"
+        rf"{right}{_GAP}{links}\s*{_SMALL}(?:{word}|{_words('by')}\W{{1,3}}{alone})"
         rf"|{word}{_GAP}{links}{_GAP}{right}|{alone}\s*{links}{_GAP}{right}",
         re.IGNORECASE,
     )
+
+
+@cache
+def _worded() -> re.Pattern[str]:
+    return re.compile(rf"[(\[]\s*{pattern(phrases('shown_key', 'right'))}\s*[)\]]\s*$", re.IGNORECASE)
 
 
 @cache
@@ -91,7 +101,7 @@ def _last() -> re.Pattern[str]:
 @cache
 def _word(kind: Sign) -> re.Pattern[str]:
     glyphs = re.escape(_GLYPHS[kind])
-    alone = rf"|(?<=\w[\s(])[{glyphs}]{{1,3}}(?=[\s).,:=]|$)" if glyphs else ""
+    alone = rf"|(?<=[^\W\d][\s(])[{glyphs}]{{1,3}}(?=[).,:=]|\s*$)" if glyphs else ""
     return re.compile(rf"{_words(kind.value)}{alone}", re.IGNORECASE)
 
 

@@ -58,9 +58,7 @@ def _inverted() -> re.Pattern[str]:
     known = {key: [phrase.partition(" ") for phrase in phrases("stated_key", key)] for key in ("is_right", "is_wrong")}
     verbs = pattern(tuple({verb for parts in known.values() for verb, _, rest in parts if rest}))
     right, wrong = (pattern(tuple(rest for _, _, rest in known[key] if rest)) for key in ("is_right", "is_wrong"))
-    return re.compile(
-        rf"(?<!\w)(?i:{verbs})\s+(?P<signs>[A-J])\s+(?i:(?P<right>{right})|{wrong})(?=\W*$|\s*[.,;:!])"
-    )
+    return re.compile(rf"(?<!\w)(?i:{verbs})\s+(?P<signs>[A-J])\s+(?i:(?P<right>{right})|{wrong})(?=\W*$|\s*[.,;:!])")
 
 
 @cache

@@ -13,7 +13,7 @@ from generator.importing.asks import asks
 from generator.importing.drafts import Doubt, Lines, Mark, QuestionDraft, QuizDraft, Removal, Unparsed
 from generator.importing.fences import fenced
 from generator.importing.lettered.above_first import above_first
-from generator.importing.lettered.bold_keys import with_bold_doubts
+from generator.importing.lettered.bold_keys import with_bold_doubts, with_contrary_bold
 from generator.importing.lettered.broken_options import broken_options
 from generator.importing.lettered.key_first import with_first_doubts
 from generator.importing.lettered.keyed_question import keyed_question
@@ -62,6 +62,7 @@ def parse(lines: Lines) -> QuizDraft:
     title, heading, rest = page_heading(above, parts[0][0] if parts else "")
     read = [keyed_question(number, head, part.lines, bullets=True) for number, head, part in parts]
     bold = with_bold_doubts([(item.question, item.bold) for item in read])
+    bold = with_contrary_bold(bold, [item.agrees for item in read])
     questions = list(with_first_doubts(bold, [item.first for item in read]))
     if sum(item.again for item in read) < len(read) * _USUAL:  # then a line was read twice
         questions = [

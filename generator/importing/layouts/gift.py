@@ -60,7 +60,7 @@ def _question(block: Block) -> QuestionDraft:
         stem,
         options,
         (*block.lead, *block.braces[len(gap) :], *bullets, *_signs(said, options)),
-        several=sum(option.mark is Mark.RIGHT for option in options) > 1,
+        several=sum(option.mark is Mark.RIGHT for option in options) > 1 and not _either(said),
         doubts=_doubts(block, said),
         explanation=tuple(Passage((unescaped(line),)) for line in said.general),
     )
@@ -89,6 +89,11 @@ def _options(said: Answers) -> tuple[OptionDraft, ...]:
     if not any(answer.sign == "~" for answer in said.answers):
         return ()
     return tuple(_option(answer) for answer in said.answers)
+
+
+def _either(said: Answers) -> bool:
+    """Whether several answers are right by `=` alone, each of which earns all points: any of them, or all?"""
+    return sum(answer.right is True and answer.sign == "=" for answer in said.answers) > 1
 
 
 def _option(answer: Answer) -> OptionDraft:

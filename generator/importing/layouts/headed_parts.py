@@ -75,8 +75,8 @@ def parse(lines: Lines) -> QuizDraft:
         if part.kind in {"", "question"} and open_.options:
             read.append(open_)
             open_ = _Open()
-        if part.kind == "" and not _is_numbered(part) and part.head:
-            above += [*open_.stem, *open_.evidence]  # a section, or what a page says of itself
+        if part.kind == "" and part.head:  # what stands above is a section, or what a page says of itself
+            above += [*open_.stem, *open_.evidence]
             open_ = _Open()
         _take(open_, part)
     rest = [] if open_.options else [*open_.stem, *open_.evidence]

@@ -21,6 +21,7 @@ from generator.importing.drafts import (
 from generator.importing.fences import fenced
 from generator.importing.keys.key_entries import Entry
 from generator.importing.keys.key_regions import Region, regions
+from generator.importing.keys.list_doubts import LISTED, list_doubts
 from generator.importing.lettered.letter_chain import chain
 from generator.importing.lettered.passages import passages
 from generator.importing.lettered.question_number import question_number
@@ -86,6 +87,7 @@ def parse(lines: Lines) -> QuizDraft:
     unparsed = [Unparsed(above[1:], "the number of a statement")] if above[1:] else []
     below = without_blanks(lines[key.end :]) if key else ()
     unparsed += [Unparsed(below, "a key, and nothing behind it")] if below else []
+    doubts = tuple(list_doubts(lines, key, (above,))) if key else ()
     known = {each.number for each in found}
     strays = tuple(line for entry in keys if entry.number not in known for line in _lines(entry))
     unparsed += [Unparsed(strays, "a statement with this number")] if strays else []
@@ -94,7 +96,7 @@ def parse(lines: Lines) -> QuizDraft:
         return QuizDraft("", unparsed=(Unparsed(rest, "statements that are true or false"),) if rest else ())
     return QuizDraft(
         title=title.text.strip(" *#_:") if title else "",
-        questions=tuple(_question(each, [e for e in keys if e.number == each.number], pairs) for each in found),
+        questions=tuple(_question(each, [e for e in keys if e.number == each.number], pairs, doubts) for each in found),
         evidence=(title,) if title else (),
         removals=removals,
         unparsed=tuple(unparsed),
@@ -151,9 +153,12 @@ def _pairs(lines: Lines, found: list[_Statement], keys: tuple[Entry, ...]) -> tu
     return pairs_of(marks, " ".join(line.text for line in lines[:first])) if marks else ()
 
 
-def _question(found: _Statement, keys: list[Entry], pairs: tuple[Pair, ...]) -> QuestionDraft:
+def _question(
+    found: _Statement, keys: list[Entry], pairs: tuple[Pair, ...], of_key: tuple[Doubt, ...]
+) -> QuestionDraft:
     pair = pairs[0]
-    doubts = [Doubt("option-doubtful", _LANGUAGE.format(", ".join(map("/".join, pairs))))] if len(pairs) > 1 else []
+    doubts = list(of_key)
+    doubts += [Doubt("option-doubtful", _LANGUAGE.format(", ".join(map("/".join, pairs))))] if len(pairs) > 1 else []
     text, below, said, evidence = _cut(found)
     listed = [which(entry.said.value.casefold(), pair) for entry in keys]
     of_line = which(said[0], pair) if said else None
@@ -179,6 +184,7 @@ def _question(found: _Statement, keys: list[Entry], pairs: tuple[Pair, ...]) -> 
         (*evidence, *bullets, *more),
         doubts=tuple(doubts),
         explanation=why,
+        shown=LISTED,
     )
 
 

@@ -63,6 +63,7 @@ class Keyed:
         shown: whether nothing but signs on its options show it.
         again: whether one of its options that stands there again shows it.
         first: whether it stands between the stem and the options.
+        agrees: whether bold type shows the key that is stated; None where one of the two is missing.
     """
 
     question: QuestionDraft
@@ -71,6 +72,7 @@ class Keyed:
     shown: bool = False
     again: bool = False
     first: bool = False
+    agrees: bool | None = None
 
 
 def keyed_question(
@@ -145,6 +147,7 @@ def keyed_question(
         shown=only,
         again=again is not None,
         first=said is not None and _stands_above(said.head, found),
+        agrees=set(shown.right) == set(fitted.right) if said and shown.strong and fitted.right else None,
     )
 
 

@@ -160,7 +160,9 @@ def question(head: Head, found: Choices, shown: Page) -> QuestionDraft:
 
 def _sign(found: Choices, told: Sequence[set[Kind]]) -> str:
     """The tick behind the right options, where no words, no answer and no count of answers stand beside it."""
-    evidence = [line.text for choice, kinds in zip(found.choices, told, strict=True) if kinds for line in choice.evidence]
+    evidence = [
+        line.text for choice, kinds in zip(found.choices, told, strict=True) if kinds for line in choice.evidence
+    ]
     ticks = [match["sign"] for text in evidence if (match := _TICK.fullmatch(text))]
     counted = any(is_numerals(line.text) or "%" in line.text for line in found.parts.evidence)
     worded = counted or found.parts.labels or found.parts.given or any(map(_WORD.search, evidence))

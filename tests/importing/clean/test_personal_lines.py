@@ -103,3 +103,8 @@ def test_nothing_that_an_import_writes_repeats_it() -> None:
     assert "Stone" not in written
     assert "ann@" not in written
     assert [finding.code for finding in proposal.findings] == ["personal-text"]
+
+
+def test_where_no_question_shows_its_head_the_first_paragraph_is_outside_the_questions() -> None:
+    text = "Name: Ann Example\n\nT 1. Lava is hot.\nF 2. Mud is a rock.\n"
+    assert removed(text, clean(lines(text)).removals) == [(1, "Name: Ann Example")]

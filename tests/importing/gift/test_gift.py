@@ -82,6 +82,8 @@ def test_names_formats_and_comments_are_no_text() -> None:
         "Why? {}",
         "W? {=%50%a ~b}",
         "W? {=a ~%50%b ~c}",
+        "W? {=a =b ~c}",
+        "W? {=a # Wrong, it sinks. ~b}",
         "::Q:: He {1:MC:=is~are} here, she {1:SA:=was} not.",
     ],
 )

@@ -9,7 +9,19 @@ from tests.importing.text import lines
 
 @pytest.mark.parametrize(
     "text",
-    ["A. elm B. oak", "D. the answer: a rock", "D. Vitamin: C and iron", "Answer: B", "B. see Answer: B in the book"],
+    [
+        "A. elm B. oak",
+        "D. the answer: a rock",
+        "D. Vitamin: C and iron",
+        "Answer: B",
+        "B. see Answer: B in the book",
+        "Your answer: B",
+        "Ann's Answer: B",
+        "Wrong answer: A",
+        "Ihre Antwort: b",
+        "Tu respuesta: b",
+        "Votre réponse : b",
+    ],
 )
 def test_noop(text: str) -> None:
     given = lines(text)

@@ -146,3 +146,36 @@ def test_a_deep_indent_takes_no_time() -> None:
     start = time.perf_counter()
     assert not any(stated(line) for _ in range(20))
     assert time.perf_counter() - start < 0.2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Answer: C (not sure)",
+        "Answer: C (?)",
+        "Antwort: C, glaube ich",
+        "Respuesta: C (creo)",
+        "Answer: C. Oak",
+        "Answer: C. Oak tree",
+    ],
+)
+def test_a_key_that_its_writer_doubts_or_whose_text_is_another_option_names_none(text: str) -> None:
+    said = stated(lines(text)[0])
+    assert said
+    found = fit(said, LETTERS, TREES)
+    assert (found.right, bool(found.note)) == ((), True)
+
+
+def test_the_text_of_another_option_may_be_misread() -> None:
+    said = stated(lines("Answer: C. Pumlce stone")[0])
+    assert said
+    assert fit(said, ("a", "b", "c"), ("Basalt", "Pumice stone", "Slate")).right == ()
+
+
+@pytest.mark.parametrize(
+    "text", ["Answer: C. Oak bends.", "Answer: C. It is lighter than oak wood is", "Answer: C. Ash"]
+)
+def test_a_sentence_that_names_another_option_explains_the_key(text: str) -> None:
+    said = stated(lines(text)[0])
+    assert said
+    assert fit(said, LETTERS, TREES).right == (2,)

@@ -74,7 +74,8 @@ def test_a_question_answered_wrongly_may_lack_right_options() -> None:
 def test_nothing_parts_a_statement_from_its_options() -> None:
     assert keys("1\nLava is\nRock ✓\nMud\n") == [["?"]]
     assert keys("1\nLava is a rock.\n(1/1 point)\nRock ✓\nMud\n") == [["Rock"]]
-    assert keys("1\nLava is rock.\nTrue ✓\nFalse\n") == [["True"]]
+    assert keys("1\nLava is rock.\nTrue ✓\nFalse ✗\n") == [["True"]]
+    assert keys("1\nLava is rock.\nTrue ✓\nFalse\n") == [["?"]]  # it may be what somebody picked
 
 
 def test_counts_beside_options_are_none() -> None:

@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from generator.importing.drafts import OptionDraft, Passage
+from generator.importing.judge.explained_key import of_question
+from tests.importing.drafts import RIGHT, WRONG, option, question
+from tests.importing.text import lines
+
+STEM = "Which rock floats?"
+
+
+def codes(explanation: str, *, stem: str = STEM, letters: str = "") -> list[str]:
+    """Return the doubts about a question whose second option, `Pumice`, is right."""
+    options: list[OptionDraft] = [option("Basalt", WRONG), option("Pumice", RIGHT), option("Slate", WRONG)]
+    if letters:
+        options = [replace(o, evidence=lines(sign)) for o, sign in zip(options, letters.split(), strict=True)]
+    asked = replace(question(stem, *options), explanation=(Passage(lines(explanation)),))
+    return [doubt.code for doubt in of_question(asked)]
+
+
+@pytest.mark.parametrize(
+    "explanation",
+    [
+        "The correct answer is C, because it is grey.",
+        "Slate is light, so C is correct.",
+        "Option A is the right answer.",
+        "B is incorrect because pumice sinks.",
+        "B: Incorrect. It sinks.",
+        "Slate is the correct answer.",
+        "Schiefer ist leicht, daher ist C richtig.",
+        "La respuesta correcta es C, porque flota.",
+        "La bonne réponse est C, car elle flotte.",
+        "The given answer is wrong.",
+        "The answer should be A.",
+        "Die richtige Antwort müsste C sein.",
+    ],
+)
+def test_an_explanation_of_another_option_contradicts_the_key(explanation: str) -> None:
+    assert codes(explanation) == ["key-contradicted"]
+
+
+@pytest.mark.parametrize(
+    "explanation",
+    [
+        "It is full of bubbles.",
+        "B is correct: it is full of bubbles.",
+        "A and C are incorrect because they are dense.",
+        "Many people think that C is correct.",
+        "If A were correct, ships would be built of it.",
+        "Why is C correct? It is not.",
+        "Vitamin C is correct for health.",
+    ],
+)
+def test_an_explanation_of_the_key_or_of_nothing_contradicts_nothing(explanation: str) -> None:
+    assert codes(explanation) == []
+
+
+def test_behind_a_stem_that_asks_for_what_does_not_hold_letters_are_no_verdicts_on_the_key() -> None:
+    said = "A is correct. B is incorrect because it sinks."
+    assert codes(said, stem="Which statement is incorrect?") == []
+
+
+def test_small_letters_name_options_where_the_options_have_small_letters() -> None:
+    said = "Die richtige Antwort ist c."
+    assert codes(said, letters="a) b) c)") == ["key-contradicted"]
+    assert codes(said, letters="A) B) C)") == []
+    assert codes("Pumice is a rock, and c is a letter.", letters="a) b) c)") == []

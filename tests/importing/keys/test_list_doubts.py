@@ -1,0 +1,77 @@
+"""Keys printed as lists that belong to another version, or to somebody who answered."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.importing.pipeline import import_text
+
+QUESTIONS = """\
+1. Which rock floats on water?
+A. Basalt
+B. Pumice
+C. Slate
+
+2. Which rock is formed from mud?
+A. Shale
+B. Granite
+C. Marble
+
+3. Which mineral is the hardest?
+A. Talc
+B. Quartz
+C. Diamond
+"""
+
+
+def doubted(title: str, key: str) -> list[bool]:
+    quiz = import_text("page.txt", f"{title}\n\n{QUESTIONS}\n{key}\n".encode()).quiz
+    assert quiz
+    assert len(quiz.questions) == 3
+    return [bool(question.review) for question in quiz.questions]
+
+
+SURE, DOUBTED = [False] * 3, [True] * 3
+
+
+@pytest.mark.parametrize(
+    ("title", "key", "notes"),
+    [
+        ("Geology", "Answer key\n1. B\n2. A\n3. C", SURE),
+        ("Geology, version A", "Answer key version A\n1. B\n2. A\n3. C", SURE),
+        ("Geology, version A", "Answer key version B\n1. B\n2. A\n3. C", DOUBTED),
+        ("Test Gruppe A", "Lösungen Gruppe B\n1. b\n2. a\n3. c", DOUBTED),
+        ("Chapter 3", "Answers to chapter 4 questions\n1. B\n2. A\n3. C", DOUBTED),
+        ("Geology", "My answers\n1. B\n2. A\n3. C", DOUBTED),
+        ("Geología", "Respuestas del alumno\n1. b\n2. a\n3. c", DOUBTED),
+        ("Geology", "Answer sheet\nName: Ann Poe\n1. B\n2. A\n3. C", DOUBTED),
+        ("Geology", "Answer sheet\nName: ________\n1. B\n2. A\n3. C", SURE),
+        ("Geology", "Answers\n1. C. Pumice\n2. A. Shale\n3. C. Diamond", [True, False, False]),
+        (
+            "Geology",
+            "Answers\n1. C. Pumice has bubbles.\n2. A. Shale is mud.\n3. C. Diamond is hard.",
+            [True, False, False],
+        ),
+        ("Geology", "Answers\n1. B. It has bubbles.\n2. A. Granite is no mud.\n3. C. It is hard.", SURE),
+    ],
+)
+def test_a_list_is_a_key_of_these_questions_and_of_nobody(title: str, key: str, notes: list[bool]) -> None:
+    assert doubted(title, key) == notes
+
+
+STATEMENTS = "1. Pumice floats.\n2. Marble is mud.\n3. Talc is hard.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "notes"),
+    [
+        (f"Rocks, version A\n\n{STATEMENTS}\nAnswer key version A\n1. T\n2. F\n3. F\n", SURE),
+        (f"Rocks, version A\n\n{STATEMENTS}\nAnswer key version B\n1. T\n2. F\n3. F\n", DOUBTED),
+        ("Name: Ann Example\n\nT 1. Pumice floats.\nF 2. Marble is mud.\nT 3. Talc is hard.\n", DOUBTED),
+    ],
+    ids=["same version", "another version", "a name"],
+)
+def test_letters_of_true_and_false_are_doubted_in_the_same_way(text: str, notes: list[bool]) -> None:
+    quiz = import_text("page.txt", text.encode()).quiz
+    assert quiz
+    assert [bool(question.review) for question in quiz.questions] == notes
