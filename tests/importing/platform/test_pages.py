@@ -156,3 +156,9 @@ def test_a_key_that_stands_twice_with_text_between_is_in_doubt() -> None:
     options = "A.\nRock\nB.\nMud\nC.\nIce\n"
     again = "Correct Answer\nA. Rock\nIce\nCorrect Answer\nA. Rock\n"
     assert keys(f"1.\nWhat is it?\n{options}{again}") == [["?"]]
+
+
+def test_two_headings_of_options_leave_the_end_of_the_stem_in_doubt() -> None:
+    page = "Question 1\n1/1 point\nWhat is lava?\nAnswers:\nRock\nAnswers:\nRock ✓\nMud\nIce\n"
+    assert keys(page) == [["?"]]
+    assert keys(page.replace("Answers:\nRock\nAnswers:", "Answers:\nAnswers:")) == [["Rock"]]
