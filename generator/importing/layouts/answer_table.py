@@ -35,6 +35,7 @@ from generator.model.line import Line
 
 EXACT = True
 
+_LONGEST = 2_000  # characters of a row
 _FITS = 0.6  # of the questions have such a table
 _ROW = re.compile(
     r"(?P<text>\s*\S.*?)(?P<sign>(?:\t[\s\t]*|\s{2,})(?:[✔✓✘✗✅❌]|correct|in?correct)?\s*(?P<score>\d{1,2}[.,]\d{2}))"
@@ -108,7 +109,7 @@ def _rows(lines: Lines) -> list[tuple[OptionDraft, float | None]]:
     tabbed = any("\t" in line.text for line in lines)
     found: list[tuple[OptionDraft, float | None]] = []
     for line in without_blanks(lines):
-        row = _ROW.fullmatch(line.text)
+        row = _ROW.fullmatch(line.text) if len(line.text) <= _LONGEST else None
         if tabbed and "\t" not in line.text and found:
             option, points = found[-1]
             found[-1] = (

@@ -15,7 +15,9 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from generator.importing.caption_options import with_caption_doubts
 from generator.importing.drafts import Lines, QuizDraft, Removal, Unparsed
+from generator.importing.keys.edge_signs import have_edge_sign
 from generator.importing.lettered.lettered import lettered
 from generator.importing.lettered.question_number import question_number
 from generator.importing.page_heading import page_heading
@@ -30,6 +32,7 @@ from generator.importing.platform.options import choices
 from generator.importing.platform.parts import parts
 from generator.importing.platform.question import page, question
 from generator.importing.platform.said import LABELS, Kind, is_brand, is_sure, of_summary, said
+from generator.importing.title_options import with_title_doubts
 from generator.model.line import Line
 
 FALLBACK = True  # reads what no layout fits
@@ -42,6 +45,8 @@ EXACT_FROM = _SURE
 LAST = _LIKELY  # without words that are sure, every other layout that fits goes before this one
 _PAGE_WORD = 3  # questions with a line that may be a word of a page nobody has seen
 _WORDED = 0.7  # of the questions have an option that ends in a bare `correct`
+_TICKS = frozenset("✓✔✅")
+_JUDGED = re.compile(r"\s*(?P<sign>[✓✔✅✗✘❌✖])[\N{VARIATION SELECTOR-15}\N{VARIATION SELECTOR-16}]?\s+(?=\S)")
 _FIGURES = re.compile(r"[\d\s/.,:%–-]+%\s*")
 
 
@@ -55,9 +60,14 @@ def score(lines: Lines) -> float:
     if sure * 2 >= len(found) or scored or _shows_both(lines, len(found)):
         return _SURE
     bounds = [*(head.index for head in found), len(lines)]
+    judged = sum(map(_is_judged, (lines[a:b] for a, b in pairwise(bounds))))
+    if judged >= max(_PAIRS, _WORDED * len(found)):
+        return _SURE
     listed = any(lettered(lines[a + 1 : b]) for a, b in pairwise(bounds[: _SAMPLE + 1]))
     if len(found) == 1 or (listed and question_number(lines[found[0].index].text)):
         return 0.0  # other layouts know more of letters and numbers
+    if have_edge_sign([lines[a:b] for a, b in pairwise(bounds)]):
+        return _LIKELY
     told = sum(any(map(_tells, lines[a:b])) for a, b in pairwise(bounds))
     return _LIKELY * told / len(found)
 
@@ -82,9 +92,11 @@ def parse(lines: Lines) -> QuizDraft:
     away = tuple(Removal(line.span, "furniture") for each in listed for line in each.parts.away)
     _, heading, rest = page_heading(top, str(found[0].number) if found else "")
     rest = () if heading else top[1:]
+    title = top[0].text.strip(" \t*_#") if top else ""
+    read = (question(*each, shown) for each in zip(found, listed, strict=True))
     return QuizDraft(
-        title=top[0].text.strip(" \t*_#") if top else "",
-        questions=with_page_words((question(*each, shown) for each in zip(found, listed, strict=True)), _PAGE_WORD),
+        title=title,
+        questions=with_caption_doubts(tuple(with_title_doubts(with_page_words(read, _PAGE_WORD), title))),
         evidence=top[:1],
         removals=(*away, *(Removal(line.span, "furniture") for line in (*rows, *below, *heading))),
         unparsed=(Unparsed(rest, "the number of a question above it"),) if rest else (),
@@ -96,6 +108,12 @@ def _shows_both(lines: Lines, questions: int) -> bool:
     """Whether what was answered and what is right stand beside each other for each question."""
     kinds = [headed.kind for line in lines if (headed := heading(line))]
     return all(kinds.count(kind) >= questions >= _PAIRS for kind in (Kind.KEY, Kind.GIVEN))
+
+
+def _is_judged(lines: Lines) -> bool:
+    """Whether ticks stand in front of some lines, and crosses in front of others."""
+    signs = {match["sign"] in _TICKS for line in lines if (match := _JUDGED.match(line.text))}
+    return len(signs) > 1
 
 
 def _is_sure(line: Line) -> bool:
