@@ -1,7 +1,8 @@
 """Pages whose status stands below all options and speaks of the question, not of the option right above it.
 
 Newer result pages print it once below the last option (`Venus`, `Mercury`, `Earth`, `Correct`), older ones under the
-option that was chosen. A page whose labels all stand under last options is taken for a newer one.
+option that was chosen. A page whose labels all stand under last options is taken for a newer one, and so is one where
+more do than by chance.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from generator.importing.key import asked_for_several
 from generator.importing.scores import score
 
 _FEWEST = 2
+_CHANCE = 0.01
 _MANY = 3  # questions that all have their right option last by chance: hardly
 _SENTENCE = re.compile(r"[.!]\W{0,3}$")
 _BELOW = "every label of this page stands below the last option; it seems to speak of the whole question"
@@ -33,9 +35,18 @@ def with_status_below(questions: Sequence[QuestionDraft]) -> tuple[QuestionDraft
     contrary = any(picked.count(True) == 1 and not picked[-1] for picked in picks)
     proven = any(picked[-1] for picked in picks) and not contrary
     older = any(_is_older(question) for question in last) and len(last) < _MANY
-    if not last or elsewhere or proven or older:
+    if not last or (elsewhere and not _too_many(last, single)) or proven or older:
         return tuple(questions)
     return tuple(_below(question) if question in last else question for question in questions)
+
+
+def _too_many(last: Sequence[QuestionDraft], single: Sequence[QuestionDraft]) -> bool:
+    """Whether so many right options are hardly the last of theirs by chance; another label may be out of its place."""
+    chances = [1.0]  # that none, one, two … are
+    for question in single:
+        share = 1 / len(question.options)
+        chances = [a * (1 - share) + b * share for a, b in zip((*chances, 0.0), (0.0, *chances), strict=True)]
+    return sum(chances[len(last) :]) < _CHANCE
 
 
 def _is_single(question: QuestionDraft) -> bool:

@@ -67,3 +67,10 @@ def test_a_score_above_the_number_is_that_of_an_older_page_unless_chance_can_not
 def test_a_question_without_labels_stays() -> None:
     kept = replace(question("What is ash?", "Ice", "Dust"), doubts=(Doubt("key-missing", "no key"),))
     assert with_status_below((kept,)) == (kept,)
+
+
+def test_one_label_out_of_its_place_does_not_make_keys_of_the_others() -> None:
+    others = [question(f"What is rock {n}?", "Mud", "Ice", labelled("Sand", RIGHT)) for n in range(7)]
+    first = question("What is lava?", "Mud", labelled("Molten rock", RIGHT), "Ash")
+    assert keys(first, *others) == [(False, True, False), *[(False, False, False)] * 7]
+    assert keys(first, *others[:3])[1:] == [(False, False, True)] * 3

@@ -48,7 +48,7 @@ def _first(quiz: QuizDraft, numbers: list[int]) -> int:
 
 
 def _holds(question: QuestionDraft, number: int) -> bool:
-    """Whether a number stands inside a question as in front of another: `… 4. What`, or `Question 4` in any of its lines.
+    """Whether a number stands inside a question as in front of another: `… 4. What`, or `Question 4` in any line.
 
     In an explanation it may be that of a list, which has the number before it as well.
     """

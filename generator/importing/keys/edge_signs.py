@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
 
-from generator.importing.drafts import Doubt, Mark, OptionDraft, Passage, QuestionDraft, QuizDraft
+from generator.importing.drafts import Doubt, Lines, Mark, OptionDraft, Passage, QuestionDraft, QuizDraft
 from generator.importing.pieces import cut
 
 _SIGNS = r"(?P<sign>\*{1,3}|#{2,3}|\(\+\)|[✓✔√✅]|<-{1,2}|←)"
@@ -39,6 +40,20 @@ def with_edge_signs(quiz: QuizDraft) -> QuizDraft:
     if not sign or sum(told) + len(asked) - len(open_) < _ENOUGH * len(asked):
         return quiz
     return replace(quiz, questions=tuple(_signed(q, sign) if q in open_ else q for q in quiz.questions))
+
+
+def have_edge_sign(questions: Sequence[Lines]) -> bool:
+    """Whether one sign ends a few lines of nearly every question, and not all of them.
+
+    Args:
+        questions: the lines of each, stem and options.
+    """
+    found = [[match["sign"] for line in lines if (match := _BEHIND.search(line.text))] for lines in questions]
+    counts = Counter(sign for signs in found for sign in set(signs))
+    sign = max(counts, key=lambda each: counts[each], default="")
+    filled = [sum(not line.blank for line in lines) for lines in questions]
+    told = [0 < signs.count(sign) < many - 1 for signs, many in zip(found, filled, strict=True)]
+    return len(questions) >= _FEWEST and sum(told) >= _ENOUGH * len(told) and bool(sign)
 
 
 def _is_told(option: OptionDraft) -> bool:

@@ -35,6 +35,7 @@ from generator.model.line import Line
 
 EXACT = True
 
+_LONGEST = 2_000  # characters of a row
 _FITS = 0.6  # of the questions have such a table
 _ROW = re.compile(
     r"(?P<text>\s*\S.*?)(?P<sign>(?:\t[\s\t]*|\s{2,})(?:[✔✓✘✗✅❌]|correct|in?correct)?\s*(?P<score>\d{1,2}[.,]\d{2}))"
@@ -42,6 +43,7 @@ _ROW = re.compile(
     re.IGNORECASE,
 )
 _EACH = "each option has points for being ticked or not, and nothing tells which of the two it was"
+_WRAPPED = "an option begins with a small letter, unlike the others; it may go on with the one above"
 _SUM = "the points of the options and their sum do not agree"
 _EXPECTED = "the number of a question above it"
 
@@ -86,6 +88,7 @@ def _question(lines: Lines, head: Head, table: AnswerTable | None, end: int) -> 
     below = without_blanks(lines[table.total + 1 : end])
     titled = below[:1] if below and plain(below[0].text) in _known("explanation") else ()
     explanation, more = passages(below[len(titled) :])
+    doubts += _wrapped([option for option, _ in rows])
     options = tuple(
         OptionDraft(option.passages, mark, None, option.evidence, option.feedback, placed=True)
         for (option, _), mark in zip(rows, marks, strict=True)
@@ -106,7 +109,7 @@ def _rows(lines: Lines) -> list[tuple[OptionDraft, float | None]]:
     tabbed = any("\t" in line.text for line in lines)
     found: list[tuple[OptionDraft, float | None]] = []
     for line in without_blanks(lines):
-        row = _ROW.fullmatch(line.text)
+        row = _ROW.fullmatch(line.text) if len(line.text) <= _LONGEST else None
         if tabbed and "\t" not in line.text and found:
             option, points = found[-1]
             found[-1] = (
@@ -136,6 +139,15 @@ def _marks(points: list[float | None], table: AnswerTable, *, asked: bool) -> tu
     marks = [Mark.WRONG if right else Mark.NONE for _ in points]
     marks[chosen[0]] = Mark.RIGHT if right else Mark.WRONG
     return marks, []
+
+
+def _wrapped(options: list[OptionDraft]) -> list[Doubt]:
+    """Doubt options of which a few begin with a small letter: rows that were not copied have no sign where they end."""
+    small = [option for option in options if option.text.lstrip()[:1].islower()]
+    tabbed = any("\t" in line.source for option in options for line in (*option.lines, *option.evidence))
+    if tabbed or len(small) == len(options):
+        return []
+    return [Doubt("options-unclear", _WRAPPED, option.lines) for option in small]
 
 
 def _is_furniture(line: Line) -> bool:

@@ -16,7 +16,9 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
+from generator.importing.caption_options import with_caption_doubts
 from generator.importing.drafts import Lines, QuizDraft, Removal, Unparsed
+from generator.importing.keys.edge_signs import have_edge_sign
 from generator.importing.lettered.lettered import lettered
 from generator.importing.lettered.question_number import question_number
 from generator.importing.marks import marked
@@ -33,6 +35,7 @@ from generator.importing.platform.parts import parts
 from generator.importing.platform.points_above import bodies, top_of
 from generator.importing.platform.question import page, question
 from generator.importing.platform.said import LABELS, Kind, is_brand, is_sure, of_summary, said
+from generator.importing.title_options import with_title_doubts
 from generator.model.line import Line
 
 FALLBACK = True  # reads what no layout fits
@@ -46,6 +49,8 @@ LAST = _LIKELY  # without words that are sure, every other layout that fits goes
 _PAGE_WORD = 3  # questions with a line that may be a word of a page nobody has seen
 _WORDED = 0.7  # of the questions have an option that ends in a bare `correct`
 _ABOVE = 2  # lines between the head of a question and its points above
+_TICKS = frozenset("✓✔✅")
+_JUDGED = re.compile(r"\s*(?P<sign>[✓✔✅✗✘❌✖])[\N{VARIATION SELECTOR-15}\N{VARIATION SELECTOR-16}]?\s+(?=\S)")
 _FIGURES = re.compile(r"[\d\s/.,:%–-]+%\s*")
 
 
@@ -59,9 +64,14 @@ def score(lines: Lines) -> float:
     if sure * 2 >= len(found) or scored or _shows_both(lines, len(found)):
         return _SURE
     bounds = [*(head.index for head in found), len(lines)]
+    judged = sum(map(_is_judged, (lines[a:b] for a, b in pairwise(bounds))))
+    if judged >= max(_PAIRS, _WORDED * len(found)):
+        return _SURE
     listed = any(lettered(lines[a + 1 : b]) for a, b in pairwise(bounds[: _SAMPLE + 1]))
     if len(found) == 1 or (listed and question_number(lines[found[0].index].text)):
         return 0.0  # other layouts know more of letters and numbers
+    if have_edge_sign([lines[a:b] for a, b in pairwise(bounds)]):
+        return _LIKELY
     told = sum(any(map(_tells, lines[a:b])) or _is_won(lines[max(0, a - _ABOVE) : b]) for a, b in pairwise(bounds))
     return _LIKELY * told / len(found)
 
@@ -85,11 +95,13 @@ def parse(lines: Lines) -> QuizDraft:
     away = tuple(Removal(line.span, "furniture") for each in listed for line in each.parts.away)
     _, heading, rest = page_heading(top, str(found[0].number) if found else "")
     rest = () if heading else top[1:]
+    title = top[0].text.strip(" \t*_#") if top else ""
     read = [question(*each, shown) for each in zip(found, listed, strict=True)]
     printed = score(lines) == _SURE  # such a page ticks what is right
+    read = [replace(each, shown="") if printed else each for each in read]
     return QuizDraft(
-        title=top[0].text.strip(" \t*_#") if top else "",
-        questions=with_page_words((replace(each, shown="") if printed else each for each in read), _PAGE_WORD),
+        title=title,
+        questions=with_caption_doubts(tuple(with_title_doubts(with_page_words(read, _PAGE_WORD), title))),
         evidence=top[:1],
         removals=(*away, *(Removal(line.span, "furniture") for line in (*rows, *below, *heading))),
         unparsed=(Unparsed(rest, "the number of a question above it"),) if rest else (),
@@ -101,6 +113,12 @@ def _shows_both(lines: Lines, questions: int) -> bool:
     """Whether what was answered and what is right stand beside each other for each question."""
     kinds = [headed.kind for line in lines if (headed := heading(line))]
     return all(kinds.count(kind) >= questions >= _PAIRS for kind in (Kind.KEY, Kind.GIVEN))
+
+
+def _is_judged(lines: Lines) -> bool:
+    """Whether ticks stand in front of some lines, and crosses in front of others."""
+    signs = {match["sign"] in _TICKS for line in lines if (match := _JUDGED.match(line.text))}
+    return len(signs) > 1
 
 
 def _is_sure(line: Line) -> bool:

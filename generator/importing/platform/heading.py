@@ -38,4 +38,7 @@ def _opening(kind: Kind) -> re.Pattern[str]:
     known = pattern(phrases(TABLE, kind.value))
     if kind is Kind.OPTIONS:  # the first option in a column of its own; `Answers: Paris` may be a key
         return re.compile(rf"[\s*_#]*+{known}[*_]*\s?:?[*_]*(?:\t\s*|\s{{3,}})", re.IGNORECASE)
-    return re.compile(rf"[\s*_#]*+{known}(?:\s?\(\w{{1,2}}\))?(?:[*_]*\s?:[*_]*\s*|\t\s*|\s{{3,}})", re.IGNORECASE)
+    lamp = r"|\s*💡\s*" if kind is Kind.EXPLANATION else ""
+    return re.compile(
+        rf"[\s*_#]*+{known}(?:\s?\(\w{{1,2}}\))?(?:[*_]*\s?:[*_]*\s*|\t\s*|\s{{3,}}){lamp}", re.IGNORECASE
+    )

@@ -39,19 +39,35 @@ def named_choices(lines: Lines) -> tuple[Lines, tuple[Named, ...]]:
     if len(starts) < _FEWEST:
         return lines, ()
     ends = [*starts[1:], len(lines)]
-    return lines[: starts[0]], tuple(_named(lines[a:b]) for a, b in zip(starts, ends, strict=True))
+    told = [_kinds(lines[at]) for at in starts]
+    own = not any(told)  # where the names say what is right, a label below the last speaks of the question
+    return lines[: starts[0]], tuple(
+        _named(lines[a:b], kinds, labelled=own) for a, b, kinds in zip(starts, ends, told, strict=True)
+    )
 
 
-def _named(lines: Lines) -> Named:
-    match = _name().fullmatch(lines[0].text)
+def _kinds(name: Line) -> frozenset[Kind]:
+    """What the words in the brackets say."""
+    match = _name().fullmatch(name.text)
     words = (match["words"] or "").split(",") if match else []
-    kinds = [said(word.strip()) for word in words]
-    found = Named(lines[0], frozenset(kind for each in kinds if each for kind in each.kinds & LABELS))
+    kinds = (said(word.strip()) for word in words)
+    return frozenset(kind for each in kinds if each for kind in each.kinds & LABELS)
+
+
+def _named(lines: Lines, kinds: frozenset[Kind], *, labelled: bool) -> Named:
+    found = Named(lines[0], kinds)
+    match = _name().fullmatch(lines[0].text)
+    letter = match["letter"] if match else ""
     for line in (line for line in lines[1:] if not line.blank):
         told = said(line.text)
-        if told and found.text and told.kinds & LABELS:
-            found = replace(found, kinds=found.kinds | (told.kinds & LABELS), labels=(*found.labels, line))
-        elif found.labels:
+        if not found.text and line.text.strip() == letter:
+            found = replace(found, labels=(*found.labels, line))
+        elif told and found.text and told.kinds & LABELS:
+            more = told.kinds & LABELS if labelled else frozenset[Kind]()
+            found = replace(found, kinds=found.kinds | more, labels=(*found.labels, line))
+        elif told and found.text and Kind.FURNITURE in told.kinds:
+            found = replace(found, labels=(*found.labels, line))
+        elif any(said(label.text) for label in found.labels):
             found = replace(found, feedback=(*found.feedback, line))
         else:
             found = replace(found, text=(*found.text, line))
@@ -61,4 +77,4 @@ def _named(lines: Lines) -> Named:
 @cache
 def _name() -> re.Pattern[str]:
     name = pattern(phrases(TABLE, "choice"))
-    return re.compile(rf"\s*\({name}\s[A-Z](?P<words>(?:,\s*[^(),]{{1,30}})*)\)\s*", re.IGNORECASE)
+    return re.compile(rf"\s*\({name}\s(?P<letter>[A-Z])(?P<words>(?:,\s*[^(),]{{1,30}})*)\)\s*", re.IGNORECASE)

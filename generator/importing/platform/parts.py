@@ -112,7 +112,9 @@ def parts(lines: Lines) -> Parts:
         elif kind in LABELS and into not in _ANSWERED:
             found.labels.append(Label(line, kind, len(found.text), _of_above(lines, at)))
         else:
+            kind = _with_word_above(found, kind, line)
             found.evidence.append(line)
+            found.stated += kind is Kind.KEY
             _marked(found, kind)
             if told and kind is Kind.POINTS and told.won is not None and told.of:  # `0/0` says nothing
                 found.won = told.won == told.of
@@ -121,6 +123,21 @@ def parts(lines: Lines) -> Parts:
             elif kind is Kind.OPTIONS:
                 into = Kind.TEXT
     return found
+
+
+def _with_word_above(found: Parts, kind: Kind, line: Line) -> Kind:
+    """What a heading of a key says with the line above, of which it is the end: `Selected` / `Answer:`."""
+    labelled = bool(found.labels) and found.labels[-1].at == len(found.text)
+    above = found.labels[-1].line if labelled else found.text[-1] if found.text else None
+    whole = said(f"{above.text} {line.text}") if above and kind is Kind.KEY else None
+    if above is None or whole is None or Kind.GIVEN not in whole.kinds or Kind.KEY in whole.kinds:
+        return kind
+    found.evidence.append(above)
+    if labelled:
+        found.labels.pop()
+    else:
+        found.text.pop()
+    return Kind.GIVEN
 
 
 def _headed(found: Parts, headed: Heading, *, letter: bool) -> Kind:

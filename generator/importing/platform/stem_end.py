@@ -17,6 +17,7 @@ _FEW_WORDS = 3
 _STAR = re.compile(r"(?<=\S)\s+\*\s*$")
 _SPLIT = "nothing parts the stem from the options; where it ends is a guess"
 _ASKS = "an option asks as well; where the stem ends is a guess"
+_TWICE = "two headings of options stand here; what stands between them may be no part of the stem"
 _APART = "the first line of the stem stands apart; it may be a word of the page"
 
 
@@ -32,7 +33,8 @@ def stem_end(parts: Parts, first: Line | None) -> tuple[int, list[Doubt]]:
         return len(text), []
     shown = _shown(parts, begun=first is not None)
     if shown is not None:
-        return shown, []
+        twice = len({mark for mark in parts.marks if mark <= shown}) > 1
+        return shown, [Doubt("stem-doubtful", _TWICE, tuple(text[:shown]))] if twice else []
     asking = [i for i, line in enumerate(text) if asks(line.text)]
     if first and (asks(first.text) or not asking):
         sure = asks(first.text) and not asking

@@ -144,3 +144,22 @@ def test_shares_are_what_the_options_say_unless_they_are_parts_of_a_whole_all_ov
 def test_two_stated_keys_are_in_doubt() -> None:
     assert keys("1\nWhat is it?\nRock\nMud\nCorrect answer: Rock\nIt is.\nCorrect answer: Mud\n") == [["?"]]
     assert keys("1\nWhat is it?\nRock\nMud\nCorrect answer: Rock\nIt is.\nCorrect answer: Rock\n") != [["Mud"]]
+
+
+def test_a_heading_may_be_cut_in_two_lines() -> None:
+    page = "Question 1\n0 out of 1 points\nWhat is lava?\nSelected\nAnswer:\nMud\nAnswers:\nMud\nRock\nIce\n"
+    assert keys(page) == [["?"]]
+    assert keys(page.replace("0 out", "1 out")) == [["Mud"]]
+    assert keys(page.replace("Selected\n", "")) == [["Mud"]]
+
+
+def test_a_key_that_stands_twice_with_text_between_is_in_doubt() -> None:
+    options = "A.\nRock\nB.\nMud\nC.\nIce\n"
+    again = "Correct Answer\nA. Rock\nIce\nCorrect Answer\nA. Rock\n"
+    assert keys(f"1.\nWhat is it?\n{options}{again}") == [["?"]]
+
+
+def test_two_headings_of_options_leave_the_end_of_the_stem_in_doubt() -> None:
+    page = "Question 1\n1/1 point\nWhat is lava?\nAnswers:\nRock\nAnswers:\nRock ✓\nMud\nIce\n"
+    assert keys(page) == [["?"]]
+    assert keys(page.replace("Answers:\nRock\nAnswers:", "Answers:\nAnswers:")) == [["Rock"]]
