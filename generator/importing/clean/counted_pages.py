@@ -1,8 +1,8 @@
 """Removes lines that count the pages, wherever a page ended: `Term 2018   Page 2 of 3`, `Page 4 of 9`.
 
 Without form feeds the edge of a page may stand inside a question. The number alone on its line is sure; other text
-beside it belongs to the edge where it comes again with another number. A line next to it goes as well where it stands
-above the first question, too.
+beside it belongs to the edge where it comes again with a higher number. A line next to it goes as well where it stands
+above the first question, too. Options may count pages: such lines stand close together, and stay.
 """
 
 from __future__ import annotations
@@ -12,20 +12,21 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from generator.importing.drafts import Cleaned, Lines, Removal
 from generator.importing.fences import fenced
 from generator.importing.pieces import gap
 from generator.importing.words import pattern, phrases, words
 
-AFTER = ("browser_margins", "page_breaks")
+AFTER = ("browser_margins", "page_breaks", "table_cells", "flattened_lines")
 
 RULE = "counted_pages"
 _LONGEST = 160  # characters of such a line
 _TOP = 5  # lines that may hold what every page has at its edge
 _SHORTEST = 8  # letters of a line beside it
 _TWICE = 2
+_APART = 4  # lines from one to the next, at least
 _OPENS = re.compile(r"^\W*(?:\w{1,3}\s?[.)/]|\w+\s\d)|[?:]\s*$")  # a number, a letter, `Question 1`, or what asks
 
 
@@ -62,10 +63,16 @@ def _edge(index: int, text: str) -> _Edge | None:
 
 
 def _sure(edges: list[_Edge]) -> list[_Edge]:
-    pages: dict[tuple[str, int], set[int]] = defaultdict(set)
+    """Those with the same text beside them rise, with lines between them; one of its kind has nothing beside it."""
+    kinds: dict[tuple[str, int], list[_Edge]] = defaultdict(list)
     for edge in edges:
-        pages[edge.letters, edge.of].add(edge.page)
-    return [edge for edge in edges if edge.alone or (edge.letters and len(pages[edge.letters, edge.of]) >= _TWICE)]
+        kinds[edge.letters, edge.of].append(edge)
+    sure: list[_Edge] = []
+    for kind in kinds.values():
+        rise = all(b.page > a.page and b.index - a.index >= _APART for a, b in pairwise(kind))
+        if rise and (kind[0].alone or (kind[0].letters and len(kind) >= _TWICE)):
+            sure += kind
+    return sorted(sure, key=lambda edge: edge.index)
 
 
 def _beside(lines: Lines, solid: list[int], edges: list[_Edge]) -> Iterator[int]:

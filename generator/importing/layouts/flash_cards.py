@@ -43,7 +43,7 @@ def score(lines: Lines) -> float:
         cards = [_beside(line, sign) for line in filled]
         found = [card for card in cards if card]
         titles = len(cards) - len(found)
-        asked = sign is not _DASH and _ask(found)
+        asked = sign is _BAR and _ask(found)
         if len(found) >= _FEWEST and titles <= (cards[0] is None) and (asked or _are_terms(found)):
             return fit
     return 0.0

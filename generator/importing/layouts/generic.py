@@ -23,6 +23,7 @@ from generator.importing.page_heading import page_heading
 from generator.importing.paragraphs import text_width
 from generator.importing.pieces import cut
 from generator.importing.words import pattern, words
+from generator.model.line import Line
 
 LAST = 1.0  # whatever its score, every other layout that fits goes before this one
 FALLBACK = True  # reads what no layout fits
@@ -31,6 +32,7 @@ _MOST = 0.45
 _LONGEST_TITLE = 100
 _SAMPLE = 100  # questions that tell what the others are like
 _USUAL = 0.6  # of the questions have their key as an option that stands there again
+_COMMENTS = 3  # lines
 _FEWEST = 2  # numbers, or words, that make a list of questions
 _NEARLY = 0.8  # of the questions that begin with a word have options
 _AGAIN = Doubt("key-unclear", "an option stands here twice; that may be the key, or a line that was read twice")
@@ -59,7 +61,8 @@ def _asks(number: str, part: Part) -> bool:
 def parse(lines: Lines) -> QuizDraft:
     """Read the questions."""
     above, parts = _questions(lines)
-    title, heading, rest = page_heading(above, parts[0][0] if parts else "")
+    comments = above if _are_comments(above) else ()
+    title, heading, rest = page_heading(() if comments else above, parts[0][0] if parts else "")
     read = [keyed_question(number, head, part.lines, bullets=True) for number, head, part in parts]
     bold = with_bold_doubts([(item.question, item.bold) for item in read])
     bold = with_contrary_bold(bold, [item.agrees for item in read])
@@ -85,7 +88,7 @@ def parse(lines: Lines) -> QuizDraft:
         questions=broken_options(_of_all(above_first(above, questions, [item.shown for item in read])), width),
         evidence=(title,) if title else (),
         removals=(
-            *(Removal(line.span, "furniture") for line in heading),
+            *(Removal(line.span, "furniture") for line in (*comments, *heading)),
             *(removal for item in read for removal in item.removals),
         ),
         unparsed=(Unparsed(rest, "a question with a number or a question mark"),) if rest else (),
@@ -121,7 +124,8 @@ def _by_words(lines: Lines) -> tuple[Lines, list[Question]] | None:
     """Questions that begin with the word and no number, `Question: Who …?`; None unless nearly all have options."""
     code = fenced(lines)
     matches = [None if inside else _word().match(line.text) for line, inside in zip(lines, code, strict=True)]
-    heads = [(i, match.end()) for i, match in enumerate(matches) if match]
+    found = [(i, match.end()) for i, match in enumerate(matches) if match]
+    heads = [(i, at) for i, at in found if not _is_comment(lines[i])] or found
     parts: list[Question] = []
     for (start, at), end in zip(heads, [*(i for i, _ in heads[1:]), len(lines)], strict=bool(heads)):
         head, text = cut(lines[start], at)
@@ -135,6 +139,15 @@ def _by_words(lines: Lines) -> tuple[Lines, list[Question]] | None:
 @cache
 def _word() -> re.Pattern[str]:
     return re.compile(rf"[^\w(\[]{{0,6}}{pattern(words().questions)}[*_]*\s?:[*_]*\s*(?=\S)", re.IGNORECASE)
+
+
+def _are_comments(above: Lines) -> bool:
+    """Whether the text above is what a file says to those who write it: three lines or more, all behind `#`."""
+    return len(above) >= _COMMENTS and all(map(_is_comment, above))
+
+
+def _is_comment(line: Line) -> bool:
+    return line.heading or line.text.strip() == "#"  # cleaning takes the sign off
 
 
 def _by_question_marks(lines: Lines) -> tuple[Lines, list[Question]]:

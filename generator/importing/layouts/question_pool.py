@@ -15,6 +15,7 @@ from itertools import pairwise
 
 from generator.importing.drafts import Lines, Mark, QuizDraft, Removal, Unparsed
 from generator.importing.keys.stated_key import Stated
+from generator.importing.lettered.broken_options import broken_options
 from generator.importing.lettered.keyed_question import Keyed, Listed, keyed_question
 from generator.importing.paragraphs import text_width
 from generator.importing.pieces import cut, without_blanks
@@ -57,17 +58,18 @@ def parse(lines: Lines) -> QuizDraft:
     other = tuple(line for line in between if line not in parts)
     title, rest = above[:1], above[1:]
     titles = tuple(line for line in rest if _is_title(line, groups))
+    width = text_width(lines)
     left = (*(line for line in rest if line not in titles), *other)
     return QuizDraft(
         title=title[0].text.strip() if title else "",
-        questions=tuple(item.question for item in read),
+        questions=broken_options(tuple(item.question for item in read), width),
         evidence=title,
         removals=(
             *(Removal(line.span, "furniture") for line in (*titles, *parts)),
             *(removal for item in read for removal in item.removals),
         ),
         unparsed=(Unparsed(left, _EXPECTED),) if left else (),
-        width=text_width(lines),
+        width=width,
     )
 
 

@@ -7,6 +7,7 @@ Correct Answer: C
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
@@ -19,6 +20,10 @@ from generator.model.line import Line
 _FEWEST = 3  # questions that show what is usual,
 _MOST = 0.6  # and their share
 _FEW = "the question has fewer options than most; this line may be one without its letter"
+_ENDED = "a sentence begins in this line, and the other options are one each; it may be one without its letter"
+_ENDS = (".", "!", "?")
+_SENTENCES = re.compile(r"[.!?]\s+[A-ZÀ-Þ]")
+_OTHERS = 2  # options that are one sentence
 _NOTE = (
     "the line above had room for this one, which may be no part of the option: another option, or a line of the page"
 )
@@ -52,6 +57,10 @@ def _doubts(question: QuestionDraft, width: int, *, few: bool) -> Iterator[Doubt
         broken = [below for below in anew if below]
     if broken and len(broken) * 2 <= len(options):
         yield Doubt("options-unclear", _NOTE, tuple(line for below in broken for line in below))
+        return
+    ended = _ended(options)
+    if ended and not _all_in(ended, known):
+        yield Doubt("options-unclear", _ENDED, ended)
     elif few:
         begun = tuple(b for option in options for a, b in _pairs(option) if _begins(b) and not _hangs(b, option))
         if begun and not _all_in(begun, known):
@@ -60,6 +69,19 @@ def _doubts(question: QuestionDraft, width: int, *, few: bool) -> Iterator[Doubt
 
 def _all_in(lines: Lines, known: list[Line]) -> bool:
     return set(known).issuperset(lines)
+
+
+def _ended(options: tuple[OptionDraft, ...]) -> Lines:
+    """Lines that begin a sentence below the end of another, where each of the other options is one sentence."""
+    below = tuple(
+        b
+        for option in options
+        for a, b in _pairs(option)
+        if a.text.rstrip().endswith(_ENDS) and _begins(b) and not _hangs(b, option)
+    )
+    others = [option.text for option in options if not any(line in below for line in option.lines)]
+    one = all(text.rstrip().endswith(_ENDS) and not _SENTENCES.search(text) for text in others)
+    return below if one and len(others) >= _OTHERS else ()
 
 
 def _breaks(option: OptionDraft, width: int) -> Lines:

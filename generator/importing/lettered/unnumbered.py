@@ -14,6 +14,9 @@ from generator.importing.lettered.letter_labels import places
 from generator.importing.marks import marked
 from generator.model.line import Line
 
+_OTHERS = 3  # questions, the first among them
+_ENDS = (".", "!", "?", ":", "…")
+
 
 @dataclass(frozen=True, slots=True)
 class Part:
@@ -33,7 +36,8 @@ def unnumbered(lines: Lines) -> tuple[Part, ...]:
     code = fenced(lines)
     kinds = [_kind(line, inside=inside) for line, inside in zip(lines, code, strict=True)]
     cuts = list(_cuts(lines, kinds))
-    bounds = [(0, _introduced(kinds)), *cuts, (len(lines), False)]
+    alone = _led_to(lines, kinds, [0, *(at for at, _ in cuts), len(lines)])
+    bounds = [(0, _introduced(kinds) or alone), *cuts, (len(lines), False)]
     return tuple(Part(lines[a:b], unsure) for (a, unsure), (b, _) in pairwise(bounds))
 
 
@@ -52,6 +56,16 @@ def _introduced(kinds: list[str]) -> bool:
     """Whether paragraphs stand above the first options of which only the last need be the stem."""
     first = next((i for i, kind in enumerate(kinds) if kind == "option"), 0)
     return sum(kinds[i] == "text" and (i == 0 or kinds[i - 1] == "blank") for i in range(first)) > 1
+
+
+def _led_to(lines: Lines, kinds: list[str], bounds: list[int]) -> bool:
+    """Whether the first stem alone has more than one line, a whole sentence above its last: it may be of the page."""
+    stems = []
+    for start, end in pairwise(bounds):
+        first = next((i for i in range(start, end) if kinds[i] == "option"), end)
+        stems.append([i for i in range(start, first) if kinds[i] == "text"])
+    above = lines[stems[0][-2]].text if len(stems[0]) > 1 else ""
+    return above.rstrip().endswith(_ENDS) and len(stems) >= _OTHERS and all(len(stem) == 1 for stem in stems[1:])
 
 
 def _cuts(lines: Lines, kinds: list[str]) -> Iterator[tuple[int, bool]]:

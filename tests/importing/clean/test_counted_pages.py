@@ -18,8 +18,13 @@ TOP = "Rocks and minerals\nTerm 2018   Page 1 of 3\n1. What is lava?\nHot rock"
         "Rocks\n1. Where does it stand?\nPage 9 of 3\nMud",
         "Page 1 of 2\n1. What is lava?",
         "```\nPage 1 of 2\n```",
+        "Rocks\n1. Which page shows it?\nPage 1 of 3\nPage 2 of 3\nPage 3 of 3",
+        f"{TOP}\nMud\nTerm 2018   Page 1 of 3\nMud",
     ],
-    ids=["empty", "a sentence", "a number beside", "text beside", "no such page", "the first line", "code"],
+    ids=[
+        *["empty", "a sentence", "a number beside", "text beside", "no such page", "the first line", "code"],
+        *["options", "no higher number"],
+    ],
 )
 def test_what_counts_no_page_stays(text: str) -> None:
     assert texts(clean(lines(text)).lines) == texts(lines(text))

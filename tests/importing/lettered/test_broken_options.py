@@ -56,6 +56,12 @@ def _second(options: str) -> Question:
             "A. Oat\nB. Wheat that was sown in the spring on the wet fields at the foot of a hill\n"
             "Spelt that was sown in autumn on the dry fields at the top of all the hills\nC. Rye"
         ),
+        # a full line that ends its sentence, where the other options are one sentence each
+        (
+            "A. Oat is dark.\nB. Wheat that was sown in the spring on the wet fields at the foot of a hill.\n"
+            "Spelt was sown in autumn on the dry fields at the top of all of the hills.\n"
+            "C. Rye is darker.\nD. Bran is light."
+        ),
     ],
 )
 def test_a_line_that_begins_anew_below_one_option_is_in_doubt(options: str) -> None:

@@ -34,3 +34,9 @@ def test_what_stands_between_a_key_and_the_first_letter_is_a_stem() -> None:
 
 def test_before_another_letter_it_belongs_to_the_option_above() -> None:
     assert len(parts("Which?\nA. elm\nB. oak\n\nand others\nC. ash\nD. yew")) == 1
+
+
+def test_a_sentence_above_the_first_question_alone_may_be_of_the_page() -> None:
+    rest = "Which?\n- elm\n- oak\n\nWhich other?\n- ash\n- yew\n\nWhich else?\n- fig\n- bay"
+    assert parts(f"Let us begin:\n{rest}")[0] == ("Let us begin:", True)
+    assert parts(f"Of these\n{rest}")[0] == ("Of these", False)
