@@ -31,6 +31,54 @@ GIFT = """\
 =Slate -> roof|= -> ice|####Why.|{#3:1#Well.}|{#1..3}||{TRUE#No.#Yes.}|=%50%ore|// a comment
 What? {=a ~b}|Text.|{\\}|~=#|= a -> b -> c
 """
+TABLE = [
+    r"",
+    r"#,Question,Answer 1,Answer 2,Correct answer(s)",
+    r"Question,Correct answer,Wrong answer 1",
+    r"1,What?,Rock,Mud,2",
+    r'2,"What,',
+    r'then?",a,b,1',
+    r'""',
+    r'3,"Say ""hi""",a,b,"1,2"',
+    r"4,What",
+    r"What?,Rock,Mud",
+    r'"',
+    r"Kahoot! template,,,",
+    r'a,"b',
+    r'c",d',
+    r"5,What?,a,b,c,d",
+    r'6," x ",,,0',
+    r'5",b,c,d,e',
+    r"",
+]
+TABBED = [
+    "\t".join(row.split("|"))
+    for row in [
+        r"",
+        r"MC|What?|Rock|correct|Mud|incorrect",
+        r"MA|Which?|a|correct|b",
+        r"MC|",
+        r"MC",
+        r"Text.",
+        r"TF|It is.|true",
+        r"TF|It is.|maybe|x",
+        r"NUM|How many?|3|0.1",
+        r"NUM|How?|x",
+        r"MAT|Match.|a|b|c",
+        r"ORD|Order.|a|b",
+        r"FIL|File.|x",
+        r"ESS|Why?",
+        r'"',
+        r'FIB|"a|b',
+        r'MC|"a',
+        r'b"|c|correct|d|incorrect',
+        r"",
+    ]
+]
+
+
+def _lines(known: list[str]) -> st.SearchStrategy[str]:
+    return st.lists(st.sampled_from(known), min_size=1, max_size=30).map("\n".join)
 
 
 def _texts(vocabulary: str) -> st.SearchStrategy[str]:
@@ -56,6 +104,16 @@ def test_of_bullets(text: str) -> None:
 @given(_texts(GIFT))
 def test_of_gift(text: str) -> None:
     imported(text.encode(), "gift")
+
+
+@given(_lines(TABLE))
+def test_of_a_table(text: str) -> None:
+    imported(text.encode(), "table-rows")
+
+
+@given(_lines(TABBED))
+def test_of_rows_for_blackboard(text: str) -> None:
+    imported(text.encode(), "blackboard-rows")
 
 
 @pytest.mark.parametrize("layout", ["checkbox-markdown", "unsubmitted-page", "bulleted-text"])
