@@ -8,8 +8,8 @@ from functools import cache
 from generator.importing.endings import ending
 from generator.importing.words import pattern, plain, words
 
-_ENDS = re.compile(r"[?:]\W*$")
-_BEHIND = re.compile(r"[?:]\W*\s(?P<behind>[^?]{1,120})$", re.DOTALL)
+_ENDS = re.compile(r"[?:？：؟]\W*$")
+_BEHIND = re.compile(r"[?:？：؟]\W*\s(?P<behind>[^?]{1,120})$", re.DOTALL)
 _PARENTHESIS = re.compile(r"\(?[^()]{1,120}\)\W*$")
 
 

@@ -31,6 +31,52 @@ GIFT = """\
 =Slate -> roof|= -> ice|####Why.|{#3:1#Well.}|{#1..3}||{TRUE#No.#Yes.}|=%50%ore|// a comment
 What? {=a ~b}|Text.|{\\}|~=#|= a -> b -> c
 """
+TABLE = [
+    "",
+    "#,Question,Answer 1,Answer 2,Correct answer(s)",
+    "Question,Correct answer,Wrong answer 1",
+    "1,What?,Rock,Mud,2",
+    '2,"What,',
+    'then?",a,b,1',
+    '""',
+    '3,"Say ""hi""",a,b,"1,2"',
+    "4,What",
+    "What?,Rock,Mud",
+    '"',
+    "Kahoot! template,,,",
+    'a,"b',
+    'c",d',
+    "5,What?,a,b,c,d",
+    '6," x ",,,0',
+    '5",b,c,d,e',
+]
+TABBED = [
+    "\t".join(row.split("|"))
+    for row in (
+        "",
+        "MC|What?|Rock|correct|Mud|incorrect",
+        "MA|Which?|a|correct|b",
+        "MC|",
+        "MC",
+        "Text.",
+        "TF|It is.|true",
+        "TF|It is.|maybe|x",
+        "NUM|How many?|3|0.1",
+        "NUM|How?|x",
+        "MAT|Match.|a|b|c",
+        "ORD|Order.|a|b",
+        "FIL|File.|x",
+        "ESS|Why?",
+        '"',
+        'FIB|"a|b',
+        'MC|"a',
+        'b"|c|correct|d|incorrect',
+    )
+]
+
+
+def _lines(known: list[str]) -> st.SearchStrategy[str]:
+    return st.lists(st.sampled_from(known), min_size=1, max_size=30).map("\n".join)
 
 
 def _texts(vocabulary: str) -> st.SearchStrategy[str]:
@@ -56,6 +102,16 @@ def test_of_bullets(text: str) -> None:
 @given(_texts(GIFT))
 def test_of_gift(text: str) -> None:
     imported(text.encode(), "gift")
+
+
+@given(_lines(TABLE))
+def test_of_a_table(text: str) -> None:
+    imported(text.encode(), "table-rows")
+
+
+@given(_lines(TABBED))
+def test_of_rows_for_blackboard(text: str) -> None:
+    imported(text.encode(), "blackboard-rows")
 
 
 @pytest.mark.parametrize("layout", ["checkbox-markdown", "unsubmitted-page", "bulleted-text"])

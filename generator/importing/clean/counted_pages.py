@@ -26,7 +26,7 @@ _LONGEST = 160  # characters of such a line
 _TOP = 5  # lines that may hold what every page has at its edge
 _SHORTEST = 8  # letters of a line beside it
 _TWICE = 2
-_APART = 4  # lines from one to the next, at least
+_APART = 3  # lines from one to the next, at least
 _OPENS = re.compile(r"^\W*(?:\w{1,3}\s?[.)/]|\w+\s\d)|[?:]\s*$")  # a number, a letter, `Question 1`, or what asks
 
 

@@ -25,6 +25,7 @@ WRITTEN = True  # for a program, not for paper: no line of it was cut
 
 _FEWEST = 2
 _COMMAND = re.compile(r"\s*\\(?P<name>question|[Cc]hoice|[Cc]orrect[Cc]hoice)(?![A-Za-z])(?:\[[^\]]*\])?\s*")
+_CHOICE = re.compile(r"(?<!\\)\\(?:[Cc]orrect)?[Cc]hoice(?![A-Za-z])")
 _RIGHT = "correctchoice"
 _AROUND = re.compile(
     r"\s*(?:\\(?P<side>begin|end)\{(?P<of>\w+)\*?\}(?:\[[^\]]*\]|\{[^{}]*\})?"
@@ -69,7 +70,7 @@ def parse(lines: Lines) -> QuizDraft:
     gone: list[Line] = []
     rest: list[Line] = []
     solution = False
-    for line in lines:
+    for line in (piece for whole in lines for piece in _parted(whole)):
         if line.blank:
             continue
         around = _AROUND.fullmatch(line.text)
@@ -98,6 +99,13 @@ def parse(lines: Lines) -> QuizDraft:
         removals=tuple(Removal(line.span, "furniture") for line in gone),
         unparsed=(Unparsed(tuple(rest), r"a \question"),) if rest else (),
     )
+
+
+def _parted(line: Line) -> Lines:
+    r"""A line cut at its choices: `\choice 3 \choice 5`."""
+    if _COMMENT.fullmatch(line.text):
+        return (line,)
+    return cut(line, *(match.start() for match in _CHOICE.finditer(line.text) if match.start()))
 
 
 def _question(found: _Open) -> QuestionDraft:

@@ -8,7 +8,7 @@ In Markdown such a table may stand on a page with other text.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.importing.drafts import (
     Doubt,
@@ -26,8 +26,10 @@ from generator.importing.keys.key_entries import is_rule
 from generator.importing.keys.stated_key import Fit, Stated, fit, signs
 from generator.importing.lettered.emphasis import around
 from generator.importing.pieces import cut, without_blanks
-from generator.importing.table.cells import SEPARATORS, cells
+from generator.importing.table.cells import SEPARATORS
 from generator.importing.table.header import Header, header
+from generator.importing.table.rows import Row, rows
+from generator.importing.words import phrases, plain
 from generator.model.line import Line
 
 EXACT = True  # a program wrote the table; its tabs and commas are no columns of a page
@@ -38,6 +40,11 @@ _ON_A_PAGE = 0.7  # how well a page fits that has such a table somewhere
 _BAR = "|"
 _FROM_0 = "a key of this table is 0; its numbers may count the options from 0"
 _NO_KEY = "no column of the table says which option is right"
+_LINES = "the key has several lines, which are the text of no option"
+_UNREAD = "the column “{}” is not read; it may belong to the question"
+_SENTENCE = 6  # words of a cell that says more than a name
+_HIGHEST = 5  # row in which the header may stand
+_SAMPLE = 200  # lines that hold those rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +55,8 @@ class _Table:
         above: the lines above it that are not blank.
         separator: what parts the cells.
         head: what its header says.
-        header: the header's line.
-        rows: the lines below, without the rule.
+        header: the header's lines.
+        rows: those below, without the rule.
         rules: rules between them.
         below: what stands below the table.
         page: whether it is one part of a page, and not all of the text.
@@ -58,15 +65,16 @@ class _Table:
     above: Lines
     separator: str
     head: Header
-    header: Line
-    rows: Lines
+    header: Lines
+    rows: tuple[Row, ...]
     rules: Lines
     below: Lines = ()
     page: bool = False
 
-    def fits(self, row: Line) -> bool:
-        """Whether a row has as many cells as the header."""
-        return len(cells(row, self.separator)[0]) == self.head.width
+    def fits(self, row: Row) -> bool:
+        """Whether a row has as many cells as the header; a spreadsheet's last ones may be cut off where empty."""
+        last = max(self.head.columns.values())
+        return len(row.cells) == self.head.width or (self.separator == "\t" and last < len(row.cells) < self.head.width)
 
 
 def score(lines: Lines) -> float:
@@ -86,19 +94,28 @@ def parse(lines: Lines) -> QuizDraft:
             "", unparsed=(Unparsed(filled, "a header that names questions and options"),) if filled else ()
         )
     fitting = [row for row in found.rows if found.fits(row)]
-    odd = tuple(row for row in found.rows if not found.fits(row))
-    unparsed = [Unparsed(found.above[1:], "the header of a table")] if found.above[1:] else []
+    odd = tuple(line for row in found.rows if not found.fits(row) for line in row.lines)
+    above = () if _is_template(found.above) else found.above
+    unparsed = [Unparsed(above[1:], "the header of a table")] if above[1:] else []
     unparsed += [Unparsed(odd, f"a row of {found.head.width} cells")] if odd else []
     unparsed += [Unparsed(found.below, "a row of the table above")] if found.below else []
-    counted = any("key" in found.head.columns and _key_cell(row, found).text.strip() == "0" for row in fitting)
+    key = found.head.columns.get("key", found.head.width)
+    counted = any(row.texts[key : key + 1] == ["0"] for row in fitting) and not found.head.wrong
     doubts = (Doubt("key-unclear", _FROM_0),) if counted else ()
+    furniture = (*found.header, *found.rules, *(() if above else found.above))
     return QuizDraft(
-        title=found.above[0].text.strip(" *#_") if found.above else "",
-        questions=tuple(_question(row, found.separator, found.head, doubts) for row in fitting),
-        evidence=found.above[:1],
-        removals=tuple(Removal(line.span, "furniture") for line in (found.header, *found.rules)),
+        title=above[0].text.strip(" *#_") if above else "",
+        questions=tuple(_question(row, found.head, doubts) for row in fitting),
+        evidence=above[:1],
+        removals=tuple(Removal(line.span, "furniture") for line in furniture),
         unparsed=tuple(unparsed),
     )
+
+
+def _is_template(above: Lines) -> bool:
+    """Whether what stands above a table is that of a form which a game gives to fill in: `Kahoot! template`."""
+    words = set(map(plain, phrases("table_rows", "template")))
+    return any(words & set(plain(line.text).split()) for line in above)
 
 
 def _table(lines: Lines) -> _Table | None:
@@ -108,13 +125,18 @@ def _table(lines: Lines) -> _Table | None:
 
 def _whole(lines: Lines) -> _Table | None:
     filled = without_blanks(lines)
-    for at, line in enumerate(filled[:3]):
-        for separator in SEPARATORS:
-            head = _header(line, separator)
-            if head:
-                rows = tuple(row for row in filled[at + 1 :] if not is_rule(row))
-                rules = tuple(row for row in filled[at + 1 :] if is_rule(row))
-                return _fitting(_Table(filled[:at], separator, head, line, rows, rules))
+    for separator in SEPARATORS:
+        if not any(separator in line.text for line in filled[:_HIGHEST]):
+            continue
+        top = rows(filled[:_SAMPLE], separator)
+        at = next((n for n, row in enumerate(top[:_HIGHEST]) if header(row.texts)), None)
+        head = header(top[at].texts) if at is not None else None
+        if head and at is not None:
+            above = tuple(line for row in top[:at] for line in row.lines)
+            body = filled[len(above) + len(top[at].lines) :]
+            below = tuple(rows(tuple(line for line in body if not is_rule(line)), separator))
+            rules = tuple(line for line in body if is_rule(line))
+            return _fitting(_Table(above, separator, head, top[at].lines, below, rules))
     return None
 
 
@@ -122,62 +144,92 @@ def _on_a_page(lines: Lines) -> _Table | None:
     """A header with a rule below it, and rows up to the next blank line."""
     code = fenced(lines)
     for at, line in enumerate(lines[:-1]):
-        head = _header(line, _BAR) if not code[at] and is_rule(lines[at + 1]) else None
+        head = _header(line) if not code[at] and is_rule(lines[at + 1]) else None
         if head is None:
             continue
         end = next((i for i in range(at + 2, len(lines)) if lines[i].blank and not code[i]), len(lines))
         above, below = without_blanks(lines[:at]), without_blanks(lines[end:])
-        return _fitting(_Table(above, _BAR, head, line, lines[at + 2 : end], (lines[at + 1],), below, page=True))
+        body = tuple(rows(lines[at + 2 : end], _BAR))
+        return _fitting(_Table(above, _BAR, head, (line,), body, (lines[at + 1],), below, page=True))
     return None
 
 
-def _header(line: Line, separator: str) -> Header | None:
-    return header([cell.text for cell in cells(line, separator)[0]]) if separator in line.text else None
+def _header(line: Line) -> Header | None:
+    return header(rows((line,), _BAR)[0].texts) if _BAR in line.text else None
 
 
 def _fitting(found: _Table) -> _Table | None:
     """The table, if most of its rows have as many cells as the header; a cell of Markdown may hold lines of code."""
-    rows = [row for row in found.rows if not found.page or found.separator in row.text]
+    some = [row for row in found.rows if not found.page or any(found.separator in line.text for line in row.lines)]
     enough = _HALF if found.page else _ENOUGH
-    return found if rows and sum(map(found.fits, rows)) >= enough * len(rows) else None
+    return found if some and sum(map(found.fits, some)) >= enough * len(some) else None
 
 
-def _key_cell(row: Line, found: _Table) -> Line:
-    """The key's cell of a row."""
-    return cells(row, found.separator)[0][found.head.columns["key"]]
-
-
-def _question(row: Line, separator: str, head: Header, doubts: tuple[Doubt, ...]) -> QuestionDraft:
-    found, around = cells(row, separator)
-    named = {name: found[at] for name, at in head.columns.items()}
-    options = [(found[at], sign) for at, sign in head.options if not found[at].blank]
-    taken = {*head.columns.values(), *(at for at, _ in head.options)}
-    others = tuple(cell for at, cell in enumerate(found) if at not in taken and not cell.blank)
-    fitted = _key(named.get("key"), options)
-    evidence = (*around, *others, *(line for name, line in named.items() if name in {"key", "number"}))
-    explanation = named.get("explanation")
-    return QuestionDraft(
-        named["number"].text.strip() if "number" in named and named["number"].text.strip().isdigit() else "",
-        (Passage((named["question"],)),) if not named["question"].blank else (),
-        tuple(OptionDraft((Passage((text,)),), _mark(i, fitted), placed=True) for i, (text, _) in enumerate(options)),
-        tuple(line for line in evidence if not line.blank),
-        several=len(fitted.right) > 1,
-        doubts=(*doubts, *((Doubt("key-unclear", fitted.note, (row,)),) if fitted.note else ())),
-        explanation=(Passage((explanation,)),) if explanation and not explanation.blank else (),
+def _question(row: Row, head: Header, doubts: tuple[Doubt, ...]) -> QuestionDraft:
+    cells = (*row.cells, *((),) * (head.width - len(row.cells)))
+    named = {name: cells[at] for name, at in head.columns.items()}
+    key = named.get("key", ())
+    columns = [*((at, sign) for at, sign in head.options), *((at, "") for at in head.wrong)]
+    options = [(cells[at], sign) for at, sign in columns if cells[at]]
+    taken = {*head.columns.values(), *(at for at, _ in columns)}
+    others = tuple(line for at, cell in enumerate(cells) if at not in taken for line in cell)
+    unread = [name for at, name in head.names.items() if _says(row, at)]
+    further = tuple(Doubt("text-doubtful", _UNREAD.format(" ".join(name.split()))) for name in unread)
+    evidence = (*row.signs, *others, *named.get("number", ()), *named.get("kind", ()))
+    number = " ".join(line.text.strip() for line in named.get("number", ()))
+    draft = QuestionDraft(
+        number if number.isdigit() else "",
+        (Passage(named["question"]),) if named["question"] else (),
+        doubts=further,
+        evidence=evidence,
+        explanation=(Passage(named["explanation"]),) if named.get("explanation") else (),
     )
+    if head.wrong and key:
+        both = ((key, Mark.RIGHT), *((text, Mark.WRONG) for text, _ in options))
+        return replace(draft, options=tuple(OptionDraft((Passage(text),), mark, placed=True) for text, mark in both))
+    if not key and _is_typed(named.get("kind", ())):
+        return replace(draft, answers=tuple(line for text, _ in options for line in text))
+    fitted = _key(key, options)
+    note = (Doubt("key-unclear", fitted.note, row.lines),) if fitted.note else ()
+    return replace(
+        draft,
+        options=tuple(
+            OptionDraft((Passage(text),), _mark(i, fitted), placed=True) for i, (text, _) in enumerate(options)
+        ),
+        evidence=(*evidence, *key),
+        several=len(fitted.right) > 1,
+        doubts=(*doubts, *note, *further),
+    )
+
+
+def _says(row: Row, at: int) -> bool:
+    """Whether a cell says more than a name or an address."""
+    return at < len(row.texts) and len(row.texts[at].split()) >= _SENTENCE
+
+
+def _is_typed(kind: Lines) -> bool:
+    said = plain(" ".join(line.text for line in kind))
+    return bool(said) and said in set(map(plain, phrases("table_rows", "typed")))
 
 
 def _mark(index: int, fitted: Fit) -> Mark:
     return Mark.NONE if not fitted.right else Mark.RIGHT if index in fitted.right else Mark.WRONG
 
 
-def _key(cell: Line | None, options: list[tuple[Line, str]]) -> Fit:
+def _key(cell: Lines, options: list[tuple[Lines, str]]) -> Fit:
     """The options that the key's cell names, by their signs or their texts."""
-    if cell is None or cell.blank:
+    if not cell:
         return Fit(note=_NO_KEY)
-    cell = around((cell,))[0][0]
-    read = signs(cell.text)
-    end = read[1] if read else 0
-    head, named, rest = cut(cell, 0, end)
+    if len(cell) > 1:
+        texts = [_read(text) for text, _ in options]
+        right = tuple(i for i, text in enumerate(texts) if text == _read(cell))
+        return Fit(right) if len(right) == 1 else Fit(note=_LINES)
+    line = around(cell)[0][0]
+    read = signs(line.text)
+    head, named, rest = cut(line, 0, read[1] if read else 0)
     said = Stated(head, named, read[0], None if rest.blank else rest) if read else Stated(head, rest)
-    return fit(said, [sign for _, sign in options], [text.text for text, _ in options])
+    return fit(said, [sign for _, sign in options], [_read(text) for text, _ in options])
+
+
+def _read(cell: Lines) -> str:
+    return " ".join(line.text.strip() for line in cell)

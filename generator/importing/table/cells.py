@@ -20,14 +20,14 @@ def cells(line: Line, separator: str) -> tuple[Lines, Lines]:
         line: the row.
         separator: what stands between cells; a bar may stand around the row as well.
     """
-    spans = _spans(line.text, separator)
+    spans = cell_places(line.text, separator)
     offsets = [offset for span in spans for offset in span]
     pieces = cut(line, *offsets)
-    found = tuple(_unquoted(piece) for piece in pieces[1::2])
+    found = tuple(unquoted(piece) for piece in pieces[1::2])
     return found, tuple(piece for piece in pieces[::2] if not piece.blank)
 
 
-def _spans(text: str, separator: str) -> list[tuple[int, int]]:
+def cell_places(text: str, separator: str) -> list[tuple[int, int]]:
     """Where each cell stands, without quotation marks and white space around it."""
     start, end = 0, len(text)
     if separator == "|":
@@ -52,6 +52,6 @@ def _cell(separator: str) -> re.Pattern[str]:
     return re.compile(rf'(?:[ ]*"(?P<quoted>(?:[^"]|"")*)"[ ]*(?={sign}|$)|(?P<bare>[^{sign}]*))(?:{sign}|$)')
 
 
-def _unquoted(cell: Line) -> Line:
+def unquoted(cell: Line) -> Line:
     """A cell whose quotation marks are not doubled any more."""
     return cell.edited(cell.text.replace('""', '"'), RULE)

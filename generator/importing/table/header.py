@@ -11,7 +11,8 @@ from generator.importing.words import pattern, phrases, plain
 _TABLE = "table_rows"
 _FEWEST = 2
 _SIGNS = {"#", "№"}  # above the numbers of the questions
-_COLUMNS = ("question", "key", "explanation", "number")
+_COLUMNS = ("question", "key", "explanation", "number", "kind")
+_REMARK = re.compile(r"\((?:s|n|en|es|e)\)|\s*(?:[(\[]|\s[-–—]\s).*", re.DOTALL)  # `Answer 1 - max 75 characters`
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,33 +20,58 @@ class Header:
     """The columns of a table.
 
     Attributes:
-        columns: what stands in which column, from 0: "question", "key", "explanation", "number".
+        columns: what stands in which column, from 0: "question", "key", "explanation", "number", "kind".
         options: columns of options, each with its sign, a letter or a number.
+        wrong: columns of wrong options, where the key's column holds the right one.
         width: how many columns there are.
+        names: what the header calls the other columns.
     """
 
     columns: dict[str, int] = field(default_factory=dict)
     options: tuple[tuple[int, str], ...] = ()
+    wrong: tuple[int, ...] = ()
     width: int = 0
+    names: dict[int, str] = field(default_factory=dict)
 
 
 def header(cells: list[str]) -> Header | None:
     """Read a row as a header; None when it names no questions, or fewer than two options."""
     columns: dict[str, int] = {}
     options: list[tuple[int, str]] = []
+    wrong: list[int] = []
+    names: dict[int, str] = {}
     for at, cell in enumerate(cells):
-        match = _option().fullmatch(plain(cell))
+        match = _option().fullmatch(plain(cell)) or _option().fullmatch(plain(_REMARK.sub("", cell)))
         if match:
             options.append((at, match["sign"]))
             continue
-        named = (name for name in _COLUMNS if plain(cell) in map(plain, phrases(_TABLE, name)))
-        name = "number" if cell.strip() in _SIGNS else next(named, None)
+        if _wrong().fullmatch(plain(_REMARK.sub("", cell))):
+            wrong.append(at)
+            continue
+        name = _column(cell)
         if name and name not in columns:
             columns[name] = at
+        else:
+            names[at] = cell
     signs = [sign for _, sign in options]
-    if "question" not in columns or len(options) < _FEWEST or len(set(signs)) < len(signs):
+    given = "key" in columns and not options and bool(wrong)
+    if "question" not in columns or not (given or len(options) >= _FEWEST) or len(set(signs)) < len(signs):
         return None
-    return Header(columns, tuple(options), len(cells))
+    return Header(columns, tuple(options), tuple(wrong) if given else (), len(cells), names)
+
+
+def _column(cell: str) -> str:
+    """What a column holds; empty when its header does not say."""
+    if cell.strip()[-1:] in _SIGNS:  # `Question #`
+        return "number"
+    said = {plain(cell), plain(_REMARK.sub("", cell))}
+    return next((name for name in _COLUMNS if said & set(map(plain, phrases(_TABLE, name)))), "")
+
+
+@cache
+def _wrong() -> re.Pattern[str]:
+    """`Incorrect answer 1`."""
+    return re.compile(rf"{pattern(tuple(map(plain, phrases(_TABLE, 'wrong'))))}(?:\s?[1-9])?")
 
 
 @cache

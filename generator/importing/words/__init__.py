@@ -77,9 +77,16 @@ def phrases(table: str, key: str) -> tuple[str, ...]:
     """Return the phrases of one table and key in all languages; a layout has a table of its own.
 
     Raises:
-        KeyError: a language lacks them.
+        KeyError: no language has them.
     """
-    return tuple(phrase for data in _languages() for phrase in data[table][key])
+    every = [data[table][key] for data in _languages() if key in data.get(table, {})]
+    if not every:
+        raise KeyError(table, key)
+    return tuple(phrase for found in every for phrase in found)
+
+
+def _of_question(data: dict[str, Any], key: str) -> Any:  # noqa: ANN401 - a list or a table, as TOML has it
+    return data.get("question", {}).get(key, {})
 
 
 @cache
@@ -95,9 +102,9 @@ def words() -> Words:
         incomplete=every("question", "incomplete"),
         several=every("question", "several"),
         instructions=every("question", "instructions"),
-        true_false=tuple(tuple(pair) for data in tables for pair in data["question"]["true_false"]),
+        true_false=tuple(tuple(pair) for data in tables for pair in _of_question(data, "true_false")),
         true_or_false=every("question", "true_or_false"),
-        counts=tuple(item for data in tables for item in data["question"]["counts"].items()),
+        counts=tuple(item for data in tables for item in _of_question(data, "counts").items()),
         which=every("question", "which"),
         plural=every("question", "plural"),
         points=every("page", "points"),
