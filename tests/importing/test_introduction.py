@@ -85,6 +85,7 @@ def test_a_label_goes_and_what_it_names_need_not_speak_of_the_quiz() -> None:
     assert told("Rocks\n\nInstructions: You have ten minutes.") == "You have ten minutes."
     assert told("Rocks\n\nInstructions\n\nYou have ten minutes.") == "You have ten minutes."
     assert told("Rocks\n\nYou have ten minutes.") is None
+    assert told("Rocks\n\nIntroduction: Lava flows on Hawaii.") is None
     assert told("Rocks\n\nInstructions\n\nYou have ten minutes.\n\nLava flows on Hawaii.") is None
 
 

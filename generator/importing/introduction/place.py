@@ -17,7 +17,7 @@ from generator.importing.collating.collate import ReadQuiz
 from generator.importing.collating.rewrite import RULE as SECOND_READING
 from generator.importing.doubts import doubts_of, doubts_of_quiz
 from generator.importing.drafts import Lines, QuizDraft, Removal, Unparsed, lines_of
-from generator.importing.introduction.told import Quiz, Told, told
+from generator.importing.introduction.told import Page, Told, told
 from generator.importing.words import plain
 from generator.model.span import Span
 
@@ -38,10 +38,11 @@ def with_introduction(whole: ReadQuiz, lines: Lines, source: Lines, *, signed: b
     if not draft.questions or any(doubt.code == "layout-unclear" for doubt in draft.doubts):
         return whole
     first = _first(draft)
-    above = [part for part in draft.unparsed if part.named or _stands_above((x.span for x in part.lines), first)]
+    named = [part for part in draft.unparsed if part.named]
+    above = named or [part for part in draft.unparsed if _stands_above((line.span for line in part.lines), first)]
     prose = [each.span for each in whole.removals if each.rule == _PROSE]
     gone = [span for span in prose if _stands_above((span,), first)]
-    if above and (len(gone) == len(prose) or all(part.named for part in above)):
+    if above and (named or len(gone) == len(prose)):
         return _placed(whole, above, source, signed=signed)
     if above or not gone or len(gone) < len(prose) or doubts_of_quiz(draft) or not _are_counted(draft, signed=signed):
         return whole
@@ -117,10 +118,10 @@ def _agreed(above: list[Unparsed], draft: QuizDraft, source: Lines) -> list[Told
             parts[reading].append(replace(part, lines=tuple(x for x in part.lines if x.span.reading == reading)))
     if parts.keys() != {line.span.reading for line in source}:
         return []
-    found = [told(parts[reading], _quiz(draft, source, reading)) for reading in sorted(parts)]
+    found = [told(parts[reading], _page(draft, source, reading)) for reading in sorted(parts)]
     return found if found[0].words and len({each.words for each in found}) == 1 else []
 
 
-def _quiz(draft: QuizDraft, source: Lines, reading: int) -> Quiz:
+def _page(draft: QuizDraft, source: Lines, reading: int) -> Page:
     texts = Counter(plain(line.text) for line in source if line.span.reading == reading)
-    return Quiz(len(draft.questions), {text for text, times in texts.items() if times > 1 and text}, draft.markdown)
+    return Page(len(draft.questions), {text for text, times in texts.items() if times > 1 and text}, draft.markdown)

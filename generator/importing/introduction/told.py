@@ -46,12 +46,12 @@ class Told:
 
 
 @dataclass(frozen=True, slots=True)
-class Quiz:
-    """What decides on lines above a quiz.
+class Page:
+    """What decides on lines above the questions of a page.
 
     Attributes:
-        questions: how many it has.
-        again: texts that its page repeats.
+        questions: how many there are.
+        again: texts that stand there several times.
         markdown: whether it is Markdown that people wrote.
     """
 
@@ -60,7 +60,7 @@ class Quiz:
     markdown: bool
 
 
-def told(parts: Sequence[Unparsed], quiz: Quiz) -> Told:
+def told(parts: Sequence[Unparsed], page: Page) -> Told:
     """Read what stands above the first question, paragraph by paragraph."""
     text: list[Passage] = []
     signs: list[Line] = []
@@ -76,8 +76,8 @@ def told(parts: Sequence[Unparsed], quiz: Quiz) -> Told:
             if kind and not rest:
                 continue
             named = named or bool(label)
-            found, bullets = _passages(rest, quiz)
-            if all(_is_certain(passage, quiz, named=named) for passage in found):
+            found, bullets = _passages(rest, page)
+            if all(_is_certain(passage, page, named=named) for passage in found):
                 text += found
                 signs += (*label, *bullets)
             else:
@@ -117,20 +117,20 @@ def _without_label(lines: Lines) -> tuple[Lines, Lines, Lines]:
     return (), (label,), lines[1:] if rest.blank else (rest, *lines[1:])
 
 
-def _passages(lines: Lines, quiz: Quiz) -> tuple[tuple[Passage, ...], Lines]:
+def _passages(lines: Lines, page: Page) -> tuple[tuple[Passage, ...], Lines]:
     """The passages of a paragraph and their bullets; Markdown stays as it is written."""
-    if quiz.markdown:
+    if page.markdown:
         return ((Passage(lines),) if lines else ()), ()
     return passages(lines)
 
 
-def _is_certain(passage: Passage, quiz: Quiz, *, named: bool) -> bool:
+def _is_certain(passage: Passage, page: Page, *, named: bool) -> bool:
+    if passage.code or may_be_of_question(passage.lines):
+        return False
     line = Line(passage.text, passage.lines[0].span, passage.text)
     said = [sentence.text for sentence in sentences((line,))]
     return (
-        not passage.code
-        and not may_be_of_question(passage.lines)
-        and not any(odd_glyphs.of_question(QuestionDraft("", (passage,))))
-        and not any(plain(each.source) in quiz.again for each in lines_of((passage,)))
-        and speaks_of_quiz(said, quiz.questions, named=named)
+        not any(odd_glyphs.of_question(QuestionDraft("", (passage,))))
+        and not any(plain(each.source) in page.again for each in lines_of((passage,)))
+        and speaks_of_quiz(said, page.questions, named=named)
     )
