@@ -15,11 +15,13 @@ from unicodedata import normalize
 import click
 
 from generator.bank.folders import Folders
+from generator.importing.drafts import QuizDraft, lines_of
 from generator.importing.pipeline import Imported
 from generator.importing.store import Outcome, into_bank, into_folder
 from generator.importing.summary import Row, row, table
 from generator.interrupts import held_back
 from generator.model.finding import Finding
+from generator.model.span import describe_lines
 from generator.scanning.scan import MISSING, Progress
 from generator.workers import Read, read_all
 
@@ -160,17 +162,20 @@ def _bring_in(read: Read, folders: Folders, output: Path | None, ended: Ended) -
         return
     ended.findings += outcome.findings
     ended.refused |= any(finding.code == MISSING for finding in outcome.findings)
-    ended.told += _told(outcome, titled=bool(read.found.draft and read.found.draft.title))
+    ended.told += _told(outcome, read.found.draft)
     ended.rows.append(row(outcome.source.name, outcome.proposal.merged, _unplaced(read.found)))
 
 
-def _told(outcome: Outcome, *, titled: bool) -> list[str]:
+def _told(outcome: Outcome, draft: QuizDraft | None) -> list[str]:
     quiz = outcome.proposal.merged
     if quiz is None:
         return [f"{outcome.source}: nothing imported"]
     lines = [f"{outcome.source} → {outcome.target}{'' if outcome.changed else ' (unchanged)'}"]
-    if not titled and quiz.title == outcome.source.stem:
+    if not (draft and draft.title) and quiz.title == outcome.source.stem:
         lines.append("  the source shows no title; the file's name stands for it")
+    if draft and quiz.introduction and (above := lines_of(draft.introduction)):
+        where = describe_lines(line.span.line for line in above if not line.span.reading)
+        lines.append(f"  what stands above the questions became the introduction: lines {where}")
     lines += [f"  the quiz: {note.note}" for note in quiz.review]
     if outcome.proposal.conflicts:
         places = f"{outcome.proposal.conflicts} place{'' if outcome.proposal.conflicts == 1 else 's'}"

@@ -17,7 +17,7 @@ from generator.importing.few_options import with_few_options
 from generator.importing.figures import with_figures
 from generator.importing.foreign_lines import with_foreign_lines
 from generator.importing.guess import as_guess, attempts, guess
-from generator.importing.introduction import with_introduction
+from generator.importing.introduction.place import with_introduction
 from generator.importing.keys.edge_signs import with_edge_signs
 from generator.importing.keys.sign_doubts import with_sign_doubts
 from generator.importing.ledger import unaccounted
@@ -172,9 +172,9 @@ def _is_written(text: Prepared) -> bool:
 
 def _introduced(whole: ReadQuiz, prepared: list[Prepared]) -> ReadQuiz:
     """The quiz, with what stands above its questions and surely speaks of them all."""
+    lines = tuple(line for text in prepared for line in text.lines)
     source = tuple(line for text in prepared for line in text.source)
-    draft, removals = with_introduction(whole.draft, source, marked=all(map(_is_written, prepared)))
-    return replace(whole, draft=draft, removals=(*whole.removals, *removals))
+    return with_introduction(whole, lines, source, signed=all(map(_is_written, prepared)))
 
 
 def _with_rest(whole: ReadQuiz, prepared: list[Prepared]) -> QuizDraft:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.bank.record import FieldSpan, from_json
 from generator.importing.clean import html_tags
 from generator.importing.drafts import Cleaned, Lines
 from tests.importing.desk import Desk, codes, conflicts
@@ -514,3 +515,51 @@ def test_a_settled_doubt_about_the_whole_quiz_stays_settled(tmp_path: Path) -> N
     assert not desk.again().changed
     desk.again(announced.replace("Wet sand", "Wet sand and clay"))
     assert not desk.quiz.draft
+
+
+LISTED = """\
+Rocks
+
+{above}
+
+1. Which of these rocks formed from lava?
+A. Basalt
+B. Chalk
+Answer: A
+
+2. Which of these rocks floats on water?
+A. Granite
+B. Pumice
+Answer: B
+"""
+
+
+def test_an_introduction_follows_a_better_text_and_says_where_it_stands(tmp_path: Path) -> None:
+    desk = Desk.with_import(tmp_path, LISTED.format(above="This quiz covers racks. Choose the best answer."))
+    assert desk.quiz.introduction == "This quiz covers racks. Choose the best answer."
+    assert not desk.again().changed
+    outcome = desk.again(LISTED.format(above="This quiz covers rocks. Choose the best answer."))
+    assert desk.quiz.introduction == "This quiz covers rocks. Choose the best answer."
+    record, _ = from_json("rocks.import.json", outcome.proposal.record.encode())
+    assert record
+    assert record.spans[0] == FieldSpan("", "introduction", "3")
+
+
+def test_an_introduction_by_hand_stays_beside_a_note_with_the_new_one(tmp_path: Path) -> None:
+    desk = Desk.with_import(tmp_path, LISTED.format(above="This quiz covers racks."))
+    desk.edit("This quiz covers racks.", "Rocks of the coast.")
+    assert not desk.again().changed
+    desk.again(LISTED.format(above="This quiz covers rocks."))
+    assert desk.quiz.introduction == "Rocks of the coast."
+    (note,) = conflicts(desk.quiz)
+    assert "This quiz covers rocks." in note
+
+
+def test_a_text_that_a_person_placed_is_not_placed_again(tmp_path: Path) -> None:
+    desk = Desk.with_import(tmp_path, LISTED.format(above="Basalt and pumice are dark."))
+    assert codes(desk.quiz.review) == ["text-unplaced"]
+    start, end = desk.text.index("review:\n"), desk.text.index("questions:\n")
+    desk.shop.quiz.write_text(desk.text[:start] + desk.text[end:])
+    settled = desk.text
+    desk.again(LISTED.format(above="This quiz covers basalt and pumice."))
+    assert desk.text == settled

@@ -36,11 +36,16 @@ def label_of(text: str) -> int:
     return found.end() if found else 0
 
 
+def is_kind(text: str) -> bool:
+    """Whether a text names a kind of question and says nothing else: `Multiple Choice`."""
+    return _kind().fullmatch(text.strip()) is not None
+
+
 def is_section(line: Line) -> bool:
     """Whether a line heads the first of several sections, `Part 1: Multiple choice`, or all questions."""
     text = line.text.strip()
-    named = _kind().fullmatch(text) or _section().fullmatch(text)
-    return len(text) <= _HEADING and (named is not None or line.heading) and not asks(text)
+    named = is_kind(text) or _section().fullmatch(text) is not None
+    return len(text) <= _HEADING and (named or line.heading) and not asks(text)
 
 
 def speaks_of_quiz(sentences: Sequence[str], questions: int, *, named: bool) -> bool:
@@ -54,8 +59,7 @@ def speaks_of_quiz(sentences: Sequence[str], questions: int, *, named: bool) -> 
     """
     if any(_contradicts(text, questions) for text in sentences):
         return False
-    kinds = [text for text in sentences if _kind().fullmatch(text)]  # `MULTIPLE CHOICE.` in front of a sentence
-    told = [text for text in sentences if text not in kinds]
+    told = [text for text in sentences if not is_kind(text)]  # `MULTIPLE CHOICE.` stands in front of a sentence
     return bool(told) and (
         named or all(_is_sentence(text) and _is_about(text, first=not n) for n, text in enumerate(told))
     )

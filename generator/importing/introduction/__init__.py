@@ -1,0 +1,1 @@
+"""What a quiz tells above its first question: where that is certain, it is the introduction."""
