@@ -17,7 +17,7 @@ from generator.importing.question_head import question_head
 AFTER = ("html_tags", "heading_marks")
 EXACT = True
 
-RULE = "sign_legend"
+RULE = "sign_legends"
 _MOST = 40  # lines above the first question
 _WRITTEN = re.compile(r"[<>{}|\"\t\\]")  # what a program wrote has no legends of its own
 _BRACKET = re.compile(r"(?<=\w)\s*[(\[][^()\[\]]*[)\]]\W*$")

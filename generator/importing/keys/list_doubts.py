@@ -9,7 +9,7 @@ from generator.importing.drafts import Doubt, Lines, QuestionDraft
 from generator.importing.keys.key_entries import Entry
 from generator.importing.keys.key_regions import Region
 from generator.importing.keys.sign_legend import is_solved, speaks_of_picks
-from generator.importing.persons.persons import field
+from generator.importing.persons.persons import is_filled
 from generator.importing.words import plain
 
 LISTED = "list"
@@ -33,7 +33,7 @@ def list_doubts(lines: Lines, key: Region, prose: Sequence[Lines]) -> Iterator[D
     """
     above = next((line for line in reversed(lines[: key.start]) if not line.blank), None)
     heads = (*((above,) if above and len(above.text) <= _HEADED else ()), *key.headings)
-    picks = tuple(line for line in heads if speaks_of_picks(line.text) or _is_signed(line.text))
+    picks = tuple(line for line in heads if speaks_of_picks(line.text) or is_filled(line.text))
     if picks:
         yield Doubt("key-unclear", _PICKED, picks)
     known = [mark for part in prose for line in part if len(line.text) <= _HEADED for mark in _marks(line.text)]
@@ -70,12 +70,6 @@ def _begun(question: QuestionDraft, entry: Entry) -> bool | None:
     ]
     own = {ord(sign) - ord("a") for sign in entry.said.signs if sign.isalpha() and len(sign) == 1}
     return begins[0] in own if len(begins) == 1 and own else None
-
-
-def _is_signed(text: str) -> bool:
-    """`Name: Ann Poe`."""
-    found = field(text)
-    return found is not None and found.value[:1].isalpha()
 
 
 def _marks(text: str) -> list[tuple[str, str]]:

@@ -23,7 +23,7 @@ from generator.importing.keys.sign_legend import (
     names,
     speaks_of_picks,
 )
-from generator.importing.persons.persons import field
+from generator.importing.persons.persons import is_filled
 
 _PICKED = "the text around the questions speaks of answers that somebody gave; the signs may show those and no key"
 _OTHER = "this says of the sign on the options something else than that they are right"
@@ -79,7 +79,7 @@ def _person(source: Lines, removals: Sequence[Removal]) -> Iterator[Doubt]:
 
 def _named(around: Lines) -> Iterator[Doubt]:
     """A line outside the questions that names somebody, and was left."""
-    lines = tuple(line for line in around if (found := field(line.text)) and found.value[:1].isalpha())
+    lines = tuple(line for line in around if is_filled(line.text))
     if lines:
         yield Doubt("key-unclear", _PERSON, lines)
 

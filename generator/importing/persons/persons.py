@@ -19,6 +19,7 @@ _SMALL = frozenset(
     {"de", "da", "di", "del", "der", "den", "van", "von", "la", "le", "y", "e", "zu", "al", "bin", "ibn"}
 )
 _NUMBER = re.compile(r"[A-Za-z]{0,3}[-\s]?\d{4,12}[A-Za-z]?")
+_FILLED = re.compile(r":\s*[^\W\d_]")
 _LONGEST = 60  # characters of what stands behind a label
 _SIGNS = "\"'“”‘’*_|:·•–—-,;.()[]<>▼▾ \t"
 
@@ -68,6 +69,11 @@ def field(text: str) -> Field | None:
         if labelled:
             return Field((labelled["value"] or "").strip(), sure=key == "sure")
     return None
+
+
+def is_filled(text: str) -> bool:
+    """Whether a line is a label with somebody behind it, and no blank for a name: `Name: ______  Date: ______`."""
+    return field(text) is not None and _FILLED.search(text) is not None
 
 
 def leaves(text: str) -> str | None:
