@@ -357,3 +357,13 @@ def test_a_file_that_is_gone_when_its_turn_comes_stops_no_other(
     assert result.exit_code == 3
     assert f"No such file or directory: {gone}" in result.stderr
     assert "quizzes/rocks.yml" in shop.files()
+
+
+def test_an_import_says_which_lines_became_the_introduction(shop: Workshop) -> None:
+    text = "Rocks\n\nThis quiz covers rocks.\n\n" + "".join(
+        f"{n}. Which rock is {kind}?\nA. Basalt {n}\nB. Chalk {n}\nAnswer: A\n\n"
+        for n, kind in enumerate(("dark", "hard"), start=1)
+    )
+    result = qbank(shop, shop.text(text))
+    assert "what stands above the questions became the introduction: lines 3" in result.stderr
+    assert figures(result, "rocks.txt") == (2, 2, 0, 0)

@@ -4,11 +4,12 @@ import pytest
 
 from generator.bank.bank import Bank, read_bank
 from generator.bank.folders import Folders
-from generator.lsp.hover import hover
+from generator.lsp.hover import hover, quiz_text
 from generator.lsp.jumps import definition, references
 from generator.lsp.symbols import symbols
 from generator.lsp.text import Place, Text
 from generator.lsp.workbench import Workbench
+from generator.model.question import Quiz
 from tests.lsp.banks import FIRST, SECOND, write_bank
 
 
@@ -79,6 +80,11 @@ def test_a_place_shows_what_it_names_or_stands_in(bank: Bank, at: str, shown: st
     found = hover(file, file.positions, Text(FIRST), FIRST.index(at), known)
     assert found
     assert shown in found.markdown
+
+
+def test_a_quiz_is_shown_with_its_introduction() -> None:
+    quiz = Quiz("Rocks", introduction="Take $\\alpha$ for the *angle*.")
+    assert quiz_text(quiz) == "**Rocks**\n\n0 questions\n\nTake `α` for the *angle*."
 
 
 def test_above_everything_there_is_nothing_to_show(bank: Bank) -> None:
