@@ -34,8 +34,20 @@ ROWS = [
         SAID.replace("lava?", "lava?\n1 point"),
         SAID.replace("Rock", "Rock\nCorrect"),
         "Answer key\n\n1. a\n2. b\n",
+        f"Solutions and mixtures\n\n{LIST}",
+        f"Correct answers are marked with 2 points\n\n{LIST}",
     ],
-    ids=["nothing said", "none checked", "all checked", "a button", "points", "a label", "no boxes"],
+    ids=[
+        "nothing said",
+        "none checked",
+        "all checked",
+        "a button",
+        "points",
+        "a label",
+        "no boxes",
+        "a topic",
+        "how it is graded",
+    ],
 )
 def test_boxes_that_may_be_picks_do_not_fit(text: str) -> None:
     assert score(lines(text)) == 0.0

@@ -17,7 +17,7 @@ from generator.model.line import Line
 ALL = 100.0
 """Per cent of the points."""
 
-_GAP = re.compile(r"\{(?P<points>\d{0,3}):(?P<form>[A-Z_]{2,20}):(?P<answers>(?:\\.|[^}\\])*)\}")
+_GAP = re.compile(r"\{(?P<points>\d{0,3}):(?P<form>[A-Z_]{2,20}):(?P<answers>(?:\\.|[^}\\]){0,2000})\}")
 _ANSWER = re.compile(
     r"(?P<sign>~?\s*(?:=|%(?P<weight>-?\d{1,3}(?:\.\d+)?)%)?)(?P<text>(?:\\.|[^~#\\])*)"
     r"(?:(?P<mark>#)(?P<feedback>(?:\\.|[^~\\])*))?"
@@ -68,14 +68,15 @@ def cloze(lines: Lines) -> tuple[Lines, tuple[Gap, ...]]:
     kept: list[Line] = []
     gaps: list[Gap] = []
     for line in lines:
-        rest = line
-        while match := next((m for m in _GAP.finditer(rest.text) if _FORM.fullmatch(m["form"])), None):
-            before, opening, answers, closing, rest = cut(
-                rest, match.start(), match.start("answers"), match.end("answers"), match.end()
-            )
-            kept += [piece for piece in (before, gap_of(opening)) if piece.text]
+        matches = [match for match in _GAP.finditer(line.text) if _FORM.fullmatch(match["form"])]
+        places = (at for match in matches for at in (match.start(), *match.span("answers"), match.end()))
+        first, *pieces = cut(line, *places) if matches else (line,)
+        kept += [first] if first.text or not matches else []
+        for match, opening, answers, closing, behind in zip(
+            matches, pieces[::4], pieces[1::4], pieces[2::4], pieces[3::4], strict=True
+        ):
+            kept += [piece for piece in (gap_of(opening), behind) if piece.text]
             gaps.append(_gap(match["form"], answers, closing))
-        kept += [rest] if rest.text or rest is line else []
     return tuple(kept), tuple(gaps)
 
 

@@ -113,8 +113,15 @@ def _is_of_an_attempt(line: Line) -> bool:
 
 
 def _says(line: Line) -> bool:
-    """Whether a line says that what is marked is right: `Answer key`, `(correct answers are marked)`."""
-    return len(line.text) <= _LONGEST and _key().search(f" {plain(line.text)} ") is not None
+    """Whether a line says that what is marked is right: `Answer key`, `(correct answers are marked)`.
+
+    One with a number may tell how answers are graded: “correct answers are marked with 2 points”.
+    """
+    return (
+        len(line.text) <= _LONGEST
+        and not any(map(str.isdigit, line.text))
+        and _key().search(f" {plain(line.text)} ") is not None
+    )
 
 
 @cache
