@@ -36,8 +36,9 @@ def bodies(lines: Lines, found: Sequence[Head]) -> list[Lines]:
     if not told:
         return [lines[start + 1 : end] for start, end in zip(starts, ends, strict=True)]
     if not _in_order(told, starts):
+        gone = frozenset(told)
         return [
-            tuple(lines[i] for i in range(start + 1, end) if i not in told)
+            tuple(lines[i] for i in range(start + 1, end) if i not in gone)
             for start, end in zip(starts, ends, strict=True)
         ]
     tops = [min(pair) for pair in zip(told, starts, strict=True)]
