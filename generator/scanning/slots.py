@@ -79,7 +79,7 @@ def _place(grey: npt.NDArray[np.int16], sign: Box, text: Box) -> Box | None:
     outline = _dark(grey, _widened(sign, room, room))[room:-room, room:-room]
     window = _widened(sign.moved(0, level), across + room, down + room)
     dark = _dark(grey, window)
-    if not outline.any() or dark.shape != (window.height, window.width):
+    if outline.shape != (sign.height, sign.width) or not outline.any() or dark.shape != (window.height, window.width):
         return None
     best: tuple[float, Box] | None = None
     for y in range(2 * down + 1):

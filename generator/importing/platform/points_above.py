@@ -18,38 +18,50 @@ from generator.importing.platform.heads import Head
 from generator.importing.platform.said import Said, points
 
 _NEAR = 2  # lines above a head
-_FEWEST = 2  # questions that show where points stand
 
 
 def bodies(lines: Lines, found: Sequence[Head]) -> list[Lines]:
     """The lines of each question without its head: to the next one, or to the points above it.
 
+    Where points stand above the first head, and as many as there are heads, each is that of the head in the same
+    place of their order. Where there are more or fewer, whose they are is open, and they are left out.
+
     Args:
         lines: the text.
         found: the heads of its questions.
     """
-    ends = [*(head.index for head in found), len(lines)][1:]
-    above = [_points(lines, head.index) for head in found]
-    if not _stand_above(lines, found, above):
-        return [lines[head.index + 1 : end] for head, end in zip(found, ends, strict=True)]
-    tops = [head.index if at is None else at for head, at in zip(found, above, strict=True)]
+    starts = [head.index for head in found]
+    ends = [*starts, len(lines)][1:]
+    told = _above_first(lines, starts)
+    if not told:
+        return [lines[start + 1 : end] for start, end in zip(starts, ends, strict=True)]
+    if not _in_order(told, starts):
+        gone = frozenset(told)
+        return [
+            tuple(lines[i] for i in range(start + 1, end) if i not in gone)
+            for start, end in zip(starts, ends, strict=True)
+        ]
+    tops = [min(pair) for pair in zip(told, starts, strict=True)]
     return [
-        (*lines[top : head.index], *lines[head.index + 1 : end])
-        for head, top, end in zip(found, tops, [*tops[1:], len(lines)], strict=True)
+        (*lines[top:start], *lines[start + 1 : end])
+        for start, top, end in zip(starts, tops, [*tops[1:], len(lines)], strict=True)
     ]
 
 
 def top_of(lines: Lines, found: Sequence[Head]) -> int:
     """Where the first question begins: at its head, or at the points above it."""
-    above = [_points(lines, head.index) for head in found]
-    first = above[0] if _stand_above(lines, found, above) else None
-    start = found[0].index if found else len(lines)
-    return start if first is None else first
+    starts = [head.index for head in found]
+    return min([*_above_first(lines, starts)[:1], *starts[:1], len(lines)])
 
 
-def _points(lines: Lines, head: int) -> int | None:
-    """The line right above a head that tells the points of a question."""
-    return next((i for i in range(head - 1, max(head - 1 - _NEAR, -1), -1) if _told(lines, i)), None)
+def _above_first(lines: Lines, starts: Sequence[int]) -> list[int]:
+    """The lines that tell points, when one stands right above the first head and is not that of the whole quiz."""
+    if not starts:
+        return []
+    found = [i for i in range(max(0, starts[0] - _NEAR), len(lines)) if _told(lines, i)]
+    first, *others = [told.of for i in found if (told := _told(lines, i))] or [0.0]
+    of_quiz = not others or (first > max(others) and first >= sum(others))
+    return [] if of_quiz or found[0] > starts[0] else found
 
 
 def _told(lines: Lines, index: int) -> Said | None:
@@ -58,11 +70,9 @@ def _told(lines: Lines, index: int) -> Said | None:
     return told if told and told.won is not None else None
 
 
-def _stand_above(lines: Lines, found: Sequence[Head], above: Sequence[int | None]) -> bool:
-    """Whether points stand above most heads and the first, and nowhere else; those of the whole quiz are others."""
-    if len(found) < _FEWEST or above[0] is None or sum(at is None for at in above) * 2 > len(found):
+def _in_order(told: Sequence[int], starts: Sequence[int]) -> bool:
+    """Whether there are points for each head, which stand between the heads around it."""
+    if len(told) != len(starts):
         return False
-    whole, *others = [told.of for at in above if at is not None and (told := _told(lines, at))]
-    elsewhere = (i for i in range(found[0].index, len(lines)) if i not in above and _told(lines, i))
-    of_quiz = not others or (whole > max(others) and whole >= sum(others))
-    return not of_quiz and next(elsewhere, None) is None
+    before, behind = [-1, *starts], [*starts[1:], told[-1] + 1]
+    return all(a < at < b for a, at, b in zip(before, told, behind, strict=False))

@@ -32,4 +32,13 @@ def test_points_below_the_options_are_those_of_the_question_above() -> None:
 def test_points_of_the_whole_quiz_do_not_stand_above_a_question() -> None:
     page = f"1 / 3 points\n{FIRST}\n1 / 1 point\n{SECOND}"
     assert _bodies(page)[0][-1] == "1 / 1 point"
-    assert _bodies(f"1 / 1 point\n{FIRST}\n1 / 1 point\n{SECOND}\n0 / 1 point")[0][-1] == "1 / 1 point"
+
+
+def test_points_in_the_middle_of_one_question_are_in_their_order_as_well() -> None:
+    page = f"1 / 1 point\n{FIRST}\n\nQuestion 2\nWhat is ash?\n0 / 1 point\nDust\nMud"
+    assert [body[0] for body in _bodies(page)] == ["1 / 1 point", "What is ash?"]
+
+
+def test_points_too_many_or_too_few_are_nobodys() -> None:
+    page = f"1 / 1 point\n{FIRST}\n1 / 1 point\n{SECOND}\n0 / 1 point"
+    assert not any("point" in line for body in _bodies(page) for line in body)
