@@ -141,7 +141,6 @@ def test_the_heading_of_the_first_section_is_no_part_of_it() -> None:
         "Choose the option that is a rock. B. Basalt.",
         "A. This quiz covers rocks.",
         "The quiz has these answers: 1. A 2. B 3. A.",
-        "In this quiz the correct answers are in bold.",
         "This quiz has 40 questions.",  # there are 3: some may be lost
         "This quiz was written by a geologist, and its author likes rocks.",
         "This quiz was published on our blog. Subscribe to get all questions.",

@@ -54,7 +54,7 @@ def _holds(question: QuestionDraft, number: int) -> bool:
     """
     text = " ".join((question.stem_text, *(option.text for option in question.options)))
     said = " ".join(line.text.strip() for line in (*question.explanation_lines, *_feedback(question)))
-    begins = r"\s{}[.)]\s+[A-Z]"
+    begins = r"\s{}(?:[.)]|\ufe0f?\u20e3)\s+[A-Z]"
     listed = re.search(begins.format(number), f" {said}") and not re.search(begins.format(number - 1), f" {said}")
     heads = (match for line in question.lines for match in _head().finditer(line.text))
     headed = any(int(match["number"]) == number for match in heads)

@@ -20,7 +20,7 @@ _RAISED = re.compile(
     r"(?<![^\s(=+*/-])(?:\d{1,3}|\d?[A-Za-z])\?(?=\s*[+*/=<>-]\s?\w|\s+[a-z]{2})"
 )  # `9o? + 2`, `the value o? be`
 _HEADLESS = re.compile(r"\s*=\s*\w")
-_SUSPECT = re.compile(rf"[()\[\]$@{_ODD.pattern[1:]}")
+_SUSPECT = re.compile(rf"[?()\[\]$@{_ODD.pattern[1:]}")
 _ODD_SHARE = 0.15
 _FEW = 3
 # A `$` read as S or 8 leaves a formula with `8\Gamma`, or prose with `}SS`, `SSx^`.

@@ -11,6 +11,7 @@ Answers: 1. b 2. c
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from generator.importing.drafts import Doubt, Lines, QuestionDraft, QuizDraft, Removal, Unparsed
 from generator.importing.keys.key_entries import Entry, entries
@@ -31,6 +32,7 @@ _MORE = "the key goes on with number {}, and no such question was found; a quest
 _INSIDE = "another entry of the key stands behind this one; which of them is meant is not sure"
 _OTHERS = "the key may name other options as well"
 _LESS = "the key has no entry for this question"
+_TWIN = "the question above has the same number; this may be part of the key, and no question"
 _ENOUGH = 0.5  # of the questions have a key
 _LONGEST_TITLE = 100
 
@@ -72,7 +74,8 @@ def _read(section: Section) -> list[Keyed]:
     """Read the questions of a section with the keys below them."""
     keys = _entries(section)
     if keys is not None:
-        keyed = [item for run, own in zip(section.runs, keys, strict=True) for item in _run(run, own)]
+        read = [_run(run, own) for run, own in zip(section.runs, keys, strict=True)]
+        keyed = _with_twins([item for items in read for item in items])
         headings = tuple(line for key in section.keys for line in key.headings)
         return [_with_evidence(keyed[0], headings), *keyed[1:]] if keyed else []
     lines = _key_lines(section)
@@ -90,6 +93,16 @@ def _with_list_doubts(lines: Lines, section: Section, keyed: list[Keyed]) -> lis
         replace(item, question=replace(item.question, doubts=(*item.question.doubts, *found), shown=shown))
         for item in keyed
     ]
+
+
+def _with_twins(keyed: list[Keyed]) -> list[Keyed]:
+    """Doubt a question without options that has the number of the one above: it may be left of the key."""
+    twins = {
+        n
+        for n, (above, below) in enumerate(pairwise(keyed), start=1)
+        if above.question.number == below.question.number and not below.question.options
+    }
+    return [_doubted(item, Doubt("boundary-unclear", _TWIN)) if n in twins else item for n, item in enumerate(keyed)]
 
 
 def _entries(section: Section) -> list[tuple[Entry, ...]] | None:

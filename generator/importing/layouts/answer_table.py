@@ -45,6 +45,7 @@ _ROW = re.compile(
 _EACH = "each option has points for being ticked or not, and nothing tells which of the two it was"
 _WRAPPED = "an option begins with a small letter, unlike the others; it may go on with the one above"
 _SUM = "the points of the options and their sum do not agree"
+_NO_TABLE = "below question {} no whole table of answers was found; its options, or other questions, may stand in it"
 _EXPECTED = "the number of a question above it"
 
 
@@ -62,9 +63,12 @@ def parse(lines: Lines) -> QuizDraft:
     words = tuple(line for line in above[1:] if _is_furniture(line))
     rest = tuple(line for line in above[1:] if not _is_furniture(line))
     questions = []
+    doubts = []
     for head, end in pairwise((*found, None)):
         last = end.index if end else len(lines)
         table = next((each for each in tables if head and head.index < each.header and each.total < last), None)
+        if head and table is None:
+            doubts.append(Doubt("questions-missing", _NO_TABLE.format(head.number), (head.line,)))
         if head:
             questions.append(_question(lines, head, table, last))
     return QuizDraft(
@@ -73,6 +77,7 @@ def parse(lines: Lines) -> QuizDraft:
         evidence=above[:1],
         removals=tuple(Removal(line.span, "furniture") for line in words),
         unparsed=(Unparsed(rest, _EXPECTED),) if rest else (),
+        doubts=tuple(doubts),
     )
 
 

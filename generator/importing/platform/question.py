@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from enum import StrEnum
 
 from generator.importing.drafts import Doubt, Lines, Mark, OptionDraft, QuestionDraft
 from generator.importing.key import asked_for_several
@@ -19,6 +18,7 @@ from generator.importing.platform.full_points import answer_tells
 from generator.importing.platform.heads import Head
 from generator.importing.platform.options import Choices
 from generator.importing.platform.said import LABELS, Kind
+from generator.importing.platform.sides import Side, side_of
 from generator.importing.platform.ticked_letters import disagrees, places
 from generator.importing.words import plain
 from generator.model.line import Line
@@ -37,14 +37,6 @@ _MISTAKEN = 5  # questions with a label below the last option that outweigh one 
 _SENTENCE = (".", "!")
 _TICK = re.compile(r"\s*(?P<sign>[✓✔✅☑√])[\N{VARIATION SELECTOR-15}\N{VARIATION SELECTOR-16}]?\s*")
 _WORD = re.compile(r"[^\W\d_]{3}")
-
-
-class Side(StrEnum):
-    """On which side of its option a label stands."""
-
-    ABOVE = "above"
-    BELOW = "below"
-    UNKNOWN = "unknown"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,29 +62,12 @@ def page(found: Sequence[Choices]) -> Page:
     ends = all(each.choices[-1].below for each in listed)
     every = all(choice.below for each in listed for choice in each.choices)
     trailing = _only_below(listed) or (ends and not every and sum(map(_inner, listed)) * 2 > len(listed) > 1)
-    above = any(each.choices[0].above for each in listed)
-    below = any(len(each.choices[-1].below) > trailing for each in listed)
     missed = (label.kind is Kind.MISSED for each in listed for label in each.parts.labels)
     whole = any(missed) or any(Kind.MISSED in choice.on for each in listed for choice in each.choices)
-    side = _printed_side(listed) if above == below else Side.ABOVE if above else Side.BELOW
-    shown = Page(side, trailing, whole, single=True)
+    shown = Page(side_of(listed, trailing=trailing), trailing, whole, single=True)
     told = [[_told(c, shown, last=i == len(e.choices) - 1) for i, c in enumerate(e.choices)] for e in listed]
     single = all(sum(bool(kinds & _KEY) for kinds in each) < _SEVERAL for each in told)
     return replace(shown, whole=whole or any(_reveals(each, shown) for each in listed), single=single)
-
-
-def _printed_side(listed: Sequence[Choices]) -> Side:
-    """The side that blank lines or brackets show, where all labels among options that have them agree."""
-    shown = [
-        label.of_above
-        for each in listed
-        for choice in each.choices
-        for label in choice.above
-        if label.of_above is not None and label.at < len(each.parts.text)
-    ]
-    if len(shown) < _SEVERAL or len(set(shown)) > 1:
-        return Side.UNKNOWN
-    return Side.BELOW if shown[0] else Side.ABOVE
 
 
 def _only_below(listed: Sequence[Choices]) -> bool:

@@ -163,3 +163,15 @@ def test_two_headings_of_options_leave_the_end_of_the_stem_in_doubt() -> None:
     page = "Question 1\n1/1 point\nWhat is lava?\nAnswers:\nRock\nAnswers:\nRock ✓\nMud\nIce\n"
     assert keys(page) == [["?"]]
     assert keys(page.replace("Answers:\nRock\nAnswers:", "Answers:\nAnswers:")) == [["Rock"]]
+
+
+def test_a_question_short_of_an_option_does_not_turn_the_labels_of_a_page_around() -> None:
+    first = (
+        "Question 1\nWhat is lava?\nMud\nRock\nCorrect\nIce\n\nQuestion 2\nWhat is ash?\nGas\nDust\nCorrect\nSoot\n\n"
+    )
+    lost = "Question 3\nWhich of them is cold, Tin?\nCorrect\nSnow\nWax\n"
+    assert keys(first + lost) == [["?"], ["?"], ["?"]]
+    assert keys(first + lost.replace("Wax\n", "Wax\nOil\n")) == [["Ice"], ["Soot"], ["Snow"]]
+    marked = (first + lost.replace("Wax\n", "Wax\nOil\n")).replace("Correct", "(Correct)")
+    assert keys(marked) == [["?"], ["?"], ["?"]]
+    assert keys((first + lost).replace("Correct", "(Correct)"))[:2] == [["Rock"], ["Dust"]]
