@@ -1,7 +1,9 @@
-"""Pages that call themselves a solution: there, a filled circle or box shows what is right, not what somebody picked.
+"""Pages that call themselves a solution: a tick, a filled circle or box there shows what is right, and no pick.
 
-`Exam 2 - Answer key`, `Klausur (Musterlösung)`. A word that may be what the questions are about tells only in brackets
-or behind a dash, at the end of its line: `Solutions and mixtures` is a subject, `Quiz 3 – Solutions` is not.
+`Exam 2 - Answer key`, `Klausur (Musterlösung)`, `Rocks (correct answers are marked)`. A word that may be what the
+questions are about tells only in brackets or behind a dash, at the end of its line: `Solutions and mixtures` is a
+subject, `Quiz 3 – Solutions` is not. A line with a number may tell how answers are graded: `Correct answers are marked
+with 2 points`.
 """
 
 from __future__ import annotations
@@ -16,12 +18,24 @@ from generator.importing.words import pattern, phrases
 from generator.model.line import Line
 
 _TABLE = "solution_sheet"
-_LONGEST = 90  # characters of a title
+_LONGEST = 120  # characters of a title
 
 
 def is_solution(above: Iterable[Line]) -> bool:
     """Whether one of the lines above the first question says that this is the solution."""
-    return any(_says().search(line.text) for line in above if len(line.text) <= _LONGEST)
+    return any(map(_is_said, above))
+
+
+def is_named(heading: str) -> bool:
+    """Whether the heading of a list of answers calls it the solution; nothing there is what questions are about."""
+    return len(heading) <= _LONGEST and _word().search(heading) is not None
+
+
+def _is_said(line: Line) -> bool:
+    if len(line.text) > _LONGEST:
+        return False
+    marked = not any(map(str.isdigit, line.text)) and _marked().search(line.text) is not None
+    return marked or _says().search(line.text) is not None
 
 
 def by_picks(questions: Sequence[QuestionDraft]) -> tuple[QuestionDraft, ...]:
@@ -41,5 +55,19 @@ def _by_picks(question: QuestionDraft) -> QuestionDraft:
 
 @cache
 def _says() -> re.Pattern[str]:
-    sure, behind = pattern(phrases(_TABLE, "sure")), pattern(phrases(_TABLE, "behind"))
-    return re.compile(rf"(?<!\w){sure}(?!\w)|(?:[-–—(\[:]\s*|\s{{2,}}){behind}[)\]\s.*_]*$", re.IGNORECASE)
+    sure, ends, behind = (pattern(phrases(_TABLE, key)) for key in ("sure", "ends", "behind"))
+    close = r"[)\]\s.*_]*$"
+    return re.compile(
+        rf"(?<!\w){sure}(?!\w)|(?<!\w){ends}{close}|(?:[-–—(\[:]\s*|\s{{2,}}){behind}{close}", re.IGNORECASE
+    )
+
+
+@cache
+def _marked() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){pattern(phrases(_TABLE, 'marked'))}(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    said = (*phrases(_TABLE, "sure"), *phrases(_TABLE, "ends"), *phrases(_TABLE, "behind"))
+    return re.compile(rf"(?<!\w){pattern(said)}(?!\w)", re.IGNORECASE)

@@ -8,8 +8,9 @@ from collections.abc import Iterator, Sequence
 from generator.importing.drafts import Doubt, Lines, QuestionDraft
 from generator.importing.keys.key_entries import Entry
 from generator.importing.keys.key_regions import Region
-from generator.importing.keys.sign_legend import is_solved, speaks_of_picks
+from generator.importing.keys.sign_legend import speaks_of_picks
 from generator.importing.persons.persons import is_filled
+from generator.importing.solution_sheet import is_named
 from generator.importing.words import plain
 
 LISTED = "list"
@@ -47,7 +48,7 @@ def list_doubts(lines: Lines, key: Region, prose: Sequence[Lines]) -> Iterator[D
 def is_bare(key: Region) -> bool:
     """Whether a list holds letters alone, under no heading that calls them the solution."""
     explained = any(entry.explanation for run in key.runs for entry in run)
-    return not explained and not any(is_solved(line.text) for line in key.headings)
+    return not explained and not any(is_named(line.text) for line in key.headings)
 
 
 def odd_texts(read: Sequence[tuple[QuestionDraft, Entry]]) -> Iterator[tuple[int, Doubt]]:

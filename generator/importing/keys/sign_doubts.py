@@ -17,13 +17,13 @@ from generator.importing.keys.sign_legend import (
     Sign,
     explains,
     is_footnote,
-    is_solved,
     is_worded,
     kind_of,
     names,
     speaks_of_picks,
 )
 from generator.importing.persons.persons import is_filled
+from generator.importing.solution_sheet import is_solution
 
 _PICKED = "the text around the questions speaks of answers that somebody gave; the signs may show those and no key"
 _OTHER = "this says of the sign on the options something else than that they are right"
@@ -105,5 +105,5 @@ def _borne_out(sign: str, signed: Sequence[QuestionDraft], around: Lines, source
     why = sum(bool(question.explanation) for question in own)
     explained = why >= min(_FEWEST, _ENOUGH * len(own))
     first = own[0].stem_lines[0].span.line if own[0].stem else 0
-    solved = any(is_solved(line.text) for line in around if line.span.line < first)
+    solved = is_solution(line for line in around if line.span.line < first)
     return explained or solved or any(_CROSS.match(line.text) or is_worded(line.text) for line in source)

@@ -70,11 +70,6 @@ def speaks_of_picks(text: str) -> bool:
     return found is not None and found.start() <= _EARLY
 
 
-def is_solved(text: str) -> bool:
-    """Whether a heading says that the questions below it are answered by who wrote them."""
-    return len(text) <= _LONGEST and _solved().search(text) is not None and not speaks_of_picks(text)
-
-
 @cache
 def _right(kind: Sign) -> re.Pattern[str]:
     """`Correct answers are marked with ✓`, `✓ = correct`, `* correct answer`, `Answers in bold are correct`."""
@@ -126,8 +121,3 @@ def _picks() -> re.Pattern[str]:
     return re.compile(
         rf"(?<!\w){pattern((*phrases('shown_key', 'picked'), *phrases(TABLE, 'picks')))}(?!\w)", re.IGNORECASE
     )
-
-
-@cache
-def _solved() -> re.Pattern[str]:
-    return re.compile(_words("solved"), re.IGNORECASE)

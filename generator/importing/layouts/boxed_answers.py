@@ -22,13 +22,14 @@ from generator.importing.paragraphs import text_width
 from generator.importing.picks import options_by_picks
 from generator.importing.pieces import cut
 from generator.importing.scores import score as find_score
+from generator.importing.solution_sheet import is_solution
 from generator.importing.words import pattern, phrases, plain, words
 from generator.model.line import Line
 
 _FITS = 0.95
 _FEWEST, _HALF = 2, 0.5  # questions that are explained; of them
 _BOX = re.compile(r"\s*(?:\[\s?[xX✓✔]?\s?\]|[☐☑])\s+\S")
-_LONGEST = 120  # characters of what says that boxes are the key
+_LONGEST = 120  # characters of what a page says of an attempt
 _ONLY_EXPLAINED = "what is checked is taken for right, for the questions are explained; nothing says that it is no pick"
 _TITLE = " \t*#_|"
 
@@ -45,8 +46,7 @@ def score(lines: Lines) -> float:
     if len(boxed) < _FEWEST or not all(0 < n < len(each.options) for n, each in zip(chosen, boxed, strict=True)):
         return 0.0
     explained = sum(bool(each.explanation) for each in boxed)
-    said = any(_says(line) for line in found.preamble)
-    return _FITS if said or (explained >= _FEWEST and explained >= _HALF * len(boxed)) else 0.0
+    return _FITS if is_solution(found.preamble) or (explained >= _FEWEST and explained >= _HALF * len(boxed)) else 0.0
 
 
 def parse(lines: Lines) -> QuizDraft:
@@ -54,9 +54,9 @@ def parse(lines: Lines) -> QuizDraft:
     found = blocks(lines)
     preamble = [line for line in found.preamble if not line.blank]
     title = preamble[:1]
-    strays = tuple(line for line in preamble[1:] if not _says(line))
-    told = tuple(line for line in preamble[1:] if _says(line))
-    doubts = () if any(map(_says, preamble)) else (Doubt("key-unclear", _ONLY_EXPLAINED),)
+    told = tuple(line for line in preamble[1:] if is_solution((line,)))
+    strays = tuple(line for line in preamble[1:] if line not in told)
+    doubts = () if is_solution(preamble) else (Doubt("key-unclear", _ONLY_EXPLAINED),)
     return QuizDraft(
         title="".join(line.text.strip(_TITLE) for line in title),
         questions=tuple(replace(each, doubts=(*each.doubts, *doubts)) for each in map(_read, found.blocks)),
@@ -110,24 +110,6 @@ def _is_of_an_attempt(line: Line) -> bool:
         return False
     button = plain(text) in _buttons() or _points().fullmatch(text) is not None
     return button or label(line) is not None or find_score(text) is not None
-
-
-def _says(line: Line) -> bool:
-    """Whether a line says that what is marked is right: `Answer key`, `(correct answers are marked)`.
-
-    One with a number may tell how answers are graded: “correct answers are marked with 2 points”.
-    """
-    return (
-        len(line.text) <= _LONGEST
-        and not any(map(str.isdigit, line.text))
-        and _key().search(f" {plain(line.text)} ") is not None
-    )
-
-
-@cache
-def _key() -> re.Pattern[str]:
-    said = (*phrases("boxed_answers", "says"), *phrases("boxed_answers", "title"))
-    return re.compile("|".join(f" {re.escape(plain(phrase))} " for phrase in said))
 
 
 @cache

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.importing.keys.sign_legend import Sign, explains, is_solved, kind_of, names, speaks_of_picks
+from generator.importing.keys.sign_legend import Sign, explains, kind_of, names, speaks_of_picks
 
 
 @pytest.mark.parametrize(
@@ -48,8 +48,3 @@ def test_a_line_that_names_a_sign_need_not_explain_it() -> None:
 def test_who_answered_is_told_at_the_beginning_of_a_line() -> None:
     assert speaks_of_picks("Your answers are in bold.")
     assert not speaks_of_picks("Write two numbers, with a comma between them, as your answer.")
-
-
-def test_a_heading_can_say_that_questions_are_answered() -> None:
-    assert is_solved("Geology - corrigé")
-    assert not is_solved("Geology quiz")
