@@ -46,7 +46,7 @@ def score(lines: Lines) -> float:
     """How well a text fits, from 0 to 1: by circles, by points without a score, and by what asks for the submission."""
     circles = sum(_SURE_SIGNS.match(line.text) is not None for line in lines)
     if circles >= _FEW and is_solution(_above(lines)):
-        return 0.85
+        return 0.8
     short = [line for line in lines if 0 < len(line.text.strip()) <= _LONGEST]
     points = sum(_points().fullmatch(line.text.strip()) is not None for line in short)
     if points + circles < _FEW or sum(map(_is_won, short)) >= _FEW:  # points are won when a page is submitted
