@@ -70,3 +70,21 @@ def test_a_line_that_asks_and_that_one_reading_alone_has_is_another_question(tex
     first, second = quiz("1", "2").questions
     hiding = replace(first, doubts=(Doubt("readings-differ", "only one reading has it", lines(f"\n\n\n{text}")[3:]),))
     assert bool(list(of_quiz(replace(quiz("1", "2"), questions=(hiding, second))))) is told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("3. What is chalk?\nLimestone", True),
+        ("2. What is ash?", False),
+        ("3. It cools.", False),
+        ("5. What is chalk?", False),
+    ],
+    ids=["the next number", "a number that is there", "no question", "a later number"],
+)
+def test_the_number_that_comes_next_and_is_of_no_question_tells_of_one(text: str, *, told: bool) -> None:
+    first, second = quiz("1", "2").questions
+    hiding = replace(second if "3" in text or "5" in text else first, explanation=(Passage(lines(text)),))
+    others = (first, hiding) if "3" in text or "5" in text else (hiding, second)
+    found = [doubt.code for doubt in of_quiz(replace(quiz("1", "2"), questions=others))]
+    assert found == (["questions-missing"] if told else [])
