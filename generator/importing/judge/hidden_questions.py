@@ -20,6 +20,8 @@ _LISTED = "options and a second key stand behind the key of a question; another 
 _HEADED = "{} heads of questions stand in explanations; what stands below them may be questions of their own"
 _RUN_ON = "a question and its options stand in one line here, inside another question"
 _CIRCLED = "circles as they stand in front of options stand in an explanation; another question may begin above them"
+_NEXT = "what asks and has the number of the next question stands in an explanation, and no question has that number"
+_NUMBER = re.compile(r"\s*(?P<number>\d{1,3})\s?[.)]\s+\S")
 _LETTER = re.compile(r"\s*\(?[A-Ha-h][.)]\s")
 _INLINE = re.compile(r"\?\s*[(\[]?[Aa][).\]]\s+\S.*(?:\s[(\[]?[Bb]|\wB)[).\]]\s+\S")
 _FEWEST = 2
@@ -39,6 +41,10 @@ def of_quiz(quiz: QuizDraft) -> Iterator[Doubt]:
         listed = _listed(question) or _circled(question)
         if listed:
             yield Doubt("questions-missing", _LISTED if _listed(question) else _CIRCLED, listed)
+    numbers = {question.number for question in quiz.questions}
+    swallowed = tuple(line for question in quiz.questions for line in _next(question, numbers))
+    if swallowed:
+        yield Doubt("questions-missing", _NEXT, swallowed)
     heads = [line for q in quiz.questions for line in q.explanation_lines if _head().fullmatch(line.text)]
     if len(heads) >= _FEWEST:
         yield Doubt("questions-missing", _HEADED.format(len(heads)), tuple(heads))
@@ -75,6 +81,15 @@ def _asking(question: QuestionDraft) -> Lines:
     prose = (line for passage in question.stem if not passage.code for line in passage.lines)
     stem = [line for line in prose if "?" in line.text]
     return (*stem[:-1], *(line for line in question.explanation_lines if "?" in line.text))
+
+
+def _next(question: QuestionDraft, numbers: set[str]) -> Lines:
+    """Lines of an explanation that ask and have the number behind that of the question, which no question has."""
+    if not question.number.isdecimal() or str(int(question.number) + 1) in numbers:
+        return ()
+    wanted = str(int(question.number) + 1)
+    said = ((line, _NUMBER.match(line.text)) for line in question.explanation_lines if "?" in line.text)
+    return tuple(line for line, match in said if match and match["number"] == wanted)
 
 
 @cache

@@ -63,8 +63,8 @@ def html_lines(lines: Lines, *, escaped: bool, plain: bool = False) -> tuple[Lin
             elif not piece.blank:
                 found.append(_read(piece, escaped=escaped and not raw, plain=plain))
     while found and found[-1].blank:
-        found.pop()
-    return tuple(found), tuple(tag for tag in tags if not tag.blank)
+        tags.append(found.pop())  # a gap, or a tag around nothing
+    return tuple(found), tuple(tag for tag in tags if tag.source.strip())
 
 
 def _read(piece: Line, *, escaped: bool, plain: bool) -> Line:

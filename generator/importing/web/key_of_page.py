@@ -11,7 +11,10 @@ from generator.importing.drafts import Doubt
 from generator.importing.web.groups import HOLDS_KEY, Group, Option
 from generator.importing.web.said_by_attributes import by_value, flags
 
-_OWN = ("value", "data-value", "data-option", "data-choice", "data-index", "data-answer", "data-key", "data-id", "id")
+_OWN = (
+    *("value", "data-value", "data-option", "data-opt", "data-choice", "data-index", "data-answer", "data-key"),
+    *("data-letter", "data-label", "data-id", "id"),
+)
 _CONTRARY = "the attributes of this page do not agree on what is right"
 _NO_OPTION = "an attribute says “{}” is right, which is the value of no option"
 _COUNTED = "an attribute says “{}” is right; whether it counts the options from 0 or from 1 is not sure"

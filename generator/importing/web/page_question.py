@@ -19,7 +19,9 @@ from generator.importing.web.page_text import Page, badges, silent
 from generator.importing.web.regions import SAYS, Region
 from generator.importing.web.tree import Node
 
-_SAID = ("data-explanation", "data-explain", "data-feedback", "data-rationale")
+_SAID = ("data-explanation", "data-explain", "data-feedback", "data-rationale", "data-why", "data-reason")
+_SENTENCE = 6  # words
+_UNREAD = "the attribute “{}” holds a text that is not read; it may explain the key"
 _LETTER = re.compile(r"\s*\(?(?P<letter>[A-Za-z])[.):]\s+(?=\S)")
 _BEHIND = "this stands below the options; it may explain the key, or belong elsewhere"
 _CONTRARY = "what is stated below the options is not what the attributes of the page say"
@@ -45,6 +47,8 @@ def page_question(page: Page, region: Region, told: PageKeys) -> QuestionDraft:
     below = _below(page, region, gone)
     key, doubts = _with_stated(key, below.said, texts)
     marked = tuple(replace(option, mark=_mark(n, key)) for n, option in enumerate(options))
+    unread = {name for node in inside for name, value in node.attributes.items() if _holds_text(name, value)}
+    further = [Doubt("text-doubtful", _UNREAD.format(name)) for name in sorted(unread)]
     checked = any(option.control and "checked" in option.control.attributes for option in group.options)
     picks = map(_picked, marked, group.options) if checked else marked
     return QuestionDraft(
@@ -53,9 +57,14 @@ def page_question(page: Page, region: Region, told: PageKeys) -> QuestionDraft:
         tuple(picks),
         (*signs, *sign, *letters, *below.signs, *page.source.take(region.begin, region.end)),
         several=len(key.right) > 1 and not _radios(region),
-        doubts=(*doubts, *below.doubts, *([Doubt("boundary-unclear", region.doubt)] if region.doubt else [])),
+        doubts=(*doubts, *below.doubts, *further, *([Doubt("boundary-unclear", region.doubt)] if region.doubt else [])),
         explanation=below.passages,
     )
+
+
+def _holds_text(name: str, value: str) -> bool:
+    """Whether an attribute that is not read says something to readers."""
+    return name.startswith("data-") and name not in _SAID and len(value.split()) >= _SENTENCE
 
 
 def _radios(region: Region) -> bool:

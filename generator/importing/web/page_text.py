@@ -12,11 +12,11 @@ from generator.importing.drafts import Lines, Passage
 from generator.importing.lettered.passages import passages
 from generator.importing.markup.html_text import html_lines
 from generator.importing.markup.source import Source
-from generator.importing.web.tree import Node
+from generator.importing.web.tree import COMMENT, Node
 from generator.model.line import Line
 
 _SILENT = frozenset(
-    ["script", "style", "svg", "button", "input", "textarea", "template", "nav", "head", "footer", "summary"]
+    [COMMENT, "script", "style", "svg", "button", "input", "textarea", "template", "nav", "head", "footer", "summary"]
 )
 _INLINE = frozenset(
     ["a", "b", "big", "code", "em", "font", "i", "img", "kbd", "label", "mark", "s", "small", "span", "strong", "sub"]

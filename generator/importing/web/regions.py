@@ -36,7 +36,7 @@ class Region:
         group: its options.
         begin: where its stem begins.
         end: where what belongs to it ends.
-        nodes: the elements in it.
+        nodes: the elements in it, and that which holds nothing else.
         doubt: why its beginning is not sure.
     """
 
@@ -69,7 +69,7 @@ def regions(text: str, root: Node, found: tuple[Group, ...], begin: int) -> list
         else:
             start, doubt = _last(text, every, begin, group.begin, first=not places)
             end = _end(text, every, group.end, following.begin if following else len(text))
-        nodes = tuple(_inside(every, start, end))
+        nodes = (*([top] if own and top is not None else []), *_inside(every, start, end))
         places.append(Region(group, start, end, nodes, doubt))
         begin = max(end, top.stop) if own and top is not None else end
     return places

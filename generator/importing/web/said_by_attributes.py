@@ -11,7 +11,9 @@ from collections.abc import Iterator, Sequence
 from generator.importing.web.tree import Node
 
 _YES, _NO = frozenset({"true", "yes", "1", "right", "correct"}), frozenset({"false", "no", "0", "wrong", "incorrect"})
-_ATTRIBUTE = re.compile(r"(?:data-)?(?:is-?)?correct(?:-?(?:answer|option|choice))?|data-(?:is-?)?(?:right|answer)")
+_ATTRIBUTE = re.compile(
+    r"(?:data-)?(?:is-?)?correct(?:-?(?:answer|option|choice))?|data-(?:is-?)?(?:right|answer)|(?:data-)?valid"
+)
 _CLASS = re.compile(r"(?:.*[-_])?(?:is-)?correct(?:[-_](?:answer|option|choice|item))?|right[-_]answer|answer[-_]right")
 _WRONG = re.compile(r"(?:^|[-_])(?:in|not-?)correct")
 _CALL = re.compile(r"[(,]\s*(true|false)\s*(?=[),])")
@@ -33,7 +35,7 @@ def _by_attribute(options: Sequence[Sequence[Node]]) -> Iterator[Flags]:
     names = {name for nodes in options for node in nodes for name in node.attributes if _ATTRIBUTE.fullmatch(name)}
     for name in sorted(names):
         values = [
-            next((node.attributes[name].strip().casefold() for node in nodes if name in node.attributes), None)
+            next((_told(name, node.attributes[name]) for node in nodes if name in node.attributes), None)
             for nodes in options
         ]
         told = [value for value in values if value is not None]
@@ -42,6 +44,12 @@ def _by_attribute(options: Sequence[Sequence[Node]]) -> Iterator[Flags]:
             yield tuple(value in _YES for value in values)
         elif set(told) == {""} and len(told) < len(values):  # an attribute without a value
             yield tuple(value is not None for value in values)
+
+
+def _told(name: str, value: str) -> str:
+    """A value; what only repeats its name is yes, as HTML has it: `valid="valid"`."""
+    said = value.strip().casefold()
+    return "yes" if said == name else said
 
 
 def _by_class(options: Sequence[Sequence[Node]]) -> Iterator[Flags]:

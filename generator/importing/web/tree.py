@@ -10,6 +10,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+COMMENT = "!"
+"""Name of what is no element: a comment, or what a document declares."""
+
 _TAG = re.compile(
     r"<(?P<end>/?)(?P<name>[A-Za-z][\w:-]{0,40})(?P<attributes>(?:[^<>\"']|\"[^\"]*\"|'[^']*')*)>|<!--|<[!?]"
 )
@@ -102,6 +105,7 @@ def read_html(text: str) -> Node:
             closing = "-->" if match[0] == "<!--" else ">"
             end = text.find(closing, at)
             at = len(text) if end < 0 else end + len(closing)
+            open_[-1].children.append(Node(COMMENT, match.start(), at, at, at))
         elif match["end"]:
             _close(open_, match["name"].casefold(), match)
         else:

@@ -78,3 +78,21 @@ def test_a_question_with_its_options_in_one_line_of_another_is_told() -> None:
     hiding = replace(first, explanation=(Passage(said),))
     (doubt,) = of_quiz(replace(quiz("1", "2"), questions=(hiding, second)))
     assert (doubt.code, doubt.lines) == ("questions-missing", said[1:])
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("3. What is chalk?\nLimestone", True),
+        ("2. What is ash?", False),
+        ("3. It cools.", False),
+        ("5. What is chalk?", False),
+    ],
+    ids=["the next number", "a number that is there", "no question", "a later number"],
+)
+def test_the_number_that_comes_next_and_is_of_no_question_tells_of_one(text: str, *, told: bool) -> None:
+    first, second = quiz("1", "2").questions
+    hiding = replace(second if "3" in text or "5" in text else first, explanation=(Passage(lines(text)),))
+    others = (first, hiding) if "3" in text or "5" in text else (hiding, second)
+    found = [doubt.code for doubt in of_quiz(replace(quiz("1", "2"), questions=others))]
+    assert found == (["questions-missing"] if told else [])

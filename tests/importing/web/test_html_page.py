@@ -52,7 +52,7 @@ def test_elements_end_where_html_says_so() -> None:
     root = read_html(text)
     items = [node for node in root.every() if node.name == "li"]
     assert [text[node.begin : node.end] for node in items] == ["a", "b<p>c<div>d</div>"]
-    assert [node.name for node in root.children] == ["ul", "br", "script"]
+    assert [node.name for node in root.children] == ["ul", "br", "script", "!"]
 
 
 @pytest.mark.parametrize(
@@ -60,6 +60,8 @@ def test_elements_end_where_html_says_so() -> None:
     [
         ('<li data-correct="false">a</li><li data-correct="true">b</li>', ""),
         ("<li>a</li><li data-correct>b</li>", ""),
+        ('<li><input type="radio" name="x">a</li><li><input type="radio" name="x" valid="valid">b</li>', ""),
+        ('<li class="option">a</li><li class="option"><!-- right -->b</li>', 'data-answer="b"'),
         ('<li class="option">a</li><li class="option is-correct">b</li>', ""),
         ('<li class="incorrect">a</li><li class="correct">b</li>', ""),
         ('<li onclick="check(this, false)">a</li><li onclick="check(this, true)">b</li>', ""),
