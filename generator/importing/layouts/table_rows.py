@@ -26,7 +26,7 @@ from generator.importing.keys.key_entries import is_rule
 from generator.importing.keys.stated_key import Fit, Stated, fit, signs
 from generator.importing.lettered.emphasis import around
 from generator.importing.pieces import cut, without_blanks
-from generator.importing.table.cells import SEPARATORS, cells
+from generator.importing.table.cells import SEPARATORS, cells, is_row
 from generator.importing.table.header import Header, header
 from generator.model.line import Line
 
@@ -132,7 +132,7 @@ def _on_a_page(lines: Lines) -> _Table | None:
 
 
 def _header(line: Line, separator: str) -> Header | None:
-    return header([cell.text for cell in cells(line, separator)[0]]) if separator in line.text else None
+    return header([cell.text for cell in cells(line, separator)[0]]) if is_row(line, separator) else None
 
 
 def _fitting(found: _Table) -> _Table | None:
