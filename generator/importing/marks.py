@@ -20,7 +20,7 @@ _PICKED = (
 _EMPTY = r"(?:[‘’'](?=©))?(?:[(\[]?[©○◯☐□»口][)\],]*|[Oo]|[(\[]\s?[)\]]|[)|])(?:\s+(?:_\s*)?|_\s*)(?=\S)"
 _OPEN = r"\(\s+(?=\w)"
 _BULLET = r"(?:[‘’'](?=\*))?(?:[-*•·‣▪◦–+])\s+(?=\S)"
-_MARK = re.compile(rf"\s*(?:(?P<picked>{_PICKED})|(?P<empty>{_EMPTY})|(?P<open>{_OPEN})|(?P<bullet>{_BULLET}))")
+_MARK = re.compile(rf"\s*+(?:(?P<picked>{_PICKED})|(?P<empty>{_EMPTY})|(?P<open>{_OPEN})|(?P<bullet>{_BULLET}))")
 _SHOWS = {"picked": True, "empty": False, "open": False, "bullet": None}
 
 

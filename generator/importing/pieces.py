@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from rapidfuzz.distance import Levenshtein
+from rapidfuzz.distance import Levenshtein, Opcode
 
 from generator.model.line import Line
 from generator.model.span import Span
@@ -27,7 +27,7 @@ def cut(line: Line, *offsets: int) -> tuple[Line, ...]:
     """
     text, source, span = line.text, line.source, line.span
     bounds = (0, *offsets, len(text))
-    origins = bounds if text == source else (0, *[_origin(line, offset) for offset in offsets], len(source))
+    origins = bounds if text == source else (0, *_origins(line, offsets), len(source))
     number, start, reading = span.line, span.start, span.reading
     return tuple(
         [
@@ -70,11 +70,17 @@ def join_cells(first: Line, last: Line, text: str, source: str, rule: str) -> Li
     return Line(text, span, source, (*first.edits, *last.edits, rule), (*first.doubts, *last.doubts))
 
 
-def _origin(line: Line, offset: int) -> int:
-    """Say where in the source text an offset of the edited text stands."""
-    if len(line.source) > _ALIGNED:
-        return offset * len(line.source) // max(len(line.text), 1)
-    for block in Levenshtein.opcodes(line.text, line.source):
-        if block.src_start <= offset < block.src_end:
-            return min(block.dest_start + offset - block.src_start, block.dest_end)
-    return len(line.source)
+def _origins(line: Line, offsets: Sequence[int]) -> list[int]:
+    """Say where in the source text offsets of the edited text stand."""
+    length = len(line.source)
+    if length > _ALIGNED:
+        return [offset * length // max(len(line.text), 1) for offset in offsets]
+    blocks = Levenshtein.opcodes(line.text, line.source) if offsets else ()
+    return [next((at for block in blocks if (at := _within(block, offset)) is not None), length) for offset in offsets]
+
+
+def _within(block: Opcode, offset: int) -> int | None:
+    """Where in the source text an offset stands that a block of the edited text holds; None when it does not."""
+    if not block.src_start <= offset < block.src_end:
+        return None
+    return min(block.dest_start + offset - block.src_start, block.dest_end)

@@ -16,4 +16,6 @@ def uncollected() -> Iterator[None]:
         yield
     finally:
         if collects:
+            gc.freeze()  # and back: what is kept counts as old, else the next object to be made has all of it walked
+            gc.unfreeze()
             gc.enable()

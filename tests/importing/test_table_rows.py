@@ -18,8 +18,11 @@ def keys(text: str) -> list[tuple[list[str], bool]]:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "Name,A,B\nx,1,2\n", "Question,Answer\nWhat?,Rock\n", "Which question, A or B, is right?\n", HEAD],
-    ids=["empty", "no question", "no options", "a sentence", "a header alone"],
+    [
+        *("", "Name,A,B\nx,1,2\n", "Question,Answer\nWhat?,Rock\n", "Which question, A or B, is right?\n", HEAD),
+        f"Question,A,B,Correct{',' * 300}\nWhat?,Rock,Mud,A{',' * 300}\n",
+    ],
+    ids=["empty", "no question", "no options", "a sentence", "a header alone", "more columns than tables have"],
 )
 def test_other_texts_do_not_fit(text: str) -> None:
     assert score(lines(text)) == 0.0

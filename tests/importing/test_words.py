@@ -67,3 +67,14 @@ def test_the_second_word_of_true_or_false_is_a_label_in_no_language() -> None:
 
 def test_both_apostrophes_are_one() -> None:
     assert re.search(words.pattern(("l'élément suivant",)), "l’élément suivant")
+
+
+def test_of_two_phrases_the_longer_is_found_whatever_stands_between_them() -> None:
+    found = re.match(words.pattern(("Answer", "Key", "answer key", "Answer Key for")), "ANSWER KEY", re.IGNORECASE)
+    assert found
+    assert found[0] == "ANSWER KEY"
+
+
+def test_a_phrase_is_found_in_its_own_case() -> None:
+    assert re.search(words.pattern(("Answer", "answers")), "answers").group() == "answers"  # type: ignore[union-attr]
+    assert not re.search(words.pattern(("Answer", "answers")), "answer")

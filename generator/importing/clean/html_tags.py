@@ -28,7 +28,7 @@ _STYLED = re.compile(
 _CLOSING = re.compile(r"(?:(?<!\s)\s*</(?:details|summary)>)+\s*$", re.IGNORECASE)
 _HIDING = re.compile(rf"\s*(?:</?(?:details|summary){_TAG}>\s*)+", re.IGNORECASE)
 _ALONE = re.compile(
-    rf"\s*(?:</?(?:details|summary|p|div|center|span|table|tbody|tr|ul|ol){_TAG}>\s*|<[bh]r\s*/?>\s*|&nbsp;\s*)+",
+    rf"\s*+(?:</?(?:details|summary|p|div|center|span|table|tbody|tr|ul|ol){_TAG}>\s*|<[bh]r\s*/?>\s*|&nbsp;\s*)+",
     re.IGNORECASE,
 )
 _SUMMARY = re.compile(rf"\s*(?:<details{_TAG}>\s*)?<summary{_TAG}>.{{1,80}}</summary>\s*", re.IGNORECASE)

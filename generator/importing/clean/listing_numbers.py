@@ -30,7 +30,7 @@ _NEAR = 30  # lines around a listing that may speak of it
 _FIRST = 2  # a listing whose first number is lost begins with this one
 _NUMBER = re.compile(r"\s*(\d{1,3})(?:[-+▾▸]?\s(?=\s*\S)|\s*$)")
 _GLUED = re.compile(r"\s*(\d{1,3})(?=[A-Za-z_#])")  # no line of code begins so, nor is `1x` written
-_ALONE = re.compile(r"\s*(\d{1,3})\s*")
+_ALONE = re.compile(r"\s*+(\d{1,3})\s*")
 _COLUMNS = re.compile(r"\S\s{2,}\S")
 _CODE = re.compile(r"[\w\])]\s*[-+*/]?=\s*[\w(\[]|^#|//|\w\(.*\)|:$|[;{}]$|^(?:return|else|end|pass)\b")
 # A line that is a statement and no sentence that quotes one.

@@ -12,7 +12,7 @@ AFTER = ("front_matter", "table_cells")
 
 RULE = "rule_lines"
 # Underlines are left: a line of them may be a blank to fill.
-_RULE = re.compile(r"\s*(?:(?:-\s?){3,}|(?:\*\s?){3,}|={3,}|[─━═—–]{3,})\s*")
+_RULE = re.compile(r"\s*+(?:(?:-\s?){3,}|(?:\*\s?){3,}|={3,}|[─━═—–]{3,})\s*")
 
 
 def clean(lines: Lines) -> Cleaned:

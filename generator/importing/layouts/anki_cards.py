@@ -15,7 +15,7 @@ from generator.importing.lettered.keyed_question import Listed, keyed_question
 from generator.importing.lettered.letter_chain import chain
 from generator.importing.markup.html_text import html_lines
 from generator.importing.pieces import cut
-from generator.importing.table.cells import cells
+from generator.importing.table.cells import cells, is_row
 from generator.importing.words import plain
 from generator.model.line import Line
 
@@ -83,7 +83,7 @@ def _rows(lines: Lines) -> tuple[Lines, Lines, str, frozenset[int]]:
 
 
 def _card(row: Line, separator: str, skipped: frozenset[int]) -> _Card | None:
-    if separator not in row.text:
+    if not is_row(row, separator):
         return None
     found, around = cells(row, separator)
     texts = [n for n, cell in enumerate(found) if n not in skipped and not cell.blank][:2]

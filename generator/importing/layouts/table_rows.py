@@ -26,7 +26,7 @@ from generator.importing.keys.key_entries import is_rule
 from generator.importing.keys.stated_key import Fit, Stated, fit, signs
 from generator.importing.lettered.emphasis import around
 from generator.importing.pieces import cut, without_blanks
-from generator.importing.table.cells import SEPARATORS
+from generator.importing.table.cells import SEPARATORS, is_row
 from generator.importing.table.header import Header, header
 from generator.importing.table.rows import Row, rows
 from generator.importing.words import phrases, plain
@@ -126,7 +126,7 @@ def _table(lines: Lines) -> _Table | None:
 def _whole(lines: Lines) -> _Table | None:
     filled = without_blanks(lines)
     for separator in SEPARATORS:
-        if not any(separator in line.text for line in filled[:_HIGHEST]):
+        if not any(is_row(line, separator) for line in filled[:_HIGHEST]):
             continue
         top = rows(filled[:_SAMPLE], separator)
         at = next((n for n, row in enumerate(top[:_HIGHEST]) if header(row.texts)), None)
@@ -155,7 +155,7 @@ def _on_a_page(lines: Lines) -> _Table | None:
 
 
 def _header(line: Line) -> Header | None:
-    return header(rows((line,), _BAR)[0].texts) if _BAR in line.text else None
+    return header(rows((line,), _BAR)[0].texts) if is_row(line, _BAR) else None
 
 
 def _fitting(found: _Table) -> _Table | None:

@@ -20,7 +20,7 @@ from generator.importing.words import pattern, phrases, says, words
 from generator.model.line import Line
 
 _EXACT = 100  # a text says a phrase to the letter
-COMMENT = re.compile(r"\s*(?:[@~]|\.\.\.)\s+(?=[^\W_a-z])")
+COMMENT = re.compile(r"\s*+(?:[@~]|\.\.\.)\s+(?=[^\W_a-z])")
 """How test banks in plain text mark what is said of a question: `~ Because …`, `@ Because …`, `... Because …`."""
 QUOTED = re.compile(r"\s*>\s+(?!\(?[A-Za-z0-9]{1,2}[.)])(?=\S)")
 """A quotation below the options, as notes in Markdown have what a page says of them: `> Because …`."""

@@ -21,7 +21,7 @@ from generator.model.line import Line
 _STRONG = "•◦▪▫‣⁃●○■□◆◇❖➢➤➔►▸▶✦❑❒✗✘✖×"
 _TICKS = "✓✔√✅\uf0fc\uf0fe"
 _WEAK = "o–—*·-"  # the hyphen last: in a class of characters it is a range elsewhere
-_GLYPH = re.compile(rf"(?P<indent>\s*)(?P<glyph>[{_STRONG}{_TICKS}\ue000-\uf8ff]|[{_WEAK}](?=\s|$))(?:\s+|(?=\w)|$)")
+_GLYPH = re.compile(rf"(?P<indent>\s*+)(?P<glyph>[{_STRONG}{_TICKS}\ue000-\uf8ff]|[{_WEAK}](?=\s|$))(?:\s+|(?=\w)|$)")
 _NUMBER = re.compile(r"\s*(?:[A-Za-z]{1,10}\s?\.?\s?)?(?P<number>\d{1,3})\s?[.):](?!-)\s*(?=\S|$)")
 _SECOND = re.compile(rf"[{_TICKS}]\s+(?=\S)")
 _ENDS = frozenset(".?!:")

@@ -18,7 +18,7 @@ _LARGEST_GAP = 3
 _MOST = 12
 _GAP = 0.7  # what a missing letter costs: less than another option is worth
 _BARE = re.compile(r"\s*(?P<place>[A-H])\s(?=\S)")
-_SMALL_ALONE = re.compile(r"\s*[a-h]\s*")
+_SMALL_ALONE = re.compile(r"\s*+[a-h]\s*")
 _SMALL = Style("lower", "", "")
 _SPACE = Style("upper", "", " ")
 _FIRST = re.compile(r"[Aa][).]")

@@ -25,7 +25,7 @@ _PLACE = r"(?P<open>[(\[]?)(?P<place>[A-Za-z]|[ivxIVX]{2,4}|\d{1,2})"
 _CLOSE = r"(?P<close>[.)][-–](?=\s)|\.\)|[)\]]\.(?=\s)|[.)\]:]|\s?[-–](?=\s)|(?<=[A-Z])\s[-–](?=[A-ZÀ-Þ][a-zà-ÿ,]))"
 _BEHIND = r"(?P<behind>[*_]{2,3})?(?:\s+|$|(?=[^\W\d_]|[\d$<\"“‘'/\\`([{]))"
 _NAMED = rf"(?:{pattern(phrases('option', 'named'))}\s+(?=(?:[A-Za-z]|\d{{1,2}})[^\w\s]))?"
-_LABEL = re.compile(rf"\s*(?P<before>[*_]{{2,3}})?{_SIGN}(?P<within>[*_]{{2,3}})?{_NAMED}{_PLACE}{_CLOSE}{_BEHIND}")
+_LABEL = re.compile(rf"\s*+(?P<before>[*_]{{2,3}})?{_SIGN}(?P<within>[*_]{{2,3}})?{_NAMED}{_PLACE}{_CLOSE}{_BEHIND}")
 _SPACED = re.compile(rf"\s*{_SIGN}(?P<place>[A-H])(?:\t|\s{{2,}})\s*(?=\S)")
 _ALONE = re.compile(rf"\s*{_SIGN}(?P<place>[A-Z])\s*$")
 _SHORT = r"[^\W_]{1,4}(?:[.)\]:]|\s?[-–]\s|\s[-–][A-ZÀ-Þ]|\t|\s\s|\s*$)"

@@ -107,7 +107,8 @@ def _unboxed(above: Rows, below: Rows) -> list[Doubt]:
 def _nested(options: list[_Option]) -> list[Doubt]:
     """Boxes below a box: what the outer one means is anybody's guess."""
     columns = [_column(option.row) for option in options]
-    inner = tuple(option.row.line for option, column in zip(options, columns, strict=True) if column > min(columns) + 1)
+    outer = min(columns, default=0)
+    inner = tuple(option.row.line for option, column in zip(options, columns, strict=True) if column > outer + 1)
     return [Doubt("options-unclear", _NESTED, inner)] if inner else []
 
 

@@ -17,7 +17,7 @@ from generator.importing.pieces import cut
 from generator.model.line import Line
 
 _BOX = re.compile(
-    r"(?P<indent>\s*)(?P<bullet>(?:[-*+•]|\d{1,2}[.)])\s*)?(?(bullet)(?:\[|\((?=(?:\s{1,3}|[xX*✓✔])\)(?:\s|$)))|\[)"
+    r"(?P<indent>\s*+)(?P<bullet>(?:[-*+•]|\d{1,2}[.)])\s*)?(?(bullet)(?:\[|\((?=(?:\s{1,3}|[xX*✓✔])\)(?:\s|$)))|\[)"
     r"(?P<box>\s{0,3}|\s?[xX✓✔√*]\s?)[\])](?:[*_]{1,2}(?=\s))?(?![(:\[])\s*(?=\S|$)"
 )
 GAPS = re.compile(r"\[\[(?P<answer>[^\[\]]{1,200})\]\](?!\()")

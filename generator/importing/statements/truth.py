@@ -124,4 +124,4 @@ def _closing() -> re.Pattern[str]:
 @cache
 def _opening() -> re.Pattern[str]:
     either = rf"(?:{_word()}|{_letter()})(?!\w)"
-    return re.compile(rf"\s*(?P<word>{either})(?:\s*[:;|\t,–-]\s*|\s+)(?=\S)", re.IGNORECASE)
+    return re.compile(rf"\s*+(?P<word>{either})(?:\s*[:;|\t,–-]\s*|\s+)(?=\S)", re.IGNORECASE)

@@ -11,6 +11,12 @@ from generator.model.line import Line
 
 RULE = "table_quotes"
 SEPARATORS = ("\t", "|", ";", ",")
+_WIDEST = 200  # signs between the cells of a row; a line with more is none
+
+
+def is_row(line: Line, separator: str) -> bool:
+    """Whether a line may be a row with such signs between its cells."""
+    return 0 < line.text.count(separator) <= _WIDEST
 
 
 def cells(line: Line, separator: str) -> tuple[Lines, Lines]:
