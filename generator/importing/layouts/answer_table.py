@@ -45,7 +45,7 @@ _ROW = re.compile(
 _EACH = "each option has points for being ticked or not, and nothing tells which of the two it was"
 _WRAPPED = "an option begins with a small letter, unlike the others; it may go on with the one above"
 _SUM = "the points of the options and their sum do not agree"
-_NO_TABLE = "below question {} no whole table of answers was found; its options, or other questions, may stand in it"
+_NO_TABLE = "below question {} stands not just one table of answers; its options, or other questions, may be lost in it"
 _EXPECTED = "the number of a question above it"
 
 
@@ -66,8 +66,9 @@ def parse(lines: Lines) -> QuizDraft:
     doubts = []
     for head, end in pairwise((*found, None)):
         last = end.index if end else len(lines)
-        table = next((each for each in tables if head and head.index < each.header and each.total < last), None)
-        if head and table is None:
+        within = [each for each in tables if head and head.index < each.header and each.total < last]
+        table = within[0] if within else None
+        if head and len(within) != 1:
             doubts.append(Doubt("questions-missing", _NO_TABLE.format(head.number), (head.line,)))
         if head:
             questions.append(_question(lines, head, table, last))
