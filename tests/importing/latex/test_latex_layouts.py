@@ -14,7 +14,7 @@ from tests.importing.text import lines
 FIXTURES = Path(__file__).parents[2] / "fixtures" / "layouts"
 CASES = [
     (folder.replace("_", "-"), path.read_text(encoding="utf-8"))
-    for folder in ("latex_amc", "latex_lists", "r_exams")
+    for folder in ("latex_amc", "latex_lists", "r_exams", "r_exams_latex")
     for path in sorted((FIXTURES / folder).glob("*.txt"))
 ]
 LIST = "\\begin{{enumerate}}\n\\item {}\n\\item {}\n\\end{{enumerate}}\n"
