@@ -24,6 +24,6 @@ def introduction(text: str, words: Words) -> str:
         return ""
     content = safe_markdown(text)
     if len(text) <= _SHORT:
-        return element("div", content, class_="qb-introduction")
+        return element("div", content, class_="qb-told")
     summary = f"<summary>{words('introduction')}</summary>"
     return element("details", f"{summary}\n\n{content}", class_="qb-introduction")

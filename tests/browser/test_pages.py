@@ -103,7 +103,7 @@ def test_search_by_a_topic_of_a_question_finds_that_question_and_not_its_neighbo
 
 def test_an_introduction_stands_above_the_first_question_and_search_finds_it(browser: Browser, site: Site) -> None:
     with visit(browser, site) as page:
-        told = page.locator("div.qb-introduction")
+        told = page.locator(".qb-told")
         expect(told).to_contain_text("These questions go with the lecture")
         expect(told.locator("math")).to_be_visible()
         results = search(page, "okapi")
@@ -116,7 +116,7 @@ def test_a_long_introduction_is_folded_and_leaves_the_first_question_in_sight(
     browser: Browser, site: Site, *, scripts: bool
 ) -> None:
     with visit(browser, site, KINDS, width=390, scripts=scripts) as page:
-        told = page.locator("details.qb-introduction")
+        told = page.locator(".qb-introduction")
         hidden = told.get_by_text("Begin with the easy ones.")
         expect(hidden).to_be_hidden()
         expect(page.locator("#kind01 .qb-stem")).to_be_in_viewport()
