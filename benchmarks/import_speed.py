@@ -13,6 +13,7 @@ import re
 import sys
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from itertools import count
 
 from generator.importing.pipeline import import_readings
@@ -162,8 +163,8 @@ def measure(shape: str) -> str:
     for size in SIZES:
         readings = [(f"{n}.txt", text.encode()) for n, text in enumerate(texts(shape, size))]
         prose = _Writer().words(size // 5)
-        yardstick = min(_timed(lambda prose=prose: _WORD.findall(prose.casefold())) for _ in range(3))
-        taken.append(_timed(lambda readings=readings: import_readings(readings)))
+        yardstick = min(_timed(partial(_WORD.findall, prose)) for _ in range(3))
+        taken.append(_timed(partial(import_readings, readings)))
         columns.append(f"{taken[-1]:6.2f} s ({taken[-1] / yardstick:5.0f} x)")
     return f"{shape:<16}{'  '.join(columns)}  twice the text: {taken[-1] / taken[-2]:4.1f}"
 

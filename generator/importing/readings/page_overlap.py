@@ -32,7 +32,7 @@ def clean(lines: Lines) -> Cleaned:
     at = 1
     while at < len(solid):
         runs = (n for n in _distances(earlier, at) if cores[at - n : at] == cores[at : at + n])
-        length = next((n for n in runs if _is_overlap(solid, at - n, at)), 0)
+        length = next((n for n in runs if _is_overlap(solid, cores, at - n, at)), 0)
         for first, second in zip(solid[at - length : at], solid[at : at + length], strict=True):
             stays, goes = (first, second) if len(first.text.strip()) >= len(second.text.strip()) else (second, first)
             gone[id(goes)] = Removal(goes.span, RULE, (stays.span.line,))
@@ -71,14 +71,13 @@ def _without(lines: Lines, gone: dict[int, Removal]) -> Lines:
     return tuple(left)
 
 
-def _is_overlap(solid: list[Line], first: int, end: int) -> bool:
-    """Whether a run that comes again was read twice: behind a label it may be feedback, and then the next option."""
-    return not label(solid[max(first - 1, 0)]) and any(map(_tells, solid[first:end]))
+def _is_overlap(solid: list[Line], cores: list[str], first: int, end: int) -> bool:
+    """Whether a run that comes again was read twice: behind a label it may be feedback, and then the next option.
 
-
-def _tells(line: Line) -> bool:
-    """Whether a line comes twice for a reason: a label, a bracket or a number does so in many a text."""
-    return len(_core(line)) >= _SHORTEST_TEXT and label(line) is None
+    A label, a bracket or a number comes twice in many a text: a run of nothing else is no repetition.
+    """
+    told = (solid[i] for i in range(first, end) if len(cores[i]) >= _SHORTEST_TEXT)
+    return any(label(line) is None for line in told) and not label(solid[max(first - 1, 0)])
 
 
 def _core(line: Line) -> str:
