@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from generator.importing.drafts import QuestionDraft
 from generator.importing.option_as_stem import with_option_as_stem
-from tests.importing.drafts import QuestionDraft, question
+from tests.importing.drafts import question
 
 ASKED = question("What does it do?", "The lava computes a sum", "The lava does nothing")
 
