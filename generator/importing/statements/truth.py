@@ -118,7 +118,8 @@ def opening(text: str) -> Said | None:
 
 @cache
 def _closing() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\s)\s*[:;|\t,]\s*(?P<word>(?:{_word()}|{_letter()})(?!\w))\s*$", re.IGNORECASE)
+    parted = r"(?:\s*+[:;|,]\s*+|(?=[^\S\t]*\t)\s++)"
+    return re.compile(rf"(?<!\s){parted}(?P<word>(?:{_word()}|{_letter()})(?!\w))\s*$", re.IGNORECASE)
 
 
 @cache
