@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import reduce
+from itertools import chain
 from pathlib import PurePath
 
 from generator.bank.record import FurtherReading
@@ -22,6 +23,8 @@ from generator.importing.keys.edge_signs import with_edge_signs
 from generator.importing.keys.sign_doubts import with_sign_doubts
 from generator.importing.ledger import unaccounted
 from generator.importing.left_numbers import without_left_numbers
+from generator.importing.left_prose import left_prose, with_prose_of_keys
+from generator.importing.lone_explanations import with_lone_explanations
 from generator.importing.mending import mended
 from generator.importing.paragraphs import unwrapped
 from generator.importing.parse_reading import Prepared, fallbacks, layout_name, layout_names, prepare
@@ -96,7 +99,7 @@ def import_readings(
         return Imported(None, findings=(*findings, _differ(prepared[0], other)))
     prepared = _upright(prepared)
     whole = reduce(collate, [_parsed(text, alone=len(prepared) == 1) for text in prepared])
-    whole = _introduced(whole, prepared)
+    whole = with_prose_of_keys(_introduced(whole, prepared), [line for text in prepared for line in text.lines])
     draft = _with_rest(whole, prepared)
     further = tuple(
         FurtherReading(PurePath(path).name, hashlib.sha256(data).hexdigest()) for path, data in readings[1:]
@@ -104,7 +107,13 @@ def import_readings(
     names = (source, *(reading.source for reading in further))
     quiz = to_quiz(draft, source, title, names)
     layouts = dict.fromkeys(layout_name(text.layout) for text in prepared if text.layout)
+    findings += tuple(chain.from_iterable(_left_prose(n, text, whole) for n, text in enumerate(prepared)))
     return Imported(quiz, ", ".join(layouts), draft, whole.removals, findings, further)
+
+
+def _left_prose(reading: int, text: Prepared, whole: ReadQuiz) -> tuple[Finding, ...]:
+    own = (removal for removal in whole.removals if removal.span.reading == reading)
+    return left_prose(text.path, text.source, own)
 
 
 def _with_layouts(prepared: list[Prepared]) -> list[Prepared]:
@@ -151,7 +160,9 @@ def _parsed(text: Prepared, *, alone: bool) -> ReadQuiz:
     draft = with_edge_signs(without_left_numbers(with_figures(draft, text.source)))
     draft = with_sign_doubts(draft, text.source, text.removals)
     draft = with_unlabelled(mended(replace(draft, copied=_is_copied(text), written=_is_written(text))))
-    draft = draft if _is_written(text) else with_foreign_lines(draft, text.source)
+    if not draft.written:
+        draft = with_foreign_lines(draft, text.source)
+        draft = replace(draft, questions=with_lone_explanations(draft.questions))
     if alone and not (draft.copied or draft.markdown):
         draft = replace(draft, questions=with_few_options(draft.questions))
     draft = as_guess(draft) if text.guessed else draft

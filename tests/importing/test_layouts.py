@@ -30,7 +30,7 @@ def test_every_text_has_its_quiz() -> None:
 @pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
 def test_a_text_becomes_its_quiz(path: Path) -> None:
     result = import_text(path.name, path.read_bytes(), source=path.name, title=path.stem)
-    assert result.findings == ()
+    assert {finding.code for finding in result.findings} <= {"prose-left-out"}  # chapters stand around some
     assert result.layout.replace("-", "_") == path.parent.name
     assert result.quiz
     assert dump(carry_ids(None, result.quiz, ())) == path.with_suffix(".yml").read_text(encoding="utf-8")

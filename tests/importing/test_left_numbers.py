@@ -49,3 +49,26 @@ def test_other_stems_stay(stem: str) -> None:
 def test_a_numbered_question_keeps_what_its_stem_says() -> None:
     quiz = QuizDraft("Rocks", (question("1. What is lava?", "Rock", "Mud"),))
     assert without_left_numbers(quiz) == quiz
+
+
+def stems(*texts: str) -> QuizDraft:
+    return QuizDraft("Rocks", tuple(replace(question(text, "Rock", "Mud"), number="") for text in texts))
+
+
+@pytest.mark.parametrize("first", [1, 21])
+def test_numbers_without_a_sign_that_count_all_questions_are_theirs(first: int) -> None:
+    said = ["What is lava?", "Which is hot?", "Is ash hot?"]
+    found = without_left_numbers(stems(*(f"{n}  {text}" for n, text in enumerate(said, start=first)))).questions
+    assert [each.number for each in found] == [str(first + n) for n in range(3)]
+    assert [each.stem_text for each in found] == said
+
+
+def test_those_that_count_some_are_in_doubt() -> None:
+    found = without_left_numbers(stems("1 What is lava?", "2 Which is hot?", "Is ash hot?")).questions
+    assert [bool(each.doubts) for each in found] == [True, True, False]
+    assert not any(each.number for each in found)
+
+
+def test_numbers_that_count_nothing_are_text() -> None:
+    quiz = stems("12 Rocks lie there. How many are two of them?", "3 Mountains smoke. Which?", "Is ash hot?")
+    assert without_left_numbers(quiz) == quiz

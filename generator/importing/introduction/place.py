@@ -18,10 +18,10 @@ from generator.importing.collating.rewrite import RULE as SECOND_READING
 from generator.importing.doubts import doubts_of, doubts_of_quiz
 from generator.importing.drafts import Lines, QuizDraft, Removal, Unparsed, lines_of
 from generator.importing.introduction.told import Page, Told, told
+from generator.importing.left_prose import RULE as PROSE
 from generator.importing.words import plain
 from generator.model.span import Span
 
-_PROSE = "prose"  # what layouts leave out around questions
 _BEGINNING = frozenset({"stem-cut", "stem-doubtful", "stem-missing", "boundary-unclear"})
 
 
@@ -40,14 +40,14 @@ def with_introduction(whole: ReadQuiz, lines: Lines, source: Lines, *, signed: b
     first = _first(draft)
     named = [part for part in draft.unparsed if part.named]
     above = named or [part for part in draft.unparsed if _stands_above((line.span for line in part.lines), first)]
-    prose = [each.span for each in whole.removals if each.rule == _PROSE]
+    prose = [each.span for each in whole.removals if each.rule == PROSE]
     gone = [span for span in prose if _stands_above((span,), first)]
     if above and (named or len(gone) == len(prose)):
         return _placed(whole, above, source, signed=signed)
     if above or not gone or len(gone) < len(prose) or doubts_of_quiz(draft) or not _are_counted(draft, signed=signed):
         return whole
     kept = set(gone)
-    return _kept(whole, [Unparsed(tuple(line for line in lines if line.span in kept), _PROSE)], source)
+    return _kept(whole, [Unparsed(tuple(line for line in lines if line.span in kept), PROSE)], source)
 
 
 def _placed(whole: ReadQuiz, above: list[Unparsed], source: Lines, *, signed: bool) -> ReadQuiz:
@@ -70,7 +70,7 @@ def _kept(whole: ReadQuiz, above: list[Unparsed], source: Lines) -> ReadQuiz:
         return whole
     gone = {line.span for each in found for line in each.left}
     taken = {line.span for part in above for line in part.lines} - gone
-    removals = tuple(each for each in whole.removals if each.rule != _PROSE or each.span not in taken)
+    removals = tuple(each for each in whole.removals if each.rule != PROSE or each.span not in taken)
     return _with(replace(whole, removals=removals), found)
 
 

@@ -18,6 +18,7 @@ from generator.importing.keys.key_entries import Entry, entries
 from generator.importing.keys.key_sections import Numbered, Run, Section, key_sections
 from generator.importing.keys.list_doubts import LISTED, is_bare, list_doubts, odd_texts
 from generator.importing.keys.named_texts import names_another, with_every
+from generator.importing.keys.sections_apart import with_sections_apart
 from generator.importing.lettered.broken_options import broken_options
 from generator.importing.lettered.keyed_question import Keyed, Listed, keyed_question
 from generator.importing.lettered.letter_chain import chain
@@ -39,7 +40,7 @@ _LONGEST_TITLE = 100
 
 def score(lines: Lines) -> float:
     """How well a text fits: by the share of questions that a list of keys names."""
-    sections = key_sections(lines)
+    sections = key_sections(with_sections_apart(lines))
     questions = sum(len(run) for section in sections for run in section.runs)
     keys = sum(len(run) for section in sections for key in section.keys[:1] for run in key.runs)
     if not questions or not keys:
@@ -50,6 +51,7 @@ def score(lines: Lines) -> float:
 
 def parse(lines: Lines) -> QuizDraft:
     """Read the questions, and give each its key."""
+    lines = with_sections_apart(lines)
     sections = key_sections(lines)
     first = next((line for section in sections for part in section.prose for line in part if not line.blank), None)
     title = first if first and _is_title(first) else None

@@ -127,6 +127,9 @@ def _within(style: Style, place: int) -> tuple[str, re.Pattern[str], re.Pattern[
     """A sign of place, how it is found behind a space, and how at the end of a word; empty when there is none."""
     written = style.written(place)
     sign = style.open + written + style.close if written and style.close else ""
+    if style.close == "-" and sign:  # `B - Rome`: blanks or none, and a longer dash
+        apart = rf"(?:(?<=\s)|^){re.escape(style.open + written)}\s?[-–]\s+(?=\S)"
+        return style.open + written, re.compile(apart), re.compile("(?!)")
     spaced = rf"(?:(?<=\s)|^)[*_]{{0,3}}{re.escape(sign)}[*_]{{0,3}}(?:\s+(?=\S)|(?=[^\W_]{{2}})|$)"
     return sign, re.compile(spaced), re.compile(rf"(?<=[^\s([]){re.escape(sign)}\s+(?=\S)")
 

@@ -4,6 +4,7 @@ import pytest
 
 from generator.importing.drafts import Mark
 from generator.importing.lettered.lettered import Options, lettered
+from generator.importing.pipeline import import_text
 from tests.importing.text import lines
 
 
@@ -124,3 +125,14 @@ def test_marks_and_emphasis_are_reported() -> None:
     assert [option.strong for option in options] == [False, True, True, False]
     assert [option.picked for option in options] == [None, None, None, True]
     assert options[1].draft(Mark.RIGHT).text == "oak"
+
+
+def test_letters_with_a_dash_are_found_within_a_line() -> None:
+    text = "1. Which is a rock?\nA - Basalt   B - Mud   C – Ice\n\n2. Which is hot?\nA - Ice   B - Lava   C - Mud\n"
+    text += "\nAnswers: 1A - 2B\n"
+    quiz = import_text("rocks.txt", text.encode()).quiz
+    assert quiz
+    assert [[option.text for option in question.options] for question in quiz.questions] == [
+        ["Basalt", "Mud", "Ice"],
+        ["Ice", "Lava", "Mud"],
+    ]
