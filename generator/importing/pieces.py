@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -84,3 +84,9 @@ def _within(block: Opcode, offset: int) -> int | None:
     if not block.src_start <= offset < block.src_end:
         return None
     return min(block.dest_start + offset - block.src_start, block.dest_end)
+
+
+def parted(lines: Iterable[Line], holds: Callable[[Line], object]) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
+    """The lines of which something holds, and all others."""
+    told = [(line, bool(holds(line))) for line in lines]
+    return tuple(line for line, yes in told if yes), tuple(line for line, yes in told if not yes)

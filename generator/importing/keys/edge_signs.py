@@ -30,8 +30,8 @@ def with_edge_signs(quiz: QuizDraft) -> QuizDraft:
     """Read the signs, where nothing else marks or picks an option; a quiz without them is given back as it is."""
     quiz = replace(quiz, questions=tuple(map(_with_star_doubt, quiz.questions)))
     asked = [question for question in quiz.questions if len(question.options) > 1]
-    open_ = [question for question in asked if not any(_is_told(option) for option in question.options)]
-    known = {sign for question in asked if question not in open_ for sign in _shown(question)}
+    open_ = [question for question in asked if _is_open(question)]
+    known = {sign for question in asked if not _is_open(question) for sign in _shown(question)}
     if len(asked) < _FEWEST or len(known) > 1 or "" in known:
         return quiz
     counts = Counter(sign for question in open_ for sign in {_sign(option) for option in question.options} if sign)
@@ -39,7 +39,7 @@ def with_edge_signs(quiz: QuizDraft) -> QuizDraft:
     told = [any(_has(question, sign)) and not all(_has(question, sign)) for question in open_]
     if not sign or sum(told) + len(asked) - len(open_) < _ENOUGH * len(asked):
         return quiz
-    return replace(quiz, questions=tuple(_signed(q, sign) if q in open_ else q for q in quiz.questions))
+    return replace(quiz, questions=tuple(_signed(q, sign) if _is_open(q) else q for q in quiz.questions))
 
 
 def have_edge_sign(questions: Sequence[Lines]) -> bool:
@@ -54,6 +54,10 @@ def have_edge_sign(questions: Sequence[Lines]) -> bool:
     filled = [sum(not line.blank for line in lines) for lines in questions]
     told = [0 < signs.count(sign) < many - 1 for signs, many in zip(found, filled, strict=True)]
     return len(questions) >= _FEWEST and sum(told) >= _ENOUGH * len(told) and bool(sign)
+
+
+def _is_open(question: QuestionDraft) -> bool:
+    return not any(map(_is_told, question.options))
 
 
 def _is_told(option: OptionDraft) -> bool:

@@ -51,13 +51,17 @@ def score(lines: Lines) -> float:
 def parse(lines: Lines) -> QuizDraft:
     """Read the lines."""
     every = rows(without_blanks(lines), _TAB)
-    asked = [row for row in every if _kind(row.lines[0]) in _KINDS and len(row.cells) >= _FEWEST]
-    rest = tuple(line for row in every if row not in asked for line in row.lines)
+    asked = [row for row in every if _is_question(row)]
+    rest = tuple(line for row in every if not _is_question(row) for line in row.lines)
     return QuizDraft(
         "",
         tuple(map(_question, asked)),
         unparsed=(Unparsed(rest, "a kind of question, a tab, and what is asked"),) if rest else (),
     )
+
+
+def _is_question(row: Row) -> bool:
+    return _kind(row.lines[0]) in _KINDS and len(row.cells) >= _FEWEST
 
 
 def _kind(line: Line) -> str:

@@ -20,7 +20,7 @@ from generator.importing.labels import label
 from generator.importing.lettered.passages import passages
 from generator.importing.paragraphs import text_width
 from generator.importing.picks import options_by_picks
-from generator.importing.pieces import cut
+from generator.importing.pieces import cut, parted
 from generator.importing.scores import score as find_score
 from generator.importing.solution_sheet import is_solution
 from generator.importing.words import pattern, phrases, plain, words
@@ -54,8 +54,7 @@ def parse(lines: Lines) -> QuizDraft:
     found = blocks(lines)
     preamble = [line for line in found.preamble if not line.blank]
     title = preamble[:1]
-    told = tuple(line for line in preamble[1:] if is_solution((line,)))
-    strays = tuple(line for line in preamble[1:] if line not in told)
+    told, strays = parted(preamble[1:], lambda line: is_solution((line,)))
     doubts = () if is_solution(preamble) else (Doubt("key-unclear", _ONLY_EXPLAINED),)
     return QuizDraft(
         title="".join(line.text.strip(_TITLE) for line in title),

@@ -27,7 +27,7 @@ from generator.importing.lettered.broken_options import broken_options
 from generator.importing.lettered.key_first import with_first_doubts
 from generator.importing.lettered.keyed_question import Keyed, keyed_question
 from generator.importing.paragraphs import text_width
-from generator.importing.pieces import cut
+from generator.importing.pieces import cut, parted, without_blanks
 from generator.importing.words import pattern, phrases
 from generator.model.line import Line
 
@@ -126,11 +126,9 @@ def _without_sections(lines: Lines) -> tuple[Lines, tuple[Removal, ...]]:
 
 def _preamble(lines: Lines) -> tuple[Line | None, tuple[Removal, ...], Lines]:
     """The title, lines about the exam (`Passing Score: 800`), and what else stands above the first question."""
-    full = [line for line in lines if not line.blank]
-    about = [line for line in full if _about().match(line.text)]
-    rest = [line for line in full if line not in about]
+    about, rest = parted(without_blanks(lines), lambda line: _about().match(line.text))
     title = rest[0] if rest and len(rest[0].text) <= _LONGEST_TITLE and rest[0].text.strip()[-1:] not in ".?:" else None
-    return title, tuple(Removal(line.span, "furniture") for line in about), tuple(rest[1:] if title else rest)
+    return title, tuple(Removal(line.span, "furniture") for line in about), rest[1:] if title else rest
 
 
 @cache

@@ -23,7 +23,7 @@ from generator.importing.asks import asks
 from generator.importing.drafts import Lines, Mark, OptionDraft, Passage, QuestionDraft, QuizDraft, Removal, Unparsed
 from generator.importing.fences import fenced
 from generator.importing.lettered.question_number import question_number
-from generator.importing.pieces import cut, without_blanks
+from generator.importing.pieces import cut, parted, without_blanks
 from generator.importing.words import pattern, phrases, plain
 from generator.model.line import Line
 
@@ -82,10 +82,8 @@ def parse(lines: Lines) -> QuizDraft:
     rest = [] if open_.options else [*open_.stem, *open_.evidence]
     read += [open_] if open_.options else []
     outside = without_blanks((*above, *rest))
-    headings = tuple(line for line in outside if _HEADING.match(line.text))
-    text = tuple(line for line in outside if not _HEADING.match(line.text))
-    about = tuple(line for line in text if _is_about(line))
-    rest_of_it = tuple(line for line in text if line not in about)
+    headings, text = parted(outside, lambda line: _HEADING.match(line.text))
+    about, rest_of_it = parted(text, _is_about)
     furniture = (*headings, *about, *_rules(lines))
     return QuizDraft(
         "",

@@ -28,6 +28,7 @@ from generator.importing.drafts import (
 from generator.importing.latex.commands import Command, commands
 from generator.importing.latex.plain_text import plain_text
 from generator.importing.markup.source import Source
+from generator.importing.pieces import parted
 from generator.importing.sentence import is_sentence
 from generator.model.line import Line
 
@@ -77,8 +78,7 @@ def parse(lines: Lines) -> QuizDraft:
     source.cut(sorted(places))
     questions = tuple(_question(source, each) for each in found)
     rest = source.take(0, len(source.text) + 1)
-    strays = tuple(line for line in rest if is_sentence(plain_text(line).text) and "\\" not in line.text)
-    gone = tuple(line for line in rest if line not in strays)
+    strays, gone = parted(rest, lambda line: "\\" not in line.text and is_sentence(plain_text(line).text))
     return QuizDraft(
         "",
         questions,

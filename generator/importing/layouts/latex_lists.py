@@ -29,6 +29,7 @@ from generator.importing.drafts import (
 )
 from generator.importing.latex.plain_text import plain_text
 from generator.importing.markup.source import Source
+from generator.importing.pieces import parted
 from generator.importing.sentence import is_sentence
 from generator.model.line import Line
 from generator.model.span import Span
@@ -94,8 +95,7 @@ def parse(lines: Lines) -> QuizDraft:
     kind, doubts = _kind(found)
     questions = tuple(_question(source, each, kind, doubts) for each in found)
     rest = source.take(0, len(source.text) + 1)
-    strays = tuple(line for line in rest if "\\" not in line.text and is_sentence(plain_text(line).text))
-    gone = (line for line in rest if line not in strays)
+    strays, gone = parted(rest, lambda line: "\\" not in line.text and is_sentence(plain_text(line).text))
     return QuizDraft(
         "",
         questions,

@@ -18,7 +18,7 @@ from generator.importing.keys.stated_key import Stated
 from generator.importing.lettered.broken_options import broken_options
 from generator.importing.lettered.keyed_question import Keyed, Listed, keyed_question
 from generator.importing.paragraphs import text_width
-from generator.importing.pieces import cut, without_blanks
+from generator.importing.pieces import cut, parted, without_blanks
 from generator.model.line import Line
 
 _HEAD = re.compile(
@@ -54,12 +54,11 @@ def parse(lines: Lines) -> QuizDraft:
     read = [_question(entry) for entry in entries]
     groups = {match["group"] for entry in entries if (match := _HEAD.fullmatch(entry.head.text))}
     between = [line for entry in entries for line in entry.between]
-    parts = [line for line in between if _PARTS.fullmatch(line.text) or _is_title(line, groups)]
-    other = tuple(line for line in between if line not in parts)
+    parts, other = parted(between, lambda line: _PARTS.fullmatch(line.text) or _is_title(line, groups))
     title, rest = above[:1], above[1:]
-    titles = tuple(line for line in rest if _is_title(line, groups))
+    titles, untitled = parted(rest, lambda line: _is_title(line, groups))
     width = text_width(lines)
-    left = (*(line for line in rest if line not in titles), *other)
+    left = (*untitled, *other)
     return QuizDraft(
         title=title[0].text.strip() if title else "",
         questions=broken_options(tuple(item.question for item in read), width),

@@ -14,7 +14,8 @@ Which rock floats?
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, replace
 
 from generator.importing.drafts import (
     Doubt,
@@ -29,6 +30,7 @@ from generator.importing.drafts import (
 )
 from generator.importing.latex.plain_text import plain_text
 from generator.importing.markup.source import Source
+from generator.importing.pieces import parted
 from generator.importing.sentence import is_sentence
 
 EXACT = True  # somebody typed it
@@ -71,17 +73,18 @@ def parse(lines: Lines) -> QuizDraft:
     places = {at for each in parts for at in (each.start, each.begin, each.end, each.stop)}
     places |= {at for match in (*_ITEM.finditer(text), *_META.finditer(text)) for at in match.span()}
     source.cut(sorted(places))
+    starts = [each.start for each in parts]
     bounds = [*(each.start for each in asked[1:]), len(text) + 1]
-    questions = tuple(
-        _question(source, each, [part for part in parts if each.start < part.start < bound], bound)
+    made = (Doubt("key-unclear", _MADE),) if _CODE.search(text) else ()
+    questions = [
+        _question(source, each, parts[bisect_right(starts, each.start) : bisect_left(starts, bound)], bound)
         for each, bound in zip(asked, bounds, strict=False)
-    )
+    ]
     rest = source.take(0, len(text) + 1)
-    strays = tuple(line for line in rest if "\\" not in line.text and is_sentence(line.text) and "%" not in line.text)
-    gone = (line for line in rest if line not in strays)
+    strays, gone = parted(rest, lambda line: not {"\\", "%"} & set(line.text) and is_sentence(line.text))
     return QuizDraft(
         "",
-        questions,
+        tuple(replace(each, doubts=(*made, *each.doubts)) for each in questions),
         removals=tuple(Removal(line.span, "furniture") for line in gone),
         unparsed=(Unparsed(strays, "a question in its environment"),) if strays else (),
         width=1,
@@ -113,7 +116,6 @@ def _question(source: Source, asked: _Part, parts: list[_Part], bound: int) -> Q
     kind, key = meta.get("extype", ""), meta.get("exsolution", "")
     sure = len(key) == len(texts) and set(key) <= {"0", "1"} and (kind == "mchoice" or key.count("1") == 1)
     notes = (
-        (_MADE, _CODE.search(source.text) is not None),
         (_KIND.format(kind), kind not in _CHOICES),
         (_KEY.format(key), kind in _CHOICES and not sure),
     )

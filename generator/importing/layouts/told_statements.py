@@ -16,7 +16,7 @@ from generator.importing.drafts import Doubt, Lines, QuestionDraft, QuizDraft, R
 from generator.importing.lettered.letter_chain import chain
 from generator.importing.lettered.passages import passages
 from generator.importing.paragraphs import text_width
-from generator.importing.pieces import cut, without_blanks
+from generator.importing.pieces import cut, parted, without_blanks
 from generator.importing.statements.options import truth_options
 from generator.importing.statements.told import Told, told_parts, truth_told, verdict
 from generator.importing.truth_pairs import truth_of
@@ -49,8 +49,7 @@ def parse(lines: Lines) -> QuizDraft:
     above, found = told_parts(lines)
     title = above[0] if above and len(above[0].text) <= _LONGEST_TITLE else None
     rest = above[1:] if title else above
-    about = tuple(line for line in rest if _speaks_of_both(line.text))
-    unplaced = tuple(line for line in rest if line not in about)
+    about, unplaced = parted(rest, lambda line: _speaks_of_both(line.text))
     return QuizDraft(
         title=title.text.strip(" *#_:") if title else "",
         questions=tuple(map(_question, found)),

@@ -26,7 +26,7 @@ from generator.importing.labels import label
 from generator.importing.lettered.passages import passages
 from generator.importing.paragraphs import text_width
 from generator.importing.picks import options_by_picks, picked
-from generator.importing.pieces import gap
+from generator.importing.pieces import gap, parted
 from generator.importing.platform.heads import heads
 from generator.importing.scores import score as find_score
 from generator.importing.solution_sheet import by_picks, is_solution
@@ -88,8 +88,7 @@ def parse(lines: Lines) -> QuizDraft:
     found = blocks(page.lines)
     found = found if found.blocks else _by_heads(page.lines)
     preamble = [line for line in found.preamble if not line.blank]
-    heads = [line for line in preamble[1:] if _heads().match(line.text)]
-    strays = tuple(line for line in preamble[1:] if line not in heads)
+    heads, strays = parted(preamble[1:], lambda line: _heads().match(line.text))
     title = preamble[0] if preamble else None
     solved = is_solution(preamble)
     read = tuple(_question(block, points, width, solved=solved) for block in found.blocks)

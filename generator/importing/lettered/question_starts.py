@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate, pairwise
@@ -79,17 +80,18 @@ def _without_gaps(
         others: of all styles, in order.
         answered: how many lines show that a question stands above, before each line.
     """
-    done: list[QuestionStart] = []
-    for start, following in pairwise((*starts, None)):
-        if start is None:
-            break
-        done.append(start)
-        lacking = range(start.number + 1, following.number) if following and following.run == start.run else range(0)
-        between = [o for o in others if following and start.index < o.index < following.index and o.number in lacking]
-        bounds = [start.index, *(other.index for other in between), following.index if following else start.index]
-        asked = all(answered[b] > answered[a] for a, b in pairwise(bounds))
-        if asked and [other.number for other in between] == list(lacking):
-            done += [replace(other, run=start.run) for other in between]
+    done = list(starts[:1])
+    at = [other.index for other in others]
+    for start, following in pairwise(starts):
+        lacking = range(start.number + 1, following.number) if following.run == start.run else range(0)
+        if lacking:
+            inside = others[bisect_right(at, start.index) : bisect_left(at, following.index)]
+            between = [other for other in inside if other.number in lacking]
+            bounds = [start.index, *(other.index for other in between), following.index]
+            asked = all(answered[b] > answered[a] for a, b in pairwise(bounds))
+            if asked and [other.number for other in between] == list(lacking):
+                done += [replace(other, run=start.run) for other in between]
+        done.append(following)
     return tuple(done)
 
 
