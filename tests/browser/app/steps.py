@@ -32,9 +32,11 @@ def choose(page: Page, *places: int) -> None:
 
 def answer(page: Page, *, right: bool) -> str:
     """Answer the choice question that is shown, and check it; returns its id."""
+    check = page.get_by_role("button", name="Check", exact=True)
+    expect(check).to_be_visible()  # until then the question before may still stand there
     identity = shown_id(page)
     choose(page, *(KEY[identity] if right else (2,)))
-    page.get_by_role("button", name="Check", exact=True).click()
+    check.click()
     expect(page.locator(".qb-after button.md-button--primary")).to_be_focused()
     return identity
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from playwright.sync_api import Browser, expect
 
 from tests.browser.app.steps import ANSWERED, keep
-from tests.browser.visit import Site, visit
+from tests.browser.visit import Site, until, visit
 
 DAY = 86_400_000
 
@@ -125,7 +125,7 @@ def test_a_quiz_and_everything_can_be_forgotten_and_not_by_mistake(browser: Brow
         expect(page.get_by_text("1questions answered").or_(page.locator(".qb-figures > li").nth(2))).to_contain_text(
             "1"
         )
-        assert page.evaluate(ANSWERED) == 1
+        until(page, f"{ANSWERED} === 1")
         page.evaluate("sessionStorage.setItem('qbank.session', '{}')")
         page.get_by_role("button", name="Forget everything …").click()
         page.locator("dialog").get_by_role("button", name="Forget everything").click()
