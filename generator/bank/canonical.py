@@ -21,6 +21,7 @@ from generator.model.question import Quiz
 
 _SCHEMA = FIRST_LINE.partition("=")[0]
 _NEXT_TO = ("value", "key", "item")
+_UNDER = {"below": 0, "within": 2}  # columns right of the neighbour
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,8 @@ class _Kept:
 
     Attributes:
         text: the comment.
-        where: "behind" the neighbour on its line; or, on a line of its own, "above" it or "below" all of it.
+        where: "behind" the neighbour on its line; or, on a line of its own, "above" it, "below" all of it, or "within"
+            an item below all that it holds: as deep as the item's dash it would be that of the next one.
         mark: the neighbour; None for the whole file.
     """
 
@@ -69,7 +71,8 @@ def _kept(text: str, column: int, above: Mark | None, below: Mark | None, column
     if below is not None and (column <= columns[below] or len(above[1]) <= len(below[1])):
         return _Kept(text, "above", below)
     around = (mark for mark in _ancestors(above) if columns.get(mark, column + 1) <= column)
-    return _Kept(text, "below", next(around, ("key", above[1][:1])))
+    mark = next(around, ("key", above[1][:1]))
+    return _Kept(text, "within" if mark[0] == "item" and columns.get(mark, column) < column else "below", mark)
 
 
 def _ancestors(mark: Mark) -> Iterator[Mark]:
@@ -93,8 +96,8 @@ def _with(kept: Sequence[_Kept], file: QuizFile) -> str:
         number = 1 if mark is None else places.text.count("\n", 0, offset)
         if each.where == "behind" and number not in behind:
             behind[number] = each.text
-        elif each.where == "below" and mark is not None:
-            line = f"{' ' * places.column(offset)}{each.text}"
+        elif each.where in _UNDER and mark is not None:
+            line = f"{' ' * (places.column(offset) + _UNDER[each.where])}{each.text}"
             below.setdefault(_last_line(file, places, mark[1]), []).append(line)
         else:
             indent = len(lines[number]) - len(lines[number].lstrip())

@@ -230,6 +230,12 @@ def test_two_comments_behind_what_becomes_one_line_are_both_kept() -> None:
     assert formatted(text) == text
 
 
+def test_a_comment_deeper_than_the_dash_of_its_question_stays_within_it() -> None:
+    text = formatted("title: T\nquestions:\n  - id: aaaaa2\n    stem: s\n   # one\n\n  - id: bbbbb2\n    stem: t\n")
+    assert "      s\n    # one\n\n  - id: bbbbb2\n" in text
+    assert formatted(text) == text
+
+
 def test_files_that_say_the_same_look_the_same() -> None:
     one = "title: T\nquestions:\n- {id: aaaaa2, stem: 'Which?', answers: [a, 'b'], tags: [x]}\n"
     other = (
