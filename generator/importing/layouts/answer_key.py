@@ -10,6 +10,7 @@ Answers: 1. b 2. c
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import replace
 from itertools import pairwise
 
@@ -131,8 +132,10 @@ def _run(run: Run, keys: tuple[Entry, ...]) -> list[Keyed]:
     """Give each question of a run its keys."""
     keyed: list[Keyed] = []
     read: list[tuple[QuestionDraft, Entry]] = []
+    places: list[int] = []  # of those among all
+    named = _by_number(keys)
     for found in run:
-        own = tuple(entry for entry in keys if entry.number == found.number)
+        own = tuple(named[found.number])
         own, others = _every(found, own)
         keyed.append(_question(found, own))
         texts = {plain(option.text) for option in keyed[-1].question.options}
@@ -145,10 +148,11 @@ def _run(run: Run, keys: tuple[Entry, ...]) -> list[Keyed]:
             keyed[-1] = _doubted(keyed[-1], Doubt("key-unclear", _OTHERS, others))
         if inside:
             keyed[-1] = _doubted(keyed[-1], Doubt("key-unclear", _INSIDE, inside))
-        read += [(keyed[-1].question, entry) for entry in own[:1]]
-        if keys and not own:
+        if own:
+            read.append((keyed[-1].question, own[0]))
+            places.append(len(keyed) - 1)
+        elif keys:
             keyed[-1] = _doubted(keyed[-1], Doubt("key-missing", _LESS))
-    places = [n for n, item in enumerate(keyed) if any(question is item.question for question, _ in read)]
     for at, doubt in odd_texts(read):
         keyed[places[at]] = _doubted(keyed[places[at]], doubt)
     numbers = {found.number for found in run}
@@ -159,6 +163,13 @@ def _run(run: Run, keys: tuple[Entry, ...]) -> list[Keyed]:
             note = Doubt("questions-missing", _MORE.format(entry.number), (entry.said.head,))
             keyed[at] = _with_evidence(_doubted(keyed[at], note), _lines(entry))
     return keyed
+
+
+def _by_number(keys: tuple[Entry, ...]) -> defaultdict[int, list[Entry]]:
+    named: defaultdict[int, list[Entry]] = defaultdict(list)
+    for entry in keys:
+        named[entry.number].append(entry)
+    return named
 
 
 def _every(found: Numbered, own: tuple[Entry, ...]) -> tuple[tuple[Entry, ...], Lines]:

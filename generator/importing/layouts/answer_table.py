@@ -28,7 +28,7 @@ from generator.importing.drafts import (
 )
 from generator.importing.key import asked_for_several
 from generator.importing.lettered.passages import passages
-from generator.importing.pieces import cut, without_blanks
+from generator.importing.pieces import cut, parted, without_blanks
 from generator.importing.platform.heads import Head, heads
 from generator.importing.words import pattern, phrases, plain
 from generator.model.line import Line
@@ -60,8 +60,7 @@ def parse(lines: Lines) -> QuizDraft:
     found = heads(lines)
     tables = answer_tables(lines)
     above = without_blanks(lines[: found[0].index] if found else lines)
-    words = tuple(line for line in above[1:] if _is_furniture(line))
-    rest = tuple(line for line in above[1:] if not _is_furniture(line))
+    words, rest = parted(above[1:], _is_furniture)
     questions = []
     doubts = []
     for head, end in pairwise((*found, None)):

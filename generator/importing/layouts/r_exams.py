@@ -23,6 +23,7 @@ from dataclasses import dataclass, field, replace
 from generator.importing.drafts import Doubt, Lines, Mark, OptionDraft, Passage, QuestionDraft, QuizDraft
 from generator.importing.moodle_bank.numbers import with_number
 from generator.importing.pieces import cut
+from generator.importing.r_exams_words import CHOICES, MADE, UNREAD, UNSURE
 from generator.importing.truth_pairs import truth_of
 from generator.model.line import Line
 
@@ -33,10 +34,6 @@ _SECTIONS = {"question": "stem", "solution": "explanation", "meta-information": 
 _RULE = re.compile(r"\s*(?:={3,}|-{3,})\s*$")
 _ITEM = re.compile(r"\s*[*+-]\s+")
 _META = re.compile(r"\s*(?P<name>ex[a-z]+)\s*(?:\[[^\]]*\])?\s*:\s*(?P<value>.*?)\s*$")
-_CHOICES = {"schoice", "mchoice"}
-_CODE = "a program that makes this exercise stands in it; its numbers and answers are not those of one exercise"
-_KEY = "the solution “{}” does not say of every option whether it is right"
-_KIND = "exercises of the kind “{}” are not read; only what it asks is here"
 
 
 @dataclass(slots=True)
@@ -118,14 +115,14 @@ def _question(found: _Exercise, above: Lines) -> QuestionDraft:
         _text(found.stem),
         evidence=(*found.signs, *above),
         explanation=_text(found.explanation),
-        doubts=(Doubt("text-doubtful", _CODE),) if code else (),
+        doubts=(Doubt("text-doubtful", MADE),) if code else (),
     )
-    if kind in _CHOICES:
+    if kind in CHOICES:
         return _choice(draft, found, solution, several=kind == "mchoice")
     told = tuple(line for item in found.said for line in item)
     draft = replace(draft, evidence=(*draft.evidence, *told, *(line for item in found.options for line in item)))
     if kind not in {"num", "string"}:
-        return replace(draft, doubts=(*draft.doubts, Doubt("key-unclear", _KIND.format(kind))))
+        return replace(draft, doubts=(*draft.doubts, Doubt("key-unclear", UNREAD.format(kind))))
     return _typed(draft, solution, found.meta.get("extol", "") if kind == "num" else None)
 
 
@@ -150,7 +147,7 @@ def _choice(draft: QuestionDraft, found: _Exercise, solution: str, *, several: b
         )
         for n, (text, told) in enumerate(zip(found.options, said, strict=True))
     )
-    doubts = () if sure else (Doubt("key-unclear", _KEY.format(digits)),)
+    doubts = () if sure else (Doubt("key-unclear", UNSURE.format(digits)),)
     return replace(
         draft,
         options=options,

@@ -31,6 +31,7 @@ from generator.importing.drafts import (
 from generator.importing.latex.plain_text import plain_text
 from generator.importing.markup.source import Source
 from generator.importing.pieces import parted
+from generator.importing.r_exams_words import CHOICES, MADE, UNREAD, UNSURE
 from generator.importing.sentence import is_sentence
 
 EXACT = True  # somebody typed it
@@ -40,10 +41,6 @@ _PART = re.compile(r"\\(?P<side>begin|end)\{(?P<name>question|solution|answerlis
 _ITEM = re.compile(r"\\item(?![A-Za-z])")
 _META = re.compile(r"\\(?P<name>extype|exsolution)\{(?P<value>[^{}]*)\}")
 _CODE = re.compile(r"<<.*>>=|\\Sexpr\{")
-_CHOICES = {"schoice", "mchoice"}
-_KEY = "the solution “{}” does not say of every option whether it is right"
-_KIND = "exercises of the kind “{}” are not read; only what it asks is here"
-_MADE = "a program that makes this exercise stands in it; its numbers and answers are not those of one exercise"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +72,7 @@ def parse(lines: Lines) -> QuizDraft:
     source.cut(sorted(places))
     starts = [each.start for each in parts]
     bounds = [*(each.start for each in asked[1:]), len(text) + 1]
-    made = (Doubt("key-unclear", _MADE),) if _CODE.search(text) else ()
+    made = (Doubt("key-unclear", MADE),) if _CODE.search(text) else ()
     questions = [
         _question(source, each, parts[bisect_right(starts, each.start) : bisect_left(starts, bound)], bound)
         for each, bound in zip(asked, bounds, strict=False)
@@ -116,8 +113,8 @@ def _question(source: Source, asked: _Part, parts: list[_Part], bound: int) -> Q
     kind, key = meta.get("extype", ""), meta.get("exsolution", "")
     sure = len(key) == len(texts) and set(key) <= {"0", "1"} and (kind == "mchoice" or key.count("1") == 1)
     notes = (
-        (_KIND.format(kind), kind not in _CHOICES),
-        (_KEY.format(key), kind in _CHOICES and not sure),
+        (UNREAD.format(kind), kind not in CHOICES),
+        (UNSURE.format(key), kind in CHOICES and not sure),
     )
     return QuestionDraft(
         "",
