@@ -20,6 +20,7 @@ from generator.importing.foreign_lines import with_foreign_lines
 from generator.importing.guess import as_guess, attempts, guess
 from generator.importing.introduction.place import with_introduction
 from generator.importing.keys.edge_signs import with_edge_signs
+from generator.importing.keys.said_elsewhere import with_said_elsewhere
 from generator.importing.keys.sign_doubts import with_sign_doubts
 from generator.importing.ledger import unaccounted
 from generator.importing.left_numbers import without_left_numbers
@@ -159,6 +160,7 @@ def _parsed(text: Prepared, *, alone: bool) -> ReadQuiz:
         draft, text = other.draft, replace(text, guessed=True)
     draft = with_edge_signs(without_left_numbers(with_figures(draft, text.source)))
     draft = with_sign_doubts(draft, text.source, text.removals)
+    draft = draft if _is_written(text) else with_said_elsewhere(draft, text.source)
     draft = with_unlabelled(mended(replace(draft, copied=_is_copied(text), written=_is_written(text))))
     if not draft.written:
         draft = with_foreign_lines(draft, text.source)

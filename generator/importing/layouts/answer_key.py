@@ -11,13 +11,14 @@ Answers: 1. b 2. c
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
 from generator.importing.drafts import Doubt, Lines, QuestionDraft, QuizDraft, Removal, Unparsed
 from generator.importing.keys.key_entries import Entry, entries
 from generator.importing.keys.key_sections import Numbered, Run, Section, key_sections
-from generator.importing.keys.list_doubts import LISTED, is_bare, list_doubts, odd_texts
+from generator.importing.keys.list_doubts import LISTED, is_bare, list_doubts, odd_remark, odd_texts
 from generator.importing.keys.named_texts import names_another, with_every
 from generator.importing.keys.sections_apart import with_sections_apart
 from generator.importing.lettered.broken_options import broken_options
@@ -142,12 +143,8 @@ def _run(run: Run, keys: tuple[Entry, ...]) -> list[Keyed]:
         if any(_repeats(entry, texts) for entry in own):
             own = tuple(_with_text(entry) if _repeats(entry, texts) else entry for entry in own)
             keyed[-1] = _question(found, own)
-        inside = tuple(line for entry in own for line in entry.explanation if _is_entry(line))
-        inside = tuple(line for line in inside if plain(line.text) not in texts)
-        if others:
-            keyed[-1] = _doubted(keyed[-1], Doubt("key-unclear", _OTHERS, others))
-        if inside:
-            keyed[-1] = _doubted(keyed[-1], Doubt("key-unclear", _INSIDE, inside))
+        for doubt in _entry_doubts(own, others, texts):
+            keyed[-1] = _doubted(keyed[-1], doubt)
         if own:
             read.append((keyed[-1].question, own[0]))
             places.append(len(keyed) - 1)
@@ -163,6 +160,17 @@ def _run(run: Run, keys: tuple[Entry, ...]) -> list[Keyed]:
             note = Doubt("questions-missing", _MORE.format(entry.number), (entry.said.head,))
             keyed[at] = _with_evidence(_doubted(keyed[at], note), _lines(entry))
     return keyed
+
+
+def _entry_doubts(own: tuple[Entry, ...], others: Lines, texts: set[str]) -> Iterator[Doubt]:
+    """What the entries of a question say beside the key."""
+    if others:
+        yield Doubt("key-unclear", _OTHERS, others)
+    inside = tuple(line for entry in own for line in entry.explanation if _is_entry(line))
+    inside = tuple(line for line in inside if plain(line.text) not in texts)
+    if inside:
+        yield Doubt("key-unclear", _INSIDE, inside)
+    yield from (doubt for entry in own if (doubt := odd_remark(entry)))
 
 
 def _by_number(keys: tuple[Entry, ...]) -> defaultdict[int, list[Entry]]:
