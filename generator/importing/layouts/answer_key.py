@@ -36,6 +36,7 @@ _INSIDE = "another entry of the key stands behind this one; which of them is mea
 _OTHERS = "the key may name other options as well"
 _LESS = "the key has no entry for this question"
 _TWIN = "the question above has the same number; this may be part of the key, and no question"
+_EITHER = "the question beside this one has the same number; which of them the key means is not sure"
 _ENOUGH = 0.5  # of the questions have a key
 _LONGEST_TITLE = 100
 
@@ -100,13 +101,24 @@ def _with_list_doubts(lines: Lines, section: Section, keyed: list[Keyed]) -> lis
 
 
 def _with_twins(keyed: list[Keyed]) -> list[Keyed]:
-    """Doubt a question without options that has the number of the one above: it may be left of the key."""
+    """Doubt a question without options that has the number of the one above: it may be left of the key.
+
+    Of two that have options, the key may mean either.
+    """
     twins = {
         n
         for n, (above, below) in enumerate(pairwise(keyed), start=1)
         if above.question.number == below.question.number and not below.question.options
     }
+    same = {
+        n + by for n in range(1, len(keyed)) if n not in twins and _are_twins(*keyed[n - 1 : n + 1]) for by in (-1, 0)
+    }
+    keyed = [_doubted(item, Doubt("key-unclear", _EITHER)) if n in same else item for n, item in enumerate(keyed)]
     return [_doubted(item, Doubt("boundary-unclear", _TWIN)) if n in twins else item for n, item in enumerate(keyed)]
+
+
+def _are_twins(above: Keyed, below: Keyed) -> bool:
+    return above.question.number == below.question.number
 
 
 def _entries(section: Section) -> list[tuple[Entry, ...]] | None:
