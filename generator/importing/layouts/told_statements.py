@@ -10,6 +10,7 @@ Answer: True – it was lava. - Ice is a rock.      ← the next item, where a p
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 
 from generator.importing.drafts import Doubt, Lines, QuestionDraft, QuizDraft, Removal, Unparsed
@@ -30,6 +31,7 @@ _FITS = 0.85
 _LONGEST_TITLE = 100
 _SHORTEST = 3  # words of a statement
 _TWO = "a second line here says whether something is true; the start of another statement may be lost"
+_LONG = "the other statements are one line each; this may be no part of the statement"
 _MISSING = "no line below the statement says whether it is true"
 _EXPECTED = "the start of a statement, with a line below it that says whether it is true"
 
@@ -52,11 +54,22 @@ def parse(lines: Lines) -> QuizDraft:
     about, unplaced = parted(rest, lambda line: _speaks_of_both(line.text))
     return QuizDraft(
         title=title.text.strip(" *#_:") if title else "",
-        questions=tuple(map(_question, found)),
+        questions=_with_long_doubts(tuple(map(_question, found))),
         evidence=(title,) if title else (),
         removals=tuple(Removal(line.span, "furniture") for line in about),
         unparsed=(Unparsed(unplaced, _EXPECTED),) if unplaced else (),
         width=text_width(lines),
+    )
+
+
+def _with_long_doubts(questions: tuple[QuestionDraft, ...]) -> tuple[QuestionDraft, ...]:
+    """Doubt a statement of several lines among such of one: a reason may stand above the line that tells."""
+    long = [len(question.stem_lines) > 1 for question in questions]
+    if sum(long) > max(1, (1 - _ENOUGH) * len(long)):
+        return questions
+    return tuple(
+        replace(q, doubts=(*q.doubts, Doubt("boundary-unclear", _LONG, q.stem_lines[1:]))) if odd else q
+        for q, odd in zip(questions, long, strict=True)
     )
 
 
