@@ -25,12 +25,12 @@ def with_options_that_go_on(questions: tuple[QuestionDraft, ...], source: Lines)
         source: its lines.
     """
     texts = {line.span.line: line for line in source}
-    first = [_first_option(question) for question in questions]
+    bounds = [_bound(question) for question in questions]
     found: list[QuestionDraft] = []
     for n, question in enumerate(questions):
-        begins = re.compile(_begins(question)) if first[n] is not None else None
+        begins = re.compile(_begins(question)) if _is_placed(question) else None
         last = max((line.span.line for option in question.options for line in option.lines), default=0)
-        end = next((line for line in first[n + 1 :] if line is not None), last + _FAR)
+        end = next((line for line in bounds[n + 1 :] if line), last + _FAR)
         lines = (texts[at] for at in range(last + 1, end) if at in texts) if begins else ()
         lost = next((line for line in lines if begins and begins.match(line.text)), None)
         found.append(
@@ -39,10 +39,15 @@ def with_options_that_go_on(questions: tuple[QuestionDraft, ...], source: Lines)
     return tuple(found)
 
 
-def _first_option(question: QuestionDraft) -> int | None:
-    """The source line of the first option, where the options have signs of place."""
-    placed = len(question.options) > 1 and all(option.placed and option.lines for option in question.options)
-    return question.options[0].lines[0].span.line if placed else None
+def _is_placed(question: QuestionDraft) -> bool:
+    """Whether its options have signs of place."""
+    return len(question.options) > 1 and all(option.placed and option.lines for option in question.options)
+
+
+def _bound(question: QuestionDraft) -> int:
+    """The source line of the first option or, without one, that below the stem; 0 for a question without text."""
+    options = [line.span.line for option in question.options for line in option.lines]
+    return min(options) if options else max((line.span.line + 1 for line in question.stem_lines), default=0)
 
 
 def _begins(question: QuestionDraft) -> str:
