@@ -45,9 +45,8 @@ def _is_placed(question: QuestionDraft) -> bool:
 
 
 def _bound(question: QuestionDraft) -> int:
-    """The source line of the first option or, without one, that below the stem; 0 for a question without text."""
-    options = [line.span.line for option in question.options for line in option.lines]
-    return min(options) if options else max((line.span.line + 1 for line in question.stem_lines), default=0)
+    """The source line below that in which the question begins to ask; 0 for a question without text."""
+    return min((line.span.line + 1 for line in question.stem_lines), default=0)
 
 
 def _begins(question: QuestionDraft) -> str:
