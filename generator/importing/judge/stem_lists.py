@@ -44,7 +44,7 @@ def _like_options(question: QuestionDraft, lines: Lines) -> Lines:
     if not sign["close"]:
         return _bare(lines)
     kind = r"\d{1,2}" if sign["place"].isdecimal() else "[A-H]" if sign["place"].isupper() else "[a-h]"
-    begins = re.compile(rf"\W{{0,3}}{re.escape(sign['open'])}{kind}{re.escape(sign['close'])}\s+\S")
+    begins = re.compile(rf"\s*\W{{0,3}}{re.escape(sign['open'])}{kind}{re.escape(sign['close'])}\s+\S")
     return tuple(line for line in lines if begins.match(line.text))
 
 
