@@ -178,7 +178,12 @@ def _entry_doubts(own: tuple[Entry, ...], others: Lines, texts: set[str]) -> Ite
     """What the entries of a question say beside the key."""
     if others:
         yield Doubt("key-unclear", _OTHERS, others)
-    inside = tuple(line for entry in own for line in entry.explanation if _is_entry(line))
+    inside = tuple(
+        line
+        for entry in own
+        for n, line in enumerate(entry.explanation)
+        if _is_entry(line) or (n and any(other.number == entry.number + n for other in entries(line)))
+    )
     inside = tuple(line for line in inside if plain(line.text) not in texts)
     if inside:
         yield Doubt("key-unclear", _INSIDE, inside)
