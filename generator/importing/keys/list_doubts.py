@@ -44,9 +44,9 @@ def list_doubts(lines: Lines, key: Region, prose: Sequence[Lines]) -> Iterator[D
     picks = tuple(line for line in heads if _is_of_somebody(line.text))
     if picks:
         yield Doubt("key-unclear", _PICKED, picks)
-    others = tuple(line for line in heads if _another().search(line.text))
-    if others:
-        yield Doubt("key-unclear", _OTHER_EXAM, others)
+    strange = tuple(line for line in heads if _another().search(line.text))
+    if strange:
+        yield Doubt("key-unclear", _OTHER_EXAM, strange)
     known = [mark for part in prose for line in part if len(line.text) <= _HEADED for mark in _marks(line.text)]
     for line in key.headings:
         for word, mark in _marks(line.text):
