@@ -22,6 +22,7 @@ from generator.importing.statements.options import truth_options
 from generator.importing.statements.told import Told, told_parts, truth_told, verdict
 from generator.importing.truth_pairs import truth_of
 from generator.importing.words import pattern, words
+from generator.model.line import Line
 
 EXACT = True  # the same word below every statement is no column of scores
 
@@ -31,7 +32,7 @@ _FITS = 0.85
 _LONGEST_TITLE = 100
 _SHORTEST = 3  # words of a statement
 _TWO = "a second line here says whether something is true; the start of another statement may be lost"
-_LONG = "the other statements are one line each; this may be no part of the statement"
+_LONG = "the other statements have no further sentence; this may be no part of the statement"
 _MISSING = "no line below the statement says whether it is true"
 _EXPECTED = "the start of a statement, with a line below it that says whether it is true"
 
@@ -63,14 +64,19 @@ def parse(lines: Lines) -> QuizDraft:
 
 
 def _with_long_doubts(questions: tuple[QuestionDraft, ...]) -> tuple[QuestionDraft, ...]:
-    """Doubt a statement of several lines among such of one: a reason may stand above the line that tells."""
-    long = [len(question.stem_lines) > 1 for question in questions]
+    """Doubt a statement with a further sentence below: a reason may stand above the line that tells."""
+    long = [any(_opens(line) for line in question.stem_lines[1:]) for question in questions]
     if sum(long) > max(1, (1 - _ENOUGH) * len(long)):
         return questions
     return tuple(
         replace(q, doubts=(*q.doubts, Doubt("boundary-unclear", _LONG, q.stem_lines[1:]))) if odd else q
         for q, odd in zip(questions, long, strict=True)
     )
+
+
+def _opens(line: Line) -> bool:
+    """Whether a line begins and ends as a sentence does; one that wraps begins in the middle of it."""
+    return line.text.strip()[:1].isupper() and line.text.rstrip()[-1:] in {".", "!"}
 
 
 def _text(found: Told) -> Lines:

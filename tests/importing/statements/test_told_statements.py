@@ -21,7 +21,7 @@ def noted(*, swapped: bool) -> list[bool]:
         parts[1][1:] = parts[1][:0:-1]
     quiz = import_text("page.txt", "\n\n".join("\n".join(part) for part in parts).encode()).quiz
     assert quiz
-    return [any("one line each" in note.note for note in question.review) for question in quiz.questions]
+    return [any("no further sentence" in note.note for note in question.review) for question in quiz.questions]
 
 
 def test_a_reason_above_the_line_that_tells_is_no_sure_part_of_a_statement() -> None:
