@@ -25,6 +25,7 @@ _ICON = "[\U0001f000-\U0001faff\ufe0f]"  # `Suggested Answer: B 🗳️`
 _BEHIND = re.compile(rf"[*_\s]*{_ICON}*(?:$|[.):,;–—-]+(?:\s+|$)|(?=[(\[]))")
 _BEHIND_BRACKET = re.compile(r"[*_\s]*[.:,;–—-]*(?:\s+|$)")
 _PARTED = re.compile(r"\s*[;|]\s*|\s+(?:/|•)\s+")  # `Mud; Ore`, `Mud | Ore`, `Mud / Ore`
+_LAST = re.compile(r"[^\W\d_]\W+(?P<sign>[A-H])\W*$")
 _TRIM = " \t.,;:*_()[]"
 
 
@@ -156,13 +157,21 @@ def fit(said: Stated, letters: Sequence[str], texts: Sequence[str]) -> Fit:
         note = f"“{said.value}” may name an option by its place or by its text"
     elif said.rest and _unsure().search(said.rest.text) and len(said.rest.text) <= _REMARK:
         note = f"the key reads “{said.value}”: who wrote it was not sure"
-    elif said.rest and not own and _another().match(said.rest.text):
+    elif said.rest and not own and (_another().match(said.rest.text) or _ends_in_another(said, letters, known)):
         note = f"the key reads “{said.value}”: which of them is right is not sure"
     repeats = bool(behind) and behind in known
     other = said.rest is not None and len(by_sign) == 1 and _is_another(said.rest.text, known, by_sign[0])
     if other or (repeats and known[by_sign[0]] != behind):
         note = note or "the letter of the key and the text behind it are two different options"
     return Fit(note=note, repeats=repeats) if note else Fit(tuple(by_sign), repeats=repeats)
+
+
+def _ends_in_another(said: Stated, letters: Sequence[str], known: Sequence[str]) -> bool:
+    """Whether a remark ends in the letter of another option, `A; the official key says D`, and no option does."""
+    text = said.rest.text if said.rest else ""
+    last = _LAST.search(text) if len(text) <= _REMARK else None
+    sign = last["sign"].casefold() if last else ""
+    return sign in set(letters) - set(said.signs) and not any(text.split()[-1:] == [sign] for text in known)
 
 
 def _is_another(text: str, known: list[str], named: int) -> bool:
@@ -203,7 +212,8 @@ def _head() -> re.Pattern[str]:
 @cache
 def _unsure() -> re.Pattern[str]:
     """`Answer: C (not sure)`, `Answer: C (?)`."""
-    return re.compile(rf"(?<!\w){pattern(phrases('stated_key', 'unsure'))}(?!\w)|^\W*\?+\W*$", re.IGNORECASE)
+    told = (*phrases("stated_key", "unsure"), *phrases("said_elsewhere", "disputed"))
+    return re.compile(rf"(?<!\w){pattern(told)}(?!\w)|^\W*\?+\W*$", re.IGNORECASE)
 
 
 @cache

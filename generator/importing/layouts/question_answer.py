@@ -34,6 +34,7 @@ from generator.importing.lettered.lettered import lettered
 from generator.importing.lettered.passages import passages
 from generator.importing.lettered.question_number import question_number
 from generator.importing.marks import marked
+from generator.importing.open_answers import with_answer_doubts
 from generator.importing.paragraphs import text_width
 from generator.importing.pieces import cut, without_blanks
 from generator.importing.statements.options import truth_options
@@ -90,7 +91,7 @@ def parse(lines: Lines) -> QuizDraft:
     rest = above[1:] if title else above
     return QuizDraft(
         title=title.text.strip(" *#_") if title else "",
-        questions=tuple(_question(part) for part in parts),
+        questions=with_answer_doubts([_question(part) for part in parts]),
         evidence=(title,) if title else (),
         unparsed=(Unparsed(rest, "a question with an answer"),) if rest else (),
         width=text_width(lines),

@@ -179,3 +179,18 @@ def test_a_sentence_that_names_another_option_explains_the_key(text: str) -> Non
     said = stated(lines(text)[0])
     assert said
     assert fit(said, LETTERS, TREES).right == (2,)
+
+
+@pytest.mark.parametrize(
+    "text", ["Answer: A; the official key says D", "Answer: A (disputed)", "Antwort: A (strittig)"]
+)
+def test_a_remark_that_names_another_option_leaves_the_key_unsure(text: str) -> None:
+    said = stated(lines(text)[0])
+    assert said
+    assert fit(said, LETTERS, TREES).note
+
+
+def test_a_letter_that_ends_the_text_of_an_option_is_no_other_option() -> None:
+    said = stated(lines("Answer: A. Hepatitis B")[0])
+    assert said
+    assert fit(said, LETTERS, ("Hepatitis B", "Oak", "Ash", "Yew")).right == (0,)
