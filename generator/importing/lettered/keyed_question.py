@@ -29,6 +29,7 @@ from generator.importing.lettered.passages import passages
 from generator.importing.lettered.question_doubts import question_doubts
 from generator.importing.lettered.question_parts import question_parts, without_comments
 from generator.importing.lettered.repeated_option import without_repeated
+from generator.importing.lettered.section_titles import without_titles
 from generator.importing.lettered.shares import lacks_shares, without_shares
 from generator.importing.lettered.stem_label import without_label
 from generator.importing.lettered.worth import without_worth
@@ -92,6 +93,7 @@ def keyed_question(
         evidence = (*evidence, *signs)
     lines, again = without_repeated(lines) if bullets else (lines, None)
     body, options, below = question_parts(*without_comments(lines), bullets=bullets)
+    options, titles = _without_titles(options)
     behind = behind_options(below)
     if again:
         behind = replace(behind, keys=(*behind.keys, again))
@@ -142,13 +144,22 @@ def keyed_question(
     )
     return Keyed(
         question,
-        behind.removals,
+        (*behind.removals, *(Removal(line.span, "furniture") for line in titles)),
         bold=only and shown.strong,
         shown=only,
         again=again is not None,
         first=said is not None and _stands_above(said.head, found),
         agrees=set(shown.right) == set(fitted.right) if said and shown.strong and fitted.right else None,
     )
+
+
+def _without_titles(options: Options | None) -> tuple[Options | None, Lines]:
+    """The options without titles of the next section below them: headings apart from the last one, which is none."""
+    below, titles = without_titles(options.below) if options else ((), ())
+    last = options.options[-1].lines[-1] if options else None
+    if not options or not last or not titles or last.heading or titles[0].span.line <= last.span.line + 1:
+        return options, ()
+    return replace(options, below=below), titles
 
 
 def _stands_above(key: Line, found: tuple[Lettered, ...]) -> bool:

@@ -56,7 +56,8 @@ def question_starts(lines: Lines) -> tuple[QuestionStart, ...]:
     for i, line in enumerate(lines):
         read = None if code[i] else question_number(line.text)
         if read:
-            found.setdefault(read.style, []).append(QuestionStart(i, read.number, read.end))
+            style = read.style + "#" * line.heading  # the chapters of a page may be numbered as its questions are
+            found.setdefault(style, []).append(QuestionStart(i, read.number, read.end))
     chains = []
     answering = [not inside and _is_answer(i, line) for i, (line, inside) in enumerate(zip(lines, code, strict=True))]
     above = [i == 0 or lines[i - 1].blank for i in range(len(lines))]
