@@ -26,6 +26,7 @@ from generator.importing.left_numbers import without_left_numbers
 from generator.importing.left_prose import left_prose, with_prose_of_keys
 from generator.importing.lone_explanations import with_lone_explanations
 from generator.importing.mending import mended
+from generator.importing.page_tail import without_tail
 from generator.importing.paragraphs import unwrapped
 from generator.importing.parse_reading import Prepared, fallbacks, layout_name, layout_names, prepare
 from generator.importing.scan_signs import of_scan
@@ -162,7 +163,7 @@ def _parsed(text: Prepared, *, alone: bool) -> ReadQuiz:
     draft = with_unlabelled(mended(replace(draft, copied=_is_copied(text), written=_is_written(text))))
     if not draft.written:
         draft = with_foreign_lines(draft, text.source)
-        draft = replace(draft, questions=with_lone_explanations(draft.questions))
+        draft = without_tail(replace(draft, questions=with_lone_explanations(draft.questions)))
     if alone and not (draft.copied or draft.markdown):
         draft = replace(draft, questions=with_few_options(draft.questions))
     draft = as_guess(draft) if text.guessed else draft
