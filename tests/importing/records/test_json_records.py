@@ -180,7 +180,7 @@ def test_nothing_is_lost(value: object, shorter: int, indent: int | None) -> Non
         "const quiz = [{question: 'What is lava?', options: ['Rock', 'Mud'], answer: 'Rock'}];",
         "export const QUIZ: Item[] = [{ question: `What is lava?`, options: [`Rock`, `Mud`,], answer: `Rock` }]",
         "{ question: 'What is lava?', options: ['Rock', 'Mud'], answer: 'Rock' },\n",
-        "# rocks\nquiz = [\n    {'question': 'What is lava?', 'options': ['Rock', 'Mud'], 'answer': 'Rock', 'x': False},\n]",
+        "# rocks\nquiz = [\n    {'question': 'What is lava?', 'options': ['Rock', 'Mud'], 'answer': 'Rock'},\n]",
         "// rocks\nmodule.exports = [{'question': 'What is lava?', options: ['Rock', 'Mud'], answer: 'Rock'}]",
     ],
 )
