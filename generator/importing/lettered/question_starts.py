@@ -18,6 +18,7 @@ from generator.model.line import Line
 _LARGEST_GAP = 3
 _FIRST = (*LETTERS, "number")
 _INLINE = re.compile(r"(?:^|\s)[(\[]?[Aa][).\]]\s*\S.{0,80}\s[(\[]?[Bb][).\]]\s*\S")
+_BARE = tuple(re.compile(rf"\s*{letter}\s+\S") for letter in "ABC")
 _AGAIN = 2.0  # what it costs to begin the numbers again
 _SAME = 2.0  # what it costs that two questions have the same number
 
@@ -59,7 +60,10 @@ def question_starts(lines: Lines) -> tuple[QuestionStart, ...]:
             style = read.style + "#" * line.heading  # the chapters of a page may be numbered as its questions are
             found.setdefault(style, []).append(QuestionStart(i, read.number, read.end))
     chains = []
-    answering = [not inside and _is_answer(i, line) for i, (line, inside) in enumerate(zip(lines, code, strict=True))]
+    answering = [
+        not inside and (_is_answer(i, line) or _is_bare_list(lines[i : i + len(_BARE)]))
+        for i, (line, inside) in enumerate(zip(lines, code, strict=True))
+    ]
     above = [i == 0 or lines[i - 1].blank for i in range(len(lines))]
     for style, group in found.items():
         answers = list(answering)
@@ -100,6 +104,11 @@ def _is_answer(index: int, line: Line) -> bool:
     """Whether a line shows that a question stands above: the first of its options, or its key."""
     first = any(place.place == 0 and place.style.kind in _FIRST for place in places(index, line))
     return first or _INLINE.search(line.text) is not None or statement(line.text) is not None
+
+
+def _is_bare_list(lines: Lines) -> bool:
+    """Whether lines open with the letters A, B and C alone, as some print their options."""
+    return len(lines) == len(_BARE) and all(sign.match(line.text) for sign, line in zip(_BARE, lines, strict=True))
 
 
 def _chain(

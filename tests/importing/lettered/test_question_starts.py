@@ -62,3 +62,8 @@ def test_two_questions_may_have_the_same_number() -> None:
 def test_a_number_within_an_explanation_opens_no_question() -> None:
     text = "5. Which?\nA. ash\nB. yew\nAnswer: A\n\n5. step of the proof\n\n6. Which?\nA. fig\nB. bay"
     assert [index for index, *_ in numbers(text)] == [0, 7]
+
+
+def test_letters_alone_open_options_where_they_follow_each_other() -> None:
+    text = "1. Which grows\nA elm\nB rock\nC ice\n\n2. Which lasts\nA elm\nB rock\nC ice\n\n3. Which melts\nA elm\nB rock\nC ice"
+    assert [number for _, number, _ in numbers(text)] == [1, 2, 3]
