@@ -65,5 +65,7 @@ def test_a_number_within_an_explanation_opens_no_question() -> None:
 
 
 def test_letters_alone_open_options_where_they_follow_each_other() -> None:
-    text = "1. Which grows\nA elm\nB rock\nC ice\n\n2. Which lasts\nA elm\nB rock\nC ice\n\n3. Which melts\nA elm\nB rock\nC ice"
+    text = "\n\n".join(
+        f"{n}. Which {verb}\nA elm\nB rock\nC ice" for n, verb in ((1, "grows"), (2, "lasts"), (3, "melts"))
+    )
     assert [number for _, number, _ in numbers(text)] == [1, 2, 3]
