@@ -115,8 +115,8 @@ def read_html(text: str) -> Node:
             if node.name in _RAW:
                 end = small.find(f"</{node.name}", at)
                 node.end = len(text) if end < 0 else end
-                closing = text.find(">", node.end)
-                at = node.stop = len(text) if closing < 0 else closing + 1
+                sign = text.find(">", node.end)
+                at = node.stop = len(text) if sign < 0 else sign + 1
             elif node.name not in _VOID and not match[0].endswith("/>") and len(open_) < _DEEPEST:
                 open_.append(node)
     for node in open_[1:]:
