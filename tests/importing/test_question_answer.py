@@ -66,3 +66,21 @@ def test_an_answer_without_a_word_is_in_doubt() -> None:
     quiz = import_text("q.txt", PAIR.replace("Molten rock that flows.", "???").encode()).quiz
     assert quiz
     assert [bool(each.review) for each in quiz.questions] == [True, False]
+
+
+def test_true_and_numbers_are_answers_as_well() -> None:
+    text = (
+        "1 - Lava is molten rock.\nANS: True\n\n2 - How many cones has the island?\nANS: 3\n\n"
+        "3 - What rises above them?\nANS: Ash\n\n4 - Ash is heavy.\nANS: False\n"
+    )
+    quiz = import_text("q.txt", text.encode()).quiz
+    assert quiz
+    assert [[o.text for o in each.options if o.correct] or list(each.answers) for each in quiz.questions] == [
+        *(["True"], ["3"], ["Ash"], ["False"]),
+    ]
+    assert not any(question.review for question in quiz.questions)
+
+
+def test_a_number_below_a_list_may_name_an_option() -> None:
+    text = "1. What is lava?\nRock\nMud\nAnswer: 1\n\n2. What is ash?\nDust\nIce\nAnswer: 2\n"
+    assert score(lines(text)) == 0.0

@@ -11,7 +11,7 @@ from functools import cache
 from generator.importing.drafts import MOST_OPTIONS
 from generator.importing.words import phrases
 
-_WORD = re.compile(r"\w+")
+_WORD = re.compile(r"[^\W_]+")
 
 
 def joined_signs(text: str) -> tuple[str, ...]:

@@ -160,7 +160,9 @@ def _is_prose(part: _Part) -> bool:
     signs_of_options = lettered(body, numbers=False) or lettered(part.stem)
     listed = signs_of_options or any(marked(line).mark for line in part.stem[1:]) or _behind(part)
     letter = signs(said)
-    return bool(said) and not listed and not (letter and letter[1] >= len(said))
+    names = letter is not None and letter[1] >= len(said) and not truth_of(said)
+    counted = said.isdecimal() and len(without_blanks(part.stem)) == 1  # below one line that asks there is no list
+    return bool(said) and not listed and (counted or not names)
 
 
 def _behind(part: _Part) -> Lines:

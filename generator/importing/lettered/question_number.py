@@ -31,6 +31,9 @@ class QuestionNumber:
 
 def question_number(text: str) -> QuestionNumber | None:
     """Read the number of a question in front of a text; a number without any sign around it is none."""
+    worth = _worth().fullmatch(text)
+    if worth:
+        return QuestionNumber(int(worth["number"]), len(text), "worth")
     match = _number().match(text)
     if match is None:
         return None
@@ -42,6 +45,16 @@ def question_number(text: str) -> QuestionNumber | None:
     style = match["open"] + "".join((match["close"] or "").split())
     style = style or ("#" if text[: match.start("number")].endswith("#") else "")
     return QuestionNumber(int(match["number"]), match.end(), style) if style else None
+
+
+@cache
+def _worth() -> re.Pattern[str]:
+    """A number and what the question is worth, alone on a line: `3 (2 points)`."""
+    units = pattern((*words().points, *phrases("test_bank", "worth")))
+    return re.compile(
+        rf"[^\w(\[]{{0,6}}(?P<number>\d{{1,3}})[*_.)]*\s*[(\[]\s*\d{{1,3}}(?:[.,]\d{{1,2}})?\s*{units}\s*[)\]][\s*_:.]*",
+        re.IGNORECASE,
+    )
 
 
 @cache

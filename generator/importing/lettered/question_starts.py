@@ -49,7 +49,8 @@ def question_starts(lines: Lines, worded: frozenset[int] = frozenset()) -> tuple
     for i, line in enumerate(lines):
         read = None if code[i] else question_number(line.text)
         if read:
-            found.setdefault(read.style, []).append(QuestionStart(i, read.number, read.end))
+            style = read.style + "#" * line.heading  # the chapters of a page may be numbered as its questions are
+            found.setdefault(style, []).append(QuestionStart(i, read.number, read.end))
     chains = []
     bare = bare_options(lines)
     answering = [not code[i] and (i in bare or _is_answer(i, line)) for i, line in enumerate(lines)]

@@ -32,6 +32,7 @@ class Words:
         incomplete: says that not all right options are shown as right.
         several: tells a reader to choose as many as are right.
         instructions: verbs that open an instruction at the end of a stem ("Choose the best answer.").
+        common: of each language that has them, its true-or-false pairs, and words that most of its texts have.
         true_false: the two options of a true-or-false question, each pair that a language has for them.
         true_or_false: how a stem asks for them.
         counts: number words.
@@ -51,6 +52,7 @@ class Words:
     incomplete: tuple[str, ...]
     several: tuple[str, ...]
     instructions: tuple[str, ...]
+    common: tuple[tuple[tuple[tuple[str, ...], ...], frozenset[str]], ...]
     true_false: tuple[tuple[str, ...], ...]
     true_or_false: tuple[str, ...]
     counts: tuple[tuple[str, int], ...]
@@ -102,6 +104,10 @@ def words() -> Words:
         incomplete=every("question", "incomplete"),
         several=every("question", "several"),
         instructions=every("question", "instructions"),
+        common=tuple(
+            (tuple(map(tuple, _of_question(data, "true_false"))), frozenset(_of_question(data, "common")))
+            for data in tables
+        ),
         true_false=tuple(tuple(pair) for data in tables for pair in _of_question(data, "true_false")),
         true_or_false=every("question", "true_or_false"),
         counts=tuple(item for data in tables for item in _of_question(data, "counts").items()),

@@ -27,6 +27,7 @@ from tests.importing.text import lines
         ("4.A | 8.C", {4: "a", 8: "c"}),
         ("5. C. Because it bends.", {5: "c"}),
         ("5. b) Because it bends.", {5: "b"}),
+        ("1. b, 2. c, 3. a_", {1: "b", 2: "c", 3: "a"}),
     ],
 )
 def test_entries_are_read(text: str, found: dict[int, str]) -> None:
@@ -79,3 +80,17 @@ def test_an_entry_may_be_a_sentence(text: str, number: int, signs: str, explanat
 )
 def test_other_sentences_are_no_entries(text: str) -> None:
     assert entries(lines(text)[0]) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "explanation"),
+    [
+        ("| 4 | **B** | Oaks live for a long time. |", ["Oaks live for a long time."]),
+        ("| Q4 | B | Trees |", []),
+        ("| Q4 | B ★ | Trees |", []),
+    ],
+)
+def test_a_row_of_a_table_may_have_more_cells(text: str, explanation: list[str]) -> None:
+    (entry,) = entries(lines(text)[0])
+    assert (entry.number, entry.said.signs) == (4, ("b",))
+    assert [line.text for line in entry.explanation] == explanation

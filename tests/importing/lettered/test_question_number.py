@@ -49,3 +49,16 @@ def test_styles_tell_lists_apart() -> None:
 )
 def test_other_numbers_are_none(text: str) -> None:
     assert question_number(text) is None
+
+
+@pytest.mark.parametrize("text", ["3 (2 points)", "3. (1.5 pts)", "**3** [2 Punkte]"])
+def test_a_number_may_stand_alone_with_what_the_question_is_worth(text: str) -> None:
+    found = question_number(text)
+    assert found
+    assert (found.number, found.style, found.end) == (3, "worth", len(text))
+
+
+@pytest.mark.parametrize("text", ["3 (2 of them)", "3 (points)", "3 points", "a 3 (2 points)"])
+def test_other_lines_with_a_number_in_brackets_are_none(text: str) -> None:
+    found = question_number(text)
+    assert found is None or found.style != "worth"
