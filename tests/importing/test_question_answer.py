@@ -18,12 +18,21 @@ def test_a_word_before_question_and_answer_fits() -> None:
     [
         PAIR.replace("Molten rock that flows.", "B").replace("Dust that a volcano throws out.", "C"),
         "Q1. What is lava?\nA. Rock\nB. Mud\n\nQ2. What is ash?\nA. Dust\nB. Ice\n",
+        "1.What is lava?\nA.RockB.MudC.Ice\nAnswer:A\n2.What is ash?\nA.DustB.IceC.Mud\nAnswer:A\n",
         "1. What is lava?\nRock\nMud\n\n2. What is ash?\nDust\nIce\n",
         "1. What is lava?\ni) Rock\nii) Mud\nAnswer: Rock\n\n2. What is ash?\ni) Dust\nii) Ice\nAnswer: Dust\n",
         "1. Boil the water.\nIt must be hot.\n\n2. Add the tea.\nStir it with a spoon.\n",
         "Lava is rock.\n",
     ],
-    ids=["letters", "options with letters", "options without", "options with signs", "steps", "prose"],
+    ids=[
+        "letters",
+        "options with letters",
+        "options that touch",
+        "options without",
+        "options with signs",
+        "steps",
+        "prose",
+    ],
 )
 def test_other_texts_do_not(text: str) -> None:
     assert score(lines(text)) == 0.0

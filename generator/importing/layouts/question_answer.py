@@ -139,7 +139,10 @@ def _head(line: Line) -> tuple[str, str, int] | None:
 def _part(lines: Lines, number: str, at: int) -> _Part:
     head, text = cut(lines[0], at)
     body = (text, *lines[1:])
+    worded = next((i for i, line in enumerate(body) if _answer_word().match(line.text)), None)
     answered = next((i for i, line in enumerate(body) if _answered().match(line.text)), None)
+    if worded is not None and answered is not None and _is_glued(body[answered]):
+        answered = worded  # `A.TinB.Lead` above `Answer:B` is options
     if answered is not None:
         match = _answered().match(body[answered].text)
         sign, said = cut(body[answered], match.end() if match else 0)
@@ -150,6 +153,12 @@ def _part(lines: Lines, number: str, at: int) -> _Part:
         return _Part(head, (asked,), sign, (said, *body[1:]), number)
     asking = next((i for i, line in enumerate(body) if asks(line.text)), 0)
     return _Part(head, body[: asking + 1], None, body[asking + 1 :], number)
+
+
+def _is_glued(line: Line) -> bool:
+    """Whether a letter and its text touch, as signs of options do: `A.Tin`; what is said begins behind a space."""
+    match = _answered().match(line.text)
+    return match is not None and match.end() < len(line.text) and not match[0][-1:].isspace()
 
 
 def _is_prose(part: _Part) -> bool:
