@@ -1,4 +1,4 @@
-"""What only a recogniser leaves in a text: circles read as `©`, ticks read as letters, `vc. Rome`, numbers such as `4OO`."""
+"""What only a recogniser leaves in a text: circles read as `©`, ticks as letters, `vc. Rome`, numbers such as `4OO`."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """Puts back the line breaks of options that came out as one word: `A.TinB.LeadC.IronD.Gold`.
 
-Recognisers and copied pages lose spaces. A line is cut only where it begins with the first letter, each further one stands
-there once, touched from both sides, three or more rise in one style, and two lines of the text or more look so.
+Recognisers and copied pages lose spaces. A line is cut only where it begins with the first letter, each further one
+stands there once, touched from both sides, three or more rise in one style, and two lines or more look so.
 """
 
 from __future__ import annotations
