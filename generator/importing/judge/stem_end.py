@@ -27,9 +27,15 @@ def of_question(question: QuestionDraft) -> Iterator[Doubt]:
     """Look at the stem's end."""
     text = question.stem_text.strip()
     ended = _ENDS.search(ending(text)) or asks(text) or _goes_on(text, [option.text for option in question.options])
-    if text and not question.stem[-1].code and not ended:
+    if text and not question.stem[-1].code and not ended and not _excepts(text):
         note = "the stem breaks off without a question mark, colon or full stop"
         yield Doubt("stem-cut", note, question.stem_lines[-1:])
+
+
+def _excepts(text: str) -> bool:
+    """Whether the stem leaves the options out of what it says: `All of these are metals EXCEPT`."""
+    said = plain(text).split()
+    return any(_ends_in(said, plain(phrase)) for phrase in phrases("question", "excepts"))
 
 
 def _goes_on(text: str, options: list[str]) -> bool:

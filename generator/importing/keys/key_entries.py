@@ -17,7 +17,7 @@ from generator.importing.pieces import cut
 from generator.importing.words import pattern, phrases, words
 from generator.model.line import Line
 
-_BETWEEN = re.compile(r"[\s,;.|/*_•·-]*")
+_BETWEEN = re.compile(r"[\s,;.|/*_•·–—-]*")
 _BEHIND = re.compile(r"[*_]*\s*(?:[.):,–—-]+|(?=\()|\s(?=\s))\s*(?=\S)")
 _BEHIND_BRACKET = re.compile(r"[*_]*\s*[.:,–—-]*\s+(?=\S)")
 _PAIR = 2
