@@ -96,17 +96,29 @@ def parse(lines: Lines) -> QuizDraft:
 def _without_worth(lines: Lines) -> tuple[Lines, tuple[Removal, ...]]:
     """Take off what a question is worth, `1 point`, right beside its score, `1 / 1 point`: no option.
 
-    Where such a line stands elsewhere as well, or beside few of the scores, it may be one.
+    Where such a line stands elsewhere as well, or beside few of the scores, it may be one. On a page without scores every
+    question has it, the same below its stem.
     """
     filled = [i for i, line in enumerate(lines) if not line.blank]
     scored = [find_score(lines[i].text) is not None for i in filled]
     worth = [n for n, i in enumerate(filled) if not scored[n] and _worth().fullmatch(lines[i].text.strip())]
     beside = [filled[n] for n in worth if any(scored[max(n - 1, 0) : n + 2])]
-    if len(beside) < len(worth) or len(beside) * 2 <= sum(scored):
+    if worth and not any(scored) and _in_each([filled[n] for n in worth], lines):
+        beside = [filled[n] for n in worth]
+    elif len(beside) < len(worth) or len(beside) * 2 <= sum(scored):
         return lines, ()
     gone = set(beside)
     kept = tuple(gap(line) if i in gone else line for i, line in enumerate(lines))
     return kept, tuple(Removal(lines[i].span, "points") for i in beside)
+
+
+def _in_each(worth: list[int], lines: Lines) -> bool:
+    """Whether every question, and there are three or more, has one such line, and not as the first of its lines."""
+    found = blocks(lines).blocks
+    held = {lines[i].span for i in worth}
+    inside = [[n for n, line in enumerate(block.lines) if line.span in held] for block in found]
+    alike = {" ".join(lines[i].text.split()) for i in worth}
+    return len(found) > _FEWEST and len(alike) == 1 and all(len(at) == 1 and at[0] for at in inside)
 
 
 @cache
