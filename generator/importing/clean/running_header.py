@@ -76,8 +76,14 @@ def _sure(line: Line, headers: tuple[_Header, ...]) -> bool:
 
 
 def _begins(text: str) -> bool:
-    """Whether the questions begin with a line: `1. Who …`, `NEW QUESTION 1`."""
-    return _QUESTION.match(text) is not None or _numbered().match(text) is not None
+    """Whether the questions begin with a line: `1. Who …`, `NEW QUESTION 1`, `Correct 1/1 points`."""
+    return any(known.match(text) is not None for known in (_QUESTION, _numbered(), _judged()))
+
+
+@cache
+def _judged() -> re.Pattern[str]:
+    verdict = pattern((*words().right, *words().wrong))
+    return re.compile(rf"\W*{verdict}\W+\d{{1,3}}(?:[.,]\d+)?\s?/\s?\d{{1,3}}(?:[.,]\d+)?\W", re.IGNORECASE)
 
 
 @cache

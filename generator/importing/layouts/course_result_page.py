@@ -96,7 +96,7 @@ def parse(lines: Lines) -> QuizDraft:
 def _without_worth(lines: Lines) -> tuple[Lines, tuple[Removal, ...]]:
     """Take off what a question is worth, `1 point`, right beside its score, `1 / 1 point`: no option.
 
-    Where such a line stands elsewhere as well, or beside few of the scores, it may be one. On a page without scores every
+    Where such a line stands elsewhere as well, or beside few of the scores, it may be one. Without scores every
     question has it, the same below its stem.
     """
     filled = [i for i, line in enumerate(lines) if not line.blank]
