@@ -15,6 +15,7 @@ from generator.model.line import Line
 
 # How many lines may stand between a score and the number of its question.
 _NEAR = 6
+_AGAIN = 2  # times that its number may stand again below it
 _TURNS = 0.8  # of the numbers have a score below them before the next
 
 
@@ -167,9 +168,14 @@ def _block(lines: Lines, start: Start | None, offset: int) -> Block:
 
 def _number_again(rest: list[Line], number: int, start: Start) -> list[Line]:
     """Take `Question 3` off the lines behind the number 3, which stood on the line of that index."""
-    at = next((i for i in range(number, len(rest)) if not rest[i].blank), None)
-    match = repeated(rest[at], start.number) if at is not None and start.number is not None else None
-    if at is None or match is None:
-        return []
-    again, rest[at] = cut(rest[at], match.end())
-    return [again]
+    taken: list[Line] = []
+    filled = [i for i in range(number, len(rest)) if not rest[i].blank][:_AGAIN]
+    for at in filled:
+        match = repeated(rest[at], start.number) if start.number is not None else None
+        if match is None:
+            break
+        again, rest[at] = cut(rest[at], match.end())
+        taken.append(again)
+        if not rest[at].blank:
+            break
+    return taken

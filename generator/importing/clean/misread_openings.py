@@ -24,6 +24,7 @@ from generator.importing.words import pattern, phrases, words
 
 AFTER = ("control_characters", "mojibake", "flattened_lines")
 
+EXACT = True  # reviews that are read as copied come from a scan now and then
 RULE = "misread_openings"
 _FEWEST = 3  # lines that have it
 _MOST = 6  # openings that a text has

@@ -47,15 +47,15 @@ Question = tuple[str, Lines, Part]  # its number, the number's line, the rest
 
 
 def score(lines: Lines) -> float:
-    """How well a text fits: by the share of what may be questions that have options; less than any other layout."""
+    """How well a text fits: by the share of what may be questions that have options or an answer; it comes last."""
     parts = _questions(lines)[1][:_SAMPLE]
     return min(_MOST, sum(_asks(number, part) for number, _, part in parts) / len(parts)) if parts else 0.0
 
 
 def _asks(number: str, part: Part) -> bool:
-    """Whether a part has options, and a number or a stem that asks."""
+    """Whether a part has options or an answer that is stated, and a number or a stem that asks."""
     question = keyed_question(number, (), part.lines, bullets=True).question
-    return bool(question.options) and (bool(number) or asks(question.stem_text))
+    return bool(question.options or question.answers) and (bool(number) or asks(question.stem_text))
 
 
 def parse(lines: Lines) -> QuizDraft:

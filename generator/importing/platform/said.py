@@ -139,8 +139,9 @@ def _points() -> re.Pattern[str]:
     of, unit = pattern(phrases(TABLE, "of")), pattern(phrases(TABLE, "points"))
     graded = pattern(phrases(TABLE, "graded"))
     verdict = pattern((*phrases(TABLE, "right"), *phrases(TABLE, "wrong")))
+    judged = rf"(?:[{''.join(_RIGHT | _WRONG)}\s]*(?P<verdict>{verdict})[\s:(]+)?"
     return re.compile(
-        rf"(?:[{''.join(_RIGHT | _WRONG)}\s]*(?P<verdict>{verdict})[\s:]+)?(?:(?P<won>{_NUMBER})|[-–]{{1,3}})\s?(?:/|{of})\s?(?P<of>{_NUMBER})(?P<unit>\s?{unit})?\.?(?:\s*\(?{graded}\)?)?",
+        rf"{judged}(?:(?P<won>{_NUMBER})|[-–]{{1,3}})\s?(?:/|{of})\s?(?P<of>{_NUMBER})(?P<unit>\s?{unit})?\.?(?:\s*\(?{graded}\)?)?",
         re.IGNORECASE,
     )
 
