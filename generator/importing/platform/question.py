@@ -179,7 +179,9 @@ def _lost(found: Choices, shown: Page) -> Lines:
     """Labels among the options that are given to none."""
     if shown.side is not Side.UNKNOWN:
         return ()
-    return tuple(dict.fromkeys(label.line for c in found.choices for label in (*c.above, *c.below)))
+    among = dict.fromkeys(label.line for c in found.choices for label in (*c.above, *c.below))
+    of_all = found.choices[-1].below[-1:] if found.choices and _is_beside(found) else ()
+    return tuple(line for line in among if line not in {label.line for label in of_all})
 
 
 def _won(found: Choices, shown: Page) -> bool | None:
