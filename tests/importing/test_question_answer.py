@@ -75,3 +75,25 @@ def test_an_answer_without_a_word_is_in_doubt() -> None:
     quiz = import_text("q.txt", PAIR.replace("Molten rock that flows.", "???").encode()).quiz
     assert quiz
     assert [bool(each.review) for each in quiz.questions] == [True, False]
+
+
+TRUTH = "".join(
+    f"{n}. {said}\nTrue   False\nAnswer: {{}}\n"
+    for n, said in enumerate(
+        ("Lava is hot.", "Ash is wet.", "Mud is a gas.", "Salt burns.", "Tin is a metal."), start=1
+    )
+)
+
+
+def test_the_two_options_of_a_statement_may_stand_on_one_line() -> None:
+    quiz = import_text("q.txt", TRUTH.format("True", "False", "False", "False", "True").encode()).quiz
+    assert quiz
+    assert [question.stem for question in quiz.questions][:2] == ["Lava is hot.", "Ash is wet."]
+    assert [question.options[0].correct for question in quiz.questions] == [True, False, False, False, True]
+    assert not any(question.review for question in quiz.questions)
+
+
+def test_an_answer_that_is_neither_of_them_is_in_doubt() -> None:
+    quiz = import_text("q.txt", TRUTH.format("Truc", "False", "False", "False", "True").encode()).quiz
+    assert quiz
+    assert [bool(question.review) for question in quiz.questions] == [True, False, False, False, False]

@@ -114,9 +114,9 @@ def _questions(lines: Lines) -> tuple[Lines, list[Question]]:
     starts = question_starts(lines)
     worded = next((i for i, line in enumerate(lines) if _word().match(line.text)), len(lines))
     if len(starts) < _FEWEST or worded < starts[0].index:  # then what has numbers may be options: `Q: …` / `1) …`
-        parts = _by_words(lines)
-        if parts or len(starts) < _FEWEST:
-            return parts or _by_question_marks(lines)
+        by_words = _by_words(lines)
+        if by_words or len(starts) < _FEWEST:
+            return by_words or _by_question_marks(lines)
     ends = [*(start.index for start in starts), len(lines)][1:]
     parts: list[Question] = []
     for start, end in zip(starts, ends, strict=True):

@@ -76,7 +76,13 @@ def page(found: Sequence[Choices]) -> Page:
 
 def _is_beside(each: Choices) -> bool:
     """Whether a label stands on the line of an option, and another one below the last: that is of the question."""
-    return bool(each.choices[-1].below) and any(choice.on & _KEY for choice in each.choices[:-1])
+    worded = (choice.on & _KEY and any(map(_says, choice.evidence)) for choice in each.choices[:-1])
+    return bool(each.choices[-1].below) and any(worded)
+
+
+def _says(line: Line) -> bool:
+    """Whether a label beside an option is a word: a tick may be what was chosen."""
+    return _WORD.search(line.text) is not None
 
 
 def _only_below(listed: Sequence[Choices]) -> bool:
