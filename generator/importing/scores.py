@@ -49,7 +49,7 @@ class Score:
 def _score() -> re.Pattern[str]:
     return re.compile(
         r"(?:(?<![\w.,/])(?P<won>\d{1,4}(?:[.,]\d{1,2})?)\s?)?/\s?(?P<of>\d{1,4}(?:[.,]\d{1,2})?)\s+"
-        rf"{pattern(words().points)}\b(?:\s*\((?P<percent>\d{{1,3}})\s?%\))?",
+        rf"{pattern(words().points)}\b(?:\s*\((?P<percent>\d{{1,3}})(?:[.,]\d{{1,2}})?\s?%\))?",
         re.IGNORECASE,
     )
 

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from itertools import takewhile
 
 from generator.importing.drafts import Cleaned, Lines, Removal
 from generator.importing.fences import fenced
 from generator.importing.labels import label
 from generator.importing.pieces import cut, gap
-from generator.importing.words import says, words
+from generator.importing.words import pattern, phrases, says, words
 from generator.model.line import Line
 
 AFTER = ("table_cells",)
@@ -74,10 +75,28 @@ def _sure(line: Line, headers: tuple[_Header, ...]) -> bool:
     return all(header.times >= _SURE for header in headers if header.text in line.text)
 
 
+def _begins(text: str) -> bool:
+    """Whether the questions begin with a line: `1. Who …`, `NEW QUESTION 1`, `Correct 1/1 points`."""
+    return any(known.match(text) is not None for known in (_QUESTION, _numbered(), _judged()))
+
+
+@cache
+def _judged() -> re.Pattern[str]:
+    verdict = pattern((*words().right, *words().wrong))
+    return re.compile(rf"\W*{verdict}\W+\d{{1,3}}(?:[.,]\d+)?\s?/\s?\d{{1,3}}(?:[.,]\d+)?\W", re.IGNORECASE)
+
+
+@cache
+def _numbered() -> re.Pattern[str]:
+    return re.compile(
+        rf"\W*{pattern((*words().questions, *phrases('exam_dump', 'head')))}[\s.:#]{{1,4}}\d", re.IGNORECASE
+    )
+
+
 def _headers(lines: Lines) -> tuple[_Header, ...]:
     """The lines above the first question that come again."""
     top = [(i, _HEADING.sub("", line.text, count=1).strip()) for i, line in enumerate(lines) if not line.blank][:_TOP]
-    top = list(takewhile(lambda item: not _QUESTION.match(item[1]) and not label(lines[item[0]]), top))
+    top = list(takewhile(lambda item: not _begins(item[1]) and not label(lines[item[0]]), top))
     return tuple(
         _Header(i, text, times)
         for i, text in top

@@ -135,6 +135,6 @@ def _score() -> re.Pattern[str]:
     number = r"\d{1,3}(?:[.,]\d{1,2})?"
     unit = pattern(phrases(_TABLE, "points"))
     return re.compile(
-        rf"(?:(?<=\s)|^)(?:(?P<won>{number})\s?/\s?(?P<of>{number})(?:\s*{unit})?|(?<![/\d]){number}\s{unit})\s*$",
+        rf"(?:(?<=[\s*])|^)(?:(?P<won>{number})\s?/\s?(?P<of>{number})(?:\s*{unit})?|(?<![/\d]){number}\s{unit})\s*$",
         re.IGNORECASE,
     )

@@ -1,4 +1,4 @@
-"""Cuts a key off the line of the last option: `C. three D. four Correct Answer: B`."""
+"""Cuts a key off the line of the last option, or in brackets off a stem: `C. three D. four Correct Answer: B`."""
 
 from __future__ import annotations
 
@@ -30,7 +30,8 @@ def with_keys_apart(lines: Lines, first: int) -> Lines:
         match = None if code or ":" not in line.text or statement(line.text) else _key().search(line.text)
         if match and (_picked().match(line.text) or _qualified(line.text[: match.start()], n, line)):
             match = None
-        if match and n < first and not _RUN.search(line.text, 0, match.start()):
+        closed = match is not None and match["key"].startswith(("(", "["))  # `Which is it? (Answer: B)`
+        if match and n < first and not closed and not _RUN.search(line.text, 0, match.start()):
             match = None
         text, key = cut(line, match.start("key")) if match else (line, None)
         said = stated(key) if key else None

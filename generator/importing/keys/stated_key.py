@@ -19,6 +19,7 @@ _SEVERAL = 2
 _FEW, _ALIKE = 8, 85  # words that may be an option, and how alike the two are, of 100
 _REMARK = 40  # characters of a remark behind a key
 _AROUND = r"[^\w(\[]{0,8}"
+_BRACKET = r"(?:[(\[](?=[^()\[\]]{3,40}[:=][^()\[\]]{1,12}[)\]]\W*$))?"  # `(Answer: B)` as a whole
 _SIGN = r"[(\[]?(?:[A-Za-z]|[ivxIVX]{2,4}|\d{1,2})(?!\w)[)\]]?"
 _RUN = re.compile(r"[A-Z]{2,8}(?!\w)")
 _ICON = "[\U0001f000-\U0001faff\ufe0f]"  # `Suggested Answer: B 🗳️`
@@ -204,7 +205,7 @@ def _head() -> re.Pattern[str]:
     answer, told = pattern(phrases("stated_key", "answer")), pattern(phrases("stated_key", "says"))
     option = pattern(phrases("stated_key", "option"))
     return re.compile(
-        rf"\s*+{_AROUND}(?:(?P<says>{told})|{answer})(?!\w)[*_\s]*(?P<colon>(?:\.\s*:|[:=–—-]|\.(?=\s))?)[*_]*\s*[*_]*(?:{option}\s+)?(?=\S|$)",
+        rf"\s*+{_AROUND}{_BRACKET}(?:(?P<says>{told})|{answer})(?!\w)[*_\s]*(?P<colon>(?:\.\s*:|[:=–—-]|\.(?=\s))?)[*_]*\s*[*_]*(?:{option}\s+)?(?=\S|$)",
         re.IGNORECASE,
     )
 
@@ -227,4 +228,5 @@ def _another() -> re.Pattern[str]:
 def _list() -> re.Pattern[str]:
     join = rf"(?:\s*[,;&+]?\s*(?<!\w){pattern(phrases('stated_key', 'and'))}\s+|\s*[,;&+]\s*)"
     spaced = r"(?:[A-Z](?:\s+[A-Z](?!\w))+)"
-    return re.compile(rf"(?:{spaced}|{_SIGN}(?:{join}{_SIGN})*)")
+    boxed = r"(?:\[[A-Za-z]\](?:\s+\[[A-Za-z]\])+)"
+    return re.compile(rf"(?:{spaced}|{boxed}|{_SIGN}(?:{join}{_SIGN})*)")

@@ -38,6 +38,7 @@ _BOUNDARY = "a number is missing or stands here twice; where one question ends i
 _ABOVE = "elsewhere on this page a label stands above the options; here, too, it may speak of the option below"
 _BELOW = "scores stand below the questions on this page, or one is lost; which question this one belongs to is a guess"
 _WORTH = "this may be what the question is worth, and no option"
+_LINK = "no other question has as many options; at the end of a page this may be a link, and no option"
 _EMPTY_BELOW = "the next question has no answer; what stands there may belong to this one"
 _FEWEST = 2  # options of a question
 _SUREST = 0.85  # labels and scores stand on the pages of other platforms too, which have signs of their own beside them
@@ -82,8 +83,10 @@ def parse(lines: Lines) -> QuizDraft:
     ]
     return QuizDraft(
         title=title.text.strip(_AROUND_A_TITLE) if title else "",
-        questions=without_misread_circles(
-            with_status_below(with_regular_distances(tuple(_with_page_doubts(questions, found)), APART))
+        questions=_with_end_doubt(
+            without_misread_circles(
+                with_status_below(with_regular_distances(tuple(_with_page_doubts(questions, found)), APART))
+            )
         ),
         evidence=(title,) if title else (),
         removals=(*page.removals, *worth, *crumbs),
@@ -93,20 +96,45 @@ def parse(lines: Lines) -> QuizDraft:
     )
 
 
+def _with_end_doubt(questions: tuple[QuestionDraft, ...]) -> tuple[QuestionDraft, ...]:
+    """Doubt a last option that nothing marks, where the last question has more options than any other: a link below."""
+    counts = [len(question.options) for question in questions]
+    if len(counts) <= _FEWEST or counts[-1] <= max(counts[:-1]) or counts[-1] <= _FEWEST:
+        return questions
+    *others, last = questions
+    option = last.options[-1]
+    told = any(o.mark is Mark.WRONG or o.picked is not None for o in (option, *last.options[:-1]) if o.evidence)
+    if told or option.mark is Mark.RIGHT or option.evidence:
+        return questions
+    return (*others, replace(last, doubts=(*last.doubts, Doubt("options-unclear", _LINK, option.lines))))
+
+
 def _without_worth(lines: Lines) -> tuple[Lines, tuple[Removal, ...]]:
     """Take off what a question is worth, `1 point`, right beside its score, `1 / 1 point`: no option.
 
-    Where such a line stands elsewhere as well, or beside few of the scores, it may be one.
+    Where such a line stands elsewhere as well, or beside few of the scores, it may be one. Without scores every
+    question has it, the same below its stem.
     """
     filled = [i for i, line in enumerate(lines) if not line.blank]
     scored = [find_score(lines[i].text) is not None for i in filled]
     worth = [n for n, i in enumerate(filled) if not scored[n] and _worth().fullmatch(lines[i].text.strip())]
     beside = [filled[n] for n in worth if any(scored[max(n - 1, 0) : n + 2])]
-    if len(beside) < len(worth) or len(beside) * 2 <= sum(scored):
+    if worth and not any(scored) and _in_each([filled[n] for n in worth], lines):
+        beside = [filled[n] for n in worth]
+    elif len(beside) < len(worth) or len(beside) * 2 <= sum(scored):
         return lines, ()
     gone = set(beside)
     kept = tuple(gap(line) if i in gone else line for i, line in enumerate(lines))
     return kept, tuple(Removal(lines[i].span, "points") for i in beside)
+
+
+def _in_each(worth: list[int], lines: Lines) -> bool:
+    """Whether every question, and there are three or more, has one such line, and not as the first of its lines."""
+    found = blocks(lines).blocks
+    held = {lines[i].span for i in worth}
+    inside = [[n for n, line in enumerate(block.lines) if line.span in held] for block in found]
+    alike = {" ".join(lines[i].text.split()) for i in worth}
+    return len(found) > _FEWEST and len(alike) == 1 and all(len(at) == 1 and at[0] for at in inside)
 
 
 @cache

@@ -23,8 +23,8 @@ from generator.model.line import Line
 
 # a tick may stand behind the bold type: `**B. Iron** ✅`
 _CLOSING = re.compile(r"(?<=[^\s*_])[*_]{1,3}(?=\s*$|\s+(?:[✓✔✅√←]|<[-=]+)[^*_]{0,30}$)\s*")
-_FILLED = re.compile(r"[●◉☑☒]|[\[(][xX*✓✔•]|^[xX]$")
-_EMPTY = re.compile(r"[○◯☐]|\[ ?\]|\( ?\)")
+_FILLED = re.compile(r"[●◉☑☒■◼]|[\[(][xX*✓✔•]|^[xX]$")
+_EMPTY = re.compile(r"[○◯☐□◻▢❏❑]|\[ ?\]|\( ?\)")
 _WORD = re.compile(r"\w+")
 
 
