@@ -10,7 +10,8 @@ from generator.importing.drafts import Lines
 from generator.importing.keys.key_regions import Region, regions
 from generator.importing.lettered.behind_options import opens
 from generator.importing.lettered.lettered import lettered
-from generator.importing.lettered.question_starts import QuestionStart, question_starts
+from generator.importing.lettered.question_start import QuestionStart
+from generator.importing.lettered.question_starts import question_starts
 from generator.importing.pieces import cut
 from generator.model.line import Line
 
@@ -53,7 +54,7 @@ def key_sections(lines: Lines) -> tuple[Section, ...]:
     sections: list[Section] = []
     at = 0
     for region in (*regions(lines), None):
-        new = _section(lines[at : region.start if region else len(lines)])
+        new = _section(lines[at : region.start if region else len(lines)], region)
         keys = (region,) if region else ()
         if not new.runs and sections and (keys or not any(not line.blank for part in new.prose for line in part)):
             last = sections[-1]
@@ -64,8 +65,9 @@ def key_sections(lines: Lines) -> tuple[Section, ...]:
     return tuple(sections)
 
 
-def _section(lines: Lines) -> Section:
-    found = question_starts(lines)
+def _section(lines: Lines, key: Region | None) -> Section:
+    worded = frozenset(entry.number for run in key.runs for entry in run if entry.in_words) if key else frozenset()
+    found = question_starts(lines, worded)
     runs = list(_runs(lines, found))
     prose = [lines[: found[0].index] if found else lines]
     for i, run in enumerate(runs[:-1]):

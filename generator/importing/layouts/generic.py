@@ -53,9 +53,11 @@ def score(lines: Lines) -> float:
 
 
 def _asks(number: str, part: Part) -> bool:
-    """Whether a part has options, and a number or a stem that asks."""
+    """Whether a part has options or a stated answer, and a number or, above options, a stem that asks."""
     question = keyed_question(number, (), part.lines, bullets=True).question
-    return bool(question.options) and (bool(number) or asks(question.stem_text))
+    if number:
+        return bool(question.options or question.answers)
+    return bool(question.options) and asks(question.stem_text)
 
 
 def parse(lines: Lines) -> QuizDraft:
