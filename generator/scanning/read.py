@@ -29,6 +29,7 @@ from generator.scanning.rows import rows
 from generator.scanning.scan import Progress, is_pdf
 from generator.scanning.second import second_reading
 from generator.scanning.sound import is_sound
+from generator.scanning.text_layer import is_icon
 from generator.scanning.tiles import Pixels
 from generator.scanning.upright import upright
 
@@ -95,8 +96,11 @@ _Lines = tuple[WrittenLine, ...]
 
 def _read_once(pixels: Pixels, layer: Sequence[Piece], number: int) -> tuple[_Lines, _Lines]:
     """The lines of a part of a page that has a sound text layer."""
-    text = (*layer, *blanks(pixels, layer))
-    return _lines(pixels, text, signs.find(pixels, text), number), ()
+    icons = tuple(piece for piece in layer if is_icon(piece))
+    words = tuple(piece for piece in layer if piece not in icons)
+    found = signs.find(pixels, words)
+    text = (*words, *signs.without(found, icons))  # a tick in a box is a part of that sign
+    return _lines(pixels, (*text, *blanks(pixels, text)), found, number), ()
 
 
 def _read_twice(pixels: Pixels, pieces: Sequence[Piece], number: int) -> tuple[_Lines, _Lines]:

@@ -60,8 +60,13 @@ def _lines(letters: list[tuple[str, Box]]) -> list[list[tuple[str, Box]]]:
     return [list(line) for is_break, line in groups if not is_break]
 
 
+def is_icon(piece: Piece) -> bool:
+    """Whether a piece is a sign of a font of a site's own: a tick in a box, a thumb."""
+    return all(unicodedata.category(letter) == "Co" for letter in piece.text)
+
+
 def _pieces(line: list[tuple[str, Box]]) -> list[Piece]:
-    """Cut a line where there is more room than between words."""
+    """Cut a line where there is more room than between words, and behind an icon that it begins with."""
     printed = [box.height for letter, box in line if not letter.isspace() and box.height]
     if not printed:
         return []
@@ -69,10 +74,15 @@ def _pieces(line: list[tuple[str, Box]]) -> list[Piece]:
     runs: list[list[tuple[str, Box]]] = [[]]
     for letter, box in line:
         last = next((other for sign, other in reversed(runs[-1]) if not sign.isspace()), None)
-        if last and not letter.isspace() and box.left - last.right > room:
+        if last and not letter.isspace() and (box.left - last.right > room or _is_icon(runs[-1])):
             runs.append([])
         runs[-1].append((letter, box))
     return [piece for run in runs if (piece := _piece(run))]
+
+
+def _is_icon(run: list[tuple[str, Box]]) -> bool:
+    piece = _piece(run)
+    return piece is not None and len(piece.text) == 1 and is_icon(piece)
 
 
 def _piece(run: list[tuple[str, Box]]) -> Piece | None:
