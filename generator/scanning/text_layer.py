@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import unicodedata
+from ctypes import c_double
 from itertools import groupby
 from statistics import median
 
 import numpy as np
 import pypdfium2
+from pypdfium2 import raw
 
 from generator.scanning.ink import ink
+from generator.scanning.inline import Letter, inlined
 from generator.scanning.pieces import Box, Piece, around
 from generator.scanning.tiles import Pixels
 
@@ -33,14 +36,14 @@ def text_layer(page: pypdfium2.PdfPage, scale: float, pixels: Pixels) -> tuple[P
     """
     text = page.get_textpage()
     count = text.count_chars()
-    letters = [(letter, index) for index, letter in enumerate(text.get_text_range(0, count, errors="replace")[:count])]
-    seen = [letter for letter, _ in letters if not letter.isspace()]
+    signs = text.get_text_range(0, count, errors="replace")[:count]
+    seen = [sign for sign in signs if not sign.isspace()]
     if len(seen) < _FEWEST or sum(map(_strange, seen)) > _STRANGE * len(seen):
         return None
-    height = page.get_height()
-    boxes = [(letter, _box(text.get_charbox(index, loose=True), height, scale)) for letter, index in letters]
-    pieces = tuple(piece for line in _lines(boxes) for piece in _pieces(line))
-    return pieces if _covers(pieces, pixels) else None
+    letters = [_letter(text, index, sign, page.get_height(), scale) for index, sign in enumerate(signs)]
+    lines = inlined(_lines(letters))
+    pieces = tuple(piece for line in lines or () for piece in _pieces(line))
+    return pieces if pieces and _covers(pieces, pixels) else None
 
 
 def _strange(letter: str) -> bool:
@@ -54,9 +57,16 @@ def _box(edges: tuple[float, float, float, float], height: float, scale: float) 
     )
 
 
-def _lines(letters: list[tuple[str, Box]]) -> list[list[tuple[str, Box]]]:
+def _letter(text: pypdfium2.PdfTextPage, index: int, sign: str, height: float, scale: float) -> Letter:
+    across, down = c_double(), c_double()
+    raw.FPDFText_GetCharOrigin(text, index, across, down)
+    box = _box(text.get_charbox(index, loose=True), height, scale)
+    return Letter(sign, box, raw.FPDFText_GetFontSize(text, index), (height - down.value) * scale)
+
+
+def _lines(letters: list[Letter]) -> list[list[Letter]]:
     """Letters by line, as PDFium breaks them."""
-    groups = groupby(letters, key=lambda letter: letter[0] in "\r\n")
+    groups = groupby(letters, key=lambda letter: letter.sign in "\r\n")
     return [list(line) for is_break, line in groups if not is_break]
 
 
@@ -65,29 +75,29 @@ def is_icon(piece: Piece) -> bool:
     return all(unicodedata.category(letter) == "Co" for letter in piece.text)
 
 
-def _pieces(line: list[tuple[str, Box]]) -> list[Piece]:
+def _pieces(line: list[Letter]) -> list[Piece]:
     """Cut a line where there is more room than between words, and behind an icon that it begins with."""
-    printed = [box.height for letter, box in line if not letter.isspace() and box.height]
+    printed = [letter.box.height for letter in line if letter.printed]
     if not printed:
         return []
     room = _APART * median(printed)
-    runs: list[list[tuple[str, Box]]] = [[]]
-    for letter, box in line:
-        last = next((other for sign, other in reversed(runs[-1]) if not sign.isspace()), None)
-        if last and not letter.isspace() and (box.left - last.right > room or _is_icon(runs[-1])):
+    runs: list[list[Letter]] = [[]]
+    for letter in line:
+        last = next((other.box for other in reversed(runs[-1]) if not other.sign.isspace()), None)
+        if last and not letter.sign.isspace() and (letter.box.left - last.right > room or _is_icon(runs[-1])):
             runs.append([])
-        runs[-1].append((letter, box))
+        runs[-1].append(letter)
     return [piece for run in runs if (piece := _piece(run))]
 
 
-def _is_icon(run: list[tuple[str, Box]]) -> bool:
+def _is_icon(run: list[Letter]) -> bool:
     piece = _piece(run)
     return piece is not None and len(piece.text) == 1 and is_icon(piece)
 
 
-def _piece(run: list[tuple[str, Box]]) -> Piece | None:
-    text = "".join(letter for letter, _ in run).strip()
-    boxes = [box for letter, box in run if not letter.isspace()]
+def _piece(run: list[Letter]) -> Piece | None:
+    text = "".join(letter.sign for letter in run).strip()
+    boxes = [letter.box for letter in run if not letter.sign.isspace()]
     return Piece(text, around(boxes)) if text else None
 
 
