@@ -31,12 +31,14 @@ class Letter:
         box: where it stands.
         size: of its font, comparable on one page.
         base: pixel row on which it stands.
+        style: how it is printed.
     """
 
     sign: str
     box: Box
     size: float = 1.0
     base: float = 0.0
+    style: str = ""
 
     @property
     def printed(self) -> bool:

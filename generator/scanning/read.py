@@ -17,6 +17,7 @@ from generator.scanning.borne_out import differ
 from generator.scanning.columns import columns
 from generator.scanning.compose import compose
 from generator.scanning.document import Document, RawPage
+from generator.scanning.emphasis import emphasised
 from generator.scanning.figures import labels
 from generator.scanning.formulas import formulas
 from generator.scanning.halves import halves, only
@@ -138,7 +139,7 @@ def _lines(
     text = columns(pieces)
     body = [piece for piece in text.text if piece not in text.hanging]
     shown = labels(pixels, pieces, found, body) | {piece for piece in body if piece.box in drawn}
-    return compose(text, found, shown, number)
+    return emphasised(compose(text, found, shown, number))
 
 
 def _image(pixels: Pixels) -> PageImage:

@@ -11,9 +11,11 @@ import numpy as np
 import pypdfium2
 from pypdfium2 import raw
 
+from generator.scanning.emphasis import LABEL
 from generator.scanning.ink import ink
 from generator.scanning.inline import Letter, inlined
 from generator.scanning.pieces import Box, Piece, around
+from generator.scanning.styles import style
 from generator.scanning.tiles import Pixels
 
 _FEWEST = 20  # letters of a page that has a text layer; fewer are a stamp or a page number
@@ -61,7 +63,8 @@ def _letter(text: pypdfium2.PdfTextPage, index: int, sign: str, height: float, s
     across, down = c_double(), c_double()
     raw.FPDFText_GetCharOrigin(text, index, across, down)
     box = _box(text.get_charbox(index, loose=True), height, scale)
-    return Letter(sign, box, raw.FPDFText_GetFontSize(text, index), (height - down.value) * scale)
+    size, base = raw.FPDFText_GetFontSize(text, index), (height - down.value) * scale
+    return Letter(sign, box, size, base, style(text, index))
 
 
 def _lines(letters: list[Letter]) -> list[list[Letter]]:
@@ -98,7 +101,15 @@ def _is_icon(run: list[Letter]) -> bool:
 def _piece(run: list[Letter]) -> Piece | None:
     text = "".join(letter.sign for letter in run).strip()
     boxes = [letter.box for letter in run if not letter.sign.isspace()]
-    return Piece(text, around(boxes)) if text else None
+    return Piece(text, around(boxes), style=_style(run)) if text else None
+
+
+def _style(run: list[Letter]) -> str:
+    """How all letters and digits behind the label of a run are printed; nothing when they are not printed alike."""
+    label = LABEL.match("".join(letter.sign for letter in run))
+    behind = run[label.end() if label else 0 :]
+    styles = {letter.style for letter in behind if letter.sign.isalnum()}
+    return styles.pop() if len(styles) == 1 else ""
 
 
 def _covers(pieces: tuple[Piece, ...], pixels: Pixels) -> bool:
