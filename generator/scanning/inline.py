@@ -135,7 +135,8 @@ def _has_room(host: _Line, own: _Line, letters: Sequence[Letter], word: Box) -> 
     small = max(letter.size for letter in letters) <= _SMALL * host.size
     larger = len(own.printed) >= len(host.printed)
     middle = (word.left + word.right) / 2
-    if (larger and not small) or not host.box.left < middle < host.box.right + _BESIDE * word.height:
+    inside = host.box.left < middle and word.left < host.box.right + _BESIDE * host.box.height
+    if (larger and not small) or not inside:
         return False
     return small or not any(_collide(letter.box, other.box) for letter in letters for other in host.printed)
 
