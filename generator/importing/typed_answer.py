@@ -5,8 +5,8 @@
 正确回答
 One in four did.
 
-Under an option such a page says `正确`. What it shows above an answer as the typed formula will look, below `预览`, is the
-answer again.
+Under an option such a page says `正确`. What it shows above an answer as the typed formula will look, below `预览`, is
+the answer again.
 """
 
 from __future__ import annotations
@@ -80,7 +80,7 @@ def typed_answer(lines: Lines) -> QuestionDraft | None:
 
 
 def _is_sure(lines: Lines, answer: int) -> bool:
-    """Whether a line is an answer: a number, or a short text that is no sentence, below a stem that has come to its end."""
+    """Whether a line is an answer: a number, or a short text that is no sentence, below a stem that is ended."""
     above = next((lines[i].text for i in range(answer - 1, -1, -1) if not lines[i].blank), "")
     text = lines[answer].text.strip()
     short = len(text) <= _LONGEST and _ENDS.search(text) is None and lines[answer - 1].blank
