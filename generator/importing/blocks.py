@@ -55,16 +55,17 @@ class Blocks:
     scores_below: bool = False
 
 
-def blocks(lines: Lines, announced: int | None = None) -> Blocks:
+def blocks(lines: Lines, announced: int | None = None, signs: frozenset[int] = frozenset()) -> Blocks:
     """Cut a page; a score without a number behind it begins a question whose number is lost.
 
     Args:
         lines: the text.
         announced: how many questions the page says there are. With as many scores, no other line begins one: `2. Runs
             quickly` is an item of a list.
+        signs: lines of the source that held what each question has once, as what it is worth.
     """
     scored = [score(line.text) is not None for line in lines]
-    answers = [label(line) is not None or marked(line).picked is not None for line in lines]
+    answers = [label(line) is not None or marked(line).picked is not None or line.span.line in signs for line in lines]
     all_scored = announced is not None and announced == sum(scored)
     found = {
         start.index: start

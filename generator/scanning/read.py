@@ -30,6 +30,7 @@ from generator.scanning.rows import rows
 from generator.scanning.scan import Progress, is_pdf
 from generator.scanning.second import second_reading
 from generator.scanning.sound import is_sound
+from generator.scanning.text_layer import is_icon
 from generator.scanning.tiles import Pixels
 from generator.scanning.upright import upright
 
@@ -96,8 +97,11 @@ _Lines = tuple[WrittenLine, ...]
 
 def _read_once(pixels: Pixels, layer: Sequence[Piece], number: int) -> tuple[_Lines, _Lines]:
     """The lines of a part of a page that has a sound text layer."""
-    text = (*layer, *blanks(pixels, layer))
-    return _lines(pixels, text, signs.find(pixels, text), number), ()
+    icons = tuple(piece for piece in layer if is_icon(piece))
+    words = tuple(piece for piece in layer if piece not in icons)
+    found = signs.find(pixels, words)
+    text = (*words, *signs.without(found, icons))  # a tick in a box is a part of that sign
+    return _lines(pixels, (*text, *blanks(pixels, text)), found, number), ()
 
 
 def _read_twice(pixels: Pixels, pieces: Sequence[Piece], number: int) -> tuple[_Lines, _Lines]:
@@ -147,22 +151,28 @@ def _image(pixels: Pixels) -> PageImage:
 def _readings(pages: Sequence[_Page]) -> tuple[Reading, ...]:
     """The readings of all pages; a page with a sound text layer is the same in each."""
     engine = "text-layer" if all(page.layer for page in pages) else "rapidocr"
-    first = _joined([page.first for page in pages])
-    second = _joined([page.first if page.layer else page.second for page in pages])
+    layers = [page.layer for page in pages]
+    first = _joined([page.first for page in pages], layers)
+    second = _joined([page.first if page.layer else page.second for page in pages], layers)
     read = [Reading(engine, first)] if first else []
     if any(page.second for page in pages):
         read.append(Reading("tesseract", second))
     return tuple(read)
 
 
-def _joined(pages: Sequence[tuple[WrittenLine, ...]]) -> tuple[WrittenLine, ...]:
-    """The lines of all pages, with a form feed before the first line of each but the first."""
+def _joined(pages: Sequence[tuple[WrittenLine, ...]], layers: Sequence[bool]) -> tuple[WrittenLine, ...]:
+    """The lines of all pages, with a form feed before the first line of each but the first.
+
+    Between two text layers it has a line of its own: nothing was cut off there.
+    """
     lines: list[WrittenLine] = []
-    for page in pages:
+    above = False
+    for page, layer in zip(pages, layers, strict=True):
         if lines and page:
-            lines.append(WrittenLine(""))
-            lines.append(replace(page[0], text=f"\f{page[0].text}"))
-            lines.extend(page[1:])
+            whole = above and layer
+            lines += [WrittenLine(""), WrittenLine("\f"), WrittenLine("")] if whole else [WrittenLine("")]
+            lines += page if whole else [replace(page[0], text=f"\f{page[0].text}"), *page[1:]]
         else:
             lines.extend(page)
+        above = layer if page else above
     return tuple(lines)

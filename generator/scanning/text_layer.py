@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import unicodedata
+from ctypes import c_double
 from itertools import groupby
 from statistics import median
-from typing import NamedTuple
 
 import numpy as np
 import pypdfium2
+from pypdfium2 import raw
 
 from generator.scanning.emphasis import LABEL
 from generator.scanning.ink import ink
+from generator.scanning.inline import Letter, inlined
 from generator.scanning.pieces import Box, Piece, around
 from generator.scanning.styles import style
 from generator.scanning.tiles import Pixels
@@ -21,14 +23,6 @@ _STRANGE = 0.02  # share of characters that a font without a map to letters leav
 _APART = 1.5  # line heights between two pieces of a row
 _UNCOVERED = 0.25  # share of the ink that may stand outside the text: rules, bullets, a picture
 _GROWN = 0.15  # of its height that a piece is given around its letters, as engines do
-
-
-class _Letter(NamedTuple):
-    """A letter, where it stands, and how it is printed."""
-
-    text: str
-    box: Box
-    style: str
 
 
 def text_layer(page: pypdfium2.PdfPage, scale: float, pixels: Pixels) -> tuple[Piece, ...] | None:
@@ -44,17 +38,14 @@ def text_layer(page: pypdfium2.PdfPage, scale: float, pixels: Pixels) -> tuple[P
     """
     text = page.get_textpage()
     count = text.count_chars()
-    letters = [(letter, index) for index, letter in enumerate(text.get_text_range(0, count, errors="replace")[:count])]
-    seen = [letter for letter, _ in letters if not letter.isspace()]
+    signs = text.get_text_range(0, count, errors="replace")[:count]
+    seen = [sign for sign in signs if not sign.isspace()]
     if len(seen) < _FEWEST or sum(map(_strange, seen)) > _STRANGE * len(seen):
         return None
-    height = page.get_height()
-    boxes = [
-        _Letter(letter, _box(text.get_charbox(at, loose=True), height, scale), style(text, at))
-        for letter, at in letters
-    ]
-    pieces = tuple(piece for line in _lines(boxes) for piece in _pieces(line))
-    return pieces if _covers(pieces, pixels) else None
+    letters = [_letter(text, index, sign, page.get_height(), scale) for index, sign in enumerate(signs)]
+    lines = inlined(_lines(letters))
+    pieces = tuple(piece for line in lines or () for piece in _pieces(line))
+    return pieces if pieces and _covers(pieces, pixels) else None
 
 
 def _strange(letter: str) -> bool:
@@ -68,38 +59,56 @@ def _box(edges: tuple[float, float, float, float], height: float, scale: float) 
     )
 
 
-def _lines(letters: list[_Letter]) -> list[list[_Letter]]:
+def _letter(text: pypdfium2.PdfTextPage, index: int, sign: str, height: float, scale: float) -> Letter:
+    across, down = c_double(), c_double()
+    raw.FPDFText_GetCharOrigin(text, index, across, down)
+    box = _box(text.get_charbox(index, loose=True), height, scale)
+    size, base = raw.FPDFText_GetFontSize(text, index), (height - down.value) * scale
+    return Letter(sign, box, size, base, style(text, index))
+
+
+def _lines(letters: list[Letter]) -> list[list[Letter]]:
     """Letters by line, as PDFium breaks them."""
-    groups = groupby(letters, key=lambda letter: letter.text in "\r\n")
+    groups = groupby(letters, key=lambda letter: letter.sign in "\r\n")
     return [list(line) for is_break, line in groups if not is_break]
 
 
-def _pieces(line: list[_Letter]) -> list[Piece]:
-    """Cut a line where there is more room than between words."""
-    printed = [letter.box.height for letter in line if not letter.text.isspace() and letter.box.height]
+def is_icon(piece: Piece) -> bool:
+    """Whether a piece is a sign of a font of a site's own: a tick in a box, a thumb."""
+    return all(unicodedata.category(letter) == "Co" for letter in piece.text)
+
+
+def _pieces(line: list[Letter]) -> list[Piece]:
+    """Cut a line where there is more room than between words, and behind an icon that it begins with."""
+    printed = [letter.box.height for letter in line if letter.printed]
     if not printed:
         return []
     room = _APART * median(printed)
-    runs: list[list[_Letter]] = [[]]
+    runs: list[list[Letter]] = [[]]
     for letter in line:
-        last = next((other for other in reversed(runs[-1]) if not other.text.isspace()), None)
-        if last and not letter.text.isspace() and letter.box.left - last.box.right > room:
+        last = next((other.box for other in reversed(runs[-1]) if not other.sign.isspace()), None)
+        if last and not letter.sign.isspace() and (letter.box.left - last.right > room or _is_icon(runs[-1])):
             runs.append([])
         runs[-1].append(letter)
     return [piece for run in runs if (piece := _piece(run))]
 
 
-def _piece(run: list[_Letter]) -> Piece | None:
-    text = "".join(letter.text for letter in run).strip()
-    boxes = [letter.box for letter in run if not letter.text.isspace()]
+def _is_icon(run: list[Letter]) -> bool:
+    piece = _piece(run)
+    return piece is not None and len(piece.text) == 1 and is_icon(piece)
+
+
+def _piece(run: list[Letter]) -> Piece | None:
+    text = "".join(letter.sign for letter in run).strip()
+    boxes = [letter.box for letter in run if not letter.sign.isspace()]
     return Piece(text, around(boxes), style=_style(run)) if text else None
 
 
-def _style(run: list[_Letter]) -> str:
+def _style(run: list[Letter]) -> str:
     """How all letters and digits behind the label of a run are printed; nothing when they are not printed alike."""
-    label = LABEL.match("".join(letter.text for letter in run))
+    label = LABEL.match("".join(letter.sign for letter in run))
     behind = run[label.end() if label else 0 :]
-    styles = {letter.style for letter in behind if letter.text.isalnum()}
+    styles = {letter.style for letter in behind if letter.sign.isalnum()}
     return styles.pop() if len(styles) == 1 else ""
 
 

@@ -14,8 +14,10 @@ from itertools import takewhile
 
 from generator.importing.drafts import Cleaned, Lines, Removal
 from generator.importing.fences import fenced
+from generator.importing.furniture import announced
 from generator.importing.labels import label
 from generator.importing.pieces import cut, gap
+from generator.importing.scores import score
 from generator.importing.words import pattern, phrases, says, words
 from generator.model.line import Line
 
@@ -28,6 +30,7 @@ _SHORTEST = 15
 _ENOUGH = 0.6
 # A line that comes twice may be a title and an option; one that comes more often is a header.
 _SURE = 3
+_NEAR = 3  # lines below a title that may hold how many questions there are
 # A number or a score: here the questions begin, and an option may well come again (`None of the above`).
 _QUESTION = re.compile(r"\W*(?:\d+\s?[./)]|[Aa][.)]\s)")
 _HEADING = re.compile(r"[\s#*_>]*")
@@ -37,11 +40,17 @@ _OVERPRINTED = "a page header was printed over this text, or it is none; part of
 
 @dataclass(frozen=True, slots=True)
 class _Header:
-    """A header: the line where it stands first, its text, and how many lines hold it."""
+    """A header: the line where it stands first, its text, how many lines hold it, and whether it is surely a title."""
 
     index: int
     text: str
     times: int
+    named: bool = False
+
+    @property
+    def sure(self) -> bool:
+        """Whether it is no option."""
+        return self.named or self.times >= _SURE
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +81,7 @@ def clean(lines: Lines) -> Cleaned:
 
 
 def _sure(line: Line, headers: tuple[_Header, ...]) -> bool:
-    return all(header.times >= _SURE for header in headers if header.text in line.text)
+    return all(header.sure for header in headers if header.text in line.text)
 
 
 def _begins(text: str) -> bool:
@@ -97,14 +106,32 @@ def _headers(lines: Lines) -> tuple[_Header, ...]:
     """The lines above the first question that come again."""
     top = [(i, _HEADING.sub("", line.text, count=1).strip()) for i, line in enumerate(lines) if not line.blank][:_TOP]
     top = list(takewhile(lambda item: not _begins(item[1]) and not label(lines[item[0]]), top))
+    named = {i for i, text in top if _is_named(lines, i, text)}
     return tuple(
-        _Header(i, text, times)
+        _Header(i, text, times, i in named)
         for i, text in top
-        if len(text) >= _SHORTEST
+        if (len(text) >= _SHORTEST or i in named)
         and text[-1] not in "?:."
         and not says(text, words().furniture)
         and (times := sum(text in other.text for other in lines)) > 1
     )
+
+
+def _is_named(lines: Lines, title: int, text: str) -> bool:
+    """Whether a short line is a title: below it the questions are counted, there and wherever else it stands alone."""
+    again = [i for i, line in enumerate(lines) if _HEADING.sub("", line.text, count=1).strip() == text]
+    return title in again and len(again) > 1 and all(_counts_below(lines, i) for i in again)
+
+
+def _counts_below(lines: Lines, index: int) -> bool:
+    below = next((line for line in lines[index + 1 : index + _NEAR] if not line.blank), None)
+    return below is not None and announced(below.text) is not None
+
+
+def _begins(text: str) -> bool:
+    """Whether the questions begin here; the score of the whole quiz is a part of the header."""
+    found = score(text)
+    return _QUESTION.match(text) is not None and not (found and found.whole_quiz)
 
 
 def _without(line: Line, headers: tuple[_Header, ...]) -> tuple[list[Line], list[Line]]:
@@ -116,7 +143,7 @@ def _without(line: Line, headers: tuple[_Header, ...]) -> tuple[list[Line], list
     while (found := _first(rest.text, headers)) is not None:
         header, hit = found
         before, piece, after = cut(rest, hit.start, hit.end)
-        sure = sure and not hit.overprinted and header.times >= _SURE
+        sure = sure and not hit.overprinted and header.sure
         gone.append(piece)
         if _HEADING.fullmatch(before.text) or before.blank:
             gone += [] if before.blank else [before]

@@ -32,6 +32,7 @@ from generator.importing.paragraphs import text_width
 from generator.importing.pieces import gap
 from generator.importing.scores import score as find_score
 from generator.importing.status_below import with_status_below
+from generator.importing.typed_answer import is_response, typed_answer, without_preview
 from generator.importing.words import pattern, words
 
 _BOUNDARY = "a number is missing or stands here twice; where one question ends is a guess"
@@ -50,7 +51,7 @@ _AROUND_A_TITLE = " \t€«<¥¢*_,.|"
 
 def score(lines: Lines) -> float:
     """How well a text fits, from 0 to 1: by its status labels, and the scores and praise around them."""
-    labels = sum(label(line) is not None for line in lines)
+    labels = sum(label(line) is not None or is_response(line) for line in lines)
     if not labels or _in_notes(lines):
         return 0.0
     points = sum(find_score(line.text) is not None for line in lines)
@@ -70,7 +71,8 @@ def parse(lines: Lines) -> QuizDraft:
     """Read the questions of a page."""
     page = without_furniture(lines)
     width = text_width(page.lines)
-    scored, worth = _without_worth(page.lines)
+    typed, previews = without_preview(page.lines)
+    scored, worth = _without_worth(typed)
     found = blocks(scored, page.announced)
     preamble = [line for line in found.preamble if not line.blank]
     title, strays = (preamble[0] if preamble else None), tuple(preamble[1:])
@@ -89,7 +91,7 @@ def parse(lines: Lines) -> QuizDraft:
             )
         ),
         evidence=(title,) if title else (),
-        removals=(*page.removals, *worth, *crumbs),
+        removals=(*page.removals, *previews, *worth, *crumbs),
         unparsed=(Unparsed(strays, "the number of a question above it"),) if strays else (),
         announced=page.announced,
         width=width,
@@ -181,7 +183,8 @@ def _with_page_doubts(questions: list[QuestionDraft], found: Blocks) -> Iterator
         labelled = tuple(line for o in question.options if o.mark is not Mark.NONE for line in o.evidence)
         doubts = [Doubt("key-unclear", _ABOVE, labelled)] if above and labelled else []
         doubts += [Doubt("score-unclear", _BELOW, question.evidence)] if found.scores_below else []
-        unanswered = below and len(below.options) < _FEWEST and not any(o.evidence for o in below.options)
+        unanswered = below and not below.answered and len(below.options) < _FEWEST
+        unanswered = below and unanswered and not any(o.evidence for o in below.options)
         if below and unanswered and not _follows(question, below):
             doubts.append(Doubt("boundary-unclear", _EMPTY_BELOW, below.evidence))
         points = [_worth().fullmatch(option.text.strip()) is not None for option in question.options]
@@ -199,8 +202,9 @@ def _follows(question: QuestionDraft, below: QuestionDraft) -> bool:
 
 def _questions(block: Block, missing: int, width: int) -> list[QuestionDraft]:
     """The question of a block; more than one where the number between two of them is lost."""
-    parts = split(items(block.lines, width), missing)
-    first, *others = [assemble(part, numbered=bool(block.number) or part is not parts[0]) for part in parts]
+    typed = typed_answer(block.lines)
+    parts = split(items(block.lines, width), missing) if typed is None else [()]
+    first, *others = [typed or assemble(part, numbered=bool(block.number) or part is not parts[0]) for part in parts]
     doubtful = missing > 0 or block.rival
     unsure = (Doubt("boundary-unclear", _BOUNDARY, block.evidence),) if doubtful else ()
     first = replace(

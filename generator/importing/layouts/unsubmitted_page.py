@@ -93,7 +93,7 @@ def parse(lines: Lines) -> QuizDraft:
     kept, removals, points = _without_buttons(lines)
     page = without_furniture(kept)
     width = text_width(page.lines)
-    found = blocks(page.lines)
+    found = blocks(page.lines, signs=points)
     found = found if found.blocks else _by_heads(page.lines)
     preamble = [line for line in found.preamble if not line.blank]
     heads, strays = parted(preamble[1:], lambda line: _heads().match(line.text))

@@ -18,7 +18,7 @@ from generator.model.line import Line
 
 # Neither an initial nor the letter or number of an item ends a sentence.
 _END = re.compile(r"(?:[!?…]|(?<!\b\w)(?<!\b\d\d)\.)[\"”’')\]*_]{0,4}\s+(?=\S)")
-_FINISHED = re.compile(r"[.!?:…]\W*$")
+_FINISHED = re.compile(r"[.!?:…。！？：]\W*$")
 
 
 @dataclass(frozen=True, slots=True)

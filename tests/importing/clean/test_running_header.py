@@ -114,3 +114,15 @@ def test_options_above_the_fifth_line_are_no_headers() -> None:
     question = "Q. 1) Which of these floats on\nwater?\n(a) none of the rocks\n(b) pumice\n"
     text = f"Rocks\n\n{question}Answer: (a) none of the rocks"
     assert clean(lines(text)).lines == lines(text)
+
+
+def test_a_short_title_is_a_header_where_the_questions_are_counted_below_it_each_time() -> None:
+    text = "5/5 points (100%)\nLava\n5 questions\n1. What is it?\nAsh\n\nLava\n5 questions\nRock"
+    cleaned = clean(lines(text))
+    assert removed(text, cleaned.removals) == [(7, "Lava")]
+    assert not doubts(cleaned.lines)
+
+
+def test_a_short_title_that_is_an_option_as_well_stays() -> None:
+    text = "Lava\n2 questions\n1. What is it?\nLava\nAsh\n\nLava\n2 questions\nRock"
+    assert clean(lines(text)).lines == lines(text)
