@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from statistics import median
 
@@ -17,7 +17,7 @@ from generator.scanning.borne_out import differ
 from generator.scanning.columns import columns
 from generator.scanning.compose import compose
 from generator.scanning.document import Document, RawPage
-from generator.scanning.figures import labels
+from generator.scanning.figures import SMALLEST, labels
 from generator.scanning.formulas import formulas
 from generator.scanning.halves import halves, only
 from generator.scanning.icons import without_icons
@@ -32,6 +32,9 @@ from generator.scanning.sound import is_sound
 from generator.scanning.text_layer import is_icon
 from generator.scanning.tiles import Pixels
 from generator.scanning.upright import upright
+
+_PICTURE = "[picture]"
+"""The text of a piece that is a picture of a PDF."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +83,7 @@ def _pages(document: Document, progress: Progress) -> tuple[list[_Page], list[Fi
 def _page(raw: RawPage, number: int) -> _Page:
     layer = raw.text if raw.text is not None and is_sound(raw.pixels, raw.text) else None
     pixels = raw.pixels if layer is not None else upright(raw.pixels)
-    pieces = layer if layer is not None else rapid.read_page(pixels)
+    pieces = (*layer, *_pictures(raw.pictures, layer)) if layer is not None else rapid.read_page(pixels)
     first: list[WrittenLine] = []
     second: list[WrittenLine] = []
     for part in halves(pixels, pieces):
@@ -91,16 +94,24 @@ def _page(raw: RawPage, number: int) -> _Page:
     return _Page(_image(pixels), tuple(first), tuple(second), layer=layer is not None)
 
 
+def _pictures(boxes: Sequence[Box], layer: Sequence[Piece]) -> Iterator[Piece]:
+    """A piece for each picture that is no icon; nothing is read in it."""
+    line = median(piece.box.height for piece in layer)
+    yield from (Piece(_PICTURE, box) for box in boxes if min(box.width, box.height) >= SMALLEST * line)
+
+
 _Lines = tuple[WrittenLine, ...]
 
 
 def _read_once(pixels: Pixels, layer: Sequence[Piece], number: int) -> tuple[_Lines, _Lines]:
     """The lines of a part of a page that has a sound text layer."""
+    shown = tuple(piece for piece in layer if piece.text == _PICTURE)
     icons = tuple(piece for piece in layer if is_icon(piece))
-    words = tuple(piece for piece in layer if piece not in icons)
+    words = tuple(piece for piece in layer if piece not in icons and piece not in shown)
     found = signs.find(pixels, words)
     text = (*words, *signs.without(found, icons))  # a tick in a box is a part of that sign
-    return _lines(pixels, (*text, *blanks(pixels, text)), found, number), ()
+    drawn = frozenset(piece.box for piece in shown)
+    return _lines(pixels, (*text, *blanks(pixels, text), *shown), found, number, drawn), ()
 
 
 def _read_twice(pixels: Pixels, pieces: Sequence[Piece], number: int) -> tuple[_Lines, _Lines]:
