@@ -21,6 +21,7 @@ from generator.scanning.figures import SMALLEST, labels
 from generator.scanning.formulas import formulas
 from generator.scanning.halves import halves, only
 from generator.scanning.icons import without_icons
+from generator.scanning.page_joints import flows, goes_on, has_edges
 from generator.scanning.pdf import open_pdf
 from generator.scanning.picture import open_picture
 from generator.scanning.pieces import Box, Piece, Sign
@@ -91,7 +92,8 @@ def _page(raw: RawPage, number: int) -> _Page:
         read = _read_once(page, part.pieces, number) if layer is not None else _read_twice(page, part.pieces, number)
         for lines, more in zip((first, second), read, strict=True):
             lines.extend((WrittenLine(""), *more) if lines and more else more)
-    return _Page(_image(pixels), tuple(first), tuple(second), layer=layer is not None)
+    empty = not any(line.place for line in first)  # no layer is needed where nothing is to be read
+    return _Page(_image(pixels), tuple(first), tuple(second), layer=layer is not None or empty)
 
 
 def _pictures(boxes: Sequence[Box], layer: Sequence[Piece]) -> Iterator[Piece]:
@@ -161,19 +163,23 @@ def _image(pixels: Pixels) -> PageImage:
 def _readings(pages: Sequence[_Page]) -> tuple[Reading, ...]:
     """The readings of all pages; a page with a sound text layer is the same in each."""
     engine = "text-layer" if all(page.layer for page in pages) else "rapidocr"
-    first = _joined([page.first for page in pages])
-    second = _joined([page.first if page.layer else page.second for page in pages])
+    layers = [page.layer for page in pages]
+    first = _joined([page.first for page in pages], layers)
+    second = _joined([page.first if page.layer else page.second for page in pages], layers)
     read = [Reading(engine, first)] if first else []
     if any(page.second for page in pages):
         read.append(Reading("tesseract", second))
     return tuple(read)
 
 
-def _joined(pages: Sequence[tuple[WrittenLine, ...]]) -> tuple[WrittenLine, ...]:
-    """The lines of all pages, with a form feed before the first line of each but the first."""
+def _joined(pages: Sequence[tuple[WrittenLine, ...]], layers: Sequence[bool]) -> tuple[WrittenLine, ...]:
+    """The lines of all pages, with a form feed before the first line of each where something may be lost between."""
     lines: list[WrittenLine] = []
-    for page in pages:
-        if lines and page:
+    plain = all(layers) and not has_edges(pages)
+    for above, page in zip(((), *pages), pages, strict=False):
+        if lines and page and plain and flows(above, page):
+            lines.extend(page if goes_on(above, page) else (WrittenLine(""), *page))
+        elif lines and page:
             lines.append(WrittenLine(""))
             lines.append(replace(page[0], text=f"\f{page[0].text}"))
             lines.extend(page[1:])
