@@ -93,6 +93,8 @@ def test_true_and_numbers_are_answers_as_well() -> None:
 def test_a_number_below_a_list_may_name_an_option() -> None:
     text = "1. What is lava?\nRock\nMud\nAnswer: 1\n\n2. What is ash?\nDust\nIce\nAnswer: 2\n"
     assert score(lines(text)) == 0.0
+
+
 TRUTH = "".join(
     f"{n}. {said}\nTrue   False\nAnswer: {{}}\n"
     for n, said in enumerate(

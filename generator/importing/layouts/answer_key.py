@@ -192,6 +192,8 @@ def _entry_doubts(own: tuple[Entry, ...], others: Lines, texts: set[str]) -> Ite
     if inside:
         yield Doubt("key-unclear", _INSIDE, inside)
     yield from (doubt for entry in own if (doubt := odd_remark(entry)))
+
+
 def _others(run: Run, keys: tuple[Entry, ...]) -> list[Entry]:
     """The entries of questions that are not there."""
     numbers = {found.number for found in run}
