@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from generator.importing.drafts import Cleaned, Lines, Removal
 from generator.importing.fences import fenced
@@ -109,16 +109,20 @@ def _title(text: str) -> str:
 
 
 def _is_named(lines: Lines, text: str) -> bool:
-    """Whether a short line is a title: wherever it stands alone, the whole quiz is scored or counted beside it."""
+    """Whether a short line is a title: wherever it stands alone, the whole quiz is scored or counted close to it.
+
+    Where it stands alone more often than that, it is an option as well.
+    """
     again = [i for i, line in enumerate(lines) if text in line.text and _title(line.text) == text]
-    return len(again) > 1 and all(_is_of_quiz(lines, i) for i in again)
+    told = [i for i in range(len(lines)) if _tells(lines[i])] if len(again) > 1 else []
+    tops = sum(b - a > _NEAR for a, b in pairwise(told)) + 1
+    return 1 < len(again) <= tops and all(any(abs(i - at) <= _NEAR for at in told) for i in again)
 
 
-def _is_of_quiz(lines: Lines, index: int) -> bool:
-    """Whether the score of the whole quiz, or how many questions it has, stands on a line or right below it."""
-    near = lines[index : index + _NEAR + 1]
-    scores = (score(line.text) for line in near)
-    return any(found and found.whole_quiz for found in scores) or any(announced(line.text) is not None for line in near)
+def _tells(line: Line) -> bool:
+    """Whether a line has the score of the whole quiz, or says how many questions there are."""
+    found = score(line.text)
+    return (found is not None and found.whole_quiz) or announced(line.text) is not None
 
 
 def _is_beside(lines: Lines, index: int, title: str) -> bool:
@@ -126,7 +130,7 @@ def _is_beside(lines: Lines, index: int, title: str) -> bool:
     text = lines[index].text.strip()
     near = range(max(index - _NEAR, 0), min(index + _NEAR + 1, len(lines)))
     holds = text.startswith(f"{title} ") or text.endswith(f" {title}")
-    return holds and any(_is_of_quiz(lines, i) for i in near)
+    return holds and any(_tells(lines[i]) for i in near)
 
 
 def _begins(line: Line) -> bool:
@@ -166,7 +170,8 @@ def _first(text: str, headers: tuple[_Header, ...]) -> tuple[_Header, _Hit] | No
 def _find(text: str, header: str) -> _Hit | None:
     if len(header) < _SHORTEST:  # a line that begins or ends with a short one may speak of it
         at = text.find(header)
-        return _Hit(at, at + len(header)) if at >= 0 and _title(text) == header else None
+        cell = text.startswith(f"{header} | ")  # in one row with the text beside it
+        return _Hit(at, at + len(header) + 3 * cell) if cell or (at >= 0 and _title(text) == header) else None
     for at in (text.find(header), text.rfind(header)):
         # in the middle of a sentence it is no header: "In the book …, which chapter …"
         if at >= 0 and (not text[at + len(header) :].strip() or _HEADING.fullmatch(text[:at])):

@@ -121,7 +121,7 @@ def test_a_short_title_beside_the_score_of_the_quiz_is_a_header() -> None:
 
 
 def test_a_line_that_begins_or_ends_with_a_short_title_stays_and_is_in_doubt_at_the_top_of_a_page() -> None:
-    text = "Lava\n5 questions\n1. Which is true of\nLava\n5 questions\nLava is hot\n\n\n\nAsh is hotter than Lava"
+    text = "Lava\n5 questions\n1. Which is true?\n\n\nLava\n5 questions\nLava is hot\n\n\n\nAsh is hotter than Lava"
     done = clean(lines(text)).lines
     assert texts(done)[-2:] == ["Lava is hot", "Ash is hotter than Lava"]
     assert [line.text for line in done if line.doubts] == ["Lava is hot"]
