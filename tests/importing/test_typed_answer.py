@@ -44,6 +44,7 @@ def test_what_stands_above_is_the_answer_and_what_follows_the_reason(answer: str
         "Name the volcano that is\n\nMount Etna",
         f"{STEM}\n\nReport it as a fraction.",
         "How many\n4",
+        f"{STEM}\n\nLava 4 0.25",
     ],
     ids=["no line between", "a stem that goes on", "a sentence", "a stem that has no end", "a title beside it"],
 )
