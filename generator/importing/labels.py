@@ -26,12 +26,14 @@ class Label:
         mark: what it says; NONE for one that speaks of the question as a whole.
         rest: text behind it on the same line (feedback); None when there is none.
         unselected: whether only a choice of several has this label.
+        answered: whether it says that the option was answered rightly: chosen and right, or neither.
     """
 
     line: Line
     mark: Mark
     rest: Line | None = None
     unselected: bool = False
+    answered: bool = False
 
 
 def label(line: Line) -> Label | None:
@@ -41,7 +43,7 @@ def label(line: Line) -> Label | None:
         return _behind_icon(line)
     mark, end = found
     if end is None:
-        return Label(line, mark, None, _unselected(line.text))
+        return Label(line, mark, None, _unselected(line.text), _answered(line.text))
     head, rest = cut(line, end)
     return Label(head, mark, rest, _unselected(head.text))
 
@@ -77,7 +79,11 @@ def _mark(text: str) -> Mark | None:
     known = words()
     if not says(text, _labels()):
         return None
-    meanings = ((known.right, Mark.RIGHT), (known.wrong, Mark.WRONG), (known.incomplete, Mark.NONE))
+    meanings = (
+        (known.right, Mark.RIGHT),
+        (known.wrong, Mark.WRONG),
+        ((*known.incomplete, *known.answered), Mark.NONE),
+    )
     ranked = sorted(((says(text, phrases), mark) for phrases, mark in meanings), key=lambda item: -item[0])
     return ranked[0][1] if ranked[0][0] > ranked[1][0] else None
 
@@ -86,11 +92,15 @@ def _mark(text: str) -> Mark | None:
 def _labels() -> tuple[str, ...]:
     """All of them: most lines say none."""
     known = words()
-    return (*known.right, *known.wrong, *known.incomplete)
+    return (*known.right, *known.wrong, *known.incomplete, *known.answered)
 
 
 def _unselected(text: str) -> bool:
     return says(text, words().unselected) > 0
+
+
+def _answered(text: str) -> bool:
+    return says(text, words().answered) > 0
 
 
 @cache

@@ -76,6 +76,7 @@ def typed_answer(lines: Lines) -> QuestionDraft | None:
         answers=(lines[answer],),
         explanation=explanation,
         doubts=() if sure else (Doubt("key-unclear", _UNSURE, (lines[answer],)),),
+        typed=True,
     )
 
 
@@ -83,7 +84,8 @@ def _is_sure(lines: Lines, answer: int) -> bool:
     """Whether a line is an answer: a number, or a short text that is no sentence, below a stem that is ended."""
     above = next((lines[i].text for i in range(answer - 1, -1, -1) if not lines[i].blank), "")
     text = lines[answer].text.strip()
-    short = len(text) <= _LONGEST and _ENDS.search(text) is None and lines[answer - 1].blank
+    words = _ENDS.search(text) is None and not any(map(str.isdigit, text))  # beside a number they may be a page's title
+    short = len(text) <= _LONGEST and words and lines[answer - 1].blank
     return _ENDS.search(above) is not None and (_NUMBER.fullmatch(text) is not None or short)
 
 

@@ -1,76 +1,41 @@
-"""Tells where a text layer holds a fraction: letters above others in one line, which no line of text can hold.
+"""Whether a page has fractions: two texts above each other in one line, which a text layer holds as two lines.
 
-An exponent over an index stands so as well; what is below the bar of a fraction hangs lower than any index (TeX sets
-the former 0.345 font sizes or more below the line of writing, and the latter 0.25 at the most: The TeXbook, appendix G,
-the parameters 11, 12 and 17 of its math fonts).
+Written one behind the other they would be another formula, however alike the letters are.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from generator.scanning.letters import Letter, main
-from generator.scanning.pieces import Box, around
+from generator.scanning.pieces import around
 
-_BELOW = 0.3  # font sizes
-_SHARED = 0.3  # of its height that a word shares with the line it stands in
-_TOUCHES = 0.15  # the same of what stands above or below another word of that line
-_COLLIDES = 0.3  # of a letter's width
-_BESIDE = 0.4  # line heights between the end of a line and what stands behind it
-
-_Letters = tuple[Letter, ...]
+_RAISED, _LOWERED = 0.4, 0.28  # font sizes: an exponent stands lower than a numerator, an index higher than the other
+_FARTHEST = 0.9  # font sizes from the line of either; the lines of a paragraph are farther apart
+_ABOVE = 0.3  # of the narrower one that stands above the other
+_BESIDE = 1.0  # font sizes that a fraction may stand beyond the ends of the line
 
 
-def has_fraction(lines: Sequence[Sequence[Letter]]) -> bool:
-    """Whether some words stand in the gap of a line, one above the other.
+def has_fractions(lines: Sequence[Sequence[Letter]]) -> bool:
+    """Whether letters of two lines stand above each other in a third, one raised and one lowered.
 
     Args:
-        lines: of a page, as the layer holds them.
+        lines: of a text layer, as it holds them.
     """
-    page = [printed for line in lines if (printed := tuple(letter for letter in line if not letter.blank))]
-    boxes = [around([letter.box for letter in line]) for line in page]
-    for own, words in enumerate(_words(lines)):
-        for word in words:
-            for host in _hosts(word, own, page, boxes):
-                near = (n for n, box in enumerate(boxes) if box.shared_rows(boxes[host]) > _TOUCHES)
-                if any(_is_below(word, page[host], page[n]) for n in near if n not in {own, host}):
-                    return True
-    return False
+    found = [[letter for letter in line if letter.size and not letter.icon] for line in lines]
+    found = [line for line in found if line]
+    return any(_in_line(host, [line for line in found if line is not host]) for host in found)
 
 
-def _words(lines: Sequence[Sequence[Letter]]) -> Iterator[list[_Letters]]:
-    """The words of each line in which something is printed."""
-    for line in lines:
-        words: list[list[Letter]] = [[]]
-        for letter in line:
-            if letter.blank:
-                words.append([])
-            else:
-                words[-1].append(letter)
-        if found := [tuple(word) for word in words if word]:
-            yield found
-
-
-def _hosts(word: _Letters, own: int, page: Sequence[_Letters], boxes: Sequence[Box]) -> Iterator[int]:
-    """The lines in whose gap a word stands, or right behind which."""
-    box = around([letter.box for letter in word])
-    middle = (box.left + box.right) / 2
-    for n, host in enumerate(boxes):
-        inside = host.left < middle and box.left < host.right + _BESIDE * host.height
-        longer = n != own and len(page[own]) < len(page[n])
-        if longer and inside and box.shared_rows(host) > _SHARED and not _collide(word, page[n]):
-            yield n
-
-
-def _collide(word: _Letters, line: _Letters) -> bool:
-    return any(letter.box.shared_columns(other.box) > _COLLIDES for letter in word for other in line)
-
-
-def _is_below(word: _Letters, host: _Letters, line: _Letters) -> bool:
-    """Whether a word and a letter of another line stand in the same columns, the lower of them below any index."""
+def _in_line(host: Sequence[Letter], others: Sequence[Sequence[Letter]]) -> bool:
     size, base = main(host)
-    box = around([letter.box for letter in word])
-    low = max(letter.base for letter in word)
-    return any(
-        box.shared_columns(letter.box) > _COLLIDES and max(low, letter.base) - base > _BELOW * size for letter in line
-    )
+    area = around([letter.box for letter in host])
+    near = [
+        letter
+        for line in others
+        for letter in line
+        if area.left - _BESIDE * size < letter.box.left < area.right + _BESIDE * size
+    ]
+    raised = [letter for letter in near if _RAISED * size <= base - letter.base <= _FARTHEST * size]
+    lowered = [letter for letter in near if _LOWERED * size <= letter.base - base <= _FARTHEST * size]
+    return any(up.box.shared_columns(down.box) > _ABOVE for up in raised for down in lowered)

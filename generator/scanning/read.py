@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from statistics import median
 
 from PIL import Image
@@ -176,17 +177,16 @@ def _readings(pages: Sequence[_Page]) -> tuple[Reading, ...]:
 def _joined(pages: Sequence[tuple[WrittenLine, ...]], layers: Sequence[bool]) -> tuple[WrittenLine, ...]:
     """The lines of all pages, with a form feed before the first line of each where something may be lost between.
 
-    Where pages of text layers have headers or numbers, it has a line of its own: these are for the importer to tell.
+    Two text layers between which nothing is lost, but a header or a number may stand, have one on a line of its own.
     """
     lines: list[WrittenLine] = []
-    whole = all(layers)
-    edges = whole and has_edges(pages)
-    for above, page in zip(((), *pages), pages, strict=False):
-        flowing = whole and flows(above, page)
-        if lines and page and flowing and not edges:
+    plain = all(layers) and not has_edges(pages)
+    for above, page, both in zip(((), *pages), pages, (False, *_both(layers)), strict=False):
+        whole = bool(lines and page) and both and flows(above, page)
+        if whole and plain:
             lines.extend(page if goes_on(above, page) else (WrittenLine(""), *page))
-        elif lines and page and flowing:
-            lines.extend((WrittenLine(""), WrittenLine("\f"), WrittenLine(""), *page))
+        elif whole:
+            lines += [WrittenLine(""), WrittenLine("\f"), WrittenLine(""), *page]
         elif lines and page:
             lines.append(WrittenLine(""))
             lines.append(replace(page[0], text=f"\f{page[0].text}"))
@@ -194,3 +194,8 @@ def _joined(pages: Sequence[tuple[WrittenLine, ...]], layers: Sequence[bool]) ->
         else:
             lines.extend(page)
     return tuple(lines)
+
+
+def _both(layers: Sequence[bool]) -> list[bool]:
+    """Of each page but the first, whether it and the one above were read from text layers."""
+    return [above and below for above, below in pairwise(layers)]

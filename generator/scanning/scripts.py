@@ -76,7 +76,7 @@ def _append(written: list[Letter], letters: Sequence[Letter], base: float) -> No
     text += (f"_{{{_tex(lowered)}}}" if lowered else "") + (f"^{{{_tex(raised)}}}" if raised else "") + _DOLLAR
     edges = [*nucleus, *letters]
     box = Box(nucleus[0].box.left, nucleus[0].box.top, max(each.box.right for each in edges), nucleus[0].box.bottom)
-    written.append(Letter(text, box, base, style=nucleus[-1].style))
+    written.append(Letter(text, box, base))
 
 
 def _nucleus(written: Sequence[Letter]) -> list[Letter]:

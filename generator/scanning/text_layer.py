@@ -10,7 +10,7 @@ import numpy as np
 import pypdfium2
 
 from generator.scanning.emphasis import LABEL
-from generator.scanning.fractions import has_fraction
+from generator.scanning.fractions import has_fractions
 from generator.scanning.ink import ink
 from generator.scanning.letters import Letter, lines_of
 from generator.scanning.pieces import Box, Piece, around
@@ -37,15 +37,15 @@ def text_layer(
         pictures: where pictures stand on it, whose text no layer holds.
 
     Returns:
-        Its text in pieces; None when there is none, its letters are no letters, some of them stand above others as
-        those of a fraction do, which no line of text can hold, or the page shows more than it says.
+        Its text in pieces; None when there is none, its letters are no letters, or the page shows more than it says,
+        as a fraction does.
     """
     text = page.get_textpage()
     lines = lines_of(text, page.get_height(), scale)
     seen = [letter for line in lines for letter in line if not letter.blank]
     if len(seen) < _FEWEST or sum(map(_strangers, lines)) > _STRANGE * len(seen):
         return None
-    if has_fraction(lines):
+    if has_fractions(lines):
         return None
     pieces = tuple(piece for line in woven(lines) for piece in _pieces(scripted(line)))
     return pieces if _covers((*(piece.box for piece in pieces), *pictures), pixels) else None
@@ -96,12 +96,8 @@ def _piece(run: Sequence[Letter]) -> Piece | None:
 def _style(run: Sequence[Letter]) -> str:
     """How all letters and digits behind the label of a run are printed; nothing when they are not printed alike."""
     label = LABEL.match("".join(letter.text for letter in run))
-    end = len(label[0]) if label else 0
-    styles: set[str] = set()
-    for letter in run:
-        if end <= 0 and any(map(str.isalnum, letter.text)):
-            styles.add(letter.style)
-        end -= len(letter.text)
+    signs = [letter for letter in run for _ in letter.text]
+    styles = {letter.style for letter in signs[label.end() if label else 0 :] if letter.text.isalnum()}
     return styles.pop() if len(styles) == 1 else ""
 
 

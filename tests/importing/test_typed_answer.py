@@ -44,8 +44,9 @@ def test_what_stands_above_is_the_answer_and_what_follows_the_reason(answer: str
         "Name the volcano that is\n\nMount Etna",
         f"{STEM}\n\nReport it as a fraction.",
         "How many\n4",
+        f"{STEM}\n\nLava 4 0.25",
     ],
-    ids=["no line between", "a stem that goes on", "a sentence", "a stem that has no end"],
+    ids=["no line between", "a stem that goes on", "a sentence", "a stem that has no end", "a title beside it"],
 )
 def test_what_may_be_the_end_of_the_stem_is_in_doubt(text: str) -> None:
     read = typed_answer(lines(f"{text}\n正确回答"))

@@ -1,24 +1,27 @@
-"""A fraction is told from an exponent over an index."""
-
 from __future__ import annotations
 
-from generator.scanning.fractions import has_fraction
-from tests.scanning.letters import run
-
-TEXT = [*run("rate is ", 0), *run(" here", 110)]  # with a gap of three letters
-
-
-def test_letters_above_others_are_a_fraction() -> None:
-    assert has_fraction([TEXT, run("a", 90, 90.0, 14), run("b", 90, 110.0, 14)])
+from generator.scanning.fractions import has_fractions
+from generator.scanning.letters import Letter
+from generator.scanning.pieces import Box
 
 
-def test_a_fraction_may_be_as_large_as_its_line() -> None:
-    assert has_fraction([TEXT, run("a", 90, 88.0), run("b", 90, 113.0)])
+def line(text: str, left: int, base: int, size: int = 20) -> list[Letter]:
+    wide = size // 2
+    places = [(sign, left + i * wide) for i, sign in enumerate(text)]
+    return [Letter(sign, Box(x, base - size, x + wide, base), base, size) for sign, x in places if sign != " "]
 
 
-def test_an_exponent_over_an_index_is_none() -> None:
-    assert not has_fraction([TEXT, run("2", 82, 92.0, 14), run("i", 82, 104.0, 14)])
+def test_two_texts_above_each_other_in_a_line_are_a_fraction() -> None:
+    assert has_fractions([line("f is     here", 0, 100), line("a+b", 60, 90, 14), line("c", 64, 108, 14)])
 
 
-def test_lines_below_each_other_are_none() -> None:
-    assert not has_fraction([TEXT, run("a line", 0, 130.0), run("another", 0, 160.0)])
+def test_an_exponent_above_an_index_is_none() -> None:
+    assert not has_fractions([line("x     grows", 0, 100), line("2", 12, 93, 14), line("i", 12, 105, 14)])
+
+
+def test_lines_of_a_paragraph_are_none() -> None:
+    assert not has_fractions([line("the first line", 0, 70), line("the second", 0, 100), line("the third", 0, 130)])
+
+
+def test_what_stands_beside_a_line_is_none() -> None:
+    assert not has_fractions([line("5.6  2.5", 200, 100), line("two", 0, 88), line("lines", 0, 112)])

@@ -18,6 +18,7 @@ from generator.importing.scores import score
 AFTER = ("lost_backslash",)
 
 _BEGINS = re.compile(r"\W*\d{1,4}\s?[./,)]|\W*$")
+_WORD = re.compile(r"\w")  # an icon may stand between the two
 _NUMBER = re.compile(r"\W*\d{1,4}\W*")
 
 
@@ -41,7 +42,7 @@ def clean(lines: Lines) -> Cleaned:
 
 def _is_number(lines: Lines, index: int) -> bool:
     """Whether a line is a number that may be the page's; below a score it is that of a question."""
-    above = next((lines[i].text for i in range(index - 1, -1, -1) if not lines[i].blank), "")
+    above = next((lines[i].text for i in range(index - 1, -1, -1) if _WORD.search(lines[i].text)), "")
     return _NUMBER.fullmatch(lines[index].text) is not None and score(above) is None
 
 

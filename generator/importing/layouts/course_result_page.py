@@ -34,12 +34,16 @@ from generator.importing.scores import score as find_score
 from generator.importing.status_below import with_status_below
 from generator.importing.typed_answer import is_response, typed_answer, without_preview
 from generator.importing.words import pattern, words
+from generator.model.span import Span
 
 _BOUNDARY = "a number is missing or stands here twice; where one question ends is a guess"
 _ABOVE = "elsewhere on this page a label stands above the options; here, too, it may speak of the option below"
 _BELOW = "scores stand below the questions on this page, or one is lost; which question this one belongs to is a guess"
 _WORTH = "this may be what the question is worth, and no option"
 _LINK = "no other question has as many options; at the end of a page this may be a link, and no option"
+_TOP = "a new page begins between this and the label above; it may be feedback, and no option"
+_OVER = 2  # lines of a page that may stand above what is printed at its top
+_TOPS = frozenset({"announcement", "quiz_score"})  # what stands at the top of every page
 _EMPTY_BELOW = "the next question has no answer; what stands there may belong to this one"
 _FEWEST = 2  # options of a question
 _SUREST = 0.85  # labels and scores stand on the pages of other platforms too, which have signs of their own beside them
@@ -87,7 +91,9 @@ def parse(lines: Lines) -> QuizDraft:
         title=title.text.strip(_AROUND_A_TITLE) if title else "",
         questions=_with_end_doubt(
             without_misread_circles(
-                with_status_below(with_regular_distances(tuple(_with_page_doubts(questions, found)), APART))
+                with_status_below(
+                    with_regular_distances(tuple(_with_page_doubts(_cut(questions, page.removals), found)), APART)
+                )
             )
         ),
         evidence=(title,) if title else (),
@@ -172,6 +178,24 @@ def _missing(found: tuple[Block, ...]) -> list[int]:
         lost = int(found[right].number) - int(found[left].number) - (right - left)
         missing[left:right] = [max(lost, 0)] * (right - left)
     return missing
+
+
+def _cut(questions: list[QuestionDraft], removals: tuple[Removal, ...]) -> list[QuestionDraft]:
+    """Doubt what stands without a circle behind a label, at the top of a new page: feedback goes on there as well.
+
+    What a site prints at the top of every page lies over its text, so that a line or two may stand above it.
+    """
+    tops = [removal.span for removal in removals if removal.rule in _TOPS]
+    return [replace(q, doubts=(*q.doubts, *_behind_tops(q, tops))) if tops else q for q in questions]
+
+
+def _behind_tops(question: QuestionDraft, tops: list[Span]) -> Iterator[Doubt]:
+    for above, option in pairwise(question.options):
+        if above.mark is Mark.NONE or option.picked is not None or not option.lines or above.feedback:
+            continue
+        said, last = above.evidence[-1].span, option.lines[-1].span.line + _OVER
+        if any(said.reading == top.reading and said.line < top.line <= last for top in tops):
+            yield Doubt("options-unclear", _TOP, option.lines)
 
 
 def _with_page_doubts(questions: list[QuestionDraft], found: Blocks) -> Iterator[QuestionDraft]:

@@ -29,6 +29,7 @@ class Words:
         wrong: labels of an option that does not.
         missed: of the right ones, those that were not chosen.
         unselected: of the wrong ones, those that only a choice of several has.
+        answered: says that an option was rightly chosen, or rightly not.
         incomplete: says that not all right options are shown as right.
         several: tells a reader to choose as many as are right.
         instructions: verbs that open an instruction at the end of a stem ("Choose the best answer.").
@@ -49,6 +50,7 @@ class Words:
     wrong: tuple[str, ...]
     missed: tuple[str, ...]
     unselected: tuple[str, ...]
+    answered: tuple[str, ...]
     incomplete: tuple[str, ...]
     several: tuple[str, ...]
     instructions: tuple[str, ...]
@@ -101,6 +103,7 @@ def words() -> Words:
         wrong=every("option", "wrong"),
         missed=every("option", "missed"),
         unselected=every("option", "unselected"),
+        answered=every("option", "answered"),
         incomplete=every("question", "incomplete"),
         several=every("question", "several"),
         instructions=every("question", "instructions"),

@@ -10,7 +10,7 @@ ROWS = "Match each author with the work.\nDante\nAnswer 1 Question 4\nFaust\nGoe
 
 def _read(key: str, rows: str = ROWS) -> list[tuple[str, str]] | None:
     found = pairs(lines(rows), lines(key))
-    return found and [(pair.prompt[0].text, pair.match[0].text) for pair in found.pairs]
+    return [(pair.prompt[0].text, pair.match[0].text) for pair in found.pairs] if found else None
 
 
 def test_the_key_names_what_belongs_to_each_row() -> None:
