@@ -42,6 +42,7 @@ _BELOW = "scores stand below the questions on this page, or one is lost; which q
 _WORTH = "this may be what the question is worth, and no option"
 _LINK = "no other question has as many options; at the end of a page this may be a link, and no option"
 _TOP = "a new page begins between this and the label above; it may be feedback, and no option"
+_SENTENCE = re.compile(r"[.!?。！？][\"”’')]*\s*$")  # as feedback ends
 _OVER = 2  # lines of a page that may stand above what is printed at its top
 _TOPS = frozenset({"announcement", "quiz_score"})  # what stands at the top of every page
 _EMPTY_BELOW = "the next question has no answer; what stands there may belong to this one"
@@ -191,7 +192,7 @@ def _cut(questions: list[QuestionDraft], removals: tuple[Removal, ...]) -> list[
 
 def _behind_tops(question: QuestionDraft, tops: list[Span]) -> Iterator[Doubt]:
     for above, option in pairwise(question.options):
-        if above.mark is Mark.NONE or option.picked is not None or not option.lines or above.feedback:
+        if above.mark is Mark.NONE or option.picked is not None or above.feedback or not _SENTENCE.search(option.text):
             continue
         said, last = above.evidence[-1].span, option.lines[-1].span.line + _OVER
         if any(said.reading == top.reading and said.line < top.line <= last for top in tops):
