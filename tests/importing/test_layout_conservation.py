@@ -35,6 +35,10 @@ BELOW = """\
 Rocks|1. What is lava?|2. And ash?|3) Which?|1. Rock.|2. `B` -> dust|Answers|## SOLUTONS|### Part|- a) slate|b) mud|1. B
 text|||```|--- The sea|a|1.
 """
+COUNTED = """\
+Rocks|Which?|What is it:|Slate|Mud|1|2|2|3|4|0|Rocks;Which?;Slate;Mud;1|Rocks;What is it:;Slate;Mud;2|Which?;a;b;;2
+Seas;And?;"a b";c;2|text||```|;|1.
+"""
 TABLE = [
     "",
     "#,Question,Answer 1,Answer 2,Correct answer(s)",
@@ -115,6 +119,11 @@ def test_of_gift(text: str) -> None:
 @given(_texts(BELOW))
 def test_of_answers_below(text: str) -> None:
     imported(text.encode(), "answers-below")
+
+
+@given(_texts(COUNTED))
+def test_of_counted_rows(text: str) -> None:
+    imported(text.encode(), "counted-rows")
 
 
 @given(_lines(TABLE))
