@@ -33,7 +33,7 @@ def decide(question: QuestionDraft) -> Key:
     several = question.several or asked or labelled > 1
     correct = tuple(_right(option, question, certain=several or not labelled) for option in question.options)
     doubts = [*_undecided(question, several=several), *_contradictions(question)]
-    if sum(correct) == 1 and not question.several and _plural().search(f" {plain(question.stem_text)} "):
+    if sum(correct) == 1 and not question.several and speaks_of_several(question.stem_text):
         doubts.append(Doubt("key-unclear", "the stem asks for several options, and one is right", question.stem_lines))
     if not any(correct) and not question.answered:
         doubts.append(Doubt("key-missing", "nothing in the source says which option is right"))
@@ -47,6 +47,11 @@ def decide(question: QuestionDraft) -> Key:
 def asked_for_several(stem: str) -> bool:
     """Whether a stem tells to choose several options, or as many as are right."""
     return bool(_several().search(f" {plain(stem)} "))
+
+
+def speaks_of_several(stem: str) -> bool:
+    """Whether a stem asks in the plural, `Which of these are …?`, so that several options may be right."""
+    return bool(_plural().search(f" {plain(stem)} "))
 
 
 def asked_count(stem: str) -> int | None:

@@ -26,12 +26,15 @@ def with_options_that_go_on(questions: tuple[QuestionDraft, ...], source: Lines)
     """
     texts = {line.span.line: line for line in source}
     bounds = [_bound(question) for question in questions]
+    stems = {line.span.line for question in questions for line in question.stem_lines}
     found: list[QuestionDraft] = []
     for n, question in enumerate(questions):
         begins = re.compile(_begins(question)) if _is_placed(question) else None
         last = max((line.span.line for option in question.options for line in option.lines), default=0)
-        end = next((line for line in bounds[n + 1 :] if line), last + _FAR)
-        lines = (texts[at] for at in range(last + 1, end) if at in texts) if begins else ()
+        end = next((line for _, line in bounds[n + 1 :] if line), last + _FAR)
+        begun = next((line for line, _ in bounds[n + 1 :] if line), end)
+        places = (at for at in range(last + 1, end) if at < begun or at in stems)
+        lines = (texts[at] for at in places if at in texts) if begins else ()
         lost = next((line for line in lines if begins and begins.match(line.text)), None)
         found.append(
             replace(question, doubts=(*question.doubts, Doubt("option-lost", _NOTE, (lost,)))) if lost else question
@@ -44,9 +47,10 @@ def _is_placed(question: QuestionDraft) -> bool:
     return len(question.options) > 1 and all(option.placed and option.lines for option in question.options)
 
 
-def _bound(question: QuestionDraft) -> int:
-    """The source line below that in which the question begins to ask; 0 for a question without text."""
-    return min((line.span.line + 1 for line in question.stem_lines), default=0)
+def _bound(question: QuestionDraft) -> tuple[int, int]:
+    """The source lines below that in which a question begins to ask, and below its stem; 0 without one."""
+    stem = [line.span.line + 1 for line in question.stem_lines]
+    return min(stem, default=0), max(stem, default=0)
 
 
 def _begins(question: QuestionDraft) -> str:
@@ -58,4 +62,4 @@ def _begins(question: QuestionDraft) -> str:
 
 @lru_cache(maxsize=64)
 def _pattern(opened: str, letter: str, closed: str) -> str:
-    return rf"[^\w(\[]{{0,6}}{re.escape(opened)}{chr(ord(letter) + 1)}{re.escape(closed)}[*_]*\s+[^\W_]"
+    return rf"[^\w(\[]{{0,6}}{re.escape(opened)}{chr(ord(letter) + 1)}{re.escape(closed)}[*_]*\s+\S"

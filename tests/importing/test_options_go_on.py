@@ -20,6 +20,7 @@ def noted(text: str) -> list[bool]:
     "text",
     [
         f"{FIRST}Answer: B\nD. Gneiss\n\n{SECOND}Answer: A\n",
+        f"{FIRST}Answer: B\nD. `Gneiss`\n\n{SECOND}Answer: A\n",
         f"{FIRST}Answer: B\n\nD. Gneiss\nIt is full of gas.\n\n{SECOND}Answer: A\n",
     ],
 )
@@ -36,3 +37,8 @@ def test_the_next_letter_below_the_heading_of_the_keys_is_a_lost_option() -> Non
 )
 def test_other_letters_in_an_explanation_are_fine(explanation: str) -> None:
     assert noted(f"{FIRST}Answer: B\nExplanation: {explanation}\n\n{SECOND}Answer: A\n") == [False, False]
+
+
+def test_the_next_letter_below_the_number_of_the_next_question_is_a_lost_option() -> None:
+    second = SECOND.replace("soft?\n", "soft?\nD. Gneiss\n")
+    assert noted(f"{FIRST}\n{second}\nAnswers: 1. B 2. A\n") == [True, True]

@@ -1,6 +1,6 @@
 """A sign that shows the key and is left in the text of the right option: `Pumice *` beside `Basalt` and `Slate`.
 
-One of two readings took it for the sign that it is, where the other did not.
+One of two readings took it for the sign that it is, where the other did not; with a single reading it is text.
 """
 
 from __future__ import annotations
@@ -22,7 +22,11 @@ def of_question(question: QuestionDraft) -> Iterator[Doubt]:
     """Look at the edges of the right options, and of the others."""
     options = question.options[:MOST_OPTIONS]
     signed = [_is_signed(option.text) for option in options]
-    if any(signed) and tuple(signed) == decide(question).correct[:MOST_OPTIONS]:
+    if (
+        any(signed)
+        and len({line.span.reading for line in question.lines}) > 1
+        and tuple(signed) == decide(question).correct[:MOST_OPTIONS]
+    ):
         lines = tuple(line for option, left in zip(options, signed, strict=True) if left for line in option.lines)
         yield Doubt("option-doubtful", _NOTE, lines)
 

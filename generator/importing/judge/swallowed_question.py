@@ -62,5 +62,7 @@ def _bare(prose: Lines) -> Lines:
 
 
 def _is_item(line: Line) -> bool:
+    """Whether a line may be an option: neither a sentence, nor a step of a calculation or a piece of markup."""
     text = line.text.strip()
-    return len(text) <= _LONG and text[-1] not in {".", "!", "?", ":", ";", ","} and not text[0].islower()
+    begins = text[0].isdigit() or text[0].isupper()
+    return begins and len(text) <= _LONG and "=" not in text and text[-1] not in {".", "!", "?", ":", ";", ","}

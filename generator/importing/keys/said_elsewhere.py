@@ -59,9 +59,10 @@ def with_said_elsewhere(quiz: QuizDraft, source: Lines) -> QuizDraft:
         source: all lines of the text.
     """
     numbers = {int(question.number) for question in quiz.questions if question.number.isdecimal()}
-    found = [said for said in _read(source) if said.numbers & numbers]
-    lost = tuple(said.line for said in _read(source) if said.note == _CORRECTED and not said.numbers & numbers)
-    if not (found or lost) or not numbers:
+    read = tuple(_read(source)) if numbers else ()
+    found = [said for said in read if said.numbers & numbers]
+    lost = tuple(said.line for said in read if said.note == _CORRECTED and not said.numbers & numbers)
+    if not (found or lost):
         return quiz
     by_number: defaultdict[int, list[_Said]] = defaultdict(list)
     for said in found:

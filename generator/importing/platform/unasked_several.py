@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from generator.importing.drafts import Doubt, Mark, QuestionDraft
-from generator.importing.key import asked_for_several
+from generator.importing.key import asked_for_several, speaks_of_several
 
 _NOTE = "questions of this page with several right options ask for them, and this one does not; a label may have moved"
 
@@ -24,7 +24,8 @@ def with_unasked_doubts(questions: Sequence[QuestionDraft]) -> list[QuestionDraf
     several = [sum(option.mark is Mark.RIGHT for option in question.options) > 1 for question in questions]
     asked = [asked_for_several(question.stem_text) for question in questions]
     told = sum(a and b for a, b in zip(several, asked, strict=True))
-    odd = [a and not b for a, b in zip(several, asked, strict=True)]
+    plural = [speaks_of_several(question.stem_text) for question in questions]
+    odd = [many and not (by_stem or of_many) for many, by_stem, of_many in zip(several, asked, plural, strict=True)]
     if not told or sum(odd) > told:
         return list(questions)
     return [

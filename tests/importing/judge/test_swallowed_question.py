@@ -38,6 +38,7 @@ def test_another_question_in_an_explanation_is_doubted(explanation: str) -> None
         "Why does it float? It is full of gas.",
         "Why does it float?\nIt is full of gas.\nIt is light.\nSo it floats.",
         "1. It is full of gas.\n2. It is light.",
+        "How many more = ?\n200 + x = 500\nx = 300\n300 = 300",
     ],
 )
 def test_other_explanations_are_fine(explanation: str) -> None:

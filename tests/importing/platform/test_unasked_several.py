@@ -15,3 +15,8 @@ def test_several_right_options_are_doubted_where_all_others_that_have_several_as
 def test_where_no_question_asks_for_several_or_most_do_not_nothing_is_told() -> None:
     assert not any(q.doubts for q in with_unasked_doubts([ODD, ONE]))
     assert not any(q.doubts for q in with_unasked_doubts([ASKED, ODD, ODD, ONE]))
+
+
+def test_a_stem_in_the_plural_may_have_several() -> None:
+    plural = question("Which of these are stones?", option("Pumice", RIGHT), option("Basalt", RIGHT), "Cork")
+    assert not any(q.doubts for q in with_unasked_doubts([ASKED, plural, ONE]))
