@@ -8,10 +8,10 @@ but that an option begins. Its edge may be read as a quotation mark: `‘* text`
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from generator.importing.pieces import cut
 from generator.model.line import Line
+from generator.model.value import value
 
 _PICKED = (
     r"(?:[@®][@®©]|[@®●◉⦿☑☒✔✓✅■◼]|\[[xX*]\]|[\[({]?(?=[^\s\])}]*[M@])[@MmIil|j]{1,3}[\])}]"
@@ -24,7 +24,7 @@ _MARK = re.compile(rf"\s*+(?:(?P<picked>{_PICKED})|(?P<empty>{_EMPTY})|(?P<open>
 _SHOWS = {"picked": True, "empty": False, "open": False, "bullet": None}
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Marked:
     """A line without the mark in front.
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from generator.model.span import Span
+from generator.model.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Line:
     """A piece of source text, at most one line long.
 

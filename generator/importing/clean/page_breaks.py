@@ -12,6 +12,7 @@ from generator.importing.drafts import Cleaned, Lines
 from generator.importing.page_edges import ABOVE, BELOW
 
 AFTER = ("lost_backslash",)
+NEEDS = re.compile(r"\f")
 
 _BEGINS = re.compile(r"\W*\d{1,4}\s?[./,)]|\W*$")
 _NUMBER = re.compile(r"\W*\d{1,4}\W*")

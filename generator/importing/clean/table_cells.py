@@ -24,6 +24,7 @@ from generator.importing.scores import score
 from generator.model.line import Line
 
 AFTER = ("tabbed_labels",)
+NEEDS = re.compile(r"\t")
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _LAST = re.compile(r"(?<![^\W\d_])[^\W\d_]+$")
@@ -48,8 +49,6 @@ class _Page:
 
 def clean(lines: Lines) -> Cleaned:
     """Split every row into its cells, each a paragraph of its own."""
-    if not any("\t" in line.text for line in lines):
-        return Cleaned(lines)
     inside = fenced(lines)
     known = {i for table in answer_tables(lines) for i in range(table.header, table.total + 1)}  # by their layout
     rows = {

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from rapidfuzz import fuzz
@@ -14,6 +13,7 @@ from generator.importing.keys.joined_signs import joined_signs
 from generator.importing.pieces import cut
 from generator.importing.words import pattern, phrases, plain, says, words
 from generator.model.line import Line
+from generator.model.value import value
 
 _SEVERAL = 2
 _FEW, _ALIKE = 8, 85  # words that may be an option, and how alike the two are, of 100
@@ -28,7 +28,7 @@ _PARTED = re.compile(r"\s*[;|]\s*|\s+(?:/|•)\s+")  # `Mud; Ore`, `Mud | Ore`, 
 _TRIM = " \t.,;:*_()[]"
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Stated:
     """What one line says of the key.
 
@@ -50,7 +50,7 @@ class Stated:
         return (self.named.text + (self.rest.text if self.rest else "")).strip(_TRIM)
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Statement:
     """Where in a text a statement of the key stands.
 
@@ -65,7 +65,7 @@ class Statement:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Fit:
     """What a statement means for the options of its question.
 

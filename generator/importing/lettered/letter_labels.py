@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from string import ascii_lowercase
 
 from generator.importing.words import pattern, phrases
 from generator.model.line import Line
+from generator.model.value import value
 
 ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
 LETTERS, NUMBERS = ("upper", "lower"), ("ROMAN", "roman", "number")
@@ -35,7 +35,7 @@ _TAB = "  "
 _PAIRS = {"(": ")", "[": "]"}
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Style:
     """How the places of one list are written.
 
@@ -58,7 +58,7 @@ class Style:
         return sign if self.kind in {"lower", "roman"} else sign.upper()
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Place:
     """A sign of place found in the lines.
 

@@ -6,15 +6,15 @@ Also `Item 11 of 40`.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 
 from generator.importing.words import pattern, phrases, words
+from generator.model.value import value
 
 _OF = re.compile(r"\s(?:of|von|de|sur)\s\d{1,4}")
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class QuestionNumber:
     """The number that a line begins with.
 

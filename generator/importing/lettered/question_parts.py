@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from generator.importing.drafts import Lines
 from generator.importing.fences import fenced
-from generator.importing.keys.bare_key import bare_key, is_status
+from generator.importing.keys.bare_key import bare_lines
 from generator.importing.keys.key_on_line import with_keys_apart
 from generator.importing.keys.stated_key import stated
 from generator.importing.lettered.behind_options import COMMENT, opens
@@ -40,13 +40,13 @@ def question_parts(lines: Lines, comments: Lines, *, bullets: bool) -> tuple[Lin
     found = _first_option(lines)
     first = len(lines) if found is None else found
     lines = with_keys_apart(lines, first)
-    code, circles = fenced(lines), _filled_circles(lines)
+    code, circles, bare = fenced(lines), _filled_circles(lines), bare_lines(lines)
     closing = [
         i
         for i, line in enumerate(lines)
         if not code[i]
         and i not in circles
-        and (opens(line) or bare_key(lines, i) or is_status(lines, i))
+        and (i in bare or opens(line))
         and (i > first or first == len(lines) or _names(line))
     ]
     behind = [i for i in closing if i > first][:1]

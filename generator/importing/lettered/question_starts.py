@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import accumulate, pairwise
 
 from generator.importing.drafts import Lines
@@ -14,15 +14,17 @@ from generator.importing.keys.stated_key import statement
 from generator.importing.lettered.letter_labels import LETTERS, places
 from generator.importing.lettered.question_number import question_number
 from generator.model.line import Line
+from generator.model.value import value
 
 _LARGEST_GAP = 3
 _FIRST = (*LETTERS, "number")
 _INLINE = re.compile(r"(?:^|\s)[(\[]?[Aa][).\]]\s*\S.{0,80}\s[(\[]?[Bb][).\]]\s*\S")
+_SECOND = re.compile(r"\s[(\[]?[Bb][).\]]")  # most lines have none
 _AGAIN = 2.0  # what it costs to begin the numbers again
 _SAME = 2.0  # what it costs that two questions have the same number
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class QuestionStart:
     """A line that opens a question.
 
@@ -39,7 +41,7 @@ class QuestionStart:
     run: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class _Link:
     """A chain of starts: its last one, its weight, the link before it, and whether the numbers begin again with it."""
 
@@ -63,7 +65,7 @@ def question_starts(lines: Lines) -> tuple[QuestionStart, ...]:
     for style, group in found.items():
         answers = list(answering)
         for start in group:
-            answers[start.index] = _INLINE.search(lines[start.index].text, start.end) is not None
+            answers[start.index] = _holds_options(lines[start.index].text, start.end)
         chains.append(_chain(group, answers, above, 3.0 if style == "word" else 0.0))
     starts = max(chains, key=lambda item: item[0], default=(0.0, ()))[1]
     others = sorted((start for group in found.values() for start in group), key=lambda start: start.index)
@@ -98,7 +100,12 @@ def _without_gaps(
 def _is_answer(index: int, line: Line) -> bool:
     """Whether a line shows that a question stands above: the first of its options, or its key."""
     first = any(place.place == 0 and place.style.kind in _FIRST for place in places(index, line))
-    return first or _INLINE.search(line.text) is not None or statement(line.text) is not None
+    return first or _holds_options(line.text, 0) or statement(line.text) is not None
+
+
+def _holds_options(text: str, start: int) -> bool:
+    """Whether options stand within a line, behind some place in it."""
+    return _SECOND.search(text, start) is not None and _INLINE.search(text, start) is not None
 
 
 def _chain(
