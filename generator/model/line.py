@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import field, replace
 
 from generator.model.span import Span
 from generator.model.value import value
@@ -19,6 +19,7 @@ class Line:
         edits: names of the rules that changed the text, in order.
         doubts: what a rule could not be sure of, in words for the person who settles it.
         heading: whether it was marked as a heading, or is a piece of one.
+        blank: whether nothing but white space is left.
     """
 
     text: str
@@ -27,11 +28,11 @@ class Line:
     edits: tuple[str, ...] = ()
     doubts: tuple[str, ...] = ()
     heading: bool = False
+    blank: bool = field(init=False, repr=False, compare=False)
 
-    @property
-    def blank(self) -> bool:
-        """Whether nothing but white space is left."""
-        return not self.text or self.text.isspace()
+    def __post_init__(self) -> None:
+        """Look at the text once: whatever reads lines asks for it."""
+        object.__setattr__(self, "blank", not self.text or self.text.isspace())
 
     def edited(self, text: str, rule: str) -> Line:
         """Return the line with another text and the rule that gave it; the same line when nothing changes."""
