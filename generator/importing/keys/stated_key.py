@@ -8,6 +8,7 @@ from functools import cache
 
 from rapidfuzz import fuzz
 
+from generator.importing.kept import kept
 from generator.importing.keys.answered_by_text import answered_by_text
 from generator.importing.keys.joined_signs import joined_signs
 from generator.importing.pieces import cut
@@ -82,7 +83,7 @@ class Fit:
 
 def stated(line: Line) -> Stated | None:
     """Read a line as a statement of the key; None when it is none."""
-    said = statement(line.text)
+    said = statement_of(line)
     if said is None:
         return None
     words_of_it, named = cut(line, said.named)
@@ -90,6 +91,12 @@ def stated(line: Line) -> Stated | None:
         return Stated(words_of_it, named)
     named, rest = cut(named, said.end - said.named)
     return Stated(words_of_it, named, said.signs, None if rest.blank else rest)
+
+
+@kept
+def statement_of(line: Line) -> Statement | None:
+    """Find the statement that a line opens with; None when it is none."""
+    return statement(line.text)
 
 
 def statement(text: str) -> Statement | None:

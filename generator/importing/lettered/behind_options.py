@@ -9,7 +9,7 @@ from functools import cache
 from generator.importing.drafts import Lines, Passage, Removal
 from generator.importing.fences import fenced
 from generator.importing.keys.bare_key import bare_key, is_status
-from generator.importing.keys.stated_key import Stated, named_below, stated, statement
+from generator.importing.keys.stated_key import Stated, named_below, stated, statement_of
 from generator.importing.keys.verdicts import key_of_verdicts, verdict
 from generator.importing.keys.votes import Votes, votes
 from generator.importing.lettered.passages import passages
@@ -55,7 +55,7 @@ class Behind:
 
 def opens(line: Line) -> bool:
     """Whether a line can be the first behind the options: it states the key, or is a heading."""
-    return _opening().match(line.text) is not None or statement(line.text) is not None or verdict(line) is not None
+    return _opening().match(line.text) is not None or statement_of(line) is not None or verdict(line) is not None
 
 
 def behind_options(lines: Lines) -> Behind:

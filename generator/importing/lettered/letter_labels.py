@@ -9,6 +9,7 @@ import re
 from functools import cache
 from string import ascii_lowercase
 
+from generator.importing.kept import kept
 from generator.importing.words import pattern, phrases
 from generator.model.line import Line
 from generator.model.value import value
@@ -84,6 +85,15 @@ class Place:
 
 def places(index: int, line: Line) -> tuple[Place, ...]:
     """What a line may open with: `i.` is a letter as well as a Roman number."""
+    found = openings(line)
+    if not found or not index:
+        return found
+    return tuple([Place(index, 0, p.end, p.place, p.style, p.sign, p.strong) for p in found])
+
+
+@kept
+def openings(line: Line) -> tuple[Place, ...]:
+    """The same of the first of some lines."""
     text = line.text
     if not _ANY.match(text):
         return ()
@@ -99,7 +109,7 @@ def places(index: int, line: Line) -> tuple[Place, ...]:
         strong = bool(match["before"] or match["within"]) and not match["behind"]
         return tuple(
             [
-                Place(index, 0, end, place, _style(kind, opened, close.replace("–", "-")), (sign or "").strip(), strong)
+                Place(0, 0, end, place, _style(kind, opened, close.replace("–", "-")), (sign or "").strip(), strong)
                 for kind, place in _read(said)
                 if kind != "number" or spaced
             ]
@@ -109,7 +119,7 @@ def places(index: int, line: Line) -> tuple[Place, ...]:
         if match:
             place = ascii_lowercase.index(match["place"].lower())
             end = match.end() if close else len(text)
-            return (Place(index, 0, end, place, _style("upper", "", close), (match["sign"] or "").strip()),)
+            return (Place(0, 0, end, place, _style("upper", "", close), (match["sign"] or "").strip()),)
     return ()
 
 

@@ -10,8 +10,8 @@ from itertools import accumulate, pairwise
 
 from generator.importing.drafts import Lines
 from generator.importing.fences import fenced
-from generator.importing.keys.stated_key import statement
-from generator.importing.lettered.letter_labels import LETTERS, places
+from generator.importing.keys.stated_key import statement_of
+from generator.importing.lettered.letter_labels import LETTERS, openings
 from generator.importing.lettered.question_number import question_number
 from generator.model.line import Line
 from generator.model.value import value
@@ -60,7 +60,7 @@ def question_starts(lines: Lines) -> tuple[QuestionStart, ...]:
         if read:
             found.setdefault(read.style, []).append(QuestionStart(i, read.number, read.end))
     chains = []
-    answering = [not inside and _is_answer(i, line) for i, (line, inside) in enumerate(zip(lines, code, strict=True))]
+    answering = [not inside and _is_answer(line) for line, inside in zip(lines, code, strict=True)]
     above = [i == 0 or lines[i - 1].blank for i in range(len(lines))]
     for style, group in found.items():
         answers = list(answering)
@@ -97,10 +97,10 @@ def _without_gaps(
     return tuple(done)
 
 
-def _is_answer(index: int, line: Line) -> bool:
+def _is_answer(line: Line) -> bool:
     """Whether a line shows that a question stands above: the first of its options, or its key."""
-    first = any(place.place == 0 and place.style.kind in _FIRST for place in places(index, line))
-    return first or _holds_options(line.text, 0) or statement(line.text) is not None
+    first = any(place.place == 0 and place.style.kind in _FIRST for place in openings(line))
+    return first or _holds_options(line.text, 0) or statement_of(line) is not None
 
 
 def _holds_options(text: str, start: int) -> bool:
