@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
 from functools import cache
 
 from generator.importing.drafts import Doubt, Mark, OptionDraft, QuestionDraft
 from generator.importing.words import either, plain, says, words
+from generator.model.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Key:
     """The key of a question.
 

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 
 from generator.importing.words import pattern, words
+from generator.model.value import value
 
 _BEFORE = 2  # letters of a tick that may stand before a score; more are a sentence: `She got 5/10 points in …`
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Score:
     """A score found in a line.
 
