@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import wraps
-from typing import TypeVar, cast
+from typing import TypeVar
 
 from generator.model.line import Line
 
@@ -20,6 +20,7 @@ def kept(read: Callable[[Line], Found]) -> Callable[[Line], Found]:
         known = line.kept
         if name not in known:
             known[name] = read(line)
-        return cast("Found", known[name])
+        found: Found = known[name]
+        return found
 
     return once

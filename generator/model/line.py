@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import field, replace
+from typing import Any
 
 from generator.model.span import Span
 from generator.model.value import value
@@ -30,7 +31,7 @@ class Line:
     doubts: tuple[str, ...] = ()
     heading: bool = False
     blank: bool = field(init=False, repr=False, compare=False)
-    kept: dict[str, object] = field(default_factory=dict, init=False, repr=False, compare=False)
+    kept: dict[str, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         """Look at the text once: whatever reads lines asks for it."""
