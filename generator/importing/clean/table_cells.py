@@ -24,6 +24,7 @@ from generator.importing.scores import score
 from generator.model.line import Line
 
 AFTER = ("tabbed_labels",)
+NEEDS = re.compile(r"\t")
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 # A row of numbers, or of letters, behind one word or none: the key of a printed test, which is read as it stands.
@@ -50,8 +51,6 @@ class _Page:
 
 def clean(lines: Lines) -> Cleaned:
     """Split every row into its cells, each a paragraph of its own."""
-    if not any("\t" in line.text for line in lines):
-        return Cleaned(lines)
     inside = fenced(lines)
     known = {i for table in answer_tables(lines) for i in range(table.header, table.total + 1)}  # by their layout
     rows = {

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from functools import cache
 
+from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
 from generator.importing.asks import asks
@@ -79,8 +80,8 @@ def _near_label(text: str) -> bool:
         return False
     if said in _cut_off():
         return True
-    distances = (Levenshtein.distance(said, label, score_cutoff=_MISREAD) for label in _labels_of(len(said)))
-    return any(0 < distance <= _MISREAD for distance in distances)
+    near = process.extract_iter(said, _labels_of(len(said)), scorer=Levenshtein.distance, score_cutoff=_MISREAD)
+    return any(distance for _, distance, _ in near)
 
 
 @cache

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from rapidfuzz import fuzz
 
+from generator.importing.kept import kept
 from generator.importing.keys.answered_by_text import answered_by_text
 from generator.importing.keys.joined_signs import joined_signs
 from generator.importing.pieces import cut
 from generator.importing.words import pattern, phrases, plain, says, words
 from generator.model.line import Line
+from generator.model.value import value
 
 _SEVERAL = 2
 _FEW, _ALIKE = 8, 85  # words that may be an option, and how alike the two are, of 100
@@ -30,7 +31,7 @@ _LAST = re.compile(r"[^\W\d_]\W+(?P<sign>[A-H])\W*$")
 _TRIM = " \t.,;:*_()[]"
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Stated:
     """What one line says of the key.
 
@@ -52,7 +53,7 @@ class Stated:
         return (self.named.text + (self.rest.text if self.rest else "")).strip(_TRIM)
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Statement:
     """Where in a text a statement of the key stands.
 
@@ -67,7 +68,7 @@ class Statement:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Fit:
     """What a statement means for the options of its question.
 
@@ -84,7 +85,7 @@ class Fit:
 
 def stated(line: Line) -> Stated | None:
     """Read a line as a statement of the key; None when it is none."""
-    said = statement(line.text)
+    said = statement_of(line)
     if said is None:
         return None
     words_of_it, named = cut(line, said.named)
@@ -92,6 +93,12 @@ def stated(line: Line) -> Stated | None:
         return Stated(words_of_it, named)
     named, rest = cut(named, said.end - said.named)
     return Stated(words_of_it, named, said.signs, None if rest.blank else rest)
+
+
+@kept
+def statement_of(line: Line) -> Statement | None:
+    """Find the statement that a line opens with; None when it is none."""
+    return statement(line.text)
 
 
 def statement(text: str) -> Statement | None:

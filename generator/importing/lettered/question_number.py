@@ -6,16 +6,16 @@ Also `Item 11 of 40`, and behind that of a chapter: `2.7 Which …`.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 
 from generator.importing.words import pattern, phrases, words
+from generator.model.value import value
 
 _CHAPTER = re.compile(r"[\s*_#]{0,6}\d{1,2}\.(?P<number>\d{1,3})[.):]?\s+(?=[A-ZÀ-Þ¿¡\"“«])")
 _OF = re.compile(r"\s(?:of|von|de|sur)\s\d{1,4}")
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class QuestionNumber:
     """The number that a line begins with.
 
