@@ -177,6 +177,7 @@ class QuestionDraft:
         distractors: further matches, which belong to no prompt.
         sequence: what is to be put in order, in the right order.
         shown: the sign on its options that alone shows its key, `✓` or `**` for bold type; empty where words do.
+        typed: whether the source says that its answer was typed, so that no line below its stem is an option.
     """
 
     number: str
@@ -196,6 +197,7 @@ class QuestionDraft:
     distractors: tuple[tuple[Passage, ...], ...] = ()
     sequence: tuple[tuple[Passage, ...], ...] = ()
     shown: str = ""
+    typed: bool = False
 
     @property
     def answered(self) -> bool:

@@ -10,7 +10,7 @@ from generator.importing.drafts import Lines, Removal
 from generator.importing.fences import fenced
 from generator.importing.marks import marked
 from generator.importing.pieces import cut, gap
-from generator.importing.scores import Score, score
+from generator.importing.scores import GAP, Score, score
 from generator.importing.words import pattern, plain, words
 from generator.model.line import Line
 
@@ -21,7 +21,8 @@ _SHARE = re.compile(r"(?<!\w)\d{1,3}(?:[.,]\d+)?\s?%")
 _TICKS = ("✓", "✔", "✗", "✘")
 _ICON = "\ue000-\uf8ff"  # signs of a font of a site's own: ticks, thumbs, flags
 _TICK = re.compile(rf"\s*[vV✓✔✗✘✖❌¥€<«>~|_=.,'‘’\"“”*°·•©®{_ICON}-]{{1,3}}\s*")
-_ICONS = re.compile(rf"\s*(?:[{_ICON}]\s*)+")
+# Icons as such a font has them, or as engines read a thumb, another one and a flag: `凸 Q 口`.
+_ICONS = re.compile(rf"\s*(?:[{_ICON}]\s*)+|\s*凸(?:\s*[^\W_]|\s*\W){{0,2}}\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,5 +216,5 @@ def _phrases(phrases: tuple[str, ...]) -> re.Pattern[str]:
 def _announcement() -> re.Pattern[str]:
     units = pattern(words().questions)
     return re.compile(
-        rf"(?:{pattern((*words().furniture, *words().beside))}\W+)?(?P<count>\d{{1,3}})\s+{units}\W*", re.IGNORECASE
+        rf"(?:{pattern((*words().furniture, *words().beside))}\W+)?(?P<count>\d{{1,3}}){GAP}{units}\W*", re.IGNORECASE
     )

@@ -8,7 +8,8 @@ from functools import cache
 
 from generator.importing.words import pattern, words
 
-_GAP = r"(?:\s+|(?=[\u2e80-\u9fff]))"  # before the unit; Chinese needs no space there
+GAP = r"(?:\s+|(?=[\u2e80-\u9fff]))"
+"""What parts a number from its unit; Chinese needs no space there."""
 _BEFORE = 2  # letters of a tick that may stand before a score; more are a sentence: `She got 5/10 points in …`
 
 
@@ -50,7 +51,7 @@ class Score:
 def _score() -> re.Pattern[str]:
     return re.compile(
         r"(?:(?<![\w.,/])(?P<won>\d{1,4}(?:[.,]\d{1,2})?)\s?)?/\s?(?P<of>\d{1,4}(?:[.,]\d{1,2})?)"
-        rf"{_GAP}{pattern(words().points)}\b(?:\s*[(（]\s?(?P<percent>\d{{1,3}})\s?%\))?",
+        rf"{GAP}{pattern(words().points)}\b(?:\s*[(（]\s?(?P<percent>\d{{1,3}})\s?%\))?",
         re.IGNORECASE,
     )
 

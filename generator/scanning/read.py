@@ -17,11 +17,11 @@ from generator.scanning.borne_out import differ
 from generator.scanning.columns import columns
 from generator.scanning.compose import compose
 from generator.scanning.document import Document, RawPage
+from generator.scanning.emphasis import emphasised
 from generator.scanning.figures import SMALLEST, labels
 from generator.scanning.formulas import formulas
 from generator.scanning.halves import halves, only
 from generator.scanning.icons import without_icons
-from generator.scanning.page_joints import flows, goes_on, has_edges
 from generator.scanning.pdf import open_pdf
 from generator.scanning.picture import open_picture
 from generator.scanning.pieces import Box, Piece, Sign
@@ -151,7 +151,7 @@ def _lines(
     text = columns(pieces)
     body = [piece for piece in text.text if piece not in text.hanging]
     shown = labels(pixels, pieces, found, body) | {piece for piece in body if piece.box in drawn}
-    return compose(text, found, shown, number)
+    return emphasised(compose(text, found, shown, number))
 
 
 def _image(pixels: Pixels) -> PageImage:
@@ -173,16 +173,18 @@ def _readings(pages: Sequence[_Page]) -> tuple[Reading, ...]:
 
 
 def _joined(pages: Sequence[tuple[WrittenLine, ...]], layers: Sequence[bool]) -> tuple[WrittenLine, ...]:
-    """The lines of all pages, with a form feed before the first line of each where something may be lost between."""
+    """The lines of all pages, with a form feed before the first line of each but the first.
+
+    Between two text layers it has a line of its own: nothing was cut off there.
+    """
     lines: list[WrittenLine] = []
-    plain = all(layers) and not has_edges(pages)
-    for above, page in zip(((), *pages), pages, strict=False):
-        if lines and page and plain and flows(above, page):
-            lines.extend(page if goes_on(above, page) else (WrittenLine(""), *page))
-        elif lines and page:
-            lines.append(WrittenLine(""))
-            lines.append(replace(page[0], text=f"\f{page[0].text}"))
-            lines.extend(page[1:])
+    above = False
+    for page, layer in zip(pages, layers, strict=True):
+        if lines and page:
+            whole = above and layer
+            lines += [WrittenLine(""), WrittenLine("\f"), WrittenLine("")] if whole else [WrittenLine("")]
+            lines += page if whole else [replace(page[0], text=f"\f{page[0].text}"), *page[1:]]
         else:
             lines.extend(page)
+        above = layer if page else above
     return tuple(lines)

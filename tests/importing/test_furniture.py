@@ -47,7 +47,14 @@ def test_furniture_goes(text: str, rule: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Quiz, 10 questions", "Quiz · 10 questions", "10 questions", "Practice Quiz • 10 questions", "10 Questions."],
+    [
+        "Quiz, 10 questions",
+        "Quiz · 10 questions",
+        "10 questions",
+        "Practice Quiz • 10 questions",
+        "10 Questions.",
+        "测验，10个问题",
+    ],
 )
 def test_the_announced_count_is_read(text: str) -> None:
     page = without_furniture(lines(text))
@@ -103,6 +110,11 @@ def test_icons_of_a_site_go_above_a_score_and_at_the_foot() -> None:
     page = without_furniture(lines(icons))
     assert texts(page.lines) == ["1/1 point", "1. What is lava?", "Rock", "Mud"]
     assert page.announced == 2
+
+
+def test_icons_that_were_read_as_signs_go_at_the_foot_alone() -> None:
+    assert texts(without_furniture(lines("1. What is lava?\nRock\nMud\n\n凸 Q 口")).lines)[-1] == "Mud"
+    assert texts(without_furniture(lines("1. Which sign?\n凸 Q 口\nMud")).lines)[1] == "凸 Q 口"
 
 
 def test_an_icon_between_options_stays() -> None:

@@ -16,8 +16,9 @@ AFTER = ("control_characters",)
 EXACT = True  # a page was copied, or its text layer read
 
 RULE = "wide_numbers"
-_HEAD = re.compile(r"(?P<before>\W{0,4})(?P<number>\d{1,3})\s?[。．]\s*")
+_HEAD = re.compile(r"(?P<before>\W{0,4})(?P<number>\d{1,3})\s?(?:\.?[。．]|[。．]\.)\s*")
 _FEWEST = 2
+_LOST = 3  # from one number to the next: two may be lost
 
 
 def clean(lines: Lines) -> Cleaned:
@@ -28,7 +29,7 @@ def clean(lines: Lines) -> Cleaned:
         if not code and (match := _HEAD.match(line.text))
     }
     numbers = [int(match["number"]) for match in found.values()]
-    rising = sum(a + 1 == b for a, b in pairwise(numbers)) + 1
+    rising = sum(a < b <= a + _LOST for a, b in pairwise(numbers)) + 1
     if len(numbers) < _FEWEST or rising < max(_FEWEST, len(numbers) // 2 + 1):
         return Cleaned(lines)
     return Cleaned(

@@ -112,3 +112,16 @@ def test_a_short_title_is_a_header_where_the_questions_are_counted_below_it_each
 def test_a_short_title_that_is_an_option_as_well_stays() -> None:
     text = "Lava\n2 questions\n1. What is it?\nLava\nAsh\n\nLava\n2 questions\nRock"
     assert clean(lines(text)).lines == lines(text)
+
+
+def test_a_short_title_beside_the_score_of_the_quiz_is_a_header() -> None:
+    text = "Lava 5/5 points (100%)\n1. What is it?\nAsh\n\nLava 5/5 points (100%)\nRock"
+    cleaned = clean(lines(text))
+    assert removed(text, cleaned.removals) == [(5, "Lava")]
+
+
+def test_a_line_that_begins_or_ends_with_a_short_title_stays_and_is_in_doubt_at_the_top_of_a_page() -> None:
+    text = "Lava\n5 questions\n1. Which is true?\n\n\nLava\n5 questions\nLava is hot\n\n\n\nAsh is hotter than Lava"
+    done = clean(lines(text)).lines
+    assert texts(done)[-2:] == ["Lava is hot", "Ash is hotter than Lava"]
+    assert [line.text for line in done if line.doubts] == ["Lava is hot"]

@@ -21,7 +21,7 @@ def test_other_numbers_stay(text: str) -> None:
 
 
 def test_numbers_that_rise_are_closed_as_elsewhere() -> None:
-    cleaned = clean(lines("1。\nWhat is lava?\n2。什么是火山灰？\n✔ 3．What is basalt?\n４。\nWhy?"))
+    cleaned = clean(lines("1。\nWhat is lava?\n2。什么是火山灰？\n✔ 3．What is basalt?\n４.。\nWhy?"))
     assert texts(cleaned.lines) == [
         "1.",
         "What is lava?",
