@@ -41,7 +41,8 @@ def scripted(line: Sequence[Letter]) -> list[Letter]:
     written: list[Letter] = []
     for kind, group in groupby(zip(line, kinds, strict=True), key=lambda pair: pair[1]):
         letters = [letter for letter, _ in group]
-        if kind and written and letters[0].box.left - written[-1].box.right <= _NEAR * size:
+        last = next((letter for letter in reversed(written) if not letter.blank), None)
+        if kind and last and letters[0].box.left - last.box.right <= _NEAR * size:
             even = [replace(each, box=Box(each.box.left, top, each.box.right, bottom)) for each in letters]
             _append(written, [letter for letter in even if not letter.blank], base)
         else:

@@ -60,6 +60,8 @@ def test_a_small_line_by_itself_is_no_index() -> None:
 def test_what_stands_far_from_the_line_is_no_index_of_it() -> None:
     line = [*run("2.", 0), *run("1/1", 200, UP, SMALL)]
     assert scripted(line) == line
+    wide = [*run("2.", 0), *run(" ", 20, wide=180), *run("1/1", 200, UP, SMALL)]
+    assert scripted(wide) == wide
 
 
 def test_an_index_is_as_high_as_its_line() -> None:
