@@ -18,7 +18,9 @@ _NOTE = "a word that leads on is followed by nothing; a formula or a number that
 
 
 def of_question(question: QuestionDraft) -> Iterator[Doubt]:
-    """Look at every passage of stem and options."""
+    """Look at every passage of stem and options; what is to be filled into a gap may stand there."""
+    if question.answers and not question.typed:
+        return
     passages = (*question.stem, *(passage for option in question.options for passage in option.passages))
     for passage in passages:
         text = passage.text
