@@ -13,6 +13,7 @@ from generator.importing.pieces import cut, gap
 from generator.importing.scores import GAP, Score, score
 from generator.importing.words import pattern, plain, words
 from generator.model.line import Line
+from generator.model.value import value
 
 # What OCR leaves of the icons beside a phrase: `¥ Congratulations! You passed! Next tem` leaves `tem`.
 _CRUMBS = 3
@@ -57,7 +58,7 @@ def without_furniture(lines: Lines) -> Page:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class _Piece:
     """What one line holds: text to keep, furniture, a count of questions, the score of the quiz."""
 

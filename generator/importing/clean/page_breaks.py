@@ -16,6 +16,7 @@ from generator.importing.page_edges import ABOVE, BELOW, FEED
 from generator.importing.scores import score
 
 AFTER = ("lost_backslash",)
+NEEDS = re.compile(r"\f")
 
 _BEGINS = re.compile(r"\W*\d{1,4}\s?[./,)]|\W*$")
 _WORD = re.compile(r"\w")  # an icon may stand between the two

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise, takewhile
 
 from generator.importing.drafts import Cleaned, Lines, Removal
@@ -17,7 +18,7 @@ from generator.importing.furniture import announced
 from generator.importing.labels import label
 from generator.importing.pieces import cut, gap
 from generator.importing.scores import score
-from generator.importing.words import says, words
+from generator.importing.words import pattern, phrases, says, words
 from generator.model.line import Line
 
 AFTER = ("table_cells",)
@@ -86,6 +87,19 @@ def _sure(line: Line, headers: tuple[_Header, ...]) -> bool:
     return all(header.sure for header in headers if header.text in line.text)
 
 
+@cache
+def _judged() -> re.Pattern[str]:
+    verdict = pattern((*words().right, *words().wrong))
+    return re.compile(rf"\W*{verdict}\W+\d{{1,3}}(?:[.,]\d+)?\s?/\s?\d{{1,3}}(?:[.,]\d+)?\W", re.IGNORECASE)
+
+
+@cache
+def _numbered() -> re.Pattern[str]:
+    return re.compile(
+        rf"\W*{pattern((*words().questions, *phrases('exam_dump', 'head')))}[\s.:#]{{1,4}}\d", re.IGNORECASE
+    )
+
+
 def _headers(lines: Lines) -> tuple[_Header, ...]:
     """The lines above the first question that come again."""
     top = [(i, _title(line.text)) for i, line in enumerate(lines) if not line.blank][:_TOP]
@@ -134,10 +148,14 @@ def _is_beside(lines: Lines, index: int, title: str) -> bool:
 
 
 def _begins(line: Line) -> bool:
-    """Whether the questions begin here; the score of the whole quiz is a part of the header."""
-    found = score(line.text)
+    """Whether the questions begin here: `1. Who …`, `NEW QUESTION 1`, `Correct 1/1 points`.
+
+    The score of the whole quiz is a part of the header.
+    """
     text = _HEADING.sub("", line.text, count=1).strip()
-    return label(line) is not None or (_QUESTION.match(text) is not None and not (found and found.whole_quiz))
+    found = score(line.text)
+    known = any(known.match(text) is not None for known in (_QUESTION, _numbered(), _judged()))
+    return label(line) is not None or (known and not (found and found.whole_quiz))
 
 
 def _without(line: Line, headers: tuple[_Header, ...]) -> tuple[list[Line], list[Line]]:

@@ -40,7 +40,9 @@ _BOUNDARY = "a number is missing or stands here twice; where one question ends i
 _ABOVE = "elsewhere on this page a label stands above the options; here, too, it may speak of the option below"
 _BELOW = "scores stand below the questions on this page, or one is lost; which question this one belongs to is a guess"
 _WORTH = "this may be what the question is worth, and no option"
+_LINK = "no other question has as many options; at the end of a page this may be a link, and no option"
 _TOP = "a new page begins between this and the label above; it may be feedback, and no option"
+_SENTENCE = re.compile(r"[.!?。！？][\"”’')]*\s*$")  # as feedback ends
 _OVER = 2  # lines of a page that may stand above what is printed at its top
 _TOPS = frozenset({"announcement", "quiz_score"})  # what stands at the top of every page
 _EMPTY_BELOW = "the next question has no answer; what stands there may belong to this one"
@@ -91,9 +93,11 @@ def parse(lines: Lines) -> QuizDraft:
         questions = list(map(doubted, questions))
     return QuizDraft(
         title=title.text.strip(_AROUND_A_TITLE) if title else "",
-        questions=without_misread_circles(
-            with_status_below(
-                with_regular_distances(tuple(_with_page_doubts(_cut(questions, page.removals), found)), APART)
+        questions=_with_end_doubt(
+            without_misread_circles(
+                with_status_below(
+                    with_regular_distances(tuple(_with_page_doubts(_cut(questions, page.removals), found)), APART)
+                )
             )
         ),
         evidence=(title,) if title else (),
@@ -104,20 +108,45 @@ def parse(lines: Lines) -> QuizDraft:
     )
 
 
+def _with_end_doubt(questions: tuple[QuestionDraft, ...]) -> tuple[QuestionDraft, ...]:
+    """Doubt a last option that nothing marks, where the last question has more options than any other: a link below."""
+    counts = [len(question.options) for question in questions]
+    if len(counts) <= _FEWEST or counts[-1] <= max(counts[:-1]) or counts[-1] <= _FEWEST:
+        return questions
+    *others, last = questions
+    option = last.options[-1]
+    told = any(o.mark is Mark.WRONG or o.picked is not None for o in (option, *last.options[:-1]) if o.evidence)
+    if told or option.mark is Mark.RIGHT or option.evidence:
+        return questions
+    return (*others, replace(last, doubts=(*last.doubts, Doubt("options-unclear", _LINK, option.lines))))
+
+
 def _without_worth(lines: Lines) -> tuple[Lines, tuple[Removal, ...]]:
     """Take off what a question is worth, `1 point`, right beside its score, `1 / 1 point`: no option.
 
-    Where such a line stands elsewhere as well, or beside few of the scores, it may be one.
+    Where such a line stands elsewhere as well, or beside few of the scores, it may be one. Without scores every
+    question has it, the same below its stem.
     """
     filled = [i for i, line in enumerate(lines) if not line.blank]
     scored = [find_score(lines[i].text) is not None for i in filled]
     worth = [n for n, i in enumerate(filled) if not scored[n] and _worth().fullmatch(lines[i].text.strip())]
     beside = [filled[n] for n in worth if any(scored[max(n - 1, 0) : n + 2])]
-    if len(beside) < len(worth) or len(beside) * 2 <= sum(scored):
+    if worth and not any(scored) and _in_each([filled[n] for n in worth], lines):
+        beside = [filled[n] for n in worth]
+    elif len(beside) < len(worth) or len(beside) * 2 <= sum(scored):
         return lines, ()
     gone = set(beside)
     kept = tuple(gap(line) if i in gone else line for i, line in enumerate(lines))
     return kept, tuple(Removal(lines[i].span, "points") for i in beside)
+
+
+def _in_each(worth: list[int], lines: Lines) -> bool:
+    """Whether every question, and there are three or more, has one such line, and not as the first of its lines."""
+    found = blocks(lines).blocks
+    held = {lines[i].span for i in worth}
+    inside = [[n for n, line in enumerate(block.lines) if line.span in held] for block in found]
+    alike = {" ".join(lines[i].text.split()) for i in worth}
+    return len(found) > _FEWEST and len(alike) == 1 and all(len(at) == 1 and at[0] for at in inside)
 
 
 @cache
@@ -166,7 +195,7 @@ def _cut(questions: list[QuestionDraft], removals: tuple[Removal, ...]) -> list[
 
 def _behind_tops(question: QuestionDraft, tops: list[Span]) -> Iterator[Doubt]:
     for above, option in pairwise(question.options):
-        if above.mark is Mark.NONE or option.picked is not None or not option.lines or above.feedback:
+        if above.mark is Mark.NONE or option.picked is not None or above.feedback or not _SENTENCE.search(option.text):
             continue
         said, last = above.evidence[-1].span, option.lines[-1].span.line + _OVER
         if any(said.reading == top.reading and said.line < top.line <= last for top in tops):

@@ -19,10 +19,24 @@ PAGE = f"# {TITLE}\nWhat is lava?\nRock\nAir\nWater"
         "What is this rock here?\na\nWhat is this rock here?",
         "1. A numbered line of text\na\n1. A numbered line of text",
         "Un-selected is correct\na\nUn-selected is correct",
+        "✓ Correct 1/1 points\na\n✓ Correct 1/1 points\nb\n✓ Correct 1/1 points",
+        "NEW QUESTION 1\n- (Volcanic topic)\na\nNEW QUESTION 2\n- (Volcanic topic)\nb\n- (Volcanic topic)",
         f"a\nb\nc\nd\ne\n{TITLE}\nf\n{TITLE}",
         "Igneous rocks form from lava\na\nIgneous rocks are hard",
     ],
-    ids=["empty", "alone", "once", "short", "a question", "numbered", "a label", "deep in the text", "same beginning"],
+    ids=[
+        "empty",
+        "alone",
+        "once",
+        "short",
+        "a question",
+        "numbered",
+        "a label",
+        "a verdict",
+        "below the head of a question",
+        "deep in the text",
+        "same beginning",
+    ],
 )
 def test_what_is_no_header_stays(text: str) -> None:
     cleaned = clean(lines(text))
