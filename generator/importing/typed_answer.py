@@ -26,7 +26,10 @@ _TABLE = "course_result_page"
 _NUMBER = re.compile(r"\s*[-+−$€£]?\d[\d.,/]*\s?%?\s*")
 _LONGEST = 60  # characters of an answer
 _ENDS = re.compile(r"[.?!:)。？！：）\"”]\s*$")
-_OPTIONS = "elsewhere on this page the words below speak of options; this may be one, and no typed answer"
+_OPTIONS = (
+    "elsewhere on this page the words below speak of options, or stand above the first number; this may be no answer "
+    "that was typed to this question"
+)
 _UNSURE = (
     "this stands above the words that speak of a typed answer; it may be the end of the stem, and the answer be lost"
 )

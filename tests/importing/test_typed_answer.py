@@ -78,3 +78,10 @@ def test_where_the_words_speak_of_options_too_a_typed_answer_is_in_doubt() -> No
     alone = import_text("page.txt", f"1 / 1 分\n\n1.\n{stem}\n1 / 1 分\n\n2.\n{stem}".encode()).quiz
     assert alone
     assert not alone.questions[0].review
+
+
+def test_where_the_words_stand_above_the_first_number_a_typed_answer_is_in_doubt() -> None:
+    page = "How many are there?\n4\n正确回答\n\n1 / 1 分\n1.\nHow many are left?\n3\n正确回答\n\n1 / 1 分\n2.\n"
+    quiz = import_text("page.txt", page.encode()).quiz
+    assert quiz
+    assert all(question.review for question in quiz.questions)

@@ -88,7 +88,8 @@ def parse(lines: Lines) -> QuizDraft:
         for block, missing in zip(found.blocks, _missing(found.blocks), strict=True)
         for question in _questions(block, missing, width)
     ]
-    if any(speaks_of_options(block.lines) for block in found.blocks):
+    above = any(is_response(line) for line in found.preamble)  # then numbers may stand below their questions
+    if above or any(speaks_of_options(block.lines) for block in found.blocks):
         questions = list(map(doubted, questions))
     return QuizDraft(
         title=title.text.strip(_AROUND_A_TITLE) if title else "",
