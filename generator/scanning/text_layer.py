@@ -11,7 +11,7 @@ import numpy as np
 import pypdfium2
 
 from generator.scanning.emphasis import LABEL
-from generator.scanning.ink import ink
+from generator.scanning.ink import ink, without_rules
 from generator.scanning.pieces import Box, Piece, around
 from generator.scanning.styles import style
 from generator.scanning.tiles import Pixels
@@ -104,8 +104,11 @@ def _style(run: list[_Letter]) -> str:
 
 
 def _covers(pieces: tuple[Piece, ...], pixels: Pixels) -> bool:
-    """Whether most of the ink stands where there is text: a formula drawn as lines is in no text layer."""
-    shown = ink(pixels, Box(0, 0, pixels.shape[1], pixels.shape[0]))
+    """Whether most of the ink stands where there is text: a formula drawn as lines is in no text layer.
+
+    The rules of tables and the frames around questions say nothing.
+    """
+    shown = without_rules(ink(pixels, Box(0, 0, pixels.shape[1], pixels.shape[0])))
     total = int(shown.sum())
     for piece in pieces:
         box = piece.box

@@ -1,6 +1,6 @@
 """The number in front of a question: `1.`, `2)`, `3.-`, `(4)`, `#5`, `6º`, `7/20`, `Question 8:`, `Q.9`, `____ 10.`.
 
-Also `Item 11 of 40`.
+Also `Item 11 of 40` and `Question No. 12`.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from functools import cache
 
 from generator.importing.words import pattern, phrases, words
 
+_SIGN = r"n(?:[°º.]|[or][.°º]?(?=\s?\d)|úm\.?|um\.)"  # `Question No. 3`, `Frage Nr. 3`, `Domanda N° 3`
 _OF = re.compile(r"\s(?:of|von|de|sur)\s\d{1,4}")
 
 
@@ -51,7 +52,7 @@ def _number() -> re.Pattern[str]:
     close += rf"|{_OF.pattern}(?!\w|[.,]\d)[.):]?"
     return re.compile(
         r"(?:_{2,}[ .]{0,3})?"
-        rf"[^\w(\[]{{0,6}}(?:(?P<word>{heads})[\s.:#]{{0,4}})?(?P<open>[(\[]?)(?P<number>\d{{1,4}})(?![^\Wºª]|[.,]\d)"
+        rf"[^\w(\[]{{0,6}}(?:(?P<word>{heads})(?:\s?{_SIGN})?[\s.:#]{{0,4}})?(?P<open>[(\[]?)(?P<number>\d{{1,4}})(?![^\Wºª]|[.,]\d)"
         rf"[*_]*+(?P<close>{close})?[*_]*+(?:\s+|$|(?=(?-i:[A-ZÀ-Þ])|[¿¡\"“$]))",
         re.IGNORECASE,
     )
