@@ -21,7 +21,8 @@ from generator.importing.fences import fenced
 from generator.importing.keys.key_entries import Entry, columns, entries, is_rule
 from generator.importing.keys.stated_key import Stated
 from generator.importing.lettered.letter_labels import places
-from generator.importing.lettered.question_number import question_number
+from generator.importing.lettered.question_number import QuestionNumber, question_number
+from generator.importing.part_heading import is_part_heading
 from generator.importing.pieces import cut
 from generator.importing.words import pattern, phrases
 from generator.model.line import Line
@@ -30,6 +31,7 @@ _ROW = 3  # entries in a line that need no heading, or lines of one entry each
 _NEAR = 4  # lines in which an entry follows a heading or another entry
 _LOST = 3
 _LONGEST = 80
+_BARE = re.compile(r"\s*(?P<number>\d{1,3})\s+(?=\S)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +106,9 @@ class _Reader:
             if found and self._opened(at) is not None:
                 break  # another key
             coming = self._coming(at, found)
+            if coming is None and worded_too and is_part_heading(self.lines[at].text):
+                below = self.below.get(at)
+                coming = worded.number if below and (worded := self._worded(below, found, above, start)) else None
             if new and _belong(found, row, new):
                 found += new
             elif worded := self._worded(at, found, above, start) if worded_too else None:
@@ -145,7 +150,7 @@ class _Reader:
 
     def _worded(self, at: int, found: list[Entry], above: int, start: int) -> Entry | None:
         """A line that answers the next question above the heading in words, and opens no question of its own."""
-        number = self.numbers.get(at)
+        number = self.numbers.get(at) or (_bare_number(self.lines[at].text) if _is_bare(found) else None)
         if number is None or number.number != (found[-1].number + 1 if found else 1):
             return None
         below = self.below.get(at)
@@ -170,10 +175,21 @@ class _Reader:
         """A line between entries: an explanation that goes on, or the heading of a section."""
         line = self.lines[at]
         heads = coming == 1 and len(line.text) <= _LONGEST and line.text.rstrip()[-1:] != "."
+        heads = heads or is_part_heading(line.text)
         if found and not heads:
             found[-1] = found[-1].longer(line)
         else:
             headings.append(line)
+
+
+def _is_bare(found: list[Entry]) -> bool:
+    """Whether the entries have no sign behind their numbers."""
+    return bool(found) and found[-1].said.head.text.strip().isdigit()
+
+
+def _bare_number(text: str) -> QuestionNumber | None:
+    match = _BARE.match(text)
+    return QuestionNumber(int(match["number"]), match.end(), "") if match else None
 
 
 def _is_cut(entry: Entry, line: Line) -> bool:

@@ -8,10 +8,12 @@ from itertools import groupby
 
 from generator.importing.drafts import Lines
 from generator.importing.keys.key_regions import Region, regions
+from generator.importing.keys.letters_of_truth import with_truths
 from generator.importing.lettered.behind_options import opens
 from generator.importing.lettered.lettered import lettered
 from generator.importing.lettered.question_start import QuestionStart
 from generator.importing.lettered.question_starts import question_starts
+from generator.importing.part_heading import without_part_heading
 from generator.importing.pieces import cut
 from generator.model.line import Line
 
@@ -53,7 +55,7 @@ def key_sections(lines: Lines) -> tuple[Section, ...]:
     """Cut a text; all of it is in one of the parts."""
     sections: list[Section] = []
     at = 0
-    for region in (*regions(lines), None):
+    for region in (*(with_truths(region, lines) for region in regions(lines)), None):
         new = _section(lines[at : region.start if region else len(lines)], region)
         keys = (region,) if region else ()
         if not new.runs and sections and (keys or not any(not line.blank for part in new.prose for line in part)):
@@ -68,8 +70,10 @@ def key_sections(lines: Lines) -> tuple[Section, ...]:
 def _section(lines: Lines, key: Region | None) -> Section:
     worded = frozenset(entry.number for run in key.runs for entry in run if entry.in_words) if key else frozenset()
     found = question_starts(lines, worded)
-    runs = list(_runs(lines, found))
-    prose = [lines[: found[0].index] if found else lines]
+    headed = [[(each, *without_part_heading(each.lines)) for each in run] for run in _runs(lines, found)]
+    runs = [tuple(replace(each, lines=rest) for each, rest, _ in run) for run in headed]
+    headings = (heading for run in headed for _, _, heading in run if heading)
+    prose = [lines[: found[0].index] if found else lines, *headings]
     for i, run in enumerate(runs[:-1]):
         last, between = _without_prose(run[-1])
         runs[i] = (*run[:-1], last)

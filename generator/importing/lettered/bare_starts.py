@@ -17,6 +17,7 @@ from generator.importing.drafts import Lines
 from generator.importing.fences import fenced
 from generator.importing.lettered.letter_labels import LETTERS, places
 from generator.importing.lettered.question_start import QuestionStart
+from generator.model.line import Line
 
 _NUMBER = re.compile(r"\s*(?P<number>\d{1,3})\s+(?=[A-ZÀ-Þ\"“«¿¡(])")
 _LETTER = re.compile(r"\s*(?P<place>[A-C])\s+(?=\S)")
@@ -28,11 +29,8 @@ def bare_starts(lines: Lines) -> tuple[QuestionStart, ...]:
 
     Without a sign a number may be part of the text, so nothing less is a list of questions.
     """
-    code = fenced(lines)
-    full = [i for i, line in enumerate(lines) if not code[i] and not line.blank]
-    options = [
-        lines_at[0] for lines_at in zip(full, full[1:], full[2:], strict=False) if _opens_options(lines, *lines_at)
-    ]
+    full = _full(lines)
+    options = sorted({*bare_options(lines), *(i for i in full if _opens_options(i, lines[i]))})
     found: list[QuestionStart] = []
     for start in _numbered(lines, full):
         again = start.number == 1 and bool(found)
@@ -52,11 +50,20 @@ def _numbered(lines: Lines, full: list[int]) -> Iterator[QuestionStart]:
             yield QuestionStart(i, int(match["number"]), match.end())
 
 
-def _opens_options(lines: Lines, *at: int) -> bool:
-    """Whether a line opens a list of options: with a sign of place, or `A`, and `B` and `C` below it."""
-    first = any(place.place == 0 and place.style.kind in LETTERS for place in places(at[0], lines[at[0]]))
-    letters = [_LETTER.match(lines[i].text) for i in at]
-    return first or [match["place"] for match in letters if match] == ["A", "B", "C"]
+def bare_options(lines: Lines) -> frozenset[int]:
+    """The lines that open a list of options whose letters have no sign: `A`, and `B` and `C` on the lines below."""
+    full = _full(lines)
+    letters = [match["place"] if (match := _LETTER.match(lines[i].text)) else "" for i in full]
+    return frozenset(full[n] for n in range(len(full)) if letters[n : n + 3] == ["A", "B", "C"])
+
+
+def _full(lines: Lines) -> list[int]:
+    code = fenced(lines)
+    return [i for i, line in enumerate(lines) if not code[i] and not line.blank]
+
+
+def _opens_options(index: int, line: Line) -> bool:
+    return any(place.place == 0 and place.style.kind in LETTERS for place in places(index, line))
 
 
 def _between(options: list[int], start: int, end: int) -> bool:

@@ -12,7 +12,7 @@ from itertools import accumulate, pairwise
 from generator.importing.drafts import Lines
 from generator.importing.fences import fenced
 from generator.importing.keys.stated_key import statement
-from generator.importing.lettered.bare_starts import bare_starts
+from generator.importing.lettered.bare_starts import bare_options, bare_starts
 from generator.importing.lettered.letter_labels import LETTERS, places
 from generator.importing.lettered.question_number import question_number
 from generator.importing.lettered.question_start import QuestionStart
@@ -51,7 +51,8 @@ def question_starts(lines: Lines, worded: frozenset[int] = frozenset()) -> tuple
         if read:
             found.setdefault(read.style, []).append(QuestionStart(i, read.number, read.end))
     chains = []
-    answering = [not inside and _is_answer(i, line) for i, (line, inside) in enumerate(zip(lines, code, strict=True))]
+    bare = bare_options(lines)
+    answering = [not code[i] and (i in bare or _is_answer(i, line)) for i, line in enumerate(lines)]
     above = [i == 0 or lines[i - 1].blank for i in range(len(lines))]
     for style, group in found.items():
         answers = list(answering)

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
 
-from generator.importing.asks import asks
+from generator.importing.asks import asks, asks_for_truth
 from generator.importing.drafts import Lines, OptionDraft
 from generator.importing.keys.stated_key import Stated
 from generator.importing.pieces import cut, without_blanks
@@ -18,7 +17,7 @@ from generator.importing.statements.options import truth_options
 from generator.importing.statements.told import verdict
 from generator.importing.statements.truth import pairs_of, which
 from generator.importing.truth_pairs import truth_of
-from generator.importing.words import pattern, plain, words
+from generator.importing.words import plain
 
 _WORDS = re.compile(r"\w+")
 _GAP = re.compile(r"_{2,}|\.{4,}|…")
@@ -46,7 +45,7 @@ def told_truth(said: Stated, stem: str) -> Truth | None:
     A whole word is understood below every statement, a letter only where the stem asks for it: `Answer: F` may as well
     name the last of six options, all of which are lost.
     """
-    asked = _asked().search(stem) is not None
+    asked = asks_for_truth(stem) is not None
     match = verdict().match(said.named.text)
     if match and (asked or _states(stem)):
         told = truth_of(match["word"])
@@ -65,7 +64,7 @@ def told_truth(said: Stated, stem: str) -> Truth | None:
 
 def _letter(value: str, stem: str) -> tuple[tuple[str, ...], int] | None:
     """The only pair of words that a letter can stand for, and which of the two."""
-    letter, asked = plain(value), _asked().search(stem)
+    letter, asked = plain(value), asks_for_truth(stem)
     pairs = (
         pairs_of([letter, *_WORDS.findall(plain(asked["letters"] or ""))], stem) if asked and len(letter) == 1 else ()
     )
@@ -76,12 +75,3 @@ def _letter(value: str, stem: str) -> tuple[tuple[str, ...], int] | None:
 def _states(stem: str) -> bool:
     """Whether a stem is a sentence that asks nothing and has no gap."""
     return not asks(stem) and _ENDS.search(stem) is not None and not _GAP.search(stem)
-
-
-@cache
-def _asked() -> re.Pattern[str]:
-    """`True or False: …`, `… (T/F)`."""
-    letters = "|".join({rf"{a[0]}\s?/\s?{b[0]}" for a, b in words().true_false})
-    return re.compile(
-        rf"(?<!\w){pattern(words().true_or_false)}(?!\w)|[(\[]\s?(?P<letters>{letters})\s?[)\]]", re.IGNORECASE
-    )
