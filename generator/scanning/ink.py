@@ -31,7 +31,7 @@ def without_rules(found: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
     across, down = (
         cv2.morphologyEx(shown, cv2.MORPH_OPEN, np.ones(size, np.uint8)) for size in ((1, _RULE), (_RULE, 1))
     )
-    rules = (across | down).astype(np.bool_) & ~thick.astype(np.bool_)
+    rules = (across.astype(np.bool_) | down.astype(np.bool_)) & ~thick.astype(np.bool_)
     kept: npt.NDArray[np.bool_] = found & ~rules
     return kept
 

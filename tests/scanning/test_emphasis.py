@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator.importing.pipeline import import_text
+from generator.model.question import Quiz
 from generator.scanning.emphasis import emphasised
 from generator.scanning.pieces import Box
 from generator.scanning.reading import Place, WrittenLine
@@ -86,7 +87,7 @@ def test_plain_type_and_the_colour_of_links_are_no_key(style: str) -> None:
     assert [[note.code for note in question.review] for question in quiz.questions] == [["key-missing"]] * 2
 
 
-def _imported(style: str):  # noqa: ANN202 - of the importer
+def _imported(style: str) -> Quiz:
     data = styled(
         (STEMS[0], "bold"),
         ("A. Chalk from the cliffs", ""),

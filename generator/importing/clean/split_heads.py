@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from generator.importing.drafts import Cleaned, Line, Lines, Removal
+from generator.importing.drafts import Cleaned, Lines, Removal
 from generator.importing.words import pattern, phrases, words
+from generator.model.line import Line
 
 AFTER = ("running_header", "table_cells", "page_breaks")
 

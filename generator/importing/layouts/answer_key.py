@@ -163,9 +163,9 @@ def _run(run: Run, keys: tuple[Entry, ...]) -> list[Keyed]:
     for at, doubt in odd_texts(read):
         keyed[places[at]] = _doubted(keyed[places[at]], doubt)
     for at, more in groupby(_others(run, keys), key=lambda entry: _above(run, entry)):
-        others = tuple(more)
-        note = Doubt("questions-missing", _MORE.format(_numbers(others)), tuple(entry.said.head for entry in others))
-        keyed[at] = _with_evidence(_doubted(keyed[at], note), tuple(line for entry in others for line in _lines(entry)))
+        left = tuple(more)
+        note = Doubt("questions-missing", _MORE.format(_numbers(left)), tuple(entry.said.head for entry in left))
+        keyed[at] = _with_evidence(_doubted(keyed[at], note), tuple(line for entry in left for line in _lines(entry)))
     return keyed
 
 
