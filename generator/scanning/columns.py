@@ -10,6 +10,8 @@ from statistics import median
 from generator.scanning.pieces import Box, Part, Piece, around
 
 _LISTED = re.compile(r"\W?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})\W{0,2}")  # `1.`, `(a)`, `iv)`
+_LETTER = re.compile(r"\(?[A-Za-z][.)]")
+_LEVEL = 0.5  # of its height that a letter shares with the text behind it
 _LONG = 12  # line heights: a piece as long as this is text, not a note in the margin
 _SUPPORT = 0.1  # share of the long lines that begin where the text begins; fewer are titles
 _NEAR = 1.6  # line heights between a number and the text that it hangs before
@@ -43,6 +45,7 @@ def columns(pieces: Sequence[Piece]) -> Columns:
     first = min((piece.box.top for piece in pieces if abs(piece.box.left - edge) <= line), default=0)
     margin = [piece for piece in pieces if _in_margin(piece.box, edge, line) and piece.box.bottom > first - line]
     hanging = _hanging(margin, edge, line)
+    hanging += [piece for piece in _labels(margin, pieces) if piece not in hanging]
     gutter = [piece for piece in margin if piece not in hanging]
     text = tuple(piece for piece in pieces if piece not in gutter)
     return Columns(text, tuple(hanging), tuple(_cells(gutter, line)))
@@ -76,6 +79,15 @@ def _hanging(margin: Sequence[Piece], edge: int, line: float) -> list[Piece]:
         hanging.append(piece)
         left = min(left, piece.box.left)
     return hanging
+
+
+def _labels(margin: Sequence[Piece], pieces: Sequence[Piece]) -> list[Piece]:
+    """The letters of options that a table has in a column of its own, far before the text that they belong to."""
+    letters = [piece for piece in margin if _LETTER.fullmatch(piece.text)]
+    if len({piece.text for piece in letters}) < len("AB"):
+        return []
+    text = [piece for piece in pieces if piece not in margin]
+    return [piece for piece in letters if any(other.box.shared_rows(piece.box) > _LEVEL for other in text)]
 
 
 def _without_icons(pieces: Sequence[Piece], edge: int) -> list[Piece]:

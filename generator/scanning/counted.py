@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
 from generator.scanning.pieces import Piece
 
-_NUMBER = re.compile(r"\W?(\d{1,3})[.)]?(?:\s|$)")
+_NUMBER = re.compile(  # `1.`, `1.-`, `Question 1`
+    r"(?:(?P<word>[^\W\d_]{3,12})\.?\s)?\W?(?P<number>\d{1,3})(?:[.):]|\.[)–-])?(?:\s|$)"
+)
 _EDGE = 1.0  # line heights by which numbers of questions may stand apart from the edge of their column
 _FEWEST = 2  # questions of a column whose numbers tell that the other goes on with them
 _LONG = 6  # line heights: most of the questions are as long, and nothing in a key is
@@ -41,8 +44,13 @@ def _asks(side: Sequence[Piece], heads: Sequence[tuple[int, Piece]], line: float
 
 
 def _heads(side: Sequence[Piece], line: float) -> list[tuple[int, Piece]]:
-    """The numbers at the edge of a column, from above to below, and where each stands."""
+    """The numbers at the edge of a column, from above to below, and where each stands.
+
+    Those of questions have all the same word before them, or none; that of the page may have another.
+    """
     edge = min(piece.box.left for piece in side)
     margin = sorted((p for p in side if p.box.left <= edge + _EDGE * line), key=lambda piece: piece.box.top)
-    matches = ((_NUMBER.match(piece.text), piece) for piece in margin)
-    return [(int(match[1]), piece) for match, piece in matches if match]
+    matches = [(match, piece) for piece in margin if (match := _NUMBER.match(piece.text))]
+    words = Counter(match["word"] for match, _ in matches)
+    usual = max(words, key=lambda word: words[word], default=None)
+    return [(int(match["number"]), piece) for match, piece in matches if match["word"] == usual]

@@ -80,17 +80,18 @@ def _cut(pieces: Sequence[Piece]) -> int | None:
         left = [piece for piece in pieces if piece.box.right <= cut - _APART * line / 2]
         right = [piece for piece in pieces if piece.box.left >= edge]
         crossing = len(pieces) - len(left) - len(right)
-        if crossing <= _CROSSING * len(pieces) and all(_is_column(side, text) for side in (left, right)):
-            if counts_on(left, right, line):
-                return cut
-            if all(_is_wide(side, line) for side in (left, right)):
-                return cut if _goes_on(left, right, line) else None
+        if crossing > _CROSSING * len(pieces) or min(len(left), len(right)) < _FEWEST:
+            continue
+        if counts_on(left, right, line):
+            return cut  # the last column of a text may be short
+        if all(_is_tall(side, text) and _is_wide(side, line) for side in (left, right)):
+            return cut if _goes_on(left, right, line) else None
     return None
 
 
-def _is_column(side: Sequence[Piece], text: Box) -> bool:
+def _is_tall(side: Sequence[Piece], text: Box) -> bool:
     """Whether one side of a cut has lines over much of the page."""
-    return len(side) >= _FEWEST and around([piece.box for piece in side]).height >= _TALL * text.height
+    return around([piece.box for piece in side]).height >= _TALL * text.height
 
 
 def _is_wide(side: Sequence[Piece], line: float) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import cv2
 import numpy as np
 import numpy.typing as npt
 
@@ -10,6 +11,7 @@ from generator.scanning.tiles import Pixels
 
 _CONTRAST = 40  # shades by which ink differs from the paper around it
 _FRAME = 2  # pixels that are left around trimmed ink
+_RULE, _THICK = 80, 9  # pixels: no letter has a line as long as a rule, and no rule is as thick
 
 
 def ink(page: Pixels, box: Box) -> npt.NDArray[np.bool_]:
@@ -19,6 +21,19 @@ def ink(page: Pixels, box: Box) -> npt.NDArray[np.bool_]:
         return np.zeros((0, 0), dtype=np.bool_)
     found: npt.NDArray[np.bool_] = np.abs(part - np.median(part)) > _CONTRAST
     return found
+
+
+def without_rules(found: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
+    """Ink without its long thin lines, as tables and frames have them; what is thick is no rule."""
+    shown = found.astype(np.uint8)
+    square = np.ones((_THICK, _THICK), np.uint8)
+    thick = cv2.dilate(cv2.morphologyEx(shown, cv2.MORPH_OPEN, square), square)
+    across, down = (
+        cv2.morphologyEx(shown, cv2.MORPH_OPEN, np.ones(size, np.uint8)) for size in ((1, _RULE), (_RULE, 1))
+    )
+    rules = (across.astype(np.bool_) | down.astype(np.bool_)) & ~thick.astype(np.bool_)
+    kept: npt.NDArray[np.bool_] = found & ~rules
+    return kept
 
 
 def trimmed(page: Pixels, box: Box) -> Box:

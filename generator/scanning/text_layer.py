@@ -10,7 +10,7 @@ import numpy as np
 import pypdfium2
 
 from generator.scanning.emphasis import LABEL
-from generator.scanning.ink import ink
+from generator.scanning.ink import ink, without_rules
 from generator.scanning.letters import Letter, lines_of
 from generator.scanning.pieces import Box, Piece, around
 from generator.scanning.scripts import is_stacked, scripted
@@ -101,8 +101,11 @@ def _style(run: list[Letter]) -> str:
 
 
 def _covers(boxes: Sequence[Box], pixels: Pixels) -> bool:
-    """Whether most of the ink stands where there is text or a picture: a formula drawn as lines is in no text layer."""
-    shown = ink(pixels, Box(0, 0, pixels.shape[1], pixels.shape[0]))
+    """Whether most of the ink stands where there is text or a picture: a formula drawn as lines is in no text layer.
+
+    The rules of tables and the frames around questions say nothing.
+    """
+    shown = without_rules(ink(pixels, Box(0, 0, pixels.shape[1], pixels.shape[0])))
     total = int(shown.sum())
     for box in boxes:
         shown[max(0, box.top) : box.bottom, max(0, box.left) : box.right] = False

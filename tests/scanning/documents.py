@@ -24,13 +24,24 @@ trailer<</Root 1 0 R/Encrypt 4 0 R/ID[<00><00>]/Size 5>>
 """ % (b"11" * 32, b"22" * 32)
 
 
-def printed(*pages: tuple[str, ...], drawn: bool = False) -> bytes:
-    """A PDF with a text layer, a page for each tuple of lines; `drawn` adds a black square that no text speaks of."""
+def printed(*pages: tuple[str, ...], drawn: bool = False, framed: bool = False) -> bytes:
+    """A PDF with a text layer, a page for each tuple of lines.
+
+    `drawn` adds a black square that no text speaks of, `framed` a line around all lines and one below each.
+    """
     document = pypdfium2.PdfDocument.new()
     for lines in pages:
         page = document.new_page(595, 842)
         for number, line in enumerate(lines):
             _insert(document, page, line, 780 - 30 * number)
+        if framed:
+            for frame in (
+                (40, 820, 515, -40 - 30 * len(lines)),
+                *((40, 772 - 30 * n, 515, 1) for n in range(len(lines))),
+            ):
+                rule = pdfium.FPDFPageObj_CreateNewRect(*frame)
+                pdfium.FPDFPath_SetDrawMode(rule, 0, 1)
+                pdfium.FPDFPage_InsertObject(page, rule)
         if drawn:
             square = pdfium.FPDFPageObj_CreateNewRect(100, 100, 300, 300)
             pdfium.FPDFPageObj_SetFillColor(square, 0, 0, 0, 255)

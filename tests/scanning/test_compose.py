@@ -152,3 +152,11 @@ def test_a_score_with_its_unit_is_cut_off_a_line_that_ends_close_to_it() -> None
     assert written(stem, score, STEM[1])[:3] == ["1 / 1 point", stem.text, STEM[1].text]
     amount = piece(stem.box.right + 18, 100, "1 / 1")
     assert written(stem, amount, STEM[1])[0] == f"{stem.text} 1 / 1"
+
+
+def test_the_letters_of_a_table_stand_before_the_text_of_their_rows() -> None:
+    letters = [piece(100, 100 + 40 * n, f"{letter})") for n, letter in enumerate("ABC")]
+    cells = [piece(260, 100 + 40 * n, f"What stands in this cell is {n}") for n in range(3)]
+    assert [line for line in written(*letters, *cells) if line] == [
+        f"{letter}) What stands in this cell is {n}" for n, letter in enumerate("ABC")
+    ]

@@ -66,6 +66,21 @@ def test_columns_of_short_options_part_where_the_numbers_of_their_questions_coun
     ]
 
 
+def test_numbers_behind_a_word_count_on_though_all_lines_stand_on_a_level() -> None:
+    left, right = (
+        list(chain.from_iterable((f"Frage {n}", *["a line of its long stem"] * 3) for n in numbers))
+        for numbers in ((1, 2), (3, 4))
+    )
+    assert texts([*column(100, left), *column(650, right)]) == [left, right]
+
+
+def test_the_last_column_of_a_text_may_be_short_and_the_number_of_its_page_lower() -> None:
+    left = [text.replace(".", ".-", 1) for text in numbered(19, 8)]
+    right = [text.replace(".", ".-", 1) for text in numbered(27, 2)]
+    footer = Piece("Page 2", Box(100, 870, 180, 894))
+    assert texts([*column(100, left, step=32), footer, *column(650, right, step=32)]) == [[*left, "Page 2"], right]
+
+
 def test_columns_of_short_options_are_not_parted_where_the_numbers_do_not_count_on() -> None:
     assert len(texts([*short_options(100, 1, 4), *short_options(650, 7, 4)])) == 1  # two questions are missing
     assert len(texts([*short_options(100, 5, 4), *short_options(650, 1, 4)])) == 1

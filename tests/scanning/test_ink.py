@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.scanning.ink import gap_before, trimmed
+from generator.scanning.ink import gap_before, ink, trimmed, without_rules
 from generator.scanning.pieces import Box
 
 from .pages import Page
@@ -27,3 +27,17 @@ def test_the_gap_behind_a_number_is_found() -> None:
 
 def test_a_line_without_ink_has_no_gap() -> None:
     assert gap_before(Page(300, 60).pixels, Box(0, 0, 300, 60), 100) is None
+
+
+def test_rules_and_frames_are_no_ink_that_says_something() -> None:
+    page = Page(400, 300)
+    page.draw.rectangle((20, 20, 380, 280), outline="black", width=3)
+    page.draw.line((20, 150, 380, 150), fill="black", width=2)
+    assert without_rules(ink(page.pixels, Box(0, 0, 400, 300))).sum() <= 4  # a pixel at each corner
+
+
+def test_letters_and_what_is_thick_stay() -> None:
+    page = Page(400, 300).text(30, 30, "A line of words that stays")
+    page.draw.rectangle((100, 120, 300, 250), fill="black")
+    found = ink(page.pixels, Box(0, 0, 400, 300))
+    assert (without_rules(found) == found).all()

@@ -123,6 +123,11 @@ def test_a_sound_text_layer_is_read_instead_of_the_image() -> None:
     assert [line for line in reading.text.splitlines() if line] == list(documents.TEXT)
 
 
+def test_the_frames_of_a_table_are_nothing_that_its_text_layer_lacks() -> None:
+    done = scan(Path("framed.pdf"), documents.printed(documents.TEXT, framed=True))
+    assert [reading.engine for reading in done.readings] == ["text-layer"]
+
+
 def test_a_page_that_shows_more_than_its_text_layer_says_is_read_from_its_image() -> None:
     done = scan(Path("drawn.pdf"), documents.printed(documents.TEXT, drawn=True))
     assert [reading.engine for reading in done.readings] == ["rapidocr"]

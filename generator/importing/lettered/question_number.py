@@ -1,6 +1,6 @@
 """The number in front of a question: `1.`, `2)`, `3.-`, `(4)`, `#5`, `6º`, `7/20`, `Question 8:`, `Q.9`, `____ 10.`.
 
-Also `Item 11 of 40`, and behind that of a chapter: `2.7 Which …`.
+Also `Item 11 of 40` and `Question No. 12`, and behind that of a chapter: `2.7 Which …`.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from generator.importing.words import pattern, phrases, words
 from generator.model.value import value
 
 _CHAPTER = re.compile(r"[\s*_#]{0,6}\d{1,2}\.(?P<number>\d{1,3})[.):]?\s+(?=[A-ZÀ-Þ¿¡\"“«])")
+_SIGN = r"n(?:[°º.]|[or][.°º]?(?=\s?\d)|úm\.?|um\.)"  # `Question No. 3`, `Frage Nr. 3`, `Domanda N° 3`
 _OF = re.compile(r"\s(?:of|von|de|sur)\s\d{1,4}")
 
 
@@ -66,7 +67,7 @@ def _number() -> re.Pattern[str]:
     close += rf"|{_OF.pattern}(?!\w|[.,]\d)[.):]?"
     return re.compile(
         r"(?:_{2,}[ .]{0,3})?"
-        rf"[^\w(\[]{{0,6}}(?:(?P<word>{heads})[\s.:#]{{0,4}})?(?P<open>[(\[]?)(?P<number>\d{{1,4}})(?![^\Wºª]|[.,]\d)"
+        rf"[^\w(\[]{{0,6}}(?:(?P<word>{heads})(?:\s?{_SIGN})?[\s.:#]{{0,4}})?(?P<open>[(\[]?)(?P<number>\d{{1,4}})(?![^\Wºª]|[.,]\d)"
         rf"[*_]*+(?P<close>{close})?[*_]*+(?:\s+|$|(?=(?-i:[A-ZÀ-Þ])|[¿¡\"“$]))",
         re.IGNORECASE,
     )

@@ -16,6 +16,7 @@ from tests.importing.drafts import option, question
         "2o litres",
         "for2o litres",
         "for2olitres.Howmanylitres",
+        "the address 2001:db8:ecOf:39",
     ],
 )
 def test_letters_in_a_number_are_in_doubt(text: str) -> None:

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator.importing.judge.true_or_false import of_question
+from generator.importing.drafts import QuizDraft
+from generator.importing.judge.true_or_false import of_question, of_quiz
 from tests.importing.drafts import question
 
 STEM = "Lava is a rock. True or False?"
@@ -28,3 +29,17 @@ def test_other_options_than_these_two_are_in_doubt(options: tuple[str, ...]) -> 
 )
 def test_these_two_options_and_other_stems_are_fine(stem: str, options: tuple[str, ...]) -> None:
     assert not list(of_question(question(stem, *options)))
+
+
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        (("Basalt", "Tuff", "True", "False"), True),
+        (("True", "False", "Mud"), False),
+        (("True", "False"), False),
+        (("True", "Basalt", "Tuff", "Mud"), False),
+    ],
+)
+def test_both_words_beside_other_options_are_another_question(options: tuple[str, ...], *, told: bool) -> None:
+    found = list(of_quiz(QuizDraft("Rocks", (question("Which is a rock?", *options),))))
+    assert [doubt.code for doubt in found] == (["questions-missing"] if told else [])

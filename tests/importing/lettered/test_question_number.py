@@ -17,7 +17,19 @@ def test_a_number_is_read_in_every_style(head: str) -> None:
 
 @pytest.mark.parametrize(
     "head",
-    ["Question 3: ", "QUESTION NO: 3 ", "Pregunta 3. ", "Frage 3 ", "Q3 ", "Item 3 of 40 ", "Question 3 of 40: "],
+    [
+        "Question 3: ",
+        "QUESTION NO: 3 ",
+        "Question No. 3 ",
+        "Frage Nr. 3: ",
+        "Domanda N° 3 ",
+        "Pregunta Nº 3. ",
+        "Pregunta 3. ",
+        "Frage 3 ",
+        "Q3 ",
+        "Item 3 of 40 ",
+        "Question 3 of 40: ",
+    ],
 )
 def test_a_word_in_front_makes_one_style(head: str) -> None:
     read = question_number(f"{head}Which tree?")
