@@ -28,6 +28,7 @@ from generator.importing.left_prose import left_prose, with_prose_of_keys
 from generator.importing.lone_explanations import with_lone_explanations
 from generator.importing.mending import mended
 from generator.importing.options_go_on import with_options_that_go_on
+from generator.importing.page_tail import without_tail
 from generator.importing.paragraphs import unwrapped
 from generator.importing.parse_reading import Prepared, fallbacks, layout_name, layout_names, prepare
 from generator.importing.scan_signs import of_scan
@@ -166,7 +167,7 @@ def _parsed(text: Prepared, *, alone: bool) -> ReadQuiz:
     if not draft.written:
         draft = with_foreign_lines(draft, text.source)
         draft = replace(draft, questions=with_lone_explanations(draft.questions))
-        draft = replace(draft, questions=with_options_that_go_on(draft.questions, text.source))
+        draft = without_tail(replace(draft, questions=with_options_that_go_on(draft.questions, text.source)))
     if alone and not (draft.copied or draft.markdown):
         draft = replace(draft, questions=with_few_options(draft.questions))
     draft = as_guess(draft) if text.guessed else draft

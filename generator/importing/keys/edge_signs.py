@@ -20,6 +20,7 @@ _BEHIND = re.compile(rf"(?<=[^\s*#])\s*{_SIGNS}\s*$")
 _FRONT = re.compile(rf"\s*{_SIGNS}\s*(?=[^\s*#])")
 _ALONE = re.compile(rf"\s*{_SIGNS}[\s.]*")
 _EMPHASIS = re.compile(r"\s*(?P<sign>\*+).*(?P=sign)\s*$", re.DOTALL)  # bold type, which layouts know
+_ANY = re.compile(r"[*#+✓✔√✅<←]")  # what each sign has in it
 _STAR = re.compile(r"(?<=[^\s*\\])\*{1,2}(?=\s+[^\s*])")  # inside a text
 _INSIDE = "the sign that shows the key stands inside another option as well"
 _RANK = re.compile(r"[^\W_]\s+(\*+)\s*$")
@@ -102,7 +103,7 @@ def _with_star_doubt(question: QuestionDraft) -> QuestionDraft:
 
 
 def _sign(option: OptionDraft) -> str:
-    if not option.lines or _EMPHASIS.match(option.text):
+    if not option.lines or not _ANY.search(option.text) or _EMPHASIS.match(option.text):
         return ""
     match = _BEHIND.search(option.lines[-1].text) or _FRONT.match(option.lines[0].text)
     return match["sign"] if match else ""

@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from rapidfuzz import fuzz
 
+from generator.importing.kept import kept
 from generator.importing.keys.answered_by_text import answered_by_text
 from generator.importing.keys.joined_signs import joined_signs
 from generator.importing.pieces import cut
 from generator.importing.words import pattern, phrases, plain, says, words
 from generator.model.line import Line
+from generator.model.value import value
 
 _SEVERAL = 2
 _FEW, _ALIKE = 8, 85  # words that may be an option, and how alike the two are, of 100
 _REMARK = 40  # characters of a remark behind a key
 _AROUND = r"[^\w(\[]{0,8}"
+_BRACKET = r"(?:[(\[](?=[^()\[\]]{3,40}[:=][^()\[\]]{1,12}[)\]]\W*$))?"  # `(Answer: B)` as a whole
 _SIGN = r"[(\[]?(?:[A-Za-z]|[ivxIVX]{2,4}|\d{1,2})(?!\w)[)\]]?"
 _RUN = re.compile(r"[A-Z]{2,8}(?!\w)")
 _ICON = "[\U0001f000-\U0001faff\ufe0f]"  # `Suggested Answer: B 🗳️`
@@ -29,7 +31,7 @@ _LAST = re.compile(r"[^\W\d_]\W+(?P<sign>[A-H])\W*$")
 _TRIM = " \t.,;:*_()[]"
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Stated:
     """What one line says of the key.
 
@@ -51,7 +53,7 @@ class Stated:
         return (self.named.text + (self.rest.text if self.rest else "")).strip(_TRIM)
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Statement:
     """Where in a text a statement of the key stands.
 
@@ -66,7 +68,7 @@ class Statement:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Fit:
     """What a statement means for the options of its question.
 
@@ -83,7 +85,7 @@ class Fit:
 
 def stated(line: Line) -> Stated | None:
     """Read a line as a statement of the key; None when it is none."""
-    said = statement(line.text)
+    said = statement_of(line)
     if said is None:
         return None
     words_of_it, named = cut(line, said.named)
@@ -91,6 +93,12 @@ def stated(line: Line) -> Stated | None:
         return Stated(words_of_it, named)
     named, rest = cut(named, said.end - said.named)
     return Stated(words_of_it, named, said.signs, None if rest.blank else rest)
+
+
+@kept
+def statement_of(line: Line) -> Statement | None:
+    """Find the statement that a line opens with; None when it is none."""
+    return statement(line.text)
 
 
 def statement(text: str) -> Statement | None:
@@ -204,7 +212,7 @@ def _head() -> re.Pattern[str]:
     answer, told = pattern(phrases("stated_key", "answer")), pattern(phrases("stated_key", "says"))
     option = pattern(phrases("stated_key", "option"))
     return re.compile(
-        rf"\s*+{_AROUND}(?:(?P<says>{told})|{answer})(?!\w)[*_\s]*(?P<colon>(?:\.\s*:|[:=–—-]|\.(?=\s))?)[*_]*\s*[*_]*(?:{option}\s+)?(?=\S|$)",
+        rf"\s*+{_AROUND}{_BRACKET}(?:(?P<says>{told})|{answer})(?!\w)[*_\s]*(?P<colon>(?:\.\s*:|[:=–—-]|\.(?=\s))?)[*_]*\s*[*_]*(?:{option}\s+)?(?=\S|$)",
         re.IGNORECASE,
     )
 
@@ -227,4 +235,5 @@ def _another() -> re.Pattern[str]:
 def _list() -> re.Pattern[str]:
     join = rf"(?:\s*[,;&+]?\s*(?<!\w){pattern(phrases('stated_key', 'and'))}\s+|\s*[,;&+]\s*)"
     spaced = r"(?:[A-Z](?:\s+[A-Z](?!\w))+)"
-    return re.compile(rf"(?:{spaced}|{_SIGN}(?:{join}{_SIGN})*)")
+    boxed = r"(?:\[[A-Za-z]\](?:\s+\[[A-Za-z]\])+)"
+    return re.compile(rf"(?:{spaced}|{boxed}|{_SIGN}(?:{join}{_SIGN})*)")

@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from generator.importing.drafts import Doubt, Lines, QuestionDraft, QuizDraft, Removal, Unparsed
 from generator.importing.keys.key_entries import Entry, entries
@@ -32,7 +32,7 @@ from generator.model.line import Line
 _PAIRED = (
     "the sections of the key are not those of the questions, or stand in another order; which key is meant is not sure"
 )
-_MORE = "the key goes on with number {}, and no such question was found; a question may be lost"
+_MORE = "the key goes on with {}, and no such question was found; a question may be lost"
 _INSIDE = "another entry of the key stands behind this one; which of them is meant is not sure"
 _OTHERS = "the key may name other options as well"
 _LESS = "the key has no entry for this question"
@@ -50,7 +50,13 @@ def score(lines: Lines) -> float:
     if not questions or not keys:
         return 0.0
     share = min(questions, keys) / max(questions, keys)
-    return 0.6 + 0.35 * share if share >= _ENOUGH else share / 2
+    return 0.6 + 0.35 * share if share >= _ENOUGH or all(map(_is_named, sections)) else share / 2
+
+
+def _is_named(section: Section) -> bool:
+    """Whether a key names each question of a section; that of a whole book names many more than a chapter has."""
+    named = {entry.number for key in section.keys for run in key.runs for entry in run}
+    return all(found.number in named for run in section.runs for found in run)
 
 
 def parse(lines: Lines) -> QuizDraft:
@@ -165,13 +171,10 @@ def _run(run: Run, keys: tuple[Entry, ...]) -> list[Keyed]:
             keyed[-1] = _doubted(keyed[-1], Doubt("key-missing", _LESS))
     for at, doubt in odd_texts(read):
         keyed[places[at]] = _doubted(keyed[places[at]], doubt)
-    numbers = {found.number for found in run}
-    for entry in keys:
-        if entry.number not in numbers:
-            # a lost question is printed inside the one before it
-            at = max((i for i, found in enumerate(run) if found.number < entry.number), default=0)
-            note = Doubt("questions-missing", _MORE.format(entry.number), (entry.said.head,))
-            keyed[at] = _with_evidence(_doubted(keyed[at], note), _lines(entry))
+    for at, more in groupby(_others(run, keys), key=lambda entry: _above(run, entry)):
+        lost = tuple(more)
+        note = Doubt("questions-missing", _MORE.format(_numbers(lost)), tuple(entry.said.head for entry in lost))
+        keyed[at] = _with_evidence(_doubted(keyed[at], note), tuple(line for entry in lost for line in _lines(entry)))
     return keyed
 
 
@@ -189,6 +192,23 @@ def _entry_doubts(own: tuple[Entry, ...], others: Lines, texts: set[str]) -> Ite
     if inside:
         yield Doubt("key-unclear", _INSIDE, inside)
     yield from (doubt for entry in own if (doubt := odd_remark(entry)))
+
+
+def _others(run: Run, keys: tuple[Entry, ...]) -> list[Entry]:
+    """The entries of questions that are not there."""
+    numbers = {found.number for found in run}
+    return [entry for entry in keys if entry.number not in numbers]
+
+
+def _above(run: Run, entry: Entry) -> int:
+    """The question before one that is not there: a lost question is printed inside it."""
+    return max((i for i, found in enumerate(run) if found.number < entry.number), default=0)
+
+
+def _numbers(others: tuple[Entry, ...]) -> str:
+    """`number 31`, or `numbers 31 to 72`."""
+    first, last = others[0].number, others[-1].number
+    return f"number {first}" if len(others) == 1 else f"numbers {first} to {last}"
 
 
 def _by_number(keys: tuple[Entry, ...]) -> defaultdict[int, list[Entry]]:

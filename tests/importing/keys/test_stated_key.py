@@ -21,6 +21,8 @@ TREES = ("Elm", "Oak", "Ash", "Yew")
         ("Ans. (b) Oak", [1]),
         ("Answer: A, C and D", [0, 2, 3]),
         ("Key: (c)", [2]),
+        ("Key: [A] [C]", [0, 2]),
+        ("(Answer: b)", [1]),
         ("**Answer: C**", [2]),
         ("**Answer:** C. Because it bends.", [2]),
         ("> Answer - D", [3]),
