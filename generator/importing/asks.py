@@ -34,6 +34,18 @@ def is_true_or_false(text: str) -> bool:
     return plain(text).endswith(_true_or_false())
 
 
+def asks_for_truth(text: str) -> re.Match[str] | None:
+    """Where a text asks whether a statement is true: `True or false: …`, `… (T/F)`; the group `letters` has `T/F`."""
+    return _for_truth().search(text)
+
+
+@cache
+def _for_truth() -> re.Pattern[str]:
+    letters = "|".join({rf"{a[0]}\s?/\s?{b[0]}" for a, b in words().true_false})
+    asked = rf"(?<!\w){pattern(words().true_or_false)}(?!\w)"
+    return re.compile(rf"{asked}|(?:[(\[]|\s)\s?(?P<letters>{letters})\s?(?:[)\]]|\W*$)", re.IGNORECASE)
+
+
 def tells_to_choose(text: str) -> bool:
     """Whether a line tells readers to choose what is right: `Choose the correct answer.`; a button has fewer words."""
     said = plain(text)

@@ -14,6 +14,7 @@ from generator.importing.keys.joined_signs import joined_signs
 from generator.importing.keys.stated_key import Stated
 from generator.importing.keys.worded_entries import worded_entry
 from generator.importing.pieces import cut
+from generator.importing.truth_pairs import truth_words
 from generator.importing.words import pattern, phrases, words
 from generator.model.line import Line
 
@@ -45,6 +46,11 @@ class Entry:
     said: Stated
     explanation: Lines = ()
     evidence: Lines = ()
+
+    @property
+    def in_words(self) -> bool:
+        """Whether it names no option by its letter: `3. True`, `4. photosynthesis`."""
+        return not self.said.signs or any(len(sign) > 1 and sign in truth_words() for sign in self.said.signs)
 
     def longer(self, line: Line) -> Entry:
         """The same with one more line of explanation."""

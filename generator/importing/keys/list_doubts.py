@@ -9,6 +9,7 @@ from generator.importing.drafts import Doubt, Lines, QuestionDraft
 from generator.importing.keys.key_entries import Entry
 from generator.importing.keys.key_regions import Region
 from generator.importing.keys.sign_legend import speaks_of_picks
+from generator.importing.part_heading import is_part_heading
 from generator.importing.persons.persons import is_filled
 from generator.importing.solution_sheet import is_named
 from generator.importing.words import plain
@@ -37,7 +38,9 @@ def list_doubts(lines: Lines, key: Region, prose: Sequence[Lines]) -> Iterator[D
     picks = tuple(line for line in heads if speaks_of_picks(line.text) or is_filled(line.text))
     if picks:
         yield Doubt("key-unclear", _PICKED, picks)
-    known = [mark for part in prose for line in part if len(line.text) <= _HEADED for mark in _marks(line.text)]
+    parts = tuple(line for line in lines[: key.start] if is_part_heading(line.text))
+    short = (line for part in (*prose, parts) for line in part if len(line.text) <= _HEADED)
+    known = [mark for line in short for mark in _marks(line.text)]
     for line in key.headings:
         for word, mark in _marks(line.text):
             others = [other for same, other in known if same == word]

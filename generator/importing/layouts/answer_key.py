@@ -24,6 +24,7 @@ from generator.importing.lettered.broken_options import broken_options
 from generator.importing.lettered.keyed_question import Keyed, Listed, keyed_question
 from generator.importing.lettered.letter_chain import chain
 from generator.importing.paragraphs import text_width
+from generator.importing.part_heading import is_part_heading
 from generator.importing.words import plain
 from generator.model.line import Line
 
@@ -230,8 +231,12 @@ def _prose(sections: tuple[Section, ...], title: Line | None) -> tuple[tuple[Rem
     unplaced: list[Lines] = []
     for part in (part for section in sections for part in section.prose):
         prose = tuple(line for line in part if not line.blank and line is not title)
-        if chain(part, numbers=False)[0] or any(line.text.rstrip().endswith("?") for line in prose):
+        if chain(part, numbers=False)[0] or any(_asks(line.text) for line in prose):
             unplaced.append(prose)
         else:
             removals += [Removal(line.span, "prose") for line in prose]
     return tuple(removals), unplaced
+
+
+def _asks(text: str) -> bool:
+    return text.rstrip().endswith("?") and not is_part_heading(text)  # `Part C – True or false?`

@@ -21,6 +21,7 @@ from generator.importing.lettered.question_starts import question_starts
 from generator.importing.lettered.unnumbered import Part, unnumbered
 from generator.importing.page_heading import page_heading
 from generator.importing.paragraphs import text_width
+from generator.importing.part_heading import without_part_heading
 from generator.importing.pieces import cut
 from generator.importing.words import pattern, words
 from generator.model.line import Line
@@ -53,14 +54,18 @@ def score(lines: Lines) -> float:
 
 
 def _asks(number: str, part: Part) -> bool:
-    """Whether a part has options, and a number or a stem that asks."""
+    """Whether a part has options or a stated answer, and a number or, above options, a stem that asks."""
     question = keyed_question(number, (), part.lines, bullets=True).question
-    return bool(question.options) and (bool(number) or asks(question.stem_text))
+    if number:
+        return bool(question.options or question.answers)
+    return bool(question.options) and asks(question.stem_text)
 
 
 def parse(lines: Lines) -> QuizDraft:
     """Read the questions."""
     above, parts = _questions(lines)
+    cuts = [without_part_heading(part.lines) for _, _, part in parts]
+    parts = [(n, head, replace(part, lines=rest)) for (n, head, part), (rest, _) in zip(parts, cuts, strict=True)]
     comments = above if _are_comments(above) else ()
     title, heading, rest = page_heading(() if comments else above, parts[0][0] if parts else "")
     read = [keyed_question(number, head, part.lines, bullets=True) for number, head, part in parts]
@@ -88,7 +93,10 @@ def parse(lines: Lines) -> QuizDraft:
         questions=broken_options(_of_all(above_first(above, questions, [item.shown for item in read])), width),
         evidence=(title,) if title else (),
         removals=(
-            *(Removal(line.span, "furniture") for line in (*comments, *heading)),
+            *(
+                Removal(line.span, "furniture")
+                for line in (*comments, *heading, *(line for _, part in cuts for line in part))
+            ),
             *(removal for item in read for removal in item.removals),
         ),
         unparsed=(Unparsed(rest, "a question with a number or a question mark"),) if rest else (),

@@ -29,6 +29,7 @@ from generator.importing.drafts import (
 )
 from generator.importing.fences import fenced
 from generator.importing.keys.stated_key import signs
+from generator.importing.lettered.given_answer import is_typed
 from generator.importing.lettered.lettered import lettered
 from generator.importing.lettered.passages import passages
 from generator.importing.lettered.question_number import question_number
@@ -45,7 +46,6 @@ _PARAGRAPHS = 3
 _ENOUGH = 0.8  # of the questions have an answer
 _WORDED, _NUMBERED = 0.75, 0.55
 _LONGEST_TITLE = 100
-_FEW_WORDS = 4  # of an answer that readers can type
 _SENTENCE = re.compile(r"\w.{20,}[.!?]['\")”»]?\s*$", re.DOTALL)
 _BEHIND = "this stands between the question and its answer; it may be options"
 _BLANK = "the answer holds no word and no number; it may be missing"
@@ -187,7 +187,7 @@ def _question(part: _Part) -> QuestionDraft:
     options = _truth(part, text)
     if options:
         return QuestionDraft(part.number, stem, options, (part.head, *((part.sign,) if part.sign else ()), *bullets))
-    short = len(text) == 1 and len(text[0].text.split()) <= _FEW_WORDS and not _SENTENCE.match(text[0].text)
+    short = len(text) == 1 and is_typed(text[0].text)
     several = len(text) > 1 and part.sign is None
     doubts = [Doubt("explanation-doubtful", _SEVERAL, text[-1].lines)] if several else []
     blank = not any(sign.isalnum() for passage in text for sign in passage.text)

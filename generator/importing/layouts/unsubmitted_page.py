@@ -24,6 +24,7 @@ from generator.importing.items import items
 from generator.importing.keys.stated_key import stated
 from generator.importing.labels import label
 from generator.importing.lettered.passages import passages
+from generator.importing.lettered.worth import without_worth
 from generator.importing.paragraphs import text_width
 from generator.importing.picks import options_by_picks, picked
 from generator.importing.pieces import gap, parted
@@ -166,8 +167,9 @@ def _question(block: Block, points: frozenset[int], width: int, *, solved: bool)
 
 
 def _draft(stem: Lines, options: tuple[OptionDraft, ...]) -> QuestionDraft:
-    text, bullets = passages(stem)
-    return QuestionDraft("", text, options, evidence=bullets)
+    asked, worth = without_worth(stem)
+    text, bullets = passages(asked)
+    return QuestionDraft("", text, options, evidence=(*worth, *bullets))
 
 
 def _by_points(lines: Lines, points: frozenset[int], width: int) -> QuestionDraft | None:

@@ -20,6 +20,9 @@ _SMALL = frozenset(
 )
 _NUMBER = re.compile(r"[A-Za-z]{0,3}[-\s]?\d{4,12}[A-Za-z]?")
 _FILLED = re.compile(r":\s*[^\W\d_]")
+# Where another field of a form begins on the line: `Name: Ann Example   Date: 3 May`, `Name: Ann Example | Class 8`.
+_NEXT = re.compile(r"\s{3,}|\t|\s*\|\s*|\s+(?=[^\W\d_]{2,20}\s?:)")
+_COLUMNS = re.compile(r"\s{3,}|\t|\s*\|\s*")
 _LONGEST = 60  # characters of what stands behind a label
 _SIGNS = "\"'“”‘’*_|:·•–—-,;.()[]<>▼▾ \t"
 
@@ -58,8 +61,15 @@ def addresses(text: str) -> list[re.Match[str]]:
 
 
 def field(text: str) -> Field | None:
-    """Read a line as a label of the page that names somebody: `Signed in as …`, `Student ID: …`, `Name: …`."""
-    if len(text) > 2 * _LONGEST or not _any_label().match(text):
+    """Read a line as a label that names somebody: `Signed in as …`, `Student ID: …`, `Class: 8b   Name: …`."""
+    if len(text) > 2 * _LONGEST:
+        return None
+    others = (found for part in _COLUMNS.split(text)[1:] if (found := _field(part)) and found.value)
+    return _field(text) or next(others, None)
+
+
+def _field(text: str) -> Field | None:
+    if not _any_label().match(text):
         return None
     account = _accounts().fullmatch(text)
     if account:
@@ -67,7 +77,8 @@ def field(text: str) -> Field | None:
     for key in ("sure", "unsure"):
         labelled = _labels(key).fullmatch(text)
         if labelled:
-            return Field((labelled["value"] or "").strip(), sure=key == "sure")
+            value = _NEXT.split((labelled["value"] or "").strip(), maxsplit=1)[0]
+            return Field(value.strip(), sure=key == "sure")
     return None
 
 
