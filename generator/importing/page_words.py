@@ -54,7 +54,12 @@ def with_page_words(
     forms = {key for key, times in _counted(formed).items() if times >= least} - {""}
     placed = _placed(drafts, least)
     return tuple(
-        _with(draft, (_REPEATED, _once(says, often)), (_FORMED, _once(has, forms)), (_PLACED, words_))
+        _with(
+            draft,
+            (_REPEATED, _once(says, often)),
+            (_FORMED, () if draft.typed else _once(has, forms)),
+            (_PLACED, words_),
+        )
         for draft, says, has, words_ in zip(drafts, said, formed, placed, strict=True)
     )
 

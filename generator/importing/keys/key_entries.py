@@ -18,7 +18,7 @@ from generator.importing.truth_pairs import truth_words
 from generator.importing.words import pattern, phrases, words
 from generator.model.line import Line
 
-_BETWEEN = re.compile(r"[\s,;.|/*_•·-]*")
+_BETWEEN = re.compile(r"[\s,;.|/*_•·–—-]*")
 _BEHIND = re.compile(r"[*_]*\s*(?:[.):,–—-]+|(?=\()|\s(?=\s))\s*(?=\S)")
 _CELLS = re.compile(r"[\W_]*\|\s*(?=\S)")
 _ROW = re.compile(r"\s*\|")
@@ -26,6 +26,7 @@ _SAID = 4  # words of a cell that explains; fewer name a chapter
 _BEHIND_BRACKET = re.compile(r"[*_]*\s*[.:,–—-]*\s+(?=\S)")
 _PAIR = 2
 _WORD = re.compile(r"\w+")
+_SMALL = re.compile("a?b?c?d?e?f?g?h?")  # `3ac`, in their order
 _NUMBERS = re.compile(r"[\s|*]*+(?:[^\w\s|*]?\d{1,3}[.)]?[\s|,*]+)*\d{1,3}[.)]?[\s|*]*$")
 _RULE = re.compile(r"[\s|:+=_-]+$")
 _RANGE = re.compile(r"\W*+(?P<first>\d{1,3})\s*[-–—]\s*(?P<last>\d{1,3})\W{1,4}(?P<signs>[A-Za-z](?:\s*[A-Za-z])*)\W*$")
@@ -158,7 +159,8 @@ def _split(line: Line, ends: list[int]) -> Lines:
 
 def _signs(text: str) -> tuple[str, ...]:
     run = _WORD.fullmatch(text.strip("()[]*_ "))
-    if run and len(run[0]) > 1 and run[0].isupper() and len(set(run[0])) == len(run[0]):
+    several = run is not None and len(run[0]) > 1 and len(set(run[0])) == len(run[0])
+    if run and several and (run[0].isupper() or _SMALL.fullmatch(run[0])):
         return tuple(run[0].casefold())
     return joined_signs(text)
 
@@ -166,7 +168,8 @@ def _signs(text: str) -> tuple[str, ...]:
 @cache
 def _sign() -> str:
     told = pattern(tuple(word for pair in words().true_false for word in pair))
-    return rf"(?:[(\[](?:\d|[A-Za-z])[)\]]|[(\[]?(?:(?i:{told})|[ivx]{{2,4}}|[A-Z]{{2,6}}|[A-Za-z])(?![^\W_])[)\]]?)"
+    run = r"(?<=\d)[a-h]{2,5}|[A-Z]{2,6}"
+    return rf"(?:[(\[](?:\d|[A-Za-z])[)\]]|[(\[]?(?:(?i:{told})|[ivx]{{2,4}}|{run}|[A-Za-z])(?![^\W_])[)\]]?)"
 
 
 @cache
@@ -175,7 +178,7 @@ def _entry() -> re.Pattern[str]:
     answer = pattern(phrases("stated_key", "answer"))
     join = rf"(?:\s*[,&+]\s*|\s*,?\s*(?<!\w){pattern(phrases('stated_key', 'and'))}\s+)"
     return re.compile(
-        rf"(?:(?i:{head})[\s.#]*)?[(\[]?(?P<number>\d{{1,3}})(?=[\W_]|[A-Za-z](?!\w))[*_]*+\s*+[.):=\]|–—>→*_/-]*+\s*+(?:(?i:{answer})\s?[:.]\s*)?"
+        rf"(?:(?i:{head})[\s.#]*)?[(\[]?(?P<number>\d{{1,3}})(?=[\W_]|[A-Za-z](?!\w)|[a-h]{{2,5}}(?!\w))[*_]*+\s*+[.):=\]|–—>→*_/-]*+\s*+(?:(?i:{answer})\s?[:.]\s*)?"
         rf"(?P<signs>[*_]{{0,3}}{_sign()}(?:{join}{_sign()})*[*_]{{0,3}})(?=$|[\s,;.:|)–—-])"
     )
 

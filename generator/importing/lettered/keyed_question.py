@@ -37,6 +37,7 @@ from generator.importing.lettered.told_truth import Truth, told_truth
 from generator.importing.lettered.worth import without_worth
 from generator.importing.words import plain
 from generator.model.line import Line
+from generator.model.value import value
 
 _SEVERAL = 3
 _SHARES = "what the options were chosen by adds up to less than all; an option may be lost"
@@ -55,7 +56,7 @@ class Listed:
     explanation: Lines = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Keyed:
     """A question as it was read.
 

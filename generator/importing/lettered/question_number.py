@@ -1,20 +1,21 @@
 """The number in front of a question: `1.`, `2)`, `3.-`, `(4)`, `#5`, `6º`, `7/20`, `Question 8:`, `Q.9`, `____ 10.`.
 
-Also `Item 11 of 40`.
+Also `Item 11 of 40`, and behind that of a chapter: `2.7 Which …`.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 
 from generator.importing.words import pattern, phrases, words
+from generator.model.value import value
 
+_CHAPTER = re.compile(r"[\s*_#]{0,6}\d{1,2}\.(?P<number>\d{1,3})[.):]?\s+(?=[A-ZÀ-Þ¿¡\"“«])")
 _OF = re.compile(r"\s(?:of|von|de|sur)\s\d{1,4}")
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class QuestionNumber:
     """The number that a line begins with.
 
@@ -36,7 +37,8 @@ def question_number(text: str) -> QuestionNumber | None:
         return QuestionNumber(int(worth["number"]), len(text), "worth")
     match = _number().match(text)
     if match is None:
-        return None
+        chapter = _CHAPTER.match(text)
+        return QuestionNumber(int(chapter["number"]), chapter.end(), "chapter") if chapter else None
     if match["word"]:  # `Question 3 asks …` is a sentence
         sure = bool(match["close"]) or not text[match.end() :][:1].islower()
         return QuestionNumber(int(match["number"]), match.end(), "word") if sure else None

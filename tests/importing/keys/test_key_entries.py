@@ -23,6 +23,7 @@ from tests.importing.text import lines
         ("| 1 | C |", {1: "c"}),
         ("1-5 CADBC", {1: "c", 2: "a", 3: "d", 4: "b", 5: "c"}),
         ("5. E", {5: "e"}),
+        ("1bc, 2a, 3acd", {1: "bc", 2: "a", 3: "acd"}),
         ("1. B, E 2. A and E", {1: "be", 2: "ae"}),
         ("4.A | 8.C", {4: "a", 8: "c"}),
         ("5. C. Because it bends.", {5: "c"}),
@@ -35,7 +36,17 @@ def test_entries_are_read(text: str, found: dict[int, str]) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["1. A person who walks", "1. What is a tree?", "10 apples", "1. A or B", "1. I am", "A. elm", "1-5 CAD"]
+    "text",
+    [
+        "1. A person who walks",
+        "1. What is a tree?",
+        "10 apples",
+        "1. A or B",
+        "1. I am",
+        "A. elm",
+        "1-5 CAD",
+        "2be or not",
+    ],
 )
 def test_other_lines_are_no_entries(text: str) -> None:
     assert entries(lines(text)[0]) == ()

@@ -25,6 +25,13 @@ def test_a_word_in_front_makes_one_style(head: str) -> None:
     assert (read.number, read.style) == (3, "word")
 
 
+def test_the_number_of_a_chapter_stands_in_front() -> None:
+    read = question_number("2.13 Which tree?")
+    assert read
+    assert (read.number, read.style, read.end) == (13, "chapter", 5)
+    assert question_number("2.5 litres of it") is None
+
+
 def test_styles_tell_lists_apart() -> None:
     styles = {
         read.style for head in ("1. ", "1) ", "(1) ", "1/7 ", "1/8 ", "1º ", "#1 ") if (read := question_number(head))

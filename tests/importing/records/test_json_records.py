@@ -174,6 +174,13 @@ def test_nothing_is_lost(value: object, shorter: int, indent: int | None) -> Non
     imported(json.dumps([*OTHERS, value], indent=indent).encode(), "json-records")
 
 
+def test_a_name_that_stands_twice_in_a_record_is_told() -> None:
+    text = '[{"question": "Which floats?", "a": "Slate", "b": "Chalk", "b": "Pumice", "answer": "b"}]'
+    found = import_text("bank.json", text.encode()).quiz
+    assert found
+    assert "text-doubtful" in codes(found.questions[0])
+
+
 @pytest.mark.parametrize(
     "text",
     [
