@@ -117,7 +117,13 @@ def _place(parts: Sequence[Part], page: _Page) -> Place:
     other = _words([_second_look(part) for part in parts]) if any(piece.other for piece in pieces) else ""
     sure = min((piece.sure for piece in pieces), default=1.0)
     figure = bool(pieces) and all(piece in page.labels for piece in pieces)
-    return Place(page.number, cell_box(parts), sure, other, figure)
+    return Place(page.number, cell_box(parts), sure, other, figure, _style(pieces))
+
+
+def _style(pieces: Sequence[Piece]) -> str:
+    """How all pieces but a label are printed; nothing when they are not printed alike."""
+    styles = {piece.style for piece in pieces if len(pieces) == 1 or not _LABEL.fullmatch(piece.text)}
+    return styles.pop() if len(styles) == 1 else ""
 
 
 def _second_look(part: Part) -> Part:

@@ -93,12 +93,14 @@ class Piece:
         box: where it stands.
         sure: how sure the engine is of it, from 0 to 1.
         other: what a second look at it read, where the two differ.
+        style: how a text layer prints it: a colour, "bold", or nothing for plain type.
     """
 
     text: str
     box: Box
     sure: float = 1.0
     other: str = ""
+    style: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ class Place:
         sure: how sure the engine is of the part that it is least sure of, from 0 to 1.
         other: what a second look read there, where it differs; empty where it does not.
         figure: whether it is a label inside a drawing, no sentence.
+        style: how all of it but a label is printed: a colour, "bold", or nothing for plain type.
     """
 
     page: int
@@ -27,6 +28,7 @@ class Place:
     sure: float = 1.0
     other: str = ""
     figure: bool = False
+    style: str = ""
 
 
 @dataclass(frozen=True, slots=True)

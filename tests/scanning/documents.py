@@ -13,6 +13,7 @@ TEXT = (
     "B. Mercury, which is close to the sun",
     "Answer: A",
 )
+_COLOURS = {"red": (230, 20, 20), "green": (0, 128, 0), "blue": (20, 20, 230)}
 # The least that PDFium takes for an encrypted file: what it asks for is a password.
 ENCRYPTED = b"""%%PDF-1.4
 1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
@@ -39,6 +40,16 @@ def printed(*pages: tuple[str, ...], drawn: bool = False) -> bytes:
     return _bytes(document)
 
 
+def styled(*lines: tuple[str, str]) -> bytes:
+    """A PDF with a text layer of one page; a line comes with its style: nothing, "bold", "red", "green" or "blue"."""
+    document = pypdfium2.PdfDocument.new()
+    page = document.new_page(595, 842)
+    for number, (line, style) in enumerate(lines):
+        _insert(document, page, line, 780 - 20 * number, style)
+    page.gen_content()
+    return _bytes(document)
+
+
 def blank(pages: int) -> bytes:
     """A PDF of empty pages."""
     document = pypdfium2.PdfDocument.new()
@@ -47,8 +58,10 @@ def blank(pages: int) -> bytes:
     return _bytes(document)
 
 
-def _insert(document: pypdfium2.PdfDocument, page: pypdfium2.PdfPage, line: str, top: float) -> None:
-    thing = pdfium.FPDFPageObj_NewTextObj(document, b"Helvetica", 14.0)
+def _insert(document: pypdfium2.PdfDocument, page: pypdfium2.PdfPage, line: str, top: float, style: str = "") -> None:
+    font = b"Helvetica-Bold" if style == "bold" else b"Helvetica"
+    thing = pdfium.FPDFPageObj_NewTextObj(document, font, 14.0)
+    pdfium.FPDFPageObj_SetFillColor(thing, *_COLOURS.get(style, (0, 0, 0)), 255)
     letters = (line + "\0").encode("utf-16-le")
     pdfium.FPDFText_SetText(thing, (pdfium.FPDF_WCHAR * (len(letters) // 2)).from_buffer_copy(letters))
     pdfium.FPDFPageObj_Transform(thing, 1, 0, 0, 1, 60, top)

@@ -33,7 +33,9 @@ def of_quiz(quiz: QuizDraft) -> Iterator[Doubt]:
         differ = any(doubt.code == "readings-differ" for doubt in question.doubts)
         held = {line.span for line in question.lines} if differ else set()
         for doubt in question.doubts:
-            if doubt.code == "questions-missing" or _asked_once(doubt, held):
+            if doubt.code == "questions-missing":
+                yield doubt
+            elif _asked_once(doubt, held):
                 yield Doubt("questions-missing", "a question seems to stand inside another", doubt.lines)
         run_on = tuple(line for line in question.lines if _INLINE.search(line.text))
         if run_on:

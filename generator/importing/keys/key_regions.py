@@ -5,6 +5,7 @@ Answers: 1. c 2. a 3. d
 Answer Key
 1. B. Because …
 2. D
+3. photosynthesis       ← of a question without options
 """
 
 from __future__ import annotations
@@ -14,9 +15,14 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
+from generator.importing.asks import asks
 from generator.importing.drafts import Lines
 from generator.importing.fences import fenced
 from generator.importing.keys.key_entries import Entry, columns, entries, is_rule
+from generator.importing.keys.stated_key import Stated
+from generator.importing.lettered.letter_labels import places
+from generator.importing.lettered.question_number import QuestionNumber, question_number
+from generator.importing.part_heading import is_part_heading
 from generator.importing.pieces import cut
 from generator.importing.words import pattern, phrases
 from generator.model.line import Line
@@ -25,6 +31,7 @@ _ROW = 3  # entries in a line that need no heading, or lines of one entry each
 _NEAR = 4  # lines in which an entry follows a heading or another entry
 _LOST = 3
 _LONGEST = 80
+_BARE = re.compile(r"\s*(?P<number>\d{1,3})\s+(?=\S)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +57,7 @@ def regions(lines: Lines) -> tuple[Region, ...]:
     found: list[Region] = []
     at = 0
     while at < len(lines):
-        region = reader.region(at)
+        region = reader.region(at, found[-1].end if found else 0)
         if region:
             found.append(region)
         at = region.end if region else at + 1
@@ -66,6 +73,7 @@ class _Reader:
         full = [i for i, line in enumerate(lines) if not line.blank and not is_rule(line)]
         self.below = dict(pairwise(full))
         self.read = {i: self._read(i) for i in full}
+        self.numbers = {i: number for i in full if not self.code[i] and (number := question_number(lines[i].text))}
 
     def _read(self, at: int) -> tuple[tuple[Entry, ...], int]:
         """The entries of a line, and the index of the last line that they take."""
@@ -75,14 +83,20 @@ class _Reader:
         row = columns(self.lines[at], self.lines[below]) if below is not None else ()
         return (row, below or at) if row else (entries(self.lines[at]), at)
 
-    def region(self, start: int) -> Region | None:
-        """The key that begins at a line; None when none does."""
+    def region(self, start: int, above: int) -> Region | None:
+        """The key that begins at a line; None when none does.
+
+        Args:
+            start: index of the line.
+            above: index behind the last line of the key above.
+        """
         if self.code[start] or self.lines[start].blank:
             return None
         opened = self._opened(start)
         if opened is None and not self._bare(start):
             return None
         headings, found = opened or ([], [])
+        worded_too = not found and any(_of_list().search(line.text) for line in headings)
         at = self.below.get(start) if opened else start
         end = start + 1 if opened else start
         width = len(found)
@@ -92,16 +106,17 @@ class _Reader:
             if found and self._opened(at) is not None:
                 break  # another key
             coming = self._coming(at, found)
-            if new and (not found or _follows(found[-1], new[0])):
+            if coming is None and worded_too and is_part_heading(self.lines[at].text):
+                below = self.below.get(at)
+                coming = worded.number if below and (worded := self._worded(below, found, above, start)) else None
+            if new and _belong(found, row, new):
                 found += new
-            elif new and _fills(found, new[0]):
-                found += new  # columns that were cut into lines: `1. B`, `3. C`, `2. A`, `4. D`
-            elif len(new) > 1 and len(row) > 1 and new[0].number == row[0].number + 1:
-                found += new  # columns that were read line by line: `1 B   4 C` / `2 A   5 D`
+            elif worded := self._worded(at, found, above, start) if worded_too else None:
+                found.append(worded)
             elif coming is not None:
                 self._between(at, coming, found, headings)
                 last = at
-            elif found and found[-1].explanation and at == end:
+            elif found and at == end and (found[-1].explanation or _is_cut(found[-1], self.lines[at])):
                 found[-1] = found[-1].longer(self.lines[at])
                 last = at
             else:
@@ -133,6 +148,18 @@ class _Reader:
             here = self.below.get(last)
         return len(numbers) >= _ROW and all(b == a + 1 for a, b in pairwise(numbers))
 
+    def _worded(self, at: int, found: list[Entry], above: int, start: int) -> Entry | None:
+        """A line that answers the next question above the heading in words, and opens no question of its own."""
+        number = self.numbers.get(at) or (_bare_number(self.lines[at].text) if _is_bare(found) else None)
+        if number is None or number.number != (found[-1].number + 1 if found else 1):
+            return None
+        below = self.below.get(at)
+        head, text = cut(self.lines[at], number.end)
+        asked = any(above <= i < start and other.number == number.number for i, other in self.numbers.items())
+        if text.blank or not asked or asks(text.text) or (below is not None and _opens_options(self.lines[below])):
+            return None
+        return Entry(number.number, Stated(head, text))
+
     def _coming(self, at: int, found: list[Entry]) -> int | None:
         """The number of the entry that follows soon behind a line, when it goes on with the others or begins again."""
         here: int | None = at
@@ -148,10 +175,37 @@ class _Reader:
         """A line between entries: an explanation that goes on, or the heading of a section."""
         line = self.lines[at]
         heads = coming == 1 and len(line.text) <= _LONGEST and line.text.rstrip()[-1:] != "."
+        heads = heads or is_part_heading(line.text)
         if found and not heads:
             found[-1] = found[-1].longer(line)
         else:
             headings.append(line)
+
+
+def _is_bare(found: list[Entry]) -> bool:
+    """Whether the entries have no sign behind their numbers."""
+    return bool(found) and found[-1].said.head.text.strip().isdigit()
+
+
+def _bare_number(text: str) -> QuestionNumber | None:
+    match = _BARE.match(text)
+    return QuestionNumber(int(match["number"]), match.end(), "") if match else None
+
+
+def _is_cut(entry: Entry, line: Line) -> bool:
+    """Whether an answer in words goes on below."""
+    return not entry.said.signs and line.text.lstrip()[:1].islower()
+
+
+def _opens_options(line: Line) -> bool:
+    return any(place.place == 0 for place in places(0, line))
+
+
+def _belong(found: list[Entry], row: list[Entry], new: tuple[Entry, ...]) -> bool:
+    """Whether entries are part of the key: they go on with it, or its columns were read in another order."""
+    if not found or _follows(found[-1], new[0]) or _fills(found, new[0]):
+        return True  # cut into lines: `1. B`, `3. C`, `2. A`, `4. D`
+    return len(new) > 1 and len(row) > 1 and new[0].number == row[0].number + 1  # `1 B   4 C` / `2 A   5 D`
 
 
 def _follows(last: Entry, entry: Entry) -> bool:
@@ -181,12 +235,18 @@ def _runs(found: list[Entry]) -> tuple[tuple[Entry, ...], ...]:
 
 
 @cache
+def _of_list() -> re.Pattern[str]:
+    """`Answer Key`, and not `Correct`, which may be the label of an option."""
+    return re.compile(rf"(?<!\w){pattern(phrases('stated_key', 'headings'))}(?!\w)", re.IGNORECASE)
+
+
+@cache
 def _heading() -> re.Pattern[str]:
     """`Answers: `, `## Answer Key for Section 2`, `Chapter 4: Answers`."""
     heads = pattern((*phrases("stated_key", "headings"), *phrases("stated_key", "answer")))
     part = r"(?:[^\W\d_]{3,15}\s\w{1,4}\s?[:–—-]\s+)?"
     return re.compile(
-        rf"[^\w(]{{0,8}}{part}{heads}(?!\w)[*_]*"
+        rf"(?:[^\w(]|_){{0,8}}{part}{heads}(?![^\W_])[*_]*"
         rf"(?:\s*[:.]+[*_]*\s*|[^:.?!\d]{{0,40}}\d{{0,3}}(?:\s[^:.?!\d]{{0,40}})?[\W_]*$)",
         re.IGNORECASE,
     )

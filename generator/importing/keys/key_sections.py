@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
 
 from generator.importing.drafts import Lines
 from generator.importing.keys.key_regions import Region, regions
+from generator.importing.keys.letters_of_truth import with_truths
 from generator.importing.lettered.behind_options import opens
 from generator.importing.lettered.lettered import lettered
-from generator.importing.lettered.question_starts import QuestionStart, question_starts
+from generator.importing.lettered.question_start import QuestionStart
+from generator.importing.lettered.question_starts import question_starts
+from generator.importing.part_heading import without_part_heading
 from generator.importing.pieces import cut
 from generator.model.line import Line
 
@@ -52,8 +55,10 @@ def key_sections(lines: Lines) -> tuple[Section, ...]:
     """Cut a text; all of it is in one of the parts."""
     sections: list[Section] = []
     at = 0
-    for region in (*regions(lines), None):
-        new = _section(lines[at : region.start if region else len(lines)])
+    for region in (*(with_truths(region, lines) for region in regions(lines)), None):
+        new = _section(lines[at : region.start if region else len(lines)], region)
+        if not region and _are_chapters(new, sections):
+            new = Section((lines[at:],), ())
         keys = (region,) if region else ()
         if not new.runs and sections and (keys or not any(not line.blank for part in new.prose for line in part)):
             last = sections[-1]
@@ -64,10 +69,24 @@ def key_sections(lines: Lines) -> tuple[Section, ...]:
     return tuple(sections)
 
 
-def _section(lines: Lines) -> Section:
-    found = question_starts(lines)
-    runs = list(_runs(lines, found))
-    prose = [lines[: found[0].index] if found else lines]
+def _are_chapters(section: Section, above: list[Section]) -> bool:
+    """Whether all numbers below the last key are headings, as no question above is: `## 10. Further reading`."""
+    here, there = (_heads(part) for part in ((section,), above))
+    return bool(here) and bool(there) and all(here) and not any(there)
+
+
+def _heads(sections: Iterable[Section]) -> list[bool]:
+    """Whether each number of a question stands in a heading."""
+    return [found.head.heading for section in sections for run in section.runs for found in run]
+
+
+def _section(lines: Lines, key: Region | None) -> Section:
+    worded = frozenset(entry.number for run in key.runs for entry in run if entry.in_words) if key else frozenset()
+    found = question_starts(lines, worded)
+    headed = [[(each, *without_part_heading(each.lines)) for each in run] for run in _runs(lines, found)]
+    runs = [tuple(replace(each, lines=rest) for each, rest, _ in run) for run in headed]
+    headings = (heading for run in headed for _, _, heading in run if heading)
+    prose = [lines[: found[0].index] if found else lines, *headings]
     for i, run in enumerate(runs[:-1]):
         last, between = _without_prose(run[-1])
         runs[i] = (*run[:-1], last)

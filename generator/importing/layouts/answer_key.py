@@ -11,30 +11,33 @@ Answers: 1. b 2. c
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import replace
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from generator.importing.drafts import Doubt, Lines, QuestionDraft, QuizDraft, Removal, Unparsed
 from generator.importing.keys.key_entries import Entry, entries
 from generator.importing.keys.key_sections import Numbered, Run, Section, key_sections
-from generator.importing.keys.list_doubts import LISTED, is_bare, list_doubts, odd_texts
+from generator.importing.keys.list_doubts import LISTED, is_bare, list_doubts, odd_remark, odd_texts
 from generator.importing.keys.named_texts import names_another, with_every
 from generator.importing.keys.sections_apart import with_sections_apart
 from generator.importing.lettered.broken_options import broken_options
 from generator.importing.lettered.keyed_question import Keyed, Listed, keyed_question
 from generator.importing.lettered.letter_chain import chain
 from generator.importing.paragraphs import text_width
+from generator.importing.part_heading import is_part_heading
 from generator.importing.words import plain
 from generator.model.line import Line
 
 _PAIRED = (
     "the sections of the key are not those of the questions, or stand in another order; which key is meant is not sure"
 )
-_MORE = "the key goes on with number {}, and no such question was found; a question may be lost"
+_MORE = "the key goes on with {}, and no such question was found; a question may be lost"
 _INSIDE = "another entry of the key stands behind this one; which of them is meant is not sure"
 _OTHERS = "the key may name other options as well"
 _LESS = "the key has no entry for this question"
 _TWIN = "the question above has the same number; this may be part of the key, and no question"
+_EITHER = "the question beside this one has the same number; which of them the key means is not sure"
 _ENOUGH = 0.5  # of the questions have a key
 _LONGEST_TITLE = 100
 
@@ -47,7 +50,13 @@ def score(lines: Lines) -> float:
     if not questions or not keys:
         return 0.0
     share = min(questions, keys) / max(questions, keys)
-    return 0.6 + 0.35 * share if share >= _ENOUGH else share / 2
+    return 0.6 + 0.35 * share if share >= _ENOUGH or all(map(_is_named, sections)) else share / 2
+
+
+def _is_named(section: Section) -> bool:
+    """Whether a key names each question of a section; that of a whole book names many more than a chapter has."""
+    named = {entry.number for key in section.keys for run in key.runs for entry in run}
+    return all(found.number in named for run in section.runs for found in run)
 
 
 def parse(lines: Lines) -> QuizDraft:
@@ -99,13 +108,24 @@ def _with_list_doubts(lines: Lines, section: Section, keyed: list[Keyed]) -> lis
 
 
 def _with_twins(keyed: list[Keyed]) -> list[Keyed]:
-    """Doubt a question without options that has the number of the one above: it may be left of the key."""
+    """Doubt a question without options that has the number of the one above: it may be left of the key.
+
+    Of two that have options, the key may mean either.
+    """
     twins = {
         n
         for n, (above, below) in enumerate(pairwise(keyed), start=1)
         if above.question.number == below.question.number and not below.question.options
     }
+    same = {
+        n + by for n in range(1, len(keyed)) if n not in twins and _are_twins(*keyed[n - 1 : n + 1]) for by in (-1, 0)
+    }
+    keyed = [_doubted(item, Doubt("key-unclear", _EITHER)) if n in same else item for n, item in enumerate(keyed)]
     return [_doubted(item, Doubt("boundary-unclear", _TWIN)) if n in twins else item for n, item in enumerate(keyed)]
+
+
+def _are_twins(above: Keyed, below: Keyed) -> bool:
+    return above.question.number == below.question.number
 
 
 def _entries(section: Section) -> list[tuple[Entry, ...]] | None:
@@ -142,12 +162,8 @@ def _run(run: Run, keys: tuple[Entry, ...]) -> list[Keyed]:
         if any(_repeats(entry, texts) for entry in own):
             own = tuple(_with_text(entry) if _repeats(entry, texts) else entry for entry in own)
             keyed[-1] = _question(found, own)
-        inside = tuple(line for entry in own for line in entry.explanation if _is_entry(line))
-        inside = tuple(line for line in inside if plain(line.text) not in texts)
-        if others:
-            keyed[-1] = _doubted(keyed[-1], Doubt("key-unclear", _OTHERS, others))
-        if inside:
-            keyed[-1] = _doubted(keyed[-1], Doubt("key-unclear", _INSIDE, inside))
+        for doubt in _entry_doubts(own, others, texts):
+            keyed[-1] = _doubted(keyed[-1], doubt)
         if own:
             read.append((keyed[-1].question, own[0]))
             places.append(len(keyed) - 1)
@@ -155,14 +171,44 @@ def _run(run: Run, keys: tuple[Entry, ...]) -> list[Keyed]:
             keyed[-1] = _doubted(keyed[-1], Doubt("key-missing", _LESS))
     for at, doubt in odd_texts(read):
         keyed[places[at]] = _doubted(keyed[places[at]], doubt)
-    numbers = {found.number for found in run}
-    for entry in keys:
-        if entry.number not in numbers:
-            # a lost question is printed inside the one before it
-            at = max((i for i, found in enumerate(run) if found.number < entry.number), default=0)
-            note = Doubt("questions-missing", _MORE.format(entry.number), (entry.said.head,))
-            keyed[at] = _with_evidence(_doubted(keyed[at], note), _lines(entry))
+    for at, more in groupby(_others(run, keys), key=lambda entry: _above(run, entry)):
+        lost = tuple(more)
+        note = Doubt("questions-missing", _MORE.format(_numbers(lost)), tuple(entry.said.head for entry in lost))
+        keyed[at] = _with_evidence(_doubted(keyed[at], note), tuple(line for entry in lost for line in _lines(entry)))
     return keyed
+
+
+def _entry_doubts(own: tuple[Entry, ...], others: Lines, texts: set[str]) -> Iterator[Doubt]:
+    """What the entries of a question say beside the key."""
+    if others:
+        yield Doubt("key-unclear", _OTHERS, others)
+    inside = tuple(
+        line
+        for entry in own
+        for n, line in enumerate(entry.explanation)
+        if _is_entry(line) or (n and any(other.number == entry.number + n for other in entries(line)))
+    )
+    inside = tuple(line for line in inside if plain(line.text) not in texts)
+    if inside:
+        yield Doubt("key-unclear", _INSIDE, inside)
+    yield from (doubt for entry in own if (doubt := odd_remark(entry)))
+
+
+def _others(run: Run, keys: tuple[Entry, ...]) -> list[Entry]:
+    """The entries of questions that are not there."""
+    numbers = {found.number for found in run}
+    return [entry for entry in keys if entry.number not in numbers]
+
+
+def _above(run: Run, entry: Entry) -> int:
+    """The question before one that is not there: a lost question is printed inside it."""
+    return max((i for i, found in enumerate(run) if found.number < entry.number), default=0)
+
+
+def _numbers(others: tuple[Entry, ...]) -> str:
+    """`number 31`, or `numbers 31 to 72`."""
+    first, last = others[0].number, others[-1].number
+    return f"number {first}" if len(others) == 1 else f"numbers {first} to {last}"
 
 
 def _by_number(keys: tuple[Entry, ...]) -> defaultdict[int, list[Entry]]:
@@ -230,8 +276,12 @@ def _prose(sections: tuple[Section, ...], title: Line | None) -> tuple[tuple[Rem
     unplaced: list[Lines] = []
     for part in (part for section in sections for part in section.prose):
         prose = tuple(line for line in part if not line.blank and line is not title)
-        if chain(part, numbers=False)[0] or any(line.text.rstrip().endswith("?") for line in prose):
+        if chain(part, numbers=False)[0] or any(_asks(line.text) for line in prose):
             unplaced.append(prose)
         else:
             removals += [Removal(line.span, "prose") for line in prose]
     return tuple(removals), unplaced
+
+
+def _asks(text: str) -> bool:
+    return text.rstrip().endswith("?") and not is_part_heading(text)  # `Part C – True or false?`

@@ -21,8 +21,9 @@ from generator.importing.lettered.question_starts import question_starts
 from generator.importing.lettered.unnumbered import Part, unnumbered
 from generator.importing.page_heading import page_heading
 from generator.importing.paragraphs import text_width
+from generator.importing.part_heading import without_part_heading
 from generator.importing.pieces import cut
-from generator.importing.words import pattern, words
+from generator.importing.words import pattern, phrases, words
 from generator.model.line import Line
 
 LAST = 1.0  # whatever its score, every other layout that fits goes before this one
@@ -47,20 +48,24 @@ Question = tuple[str, Lines, Part]  # its number, the number's line, the rest
 
 
 def score(lines: Lines) -> float:
-    """How well a text fits: by the share of what may be questions that have options; less than any other layout."""
+    """How well a text fits: by the share of what may be questions that have options or an answer; it comes last."""
     parts = _questions(lines)[1][:_SAMPLE]
     return min(_MOST, sum(_asks(number, part) for number, _, part in parts) / len(parts)) if parts else 0.0
 
 
 def _asks(number: str, part: Part) -> bool:
-    """Whether a part has options, and a number or a stem that asks."""
+    """Whether a part has options or a stated answer, and a number or, above options, a stem that asks."""
     question = keyed_question(number, (), part.lines, bullets=True).question
-    return bool(question.options) and (bool(number) or asks(question.stem_text))
+    if number:
+        return bool(question.options or question.answers)
+    return bool(question.options) and asks(question.stem_text)
 
 
 def parse(lines: Lines) -> QuizDraft:
     """Read the questions."""
     above, parts = _questions(lines)
+    cuts = [without_part_heading(part.lines) for _, _, part in parts]
+    parts = [(n, head, replace(part, lines=rest)) for (n, head, part), (rest, _) in zip(parts, cuts, strict=True)]
     comments = above if _are_comments(above) else ()
     title, heading, rest = page_heading(() if comments else above, parts[0][0] if parts else "")
     read = [keyed_question(number, head, part.lines, bullets=True) for number, head, part in parts]
@@ -88,7 +93,10 @@ def parse(lines: Lines) -> QuizDraft:
         questions=broken_options(_of_all(above_first(above, questions, [item.shown for item in read])), width),
         evidence=(title,) if title else (),
         removals=(
-            *(Removal(line.span, "furniture") for line in (*comments, *heading)),
+            *(
+                Removal(line.span, "furniture")
+                for line in (*comments, *heading, *(line for _, part in cuts for line in part))
+            ),
             *(removal for item in read for removal in item.removals),
         ),
         unparsed=(Unparsed(rest, "a question with a number or a question mark"),) if rest else (),
@@ -110,8 +118,11 @@ def _of_all(questions: tuple[QuestionDraft, ...]) -> tuple[QuestionDraft, ...]:
 def _questions(lines: Lines) -> tuple[Lines, list[Question]]:
     """What stands above the first question, and the questions."""
     starts = question_starts(lines)
-    if len(starts) < _FEWEST:
-        return _by_words(lines) or _by_question_marks(lines)
+    worded = next((i for i, line in enumerate(lines) if _word().match(line.text)), len(lines))
+    if len(starts) < _FEWEST or worded < starts[0].index:  # then what has numbers may be options: `Q: …` / `1) …`
+        by_words = _by_words(lines)
+        if by_words or len(starts) < _FEWEST:
+            return by_words or _by_question_marks(lines)
     ends = [*(start.index for start in starts), len(lines)][1:]
     parts: list[Question] = []
     for start, end in zip(starts, ends, strict=True):
@@ -121,7 +132,7 @@ def _questions(lines: Lines) -> tuple[Lines, list[Question]]:
 
 
 def _by_words(lines: Lines) -> tuple[Lines, list[Question]] | None:
-    """Questions that begin with the word and no number, `Question: Who …?`; None unless nearly all have options."""
+    """Questions that begin with a word and no number, `Question: Who?`, `Q: Who?`; None unless most have options."""
     code = fenced(lines)
     matches = [None if inside else _word().match(line.text) for line, inside in zip(lines, code, strict=True)]
     found = [(i, match.end()) for i, match in enumerate(matches) if match]
@@ -138,7 +149,8 @@ def _by_words(lines: Lines) -> tuple[Lines, list[Question]] | None:
 
 @cache
 def _word() -> re.Pattern[str]:
-    return re.compile(rf"[^\w(\[]{{0,6}}{pattern(words().questions)}[*_]*\s?:[*_]*\s*(?=\S)", re.IGNORECASE)
+    asked = pattern((*words().questions, *phrases("question_answer", "question")))
+    return re.compile(rf"[^\w(\[]{{0,6}}{asked}[*_]*\s?:[*_]*\s*(?=\S)", re.IGNORECASE)
 
 
 def _are_comments(above: Lines) -> bool:

@@ -1,22 +1,18 @@
-"""The texts on the lines of a key: what explains it, and the answer that it gives in a few words."""
+"""The texts on the lines of a key that explain it."""
 
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from generator.importing.drafts import Lines
 from generator.importing.keys.stated_key import Fit, Stated
 from generator.importing.lettered.behind_options import Behind
 from generator.importing.lettered.emphasis import closed
 from generator.importing.pieces import cut, without_blanks
-from generator.importing.truth_pairs import truth_words
-from generator.importing.words import pattern, phrases, plain
+from generator.importing.words import plain
 from generator.model.line import Line
 
-_LONGEST = 80  # characters of an answer that is given in a few words
 _DASH = re.compile(r"[\s:–—-]*")
-_AROUND = re.compile(r"(?<![\s.*_])[\s.*_]*$")
 
 
 def behind_keys(behind: Behind, fitted: Fit, right: frozenset[str]) -> tuple[Lines, Lines]:
@@ -43,27 +39,3 @@ def _behind_key(key: Stated, right: frozenset[str]) -> tuple[Lines, Lines]:
     dashes = [_DASH.match(line.text) for line in lines[1:]]
     parts = [cut(line, dash.end() if dash else 0) for line, dash in zip(lines[1:], dashes, strict=True)]
     return tuple(text for _, text in parts), (lines[0], *signs, *(dash for dash, _ in parts))
-
-
-def answer_of(said: Stated) -> tuple[Line | None, Lines]:
-    """The text that a question without options accepts, and the signs around it; None when it is none or too long."""
-    value = plain(said.value)
-    if (
-        said.rest
-        or _elsewhere().match(said.named.text)
-        or not value
-        or len(value) > _LONGEST
-        or any(sign.isalpha() for sign in said.signs)
-    ):
-        return None, ()
-    if value in truth_words():
-        return None, ()
-    around = _AROUND.search(said.named.text)
-    text, behind = cut(said.named, around.start() if around else len(said.named.text))
-    return text, () if behind.blank else (behind,)
-
-
-@cache
-def _elsewhere() -> re.Pattern[str]:
-    """`See below`: no text that the question accepts."""
-    return re.compile(rf"\W*{pattern(phrases('stated_key', 'elsewhere'))}(?!\w)", re.IGNORECASE)

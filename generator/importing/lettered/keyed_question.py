@@ -19,9 +19,10 @@ from generator.importing.keys.key_doubts import key_doubts
 from generator.importing.keys.shown_key import shown_key
 from generator.importing.keys.stated_key import Fit, Stated, fit
 from generator.importing.keys.votes import without_vote
-from generator.importing.lettered.behind_options import behind_options
+from generator.importing.lettered.behind_options import Behind, behind_options
 from generator.importing.lettered.emphasis import around_each, closed
-from generator.importing.lettered.key_texts import answer_of, behind_keys
+from generator.importing.lettered.given_answer import Given, given_answer
+from generator.importing.lettered.key_texts import behind_keys
 from generator.importing.lettered.lettered import Lettered, Options
 from generator.importing.lettered.missed_doubts import missed_doubts
 from generator.importing.lettered.option_heading import without_heading
@@ -29,11 +30,14 @@ from generator.importing.lettered.passages import passages
 from generator.importing.lettered.question_doubts import question_doubts
 from generator.importing.lettered.question_parts import question_parts, without_comments
 from generator.importing.lettered.repeated_option import without_repeated
+from generator.importing.lettered.section_titles import without_titles
 from generator.importing.lettered.shares import lacks_shares, without_shares
 from generator.importing.lettered.stem_label import without_label
+from generator.importing.lettered.told_truth import Truth, told_truth
 from generator.importing.lettered.worth import without_worth
 from generator.importing.words import plain
 from generator.model.line import Line
+from generator.model.value import value
 
 _SEVERAL = 3
 _SHARES = "what the options were chosen by adds up to less than all; an option may be lost"
@@ -52,7 +56,7 @@ class Listed:
     explanation: Lines = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Keyed:
     """A question as it was read.
 
@@ -92,6 +96,7 @@ def keyed_question(
         evidence = (*evidence, *signs)
     lines, again = without_repeated(lines) if bullets else (lines, None)
     body, options, below = question_parts(*without_comments(lines), bullets=bullets)
+    options, titles = _without_titles(options)
     behind = behind_options(below)
     if again:
         behind = replace(behind, keys=(*behind.keys, again))
@@ -109,9 +114,15 @@ def keyed_question(
     above, label = without_label(above)
     above, bold = around_each(above)
     stem, items = passages(above)
-    rest, of_keys = behind_keys(behind, fitted, frozenset(plain(found[i].text) for i in fitted.right))
+    truth = None if found else _truth(behind, " ".join(passage.text for passage in stem))
+    rest, of_keys = (
+        (truth.why, truth.evidence)
+        if truth
+        else behind_keys(behind, fitted, frozenset(plain(found[i].text) for i in fitted.right))
+    )
+    given = given_answer(said, behind.text) if said and not (found or truth) else Given()
+    behind = replace(behind, text=behind.text[given.lines :])
     explanation, more_items = behind.explanation(rest)
-    answer, around = answer_of(said) if said and not found else (None, ())
     only = bool(shown.right and said is None)
     doubts = (
         *(options.doubts if options else ()),
@@ -125,11 +136,11 @@ def keyed_question(
     question = QuestionDraft(
         number=number,
         stem=stem,
-        options=_drafts(found, fitted, told=said is not None),
+        options=truth.options if truth else _drafts(found, fitted, told=said is not None),
         evidence=(
-            *(*evidence, *worth, *label, *heading, *bold, *items, *more_items, *around),
+            *(*evidence, *worth, *label, *heading, *bold, *items, *more_items, *given.evidence),
             *(*behind.headings, *behind.missed, *behind.vote.lines),
-            *(line for line in of_keys if not answer or said is None or line is not said.named),
+            *(line for line in of_keys if said is None or line is not said.named or not (given.answers or given.model)),
             *(vote for _, vote in voted),
             *shares,
             *shown.evidence,
@@ -137,18 +148,33 @@ def keyed_question(
         several=len(fitted.right) > 1 and not (shown.strong and said is None),
         doubts=doubts,
         explanation=explanation,
-        answers=(answer,) if answer else (),
+        answers=given.answers,
+        model=given.model,
         shown=shown.sign if said is None else "",
     )
     return Keyed(
         question,
-        behind.removals,
+        (*behind.removals, *(Removal(line.span, "furniture") for line in titles)),
         bold=only and shown.strong,
         shown=only,
         again=again is not None,
         first=said is not None and _stands_above(said.head, found),
         agrees=set(shown.right) == set(fitted.right) if said and shown.strong and fitted.right else None,
     )
+
+
+def _truth(behind: Behind, stem: str) -> Truth | None:
+    """What the only key says of a question without options."""
+    return told_truth(behind.keys[0], stem) if len(behind.keys) == 1 else None
+
+
+def _without_titles(options: Options | None) -> tuple[Options | None, Lines]:
+    """The options without titles of the next section below them: headings apart from the last one, which is none."""
+    below, titles = without_titles(options.below) if options else ((), ())
+    last = options.options[-1].lines[-1] if options else None
+    if not options or not last or not titles or last.heading or titles[0].span.line <= last.span.line + 1:
+        return options, ()
+    return replace(options, below=below), titles
 
 
 def _stands_above(key: Line, found: tuple[Lettered, ...]) -> bool:

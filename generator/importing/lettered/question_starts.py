@@ -5,41 +5,31 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from functools import partial
 from itertools import accumulate, pairwise
 
 from generator.importing.drafts import Lines
 from generator.importing.fences import fenced
-from generator.importing.keys.stated_key import statement
-from generator.importing.lettered.letter_labels import LETTERS, places
+from generator.importing.keys.stated_key import statement_of
+from generator.importing.lettered.bare_starts import bare_options, bare_starts
+from generator.importing.lettered.letter_labels import LETTERS, openings
 from generator.importing.lettered.question_number import question_number
+from generator.importing.lettered.question_start import QuestionStart
 from generator.model.line import Line
+from generator.model.value import value
 
+_FEWEST = 2
 _LARGEST_GAP = 3
 _FIRST = (*LETTERS, "number")
 _INLINE = re.compile(r"(?:^|\s)[(\[]?[Aa][).\]]\s*\S.{0,80}\s[(\[]?[Bb][).\]]\s*\S")
+_SECOND = re.compile(r"\s[(\[]?[Bb][).\]]")  # most lines have none
 _AGAIN = 2.0  # what it costs to begin the numbers again
+_WORDED = 1.0  # what a question counts without options whose answer is known; one with options is surer
 _SAME = 2.0  # what it costs that two questions have the same number
 
 
-@dataclass(frozen=True, slots=True)
-class QuestionStart:
-    """A line that opens a question.
-
-    Attributes:
-        index: of the line.
-        number: as printed.
-        end: where in the line the text behind the number begins.
-        run: how often the numbers have begun again before it.
-    """
-
-    index: int
-    number: int
-    end: int
-    run: int = 0
-
-
-@dataclass(frozen=True, slots=True)
+@value()
 class _Link:
     """A chain of starts: its last one, its weight, the link before it, and whether the numbers begin again with it."""
 
@@ -49,23 +39,32 @@ class _Link:
     again: bool = False
 
 
-def question_starts(lines: Lines) -> tuple[QuestionStart, ...]:
-    """Choose the lines that open questions: written in one style, rising, with options or a key before the next."""
+def question_starts(lines: Lines, worded: frozenset[int] = frozenset()) -> tuple[QuestionStart, ...]:
+    """Choose the lines that open questions: written in one style, rising, with options or a key before the next.
+
+    Args:
+        lines: of the text.
+        worded: numbers of questions that a list of keys answers in words; they need have no options.
+    """
     code = fenced(lines)
     found: dict[str, list[QuestionStart]] = {}
     for i, line in enumerate(lines):
         read = None if code[i] else question_number(line.text)
         if read:
-            found.setdefault(read.style, []).append(QuestionStart(i, read.number, read.end))
+            style = read.style + "#" * line.heading  # the chapters of a page may be numbered as its questions are
+            found.setdefault(style, []).append(QuestionStart(i, read.number, read.end))
     chains = []
-    answering = [not inside and _is_answer(i, line) for i, (line, inside) in enumerate(zip(lines, code, strict=True))]
+    bare = bare_options(lines)
+    answering = [not code[i] and (i in bare or _is_answer(line)) for i, line in enumerate(lines)]
     above = [i == 0 or lines[i - 1].blank for i in range(len(lines))]
     for style, group in found.items():
         answers = list(answering)
         for start in group:
-            answers[start.index] = _INLINE.search(lines[start.index].text, start.end) is not None
-        chains.append(_chain(group, answers, above, 3.0 if style == "word" else 0.0))
+            answers[start.index] = _holds_options(lines[start.index].text, start.end)
+        chains.append(_chain(group, answers, above, 3.0 if style == "word" else 0.0, worded))
     starts = max(chains, key=lambda item: item[0], default=(0.0, ()))[1]
+    if len(starts) < _FEWEST:
+        return bare_starts(lines) or starts
     others = sorted((start for group in found.values() for start in group), key=lambda start: start.index)
     return _without_gaps(starts, others, list(accumulate(answering, initial=0)))
 
@@ -95,18 +94,24 @@ def _without_gaps(
     return tuple(done)
 
 
-def _is_answer(index: int, line: Line) -> bool:
+def _is_answer(line: Line) -> bool:
     """Whether a line shows that a question stands above: the first of its options, or its key."""
-    first = any(place.place == 0 and place.style.kind in _FIRST for place in places(index, line))
-    return first or _INLINE.search(line.text) is not None or statement(line.text) is not None
+    first = any(place.place == 0 and place.style.kind in _FIRST for place in openings(line))
+    return first or _holds_options(line.text, 0) or statement_of(line) is not None
+
+
+def _holds_options(text: str, start: int) -> bool:
+    """Whether options stand within a line, behind some place in it."""
+    return _SECOND.search(text, start) is not None and _INLINE.search(text, start) is not None
 
 
 def _chain(
-    found: list[QuestionStart], answers: Sequence[bool], above: Sequence[bool], bonus: float
+    found: list[QuestionStart], answers: Sequence[bool], above: Sequence[bool], bonus: float, worded: frozenset[int]
 ) -> tuple[float, tuple[QuestionStart, ...]]:
     """The heaviest chain; a start counts more when an answer stands before the next."""
     answered = list(accumulate(answers, initial=0))
     last = len(answers)
+    told = partial(_told, answered, worded)
     links: list[_Link] = []
     ends_with: dict[int, list[int]] = {}  # of each number the best link, and the best of which it is no second one
     best: int | None = None
@@ -116,8 +121,7 @@ def _chain(
         before = range(start.number - 1 - _LARGEST_GAP, start.number)
         earlier = [(number, at) for number in before for at in ends_with.get(number, ())]
         for number, at in earlier:
-            holds = answered[start.index] > answered[links[at].start.index]
-            score = links[at].score + weight + (4.0 if holds else -3.0) - 1.5 * (start.number - number - 1)
+            score = links[at].score + weight + told(links[at].start, start.index) - 1.5 * (start.number - number - 1)
             if score > link.score:
                 link = _Link(start, score, at)
         first = ends_with.get(start.number, [])[-1:]
@@ -134,11 +138,16 @@ def _chain(
         ends_with[start.number] = _best(links, first, second=second)
         if best is None or link.score >= links[best].score:
             best = len(links) - 1
-    closing = [link.score + (4.0 if answered[last] > answered[link.start.index] else -3.0) for link in links]
+    closing = [link.score + told(link.start, last) for link in links]
     if not links:
         return 0.0, ()
     heaviest = max(range(len(links)), key=closing.__getitem__)
     return closing[heaviest], _path(links, heaviest)
+
+
+def _told(answered: Sequence[int], worded: frozenset[int], start: QuestionStart, end: int) -> float:
+    """What it counts that an answer stands below a start, before the line where the next begins, or elsewhere."""
+    return 4.0 if answered[end] > answered[start.index] else _WORDED if start.number in worded else -3.0
 
 
 def _best(links: list[_Link], first: list[int], *, second: bool) -> list[int]:

@@ -21,6 +21,7 @@ def numbers(region: Region) -> list[list[int]]:
         "1. c\n2. a\n3. b",
         "Solutions\n1. c. It bends.\nIt breaks.\n\n2. a. It grows.\n\n3. b",
         "Lösungen: 1c 2a 3b",
+        "_Answers: 1. c, 2. a, 3. b_",
     ],
 )
 def test_a_list_of_keys_is_found(text: str) -> None:
@@ -77,3 +78,24 @@ def test_a_number_behind_a_letter_in_brackets_is_no_entry() -> None:
 
 def test_a_row_with_a_letter_too_many_is_no_key() -> None:
     assert regions(lines("Answer key\n1   2   3\nA   c   a   b")) == ()
+
+
+def test_questions_without_options_have_entries_in_words() -> None:
+    above = "1. Which floats?\na) slate\nb) pumice\n2. Name the scale.\n3. Say why.\n"
+    (region,) = regions(lines(above + "Answer Key\n1. b\n2. the Richter scale\n3. Its holes are full\nof air."))
+    assert numbers(region) == [[1, 2, 3]]
+    assert [entry.said.value for run in region.runs for entry in run][1] == "the Richter scale"
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "3. Which sinks?",  # it asks
+        "3. Of the three, these sink\na) slate\nb) iron",  # and it has options
+        "7. Its holes",  # no such question stands above
+    ],
+)
+def test_a_question_below_a_list_of_keys_is_no_entry_in_words(below: str) -> None:
+    above = "1. Which floats?\na) slate\nb) pumice\n2. Chalk is soft.\n3. Say why.\n"
+    (region,) = regions(lines(f"{above}Answers\n1. b\n2. True\n{below}"))
+    assert numbers(region) == [[1, 2]]

@@ -62,3 +62,33 @@ def test_two_questions_may_have_the_same_number() -> None:
 def test_a_number_within_an_explanation_opens_no_question() -> None:
     text = "5. Which?\nA. ash\nB. yew\nAnswer: A\n\n5. step of the proof\n\n6. Which?\nA. fig\nB. bay"
     assert [index for index, *_ in numbers(text)] == [0, 7]
+
+
+def test_numbers_without_a_sign_count_where_all_of_them_have_options() -> None:
+    text = "1 Which floats?\nA slate\nB pumice\nC salt\n2 Which sinks?\nA ash\nB pumice\nC iron"
+    assert numbers(text) == [(0, 1, 0), (4, 2, 0)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1 Which floats?\nA slate\nB pumice\nC salt\n2 Stones lay there.",  # the second has no options
+        "1 Which floats?\nA slate\nB pumice\nC salt\n3 Which sinks?\nA ash\nB pumice\nC iron",  # the second is lost
+        "2 Stones float.\nA slate\nB pumice\nC salt",
+    ],
+)
+def test_numbers_without_a_sign_are_text_where_one_is_lacking(text: str) -> None:
+    assert numbers(text) == []
+
+
+def test_a_question_whose_answer_is_known_needs_no_options() -> None:
+    text = "1. Which floats?\na) slate\nb) pumice\n2. Chalk is soft.\n3. Say why.\n4. Which sinks?\na) ash\nb) iron"
+    found = question_starts(lines(text), frozenset({2, 3}))
+    assert [start.number for start in found] == [1, 2, 3, 4]
+
+
+def test_letters_alone_open_options_where_they_follow_each_other() -> None:
+    text = "\n\n".join(
+        f"{n}. Which {verb}\nA elm\nB rock\nC ice" for n, verb in ((1, "grows"), (2, "lasts"), (3, "melts"))
+    )
+    assert [number for _, number, _ in numbers(text)] == [1, 2, 3]
