@@ -78,3 +78,12 @@ def test_of_two_phrases_the_longer_is_found_whatever_stands_between_them() -> No
 def test_a_phrase_is_found_in_its_own_case() -> None:
     assert re.search(words.pattern(("Answer", "answers")), "answers").group() == "answers"  # type: ignore[union-attr]
     assert not re.search(words.pattern(("Answer", "answers")), "answer")
+
+
+@pytest.mark.parametrize(("table", "key"), sorted(_keys(ENGLISH) - {("question", "true_false")}))  # these are pairs
+def test_a_pattern_finds_what_trying_one_phrase_after_the_other_finds(table: str, key: str) -> None:
+    known = tuple(phrase for phrase in phrases(table, key) if isinstance(phrase, str) and phrase.strip())
+    plainly = [r"[\s*_]*".join(map(re.escape, phrase.split())).replace("'", "['’]") for phrase in known]
+    found = re.compile(words.pattern(known), re.IGNORECASE)
+    for text in (*known, *(phrase.upper() for phrase in known), "Which of these is it?", "a) lava", "", "’s", "ſo"):
+        assert (found.match(text) is None) == (not any(re.match(each, text, re.IGNORECASE) for each in plainly))
