@@ -22,6 +22,10 @@ OTHERS = sorted(WHOLE - {"en.toml"})
 PARTS = sorted(TABLES.keys() - WHOLE)
 
 
+# What pages say in Chinese alone: one label below what was typed and below every box that was answered rightly.
+CHINESE = {("option", "answered"), ("course_result_page", "response"), ("course_result_page", "preview")}
+
+
 def _keys(table: dict[str, object]) -> set[tuple[str, str]]:
     return {(name, key) for name, part in table.items() if isinstance(part, dict) for key in part}
 
@@ -32,7 +36,7 @@ def test_five_languages_are_there_as_a_whole() -> None:
 
 @pytest.mark.parametrize("name", PARTS)
 def test_what_is_known_of_another_language_is_what_english_has(name: str) -> None:
-    assert _keys(TABLES[name]) <= _keys(ENGLISH)
+    assert _keys(TABLES[name]) <= _keys(ENGLISH) | (CHINESE if name == "zh.toml" else set())
     assert all(TABLES[name][table][key] for table, key in _keys(TABLES[name]))
     assert {"records", "table_rows"} <= TABLES[name].keys()
 
