@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from generator.importing.drafts import Cleaned, Lines
 from generator.importing.fences import fenced
 from generator.importing.persons.honour_code import honour_code
-from generator.importing.persons.persons import TABLE, Field, addresses, field, is_name, is_number, leaves
+from generator.importing.persons.persons import TABLE, Field, addresses, field, is_name, is_number, leaves, posted
 from generator.importing.persons.sentences import Stretch, without
 from generator.importing.question_head import question_head
 from generator.importing.words import phrases, plain
@@ -82,7 +82,7 @@ def _fields(page: _Page) -> Iterator[tuple[int, Field]]:
                 yield i, found
             elif not found.value and outside and _is_somebody(_below(page, i), sure=False):
                 yield from ((i, found), (i + 1, Field(_below(page, i), found.sure)))
-        elif (who := leaves(text)) and (is_name(who) or addresses(who)):
+        elif ((who := leaves(text)) and (is_name(who) or addresses(who))) or (who := posted(text)):
             yield i, Field(who, sure=True)
 
 

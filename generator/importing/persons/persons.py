@@ -96,6 +96,12 @@ def leaves(text: str) -> str | None:
     return rest.strip(_SIGNS) if found else None
 
 
+def posted(text: str) -> str | None:
+    """Who wrote what stands below, of the line of a forum that says so: `by kiwi77 at Feb. 3, 2023, 4:12 p.m.`."""
+    match = _posted().fullmatch(text) if len(text) <= 2 * _LONGEST else None
+    return match["value"] if match else None
+
+
 def honours(text: str) -> bool:
     """Whether a sentence is that of an honour code which a person agrees to."""
     said = spoken(text)
@@ -136,6 +142,14 @@ def _labels(key: str) -> re.Pattern[str]:
     return re.compile(
         rf"[\W_]*{pattern(phrases(TABLE, key))}(?:[*_\s]*[:#][*_\s]*(?P<value>.*)|[\s*_]*)", re.IGNORECASE
     )
+
+
+@cache
+def _posted() -> re.Pattern[str]:
+    """A year and a time tell such a line from `by train at 10:30`."""
+    by, at = pattern(phrases(TABLE, "posted_by")), pattern(phrases(TABLE, "posted_at"))
+    date = r"(?=.*(?<!\d)(?:19|20)\d\d(?!\d))(?=.*(?<!\d)\d{1,2}:\d\d(?!\d))"
+    return re.compile(rf"\W*{by}\s+(?P<value>\S{{2,40}}(?:\s\S{{1,20}})?)\s+{at}\s{date}.{{8,40}}", re.IGNORECASE)
 
 
 @cache

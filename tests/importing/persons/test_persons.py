@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.importing.persons.persons import Field, addresses, field, is_name, is_number, leaves
+from generator.importing.persons.persons import Field, addresses, field, is_name, is_number, leaves, posted
 
 
 @pytest.mark.parametrize(
@@ -66,3 +66,18 @@ def test_labels_name_somebody(text: str, wanted: Field | None) -> None:
 )
 def test_who_can_log_out_is_logged_in(text: str, wanted: str | None) -> None:
     assert leaves(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("by kiwi77 at Feb. 3, 2023, 4:12 p.m.", "kiwi77"),
+        ("Posted by Ann Stone on 3 May 2021 at 16:12", "Ann Stone"),
+        ("von fels_9 am 3.5.2021, 16:12", "fels_9"),
+        ("by train at 10:30", None),
+        ("by Euler on 5 May 1736", None),
+        ("The lava was measured by Ann at 10:30 on 3 May 2021", None),
+    ],
+)
+def test_who_wrote_on_a_forum_is_named_beside_a_date_with_a_time(text: str, wanted: str | None) -> None:
+    assert posted(text) == wanted
