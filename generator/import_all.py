@@ -15,6 +15,7 @@ from unicodedata import normalize
 import click
 
 from generator.bank.folders import Folders
+from generator.bank.odd_names import odd
 from generator.importing.drafts import QuizDraft, lines_of
 from generator.importing.pipeline import Imported
 from generator.importing.store import Outcome, into_bank, into_folder
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from click._termui_impl import ProgressBar
 
 
-_UNNAMEABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff\u2028\u2029]")
+_UNDECODED = re.compile(r"[\ud800-\udfff]")  # how Python names a byte of a name that is not UTF-8
 
 
 @dataclass(slots=True)
@@ -95,11 +96,11 @@ def _apart(groups: Sequence[tuple[Path, ...]], ended: Ended) -> list[tuple[Path,
     apart: list[tuple[Path, ...]] = []
     for paths in groups:
         path, name = paths[0], normalize("NFC", paths[0].stem).casefold()
-        odd = next((each for each in paths if _UNNAMEABLE.search(each.name)), None)
-        if odd:
-            shown = str(odd).encode(errors="backslashreplace").decode()
-            message = "the name of this file holds what cannot be written in a quiz: no Unicode, or a line break"
-            ended.findings.append(Finding(shown, 0, 0, "name-odd", message, "Rename the file."))
+        unfit = next((each for each in paths if _unfit(each.name)), None)
+        if unfit:
+            shown = str(unfit).encode(errors="backslashreplace").decode()
+            message = f"the name of this file, which its quiz would have as well, {_unfit(unfit.name)}"
+            ended.findings.append(Finding(_visible(shown), 0, 0, "name-odd", message, "Rename the file."))
             ended.told.append(f"{path}: nothing imported")
             ended.rows.append(row(path.name, None))
         elif name not in first:
@@ -112,6 +113,13 @@ def _apart(groups: Sequence[tuple[Path, ...]], ended: Ended) -> list[tuple[Path,
             ended.told.append(f"{path}: nothing imported")
             ended.rows.append(row(path.name, None))
     return apart
+
+
+def _unfit(name: str) -> str:
+    """Say why no quiz of a bank can have a name, the rest of a sentence; empty when one can."""
+    if _UNDECODED.search(name):
+        return "is not UTF-8"
+    return "starts with a point, which hides it" if name.startswith(".") else odd(name)
 
 
 def _documents(found: Iterator[Read], count: int, *, shown: bool) -> ProgressBar[Read]:

@@ -308,8 +308,12 @@ def test_a_second_document_of_the_same_name_is_left_out(shop: Workshop) -> None:
     assert "What is lava?" in (shop.root / "out" / "rocks.yml").read_text()
 
 
-@pytest.mark.parametrize("name", ["ro\ncks.txt", os.fsdecode(b"ro\xffcks.txt")], ids=["line break", "no Unicode"])
-def test_a_name_that_no_quiz_can_hold_is_a_finding(shop: Workshop, name: str) -> None:
+@pytest.mark.parametrize(
+    "name",
+    ["ro\ncks.txt", os.fsdecode(b"ro\xffcks.txt"), ".rocks.txt", "con.txt", "rocks: one.txt", "ro\u202ecks.txt"],
+    ids=["line break", "no Unicode", "hidden", "device", "colon", "turned around"],
+)
+def test_a_name_that_no_quiz_of_a_bank_can_have_is_a_finding(shop: Workshop, name: str) -> None:
     result = qbank(shop, shop.text(name=name), shop.text(PAGE.replace("lava", "ash"), "ash.txt"))
     assert result.exit_code == 1
     assert "name-odd" in result.stdout
@@ -324,7 +328,7 @@ def test_a_file_may_have_any_other_name(shop: Workshop, name: str) -> None:
 
 def test_a_name_steers_no_terminal(shop: Workshop) -> None:
     result = qbank(shop, shop.text(name="ro\u202ecks.txt"))
-    assert result.exit_code == 0
+    assert result.exit_code == 1
     assert "\u202e" not in result.output
 
 

@@ -7,37 +7,21 @@ list or question that it was written in.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 
+from generator.bank.attached import Attached, attached
 from generator.bank.places import Places
 from generator.bank.read import QuizFile
 from generator.bank.rewrite import read_text
 from generator.bank.schema import FIRST_LINE
-from generator.bank.standing import Mark, marks, neighbours
-from generator.bank.yaml_node import FieldPath
+from generator.bank.standing import Mark, marks
+from generator.bank.yaml_node import FieldPath, Scalar
 from generator.bank.yaml_write import dump
 from generator.model.question import Quiz
 
 _SCHEMA = FIRST_LINE.partition("=")[0]
 _NEXT_TO = ("value", "key", "item")
-_UNDER = {"below": 0, "within": 2}  # columns right of the neighbour
-
-
-@dataclass(frozen=True, slots=True)
-class _Kept:
-    """A comment and its neighbour.
-
-    Attributes:
-        text: the comment.
-        where: "behind" the neighbour on its line; or, on a line of its own, "above" it, "below" all of it, or "within"
-            an item below all that it holds: as deep as the item's dash it would be that of the next one.
-        mark: the neighbour; None for the whole file.
-    """
-
-    text: str
-    where: str
-    mark: Mark | None
+_IN_FRONT = ("key", "item")
 
 
 def canonical(file: QuizFile, quiz: Quiz) -> str:
@@ -48,41 +32,12 @@ def canonical(file: QuizFile, quiz: Quiz) -> str:
         quiz: what it says, its questions those of the file in the same order.
     """
     plain = dump(quiz)
-    kept = tuple(_comments(file))
+    kept = tuple(each for each in attached(file.positions) if not each.text.startswith(_SCHEMA))
     written = read_text(file.path, plain)[0] if kept else None
     return plain if written is None else _with(kept, written)
 
 
-def _comments(file: QuizFile) -> Iterator[_Kept]:
-    places = Places.of(file.positions.source.text, file.positions.root)
-    known = marks(places, file.positions.root)
-    columns = {mark: places.column(offset) for mark, offset in known.items()}
-    for offset, each in neighbours(places, known):
-        if not each.comment.startswith(_SCHEMA):
-            yield _kept(each.comment, places.column(offset) if each.alone else -1, each.above, each.below, columns)
-
-
-def _kept(text: str, column: int, above: Mark | None, below: Mark | None, columns: Mapping[Mark, int]) -> _Kept:
-    """Find a comment's neighbour; its column is -1 when it stands behind something."""
-    if above is None:
-        return _Kept(text, "above", below)
-    if column < 0:
-        return _Kept(text, "behind", above)
-    if below is not None and (column <= columns[below] or len(above[1]) <= len(below[1])):
-        return _Kept(text, "above", below)
-    around = (mark for mark in _ancestors(above) if columns.get(mark, column + 1) <= column)
-    mark = next(around, ("key", above[1][:1]))
-    return _Kept(text, "within" if mark[0] == "item" and columns.get(mark, column) < column else "below", mark)
-
-
-def _ancestors(mark: Mark) -> Iterator[Mark]:
-    """Yield a mark as the key or item that it belongs to, and those around that."""
-    path = mark[1]
-    for end in range(len(path), 0, -1):
-        yield ("item" if isinstance(path[end - 1], int) else "key"), path[:end]
-
-
-def _with(kept: Sequence[_Kept], file: QuizFile) -> str:
+def _with(kept: Sequence[Attached], file: QuizFile) -> str:
     """Put comments into a file that has none."""
     places = Places.of(file.positions.source.text, file.positions.root)
     offsets = marks(places, file.positions.root)
@@ -96,9 +51,10 @@ def _with(kept: Sequence[_Kept], file: QuizFile) -> str:
         number = 1 if mark is None else places.text.count("\n", 0, offset)
         if each.where == "behind" and number not in behind:
             behind[number] = each.text
-        elif each.where in _UNDER and mark is not None:
-            line = f"{' ' * (places.column(offset) + _UNDER[each.where])}{each.text}"
-            below.setdefault(_last_line(file, places, mark[1]), []).append(line)
+        elif each.where in ("below", "within") and (part := _opening(mark, offsets, places)):
+            right = _inside(file, part[1]) if each.where == "within" and part[0] == "item" else 0
+            line = f"{' ' * (places.column(offsets[part]) + right)}{each.text}"
+            below.setdefault(_last_line(file, places, part[1]), []).append(line)
         else:
             indent = len(lines[number]) - len(lines[number].lstrip())
             above.setdefault(number, []).append(f"{' ' * indent}{each.text}")
@@ -125,6 +81,23 @@ def _nearest(mark: Mark | None, known: Mapping[Mark, int]) -> Mark | None:
                 return kind, path
         path = path[:-1]
     return None
+
+
+def _opening(mark: Mark | None, known: Mapping[Mark, int], places: Places) -> Mark | None:
+    """Return the mark in front of a part or of the nearest one around it that begins on a line of its own."""
+    path: FieldPath = mark[1] if mark else ()
+    while path:
+        for kind in _IN_FRONT:
+            offset = known.get((kind, path))
+            if offset is not None and not places.text[places.line_start(offset) : offset].strip(" -"):
+                return kind, path
+        path = path[:-1]
+    return None
+
+
+def _inside(file: QuizFile, path: FieldPath) -> int:
+    """Return how far right of an item's dash a comment belongs to it, and to no text that the item is."""
+    return 1 if isinstance(file.positions.node(path), Scalar) else 2
 
 
 def _last_line(file: QuizFile, places: Places, path: FieldPath) -> int:

@@ -14,6 +14,9 @@ SIZE_LIMIT = 10_000_000
 SHOWN = 20
 """How many unusable characters of one file are named; the rest would only bury them."""
 
+BINARY = 0.05
+"""The share of NULs from which on a file is no text; a few are a slip in one."""
+
 UNUSABLE = re.compile("[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
 """What YAML 1.2 calls not printable (section 5.1), and the three rare line breaks that editors do not count as such."""
 
@@ -38,7 +41,7 @@ def decode(path: str, data: bytes) -> tuple[SourceText | None, tuple[Finding, ..
         return None, (Finding(path, 0, 0, "file-too-large", message, "Split the quiz into several files."),)
     if data.startswith(_WIDE_MARKS) or data[:2].count(0) == 1:  # a lone NUL in two bytes: UTF-16 without its mark
         return None, (Finding(path, 0, 0, "encoding", "The file is UTF-16 or UTF-32, not UTF-8.", _SAVE),)
-    if b"\0" in data[:1000]:
+    if data[:1000].count(0) > len(data[:1000]) * BINARY:
         return None, (Finding(path, 0, 0, "encoding", "The file is no text.", "Remove it from the quizzes folder."),)
     try:
         text = data.decode()

@@ -10,8 +10,10 @@ from typing import Any
 from pydantic import ValidationError
 
 from generator.bank import yaml_read
+from generator.bank.decode import decode
 from generator.bank.schema import QuizEntry
 from generator.bank.sound_part import sound_part
+from generator.bank.torn import without_question
 from generator.bank.wording import explain, guess
 from generator.bank.yaml_node import FieldPath, Mapping, Node, Positions, Scalar
 from generator.model.finding import Finding
@@ -19,6 +21,12 @@ from generator.model.question import Quiz
 
 FINDING_LIMIT = 100
 """Per file; a file that breaks the format more often is no quiz at all."""
+
+TORN_LIMIT = 20
+"""Questions of a file that are left out because they are no YAML; each is read anew without."""
+
+_UNREADABLE = {"merge-markers", "too-many-findings", "too-deep", "too-many-values"}
+"""Findings behind which nothing in the file can be trusted."""
 
 
 def finding_at(path: str, place: Iterable[int], code: str, message: str, hint: str = "") -> Finding:
@@ -98,15 +106,45 @@ def read_parts(path: Path | str, data: bytes) -> Reading:
         data: its bytes.
     """
     positions, findings = yaml_read.parse(str(path), data)
+    torn: tuple[Finding, ...] = ()
     if positions is None:
-        return Reading(findings=findings)
+        positions, findings, torn = _around_torn(str(path), data, findings)
+    if positions is None:
+        return Reading(findings=torn)
     file, errors = _validated(str(path), positions)
-    if file and not findings:
+    if file and not findings and not torn:
         return Reading(whole=file)
     known = {(finding.line, finding.column) for finding in findings}
     findings += tuple(error for error in errors if (error.line, error.column) not in known)
     rest = sound_part(positions, findings)
-    return Reading(sound=_validated(str(path), rest)[0] if rest else None, findings=findings)
+    return Reading(sound=_validated(str(path), rest)[0] if rest else None, findings=(*torn, *findings))
+
+
+def _around_torn(
+    path: str, data: bytes, findings: tuple[Finding, ...]
+) -> tuple[Positions | None, tuple[Finding, ...], tuple[Finding, ...]]:
+    """Read a file that is no YAML without the questions that are none.
+
+    Returns:
+        What is left, None when nothing can be read; what is wrong in that; and what is wrong in the file but for it.
+    """
+    source, _ = decode(path, data)
+    text: str | None = source.text if source else None
+    torn = findings
+    positions = None
+    for _ in range(TORN_LIMIT):
+        if text is None or findings[-1].code in _UNREADABLE:
+            break
+        text = without_question(text, findings[-1].line)
+        if text is None:
+            break
+        positions, findings = yaml_read.parse(path, text.encode())
+        known = {(each.line, each.column) for each in torn}
+        new = tuple(each for each in findings if (each.line, each.column) not in known)
+        if positions is not None:
+            return positions, new, torn
+        torn += new[-1:]
+    return None, (), torn
 
 
 def _validated(path: str, positions: Positions) -> tuple[QuizFile | None, tuple[Finding, ...]]:

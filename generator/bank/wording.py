@@ -10,6 +10,9 @@ from generator.bank.slip_signs import describe_missing_space, describe_odd_space
 from generator.bank.yaml_node import FieldPath, Node, Scalar, Sequence
 from generator.model.finding import shown
 
+_IN_LINE = {"tags"}
+"""Keys whose words stand in one line."""
+
 _INTO_QUOTES = "If it holds a colon or starts with - [ { or *, put it into quotes, or below, indented, after a `|`."
 
 
@@ -51,10 +54,8 @@ def _wrong_type(kind: str, name: str, where: FieldPath, found: str) -> tuple[str
     if kind == "string_type":
         return f"{what} must be a text; here stands {found}.", _INTO_QUOTES
     if kind == "tuple_type":
-        return (
-            f"{what} must be a list; here stands {found}.",
-            "Start each item with `- ` on its own line, or delete the key.",
-        )
+        written = f"Write `{name}: [one, two]`" if name in _IN_LINE else "Start each item with `- ` on its own line"
+        return f"{what} must be a list; here stands {found}.", f"{written}, or delete the key."
     hint = f"It is made of lines `key: value`; the keys are {_keys(where)}."
     needed = [key for key, field in _entry(where).model_fields.items() if field.is_required()]
     if found == "a text" and len(needed) == 1:
@@ -94,7 +95,19 @@ def _unknown_key(name: str, where: FieldPath) -> tuple[str, str, str]:
         return describe_odd_space(name[0])
     message = f"The key `{shown(name)}` means nothing here."
     if meant := guess(name, where):
-        return "unknown-key", message, f"Did you mean `{meant}`?"
+        odd = next((letter for letter in name if not letter.isascii()), "")
+        hint = (
+            f" Type it anew: `{shown(odd)}` (U+{ord(odd):04X}) may look like a letter of it, and is none."
+            if odd
+            else ""
+        )
+        return "unknown-key", message, f"Did you mean `{meant}`?{hint}"
     if " " in name:
         return "unknown-key", message, "If this is the text of the key above it, indent it deeper than that key."
     return "unknown-key", message, f"The keys here are {_keys(where)}."
+
+
+def _look_alike(name: str) -> str:
+    """Point to a letter of another script: a Cyrillic `о` in a key cannot be seen."""
+    odd = next((letter for letter in name if not letter.isascii()), "")
+    return f" Type it anew: `{shown(odd)}` (U+{ord(odd):04X}) may look like a letter of it, and is none." if odd else ""

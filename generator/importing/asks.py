@@ -6,10 +6,12 @@ import re
 from functools import cache
 
 from generator.importing.endings import ending
-from generator.importing.words import pattern, plain, words
+from generator.importing.words import pattern, phrases, plain, words
 
 _ENDS = re.compile(r"[?:？：؟]\W*$")
 _BEHIND = re.compile(r"[?:？：؟]\W*\s(?P<behind>[^?]{1,120})$", re.DOTALL)
+_TELLS = 3  # words
+_STEM = 5  # letters that a word has in all its forms
 _PARENTHESIS = re.compile(r"\(?[^()]{1,120}\)\W*$")
 
 
@@ -42,6 +44,22 @@ def _for_truth() -> re.Pattern[str]:
     letters = "|".join({rf"{a[0]}\s?/\s?{b[0]}" for a, b in words().true_false})
     asked = rf"(?<!\w){pattern(words().true_or_false)}(?!\w)"
     return re.compile(rf"{asked}|(?:[(\[]|\s)\s?(?P<letters>{letters})\s?(?:[)\]]|\W*$)", re.IGNORECASE)
+
+
+def tells_to_choose(text: str) -> bool:
+    """Whether a line tells readers to choose what is right: `Choose the correct answer.`; a button has fewer words."""
+    said = plain(text)
+    if len(said.split()) < _TELLS or not _instruction().match(said):
+        return False
+    return any(word.startswith(_right_words()) for word in said.split())
+
+
+@cache
+def _right_words() -> tuple[str, ...]:
+    """How words for `right` begin, in each of their forms."""
+    told = (plain(phrase).split() for phrase in (*words().right, *phrases("shown_key", "right")))
+    answers = {plain(word)[:_STEM] for word in phrases("question_answer", "answer")}
+    return tuple({found[0][:_STEM] for found in told if found and len(found[0]) >= _STEM} - answers)
 
 
 @cache

@@ -51,7 +51,7 @@ def assemble(pieces: tuple[Item, ...], *, numbered: bool) -> QuestionDraft:
         stem=tuple(Passage(item.lines, item.code, bullet=item.mark is not None) for item in stem),
         options=tuple(options),
         evidence=tuple(evidence),
-        several=any(item.label.unselected for item in rest if item.label),
+        several=any(item.label.unselected for item in rest if item.label) or _left_rightly(rest),
         doubts=(
             *doubts,
             *_displaced(rest),
@@ -60,6 +60,13 @@ def assemble(pieces: tuple[Item, ...], *, numbered: bool) -> QuestionDraft:
             *_breaks(rest),
             *_behind_labels(rest),
         ),
+    )
+
+
+def _left_rightly(pieces: tuple[Item, ...]) -> bool:
+    """Whether an option that was not chosen was answered rightly, which only a choice of several says."""
+    return any(
+        item.label is not None and item.label.answered and above.picked is False for above, item in pairwise(pieces)
     )
 
 
@@ -138,6 +145,11 @@ def _labelled(option: OptionDraft, item: Item, said: Label) -> tuple[OptionDraft
     evidence = (*option.evidence, said.line)
     feedback = (*option.feedback, *item.lines)
     labelled = replace(option, evidence=evidence, feedback=feedback)
+    if said.answered and option.picked is not None and option.mark is Mark.NONE:
+        return replace(labelled, mark=Mark.RIGHT if option.picked else Mark.WRONG), []
+    if said.answered:
+        note = f"“{said.line.text.strip()}” says that this was answered rightly, and no circle or box what was chosen"
+        return labelled, [Doubt("key-unclear", note, evidence[-2:])]
     if said.mark is Mark.NONE:
         note = f"“{said.line.text.strip()}”: options without a label may be right"
         return labelled, [Doubt("key-unclear", note, (said.line,))]

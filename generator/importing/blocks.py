@@ -15,6 +15,8 @@ from generator.model.line import Line
 
 # How many lines may stand between a score and the number of its question.
 _NEAR = 6
+_BELOW = 3  # lines from a number to the score below it
+_AGAIN = 2  # times that its number may stand again below it
 _TURNS = 0.8  # of the numbers have a score below them before the next
 
 
@@ -53,21 +55,24 @@ class Blocks:
     scores_below: bool = False
 
 
-def blocks(lines: Lines, announced: int | None = None) -> Blocks:
+def blocks(lines: Lines, announced: int | None = None, signs: frozenset[int] = frozenset()) -> Blocks:
     """Cut a page; a score without a number behind it begins a question whose number is lost.
 
     Args:
         lines: the text.
         announced: how many questions the page says there are. With as many scores, no other line begins one: `2. Runs
             quickly` is an item of a list.
+        signs: lines of the source that held what each question has once, as what it is worth.
     """
     scored = [score(line.text) is not None for line in lines]
-    answers = [label(line) is not None or marked(line).picked is not None for line in lines]
+    answers = [label(line) is not None or marked(line).picked is not None or line.span.line in signs for line in lines]
     all_scored = announced is not None and announced == sum(scored)
     found = {
         start.index: start
         for start in starts(lines, answers, scored)
-        if not all_scored or any(scored[max(0, start.index - _NEAR) : start.index + 1])
+        if not all_scored
+        or any(scored[max(0, start.index - _NEAR) : start.index + 1])
+        or _scored_right_below(lines, start)
     }
     status = _status_above(lines, scored)
     bounds: dict[int, Start | None] = {i - (i in status): None for i, is_score in enumerate(scored) if is_score}
@@ -89,6 +94,12 @@ def blocks(lines: Lines, announced: int | None = None) -> Blocks:
     whole = _counted(whole) if all_scored and not below else whole
     score_left = cut_up[-1].evidence if below and not sure else ()
     return Blocks((*lines[: cuts[0]], *score_left), whole, below and not sure)
+
+
+def _scored_right_below(lines: Lines, start: Start) -> bool:
+    """Whether nothing stands behind a number on its line, and a score on the next."""
+    below = next((line for line in lines[start.index + 1 :][:_BELOW] if not line.blank), None)
+    return not lines[start.index].text[start.end :].strip() and below is not None and score(below.text) is not None
 
 
 def _scored_below(found: tuple[Block, ...]) -> tuple[Block, ...]:
@@ -167,9 +178,14 @@ def _block(lines: Lines, start: Start | None, offset: int) -> Block:
 
 def _number_again(rest: list[Line], number: int, start: Start) -> list[Line]:
     """Take `Question 3` off the lines behind the number 3, which stood on the line of that index."""
-    at = next((i for i in range(number, len(rest)) if not rest[i].blank), None)
-    match = repeated(rest[at], start.number) if at is not None and start.number is not None else None
-    if at is None or match is None:
-        return []
-    again, rest[at] = cut(rest[at], match.end())
-    return [again]
+    taken: list[Line] = []
+    filled = [i for i in range(number, len(rest)) if not rest[i].blank][:_AGAIN]
+    for at in filled:
+        match = repeated(rest[at], start.number) if start.number is not None else None
+        if match is None:
+            break
+        again, rest[at] = cut(rest[at], match.end())
+        taken.append(again)
+        if not rest[at].blank:
+            break
+    return taken

@@ -8,13 +8,14 @@ from itertools import chain
 
 from generator.model.line import Line
 from generator.model.span import Span
+from generator.model.value import value
 
 Lines = tuple[Line, ...]
 MOST_OPTIONS = 12
 """No question has more: beyond them, signs that compare options look no further."""
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Removal:
     """Source text that is in no question, and why.
 
@@ -52,7 +53,7 @@ class Unparsed:
     named: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Doubt:
     """A reason to have a person look.
 
@@ -75,7 +76,7 @@ class Mark(StrEnum):
     NONE = "none"  # no word about it
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Passage:
     """A paragraph, a block of code or an item of a list.
 
@@ -106,7 +107,7 @@ def lines_of(passages: tuple[Passage, ...]) -> Lines:
     return passages[0].lines if len(passages) == 1 else tuple(line for passage in passages for line in passage.lines)
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class OptionDraft:
     """One option as the layout read it.
 
@@ -117,6 +118,8 @@ class OptionDraft:
         evidence: the labels and signs that say so.
         feedback: what the source says to whoever chose it.
         placed: whether a letter or number of a list stood in front, so that it is sure where the option begins.
+        text: the text on one line.
+        lines: the lines of its text.
     """
 
     passages: tuple[Passage, ...]
@@ -125,16 +128,13 @@ class OptionDraft:
     evidence: Lines = ()
     feedback: Lines = ()
     placed: bool = False
+    text: str = field(init=False, repr=False, compare=False)
+    lines: Lines = field(init=False, repr=False, compare=False)
 
-    @property
-    def text(self) -> str:
-        """The text on one line."""
-        return text_of(self.passages)
-
-    @property
-    def lines(self) -> Lines:
-        """The lines of its text."""
-        return lines_of(self.passages)
+    def __post_init__(self) -> None:
+        """Put text and lines together once: every sign of doubt looks at them."""
+        object.__setattr__(self, "text", text_of(self.passages))
+        object.__setattr__(self, "lines", lines_of(self.passages))
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +155,7 @@ class PairDraft:
         return (*lines_of(self.prompt), *lines_of(self.match))
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class QuestionDraft:
     """One question as the layout read it.
 
@@ -177,6 +177,9 @@ class QuestionDraft:
         distractors: further matches, which belong to no prompt.
         sequence: what is to be put in order, in the right order.
         shown: the sign on its options that alone shows its key, `✓` or `**` for bold type; empty where words do.
+        typed: whether the source says that its answer was typed, so that no line below its stem is an option.
+        stem_text: the stem on one line.
+        stem_lines: the lines of the stem.
     """
 
     number: str
@@ -196,6 +199,14 @@ class QuestionDraft:
     distractors: tuple[tuple[Passage, ...], ...] = ()
     sequence: tuple[tuple[Passage, ...], ...] = ()
     shown: str = ""
+    typed: bool = False
+    stem_text: str = field(init=False, repr=False, compare=False)
+    stem_lines: Lines = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Put text and lines of the stem together once."""
+        object.__setattr__(self, "stem_text", text_of(self.stem))
+        object.__setattr__(self, "stem_lines", lines_of(self.stem))
 
     @property
     def answered(self) -> bool:
@@ -205,23 +216,15 @@ class QuestionDraft:
     @property
     def items(self) -> Lines:
         """The lines of what is to be matched or put in order."""
+        if not (self.pairs or self.distractors or self.sequence):  # as in most questions
+            return ()
         loose = (line for passages in (*self.distractors, *self.sequence) for line in lines_of(passages))
         return (*(line for pair in self.pairs for line in pair.lines), *loose)
 
     @property
-    def stem_text(self) -> str:
-        """The stem on one line."""
-        return text_of(self.stem)
-
-    @property
-    def stem_lines(self) -> Lines:
-        """The lines of the stem."""
-        return lines_of(self.stem)
-
-    @property
     def lines(self) -> Lines:
         """Every line of the question, evidence included."""
-        of_options = chain.from_iterable((*o.lines, *o.evidence, *o.feedback) for o in self.options)
+        of_options = chain.from_iterable(chain.from_iterable([(o.lines, o.evidence, o.feedback) for o in self.options]))
         said = (*self.answers, *lines_of(self.model), *self.items, *self.explanation_lines)
         return (*self.evidence, *self.stem_lines, *of_options, *said)
 

@@ -14,11 +14,15 @@ def fences(lines: Lines) -> tuple[tuple[int, int], ...]:
 
     A fence that is never closed is no fence: OCR loses one easily, and half a document is not code.
     """
+    if len(lines) <= 1:  # most fields are a line, and no block is
+        return ()
+    texts = [line.text for line in lines]
+    text = "\n".join(texts)  # most texts have none, which this says at once
+    if "```" not in text and "~~~" not in text:
+        return ()
     found: list[tuple[int, int]] = []
     opened: tuple[int, str] | None = None
-    if len(lines) == 1:  # most fields are a line, and no block is
-        return ()
-    for i in [i for i, line in enumerate(lines) if "```" in line.text or "~~~" in line.text]:
+    for i in [i for i, text in enumerate(texts) if "```" in text or "~~~" in text]:
         match = _FENCE.match(lines[i].text)
         if match and opened is None:
             opened = i, match[1][0]
@@ -30,7 +34,10 @@ def fences(lines: Lines) -> tuple[tuple[int, int], ...]:
 
 def fenced(lines: Lines) -> tuple[bool, ...]:
     """Say of each line whether it belongs to fenced code."""
+    blocks = fences(lines)
+    if not blocks:
+        return (False,) * len(lines)
     inside = [False] * len(lines)
-    for first, last in fences(lines):
+    for first, last in blocks:
         inside[first : last + 1] = [True] * (last + 1 - first)
     return tuple(inside)

@@ -10,16 +10,20 @@ from generator.importing.drafts import Lines, Removal
 from generator.importing.fences import fenced
 from generator.importing.marks import marked
 from generator.importing.pieces import cut, gap
-from generator.importing.scores import Score, score
+from generator.importing.scores import GAP, Score, score
 from generator.importing.words import pattern, plain, words
 from generator.model.line import Line
+from generator.model.value import value
 
 # What OCR leaves of the icons beside a phrase: `¥ Congratulations! You passed! Next tem` leaves `tem`.
 _CRUMBS = 3
 _OPENS = re.compile(r"\W*\d{1,3}\s?[.,)]")
 _SHARE = re.compile(r"(?<!\w)\d{1,3}(?:[.,]\d+)?\s?%")
 _TICKS = ("✓", "✔", "✗", "✘")
-_TICK = re.compile(r"\s*[vV✓✔✗✘✖❌¥€<«>~|_=.,'‘’\"“”*°·•©®-]{1,3}\s*")
+_ICON = "\ue000-\uf8ff"  # signs of a font of a site's own: ticks, thumbs, flags
+_TICK = re.compile(rf"\s*[vV✓✔✗✘✖❌¥€<«>~|_=.,'‘’\"“”*°·•©®{_ICON}-]{{1,3}}\s*")
+# Icons as such a font has them, or as engines read a thumb, another one and a flag: `凸 Q 口`.
+_ICONS = re.compile(rf"\s*(?:[{_ICON}]\s*)+|\s*凸(?:\s*[^\W_]|\s*\W){{0,2}}\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +58,7 @@ def without_furniture(lines: Lines) -> Page:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class _Piece:
     """What one line holds: text to keep, furniture, a count of questions, the score of the quiz."""
 
@@ -66,14 +70,20 @@ class _Piece:
 
 def _piece(line: Line, *, tick: bool) -> _Piece:
     found = score(line.text)
-    count = _announcement().fullmatch(line.text.strip())
+    count = announced(line.text)
     if found:
         return _around(line, found)
     if count:
-        return _Piece((gap(line),), (Removal(line.span, "announcement"),), announced=int(count["count"]))
+        return _Piece((gap(line),), (Removal(line.span, "announcement"),), announced=count)
     if tick or _is_furniture(line):
         return _Piece((gap(line),), (Removal(line.span, "gutter_marks" if tick else "furniture"),))
     return _Piece((line,))
+
+
+def announced(text: str) -> int | None:
+    """How many questions a line says there are, `Quiz, 10 questions`; None when it says something else, or more."""
+    match = _announcement().fullmatch(text.strip())
+    return int(match["count"]) if match else None
 
 
 def _button(line: Line) -> _Piece:
@@ -108,17 +118,31 @@ def _is_about_share(text: str) -> bool:
 
 
 def _foot(lines: Lines) -> set[int]:
-    """Buttons below the last question, `Like` / `Dislike` / `Report an issue`: a phrase among them makes them sure."""
+    """Buttons below the last question, `Like` / `Dislike` / `Report an issue`: a phrase among them makes them sure.
+
+    Icons are buttons as well.
+    """
     at = len(lines)
     found: set[int] = set()
     sure = False
-    while at and (lines[at - 1].blank or _is_furniture(lines[at - 1]) or _is_beside(lines[at - 1])):
+    while at and (lines[at - 1].blank or _is_button(lines[at - 1]) or _is_of_page(lines[at - 1])):
         at -= 1
-        if not lines[at].blank:
+        if not (lines[at].blank or _is_of_page(lines[at])):
             sure = sure or not _is_beside(lines[at])
             found.add(at)
+    icons = {i for i in found if _ICONS.fullmatch(lines[i].text)}
     buttons = {i for i in found if _is_beside(lines[i])}
-    return buttons if sure and len(buttons) > 1 else set()  # a single one may be the last option
+    return icons | (buttons if sure and len(buttons) > 1 else set())  # a single one may be the last option
+
+
+def _is_button(line: Line) -> bool:
+    return _is_furniture(line) or _is_beside(line) or _ICONS.fullmatch(line.text) is not None
+
+
+def _is_of_page(line: Line) -> bool:
+    """Whether a line says of the whole quiz what stands at the top of its pages: the score, how many questions."""
+    found = score(line.text)
+    return (found is not None and found.whole_quiz) or announced(line.text) is not None
 
 
 def _is_beside(line: Line) -> bool:
@@ -193,5 +217,5 @@ def _phrases(phrases: tuple[str, ...]) -> re.Pattern[str]:
 def _announcement() -> re.Pattern[str]:
     units = pattern(words().questions)
     return re.compile(
-        rf"(?:{pattern((*words().furniture, *words().beside))}\W+)?(?P<count>\d{{1,3}})\s+{units}\W*", re.IGNORECASE
+        rf"(?:{pattern((*words().furniture, *words().beside))}\W+)?(?P<count>\d{{1,3}}){GAP}{units}\W*", re.IGNORECASE
     )

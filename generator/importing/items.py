@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import takewhile
 
 from generator.importing.asks import asks
@@ -14,6 +14,7 @@ from generator.importing.labels import Label, label
 from generator.importing.marks import marked
 from generator.importing.paragraphs import wraps
 from generator.model.line import Line
+from generator.model.value import value
 
 _WORD = re.compile(r"\s*[A-Z][a-z]+\s")
 _LETTER = re.compile(r"\s*\(?[A-Ha-h][.)]\s")
@@ -24,7 +25,7 @@ _ALIKE = 4  # words
 _FEEDBACK = "this stands right under a label: it may be feedback, or the next option"
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Item:
     """One piece of a question.
 

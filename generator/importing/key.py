@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
 from functools import cache
 
 from generator.importing.drafts import Doubt, Mark, OptionDraft, QuestionDraft
-from generator.importing.words import plain, says, words
+from generator.importing.words import either, plain, says, words
+from generator.model.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Key:
     """The key of a question.
 
@@ -33,7 +33,7 @@ def decide(question: QuestionDraft) -> Key:
     several = question.several or asked or labelled > 1
     correct = tuple(_right(option, question, certain=several or not labelled) for option in question.options)
     doubts = [*_undecided(question, several=several), *_contradictions(question)]
-    if sum(correct) == 1 and not question.several and _plural().search(f" {plain(question.stem_text)} "):
+    if sum(correct) == 1 and not question.several and speaks_of_several(question.stem_text):
         doubts.append(Doubt("key-unclear", "the stem asks for several options, and one is right", question.stem_lines))
     if not any(correct) and not question.answered:
         doubts.append(Doubt("key-missing", "nothing in the source says which option is right"))
@@ -49,6 +49,11 @@ def asked_for_several(stem: str) -> bool:
     return bool(_several().search(f" {plain(stem)} "))
 
 
+def speaks_of_several(stem: str) -> bool:
+    """Whether a stem asks in the plural, `Which of these are …?`, so that several options may be right."""
+    return bool(_plural().search(f" {plain(stem)} "))
+
+
 def asked_count(stem: str) -> int | None:
     """How many options a stem tells to choose; None when it names no number."""
     told = _counted().search(f" {plain(stem)} ")
@@ -57,15 +62,18 @@ def asked_count(stem: str) -> int | None:
 
 @cache
 def _counted() -> re.Pattern[str]:
-    counts = "|".join(count for count, _ in words().counts)
-    verbs = "|".join(map(plain, (*words().instructions, *words().which)))
-    return re.compile(rf" (?:{verbs})(?: the)? (?P<count>{counts}) ")
+    return re.compile(f" {_told_count()}")
+
+
+def _told_count() -> str:
+    verbs = either(map(plain, (*words().instructions, *words().which)))
+    return rf"{verbs}(?: the)? (?P<count>{either(count for count, _ in words().counts)}) "
 
 
 @cache
 def _several() -> re.Pattern[str]:
-    phrases = "|".join(re.escape(f" {plain(phrase)} ") for phrase in words().several)
-    return re.compile(f"{phrases}|{_counted().pattern}")
+    phrases = either(re.escape(f"{plain(phrase)} ") for phrase in words().several)
+    return re.compile(f" (?:{phrases}|{_told_count()})")
 
 
 def _right(option: OptionDraft, question: QuestionDraft, *, certain: bool) -> bool:
@@ -116,7 +124,7 @@ def _oddity(option: OptionDraft, question: QuestionDraft, texts: Counter[str]) -
 
 @cache
 def _plural() -> re.Pattern[str]:
-    return re.compile("|".join(re.escape(f" {plain(phrase)} ") for phrase in words().plural))
+    return re.compile(f" {either(re.escape(f'{plain(phrase)} ') for phrase in words().plural)}")
 
 
 def _short(text: str) -> str:

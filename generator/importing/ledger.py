@@ -35,6 +35,8 @@ def spans(draft: QuizDraft) -> tuple[Span, ...]:
 
 
 def _free(line: Line, taken: list[Span]) -> Lines:
+    if line.blank or (len(taken) == 1 and taken[0].start <= 0 and taken[0].end >= len(line.text)):
+        return ()  # as most are
     at, free = 0, []
     for span in sorted(taken, key=attrgetter("start")):
         if line.text[at : span.start].strip():

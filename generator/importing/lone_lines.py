@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from generator.importing.asks import asks
+from generator.importing.asks import asks, tells_to_choose
 from generator.importing.drafts import Lines, Passage, QuestionDraft
 from generator.importing.on_many import on_many
 from generator.importing.paragraphs import wraps
@@ -68,7 +68,7 @@ def _parted(line: Line, below: Line, width: int) -> bool:
 def _says(text: str) -> bool:
     """Whether a line is a sentence, leads to one, or is of a kind that has lines of its own."""
     sentence = _SENTENCE.search(text) and len(text.split()) >= _FEWEST
-    return bool(sentence or _LEADS_ON.search(text) or _FORMAL.search(text) or asks(text))
+    return bool(sentence or _LEADS_ON.search(text) or _FORMAL.search(text) or asks(text) or tells_to_choose(text))
 
 
 def _instructs(text: str) -> bool:

@@ -28,6 +28,7 @@ _GARBLED = re.compile(_TICK + r"(?P<number>[A-Z@&])\s?[.,](?:\s+_)?\s+(?=[\"“�
 _BARE = re.compile(r"\s*(?P<number>\d(?:\s?\d)?)\s?(?:[.)]\s|\s(?=[\"“‘'(]?[A-Z]))\s*")
 # The digits that have the shape of a letter; a 7 and a 1 look like several.
 _SHAPES = {"G": 6, "S": 5, "B": 8, "Z": 2, "Q": 9, "A": 4}
+_WIDE = "wide_numbers"  # the rule that closes `2。` as `2.`; only the page writes its own numbers so
 _LARGEST_GAP = 3
 _TRUSTED = 2.0
 _PATTERN = 3
@@ -128,7 +129,8 @@ def _candidate(lines: Lines, index: int, openers: Sequence[bool]) -> Start | Non
     above = index == 0 or lines[index - 1].blank or openers[index - 1]
     opened = any(openers[i] for i in range(max(0, index - 2), index))
     ticked = bool(match.groupdict().get("tick"))
-    weight = 2.0 * above + 3.0 * ticked + 2.0 * opened - 4.0 * _in_list(lines, index)
+    own = _WIDE in line.edits
+    weight = 2.0 * above + 3.0 * (ticked or own) + 2.0 * opened - 4.0 * (not own and _in_list(lines, index))
     digits = re.sub(r"\s", "", match["number"])
     number = int(digits) if digits.isdigit() else None
     return Start(index, number, match.end(), weight, ticked=ticked, opened=opened)

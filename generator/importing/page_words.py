@@ -11,7 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
-from generator.importing.asks import asks
+from generator.importing.asks import asks, tells_to_choose
 from generator.importing.drafts import Doubt, Lines, OptionDraft, QuestionDraft
 from generator.importing.truth_pairs import truth_words
 from generator.importing.words import plain
@@ -54,7 +54,12 @@ def with_page_words(
     forms = {key for key, times in _counted(formed).items() if times >= least} - {""}
     placed = _placed(drafts, least)
     return tuple(
-        _with(draft, (_REPEATED, _once(says, often)), (_FORMED, _once(has, forms)), (_PLACED, words_))
+        _with(
+            draft,
+            (_REPEATED, _once(says, often)),
+            (_FORMED, () if draft.typed else _once(has, forms)),
+            (_PLACED, words_),
+        )
         for draft, says, has, words_ in zip(drafts, said, formed, placed, strict=True)
     )
 
@@ -120,7 +125,8 @@ def _lines(draft: QuestionDraft) -> Lines:
     stem = (line for passage in draft.stem if not passage.code for line in passage.lines)
     options = ((option, n, line) for option in draft.options for n, line in enumerate(option.lines))
     bare = (line for option, n, line in options if (n or _is_bare(option)) and not is_fixed(line.text))
-    return tuple(line for line in (*stem, *bare) if not asks(line.text) or _is_heading(line.text))
+    told = (line for line in stem if not tells_to_choose(line.text))
+    return tuple(line for line in (*told, *bare) if not asks(line.text) or _is_heading(line.text))
 
 
 def _is_heading(text: str) -> bool:

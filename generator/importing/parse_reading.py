@@ -17,8 +17,9 @@ from generator.model.finding import Finding, Severity
 from generator.model.line import Line
 
 _PAGE = 60  # lines
-# Of a long text, so many parts of so many lines show its layout.
-_PARTS, _PART = 8, 500
+# Of a longer text, so many parts of so many lines show its layout.
+_LONG = 4_000  # lines
+_PARTS, _PART = 8, 250
 # A layout must reach this much to be taken, and lead by as much as the margin.
 _FITS = 0.4
 _MARGIN = 0.1
@@ -117,7 +118,7 @@ def _is_exact(lines: Lines, layout: str | None) -> bool:
 
 def _sample(lines: Lines) -> Lines:
     """Parts from all over a long text, its beginning and its end among them; any other as it is."""
-    if len(lines) <= _PARTS * _PART:
+    if len(lines) <= _LONG:
         return lines
     starts = (n * (len(lines) - _PART) // (_PARTS - 1) for n in range(_PARTS))
     return tuple(line for start in starts for line in _uncut(lines, start, start + _PART))

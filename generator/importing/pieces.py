@@ -26,6 +26,13 @@ def cut(line: Line, *offsets: int) -> tuple[Line, ...]:
         One more piece than offsets. Edits and doubts stay with every piece.
     """
     text, source, span = line.text, line.source, line.span
+    if len(offsets) == 1 and text == source:  # most cuts: a sign off the text behind it
+        at, begin = offsets[0], span.start
+        before, behind = text[:at], text[at:]
+        first = Span(span.line, begin, begin + at, span.reading)
+        last = Span(span.line, begin + at, begin + len(text), span.reading)
+        edits, doubts, heading = line.edits, line.doubts, line.heading
+        return Line(before, first, before, edits, doubts, heading), Line(behind, last, behind, edits, doubts, heading)
     bounds = (0, *offsets, len(text))
     origins = bounds if text == source else (0, *_origins(line, offsets), len(source))
     number, start, reading = span.line, span.start, span.reading

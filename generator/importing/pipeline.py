@@ -20,12 +20,15 @@ from generator.importing.foreign_lines import with_foreign_lines
 from generator.importing.guess import as_guess, attempts, guess
 from generator.importing.introduction.place import with_introduction
 from generator.importing.keys.edge_signs import with_edge_signs
+from generator.importing.keys.said_elsewhere import with_said_elsewhere
 from generator.importing.keys.sign_doubts import with_sign_doubts
 from generator.importing.ledger import unaccounted
 from generator.importing.left_numbers import without_left_numbers
 from generator.importing.left_prose import left_prose, with_prose_of_keys
 from generator.importing.lone_explanations import with_lone_explanations
 from generator.importing.mending import mended
+from generator.importing.options_go_on import with_options_that_go_on
+from generator.importing.page_tail import without_tail
 from generator.importing.paragraphs import unwrapped
 from generator.importing.parse_reading import Prepared, fallbacks, layout_name, layout_names, prepare
 from generator.importing.scan_signs import of_scan
@@ -159,10 +162,12 @@ def _parsed(text: Prepared, *, alone: bool) -> ReadQuiz:
         draft, text = other.draft, replace(text, guessed=True)
     draft = with_edge_signs(without_left_numbers(with_figures(draft, text.source)))
     draft = with_sign_doubts(draft, text.source, text.removals)
+    draft = draft if _is_written(text) else with_said_elsewhere(draft, text.source)
     draft = with_unlabelled(mended(replace(draft, copied=_is_copied(text), written=_is_written(text))))
     if not draft.written:
         draft = with_foreign_lines(draft, text.source)
         draft = replace(draft, questions=with_lone_explanations(draft.questions))
+        draft = without_tail(replace(draft, questions=with_options_that_go_on(draft.questions, text.source)))
     if alone and not (draft.copied or draft.markdown):
         draft = replace(draft, questions=with_few_options(draft.questions))
     draft = as_guess(draft) if text.guessed else draft

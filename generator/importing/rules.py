@@ -1,13 +1,15 @@
 """Runs the rules of a folder: `AFTER` names the rules that come before one, `clean` does its work.
 
 Rules mend what scans and pasting do to a text. One with `EXACT = True` does so in a text that was typed as well, e.g.
-in Markdown; there the others would take code, headings and repetitions for damage.
+in Markdown; there the others would take code, headings and repetitions for damage. One with `NEEDS`, a regular
+expression, does nothing to a text that has it in no line: it is not run there, and need not look at every line.
 """
 
 from __future__ import annotations
 
 from functools import cache
 from graphlib import TopologicalSorter
+from operator import is_
 from types import ModuleType
 
 from generator.importing.drafts import Cleaned, Lines
@@ -35,10 +37,22 @@ def apply(package: ModuleType, lines: Lines, *, exact: bool = False) -> Cleaned:
         exact: whether the text was typed and never scanned.
     """
     removals = []
+    text = None
     for rule in ordered(package):
         if exact and not getattr(rule, "EXACT", False):
             continue
+        needs = getattr(rule, "NEEDS", None)
+        if needs:
+            text = "\n".join([line.text for line in lines]) if text is None else text
+            if not needs.search(text):
+                continue
         cleaned = rule.clean(lines)
+        text = text if _same(lines, cleaned.lines) else None
         lines = cleaned.lines
         removals.extend(cleaned.removals)
     return Cleaned(lines, tuple(removals))
+
+
+def _same(lines: Lines, others: Lines) -> bool:
+    """Whether a rule left all lines as they were."""
+    return lines is others or (len(lines) == len(others) and all(map(is_, lines, others)))

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 
 from generator.importing.words import pattern, words
+from generator.model.value import value
 
+GAP = r"(?:\s+|(?=[\u2e80-\u9fff]))"
+"""What parts a number from its unit; Chinese needs no space there."""
 _BEFORE = 2  # letters of a tick that may stand before a score; more are a sentence: `She got 5/10 points in …`
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Score:
     """A score found in a line.
 
@@ -48,8 +50,8 @@ class Score:
 @cache
 def _score() -> re.Pattern[str]:
     return re.compile(
-        r"(?:(?<![\w.,/])(?P<won>\d{1,4}(?:[.,]\d{1,2})?)\s?)?/\s?(?P<of>\d{1,4}(?:[.,]\d{1,2})?)\s+"
-        rf"{pattern(words().points)}\b(?:\s*\((?P<percent>\d{{1,3}})\s?%\))?",
+        r"(?:(?<![\w.,/])(?P<won>\d{1,4}(?:[.,]\d{1,2})?)\s?)?/\s?(?P<of>\d{1,4}(?:[.,]\d{1,2})?)"
+        rf"{GAP}{pattern(words().points)}\b(?:\s*[(（]\s?(?P<percent>\d{{1,3}})(?:[.,]\d{{1,2}})?\s?%\))?",
         re.IGNORECASE,
     )
 

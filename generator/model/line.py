@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import field, replace
+from typing import Any
 
 from generator.model.span import Span
+from generator.model.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Line:
     """A piece of source text, at most one line long.
 
@@ -18,6 +20,8 @@ class Line:
         edits: names of the rules that changed the text, in order.
         doubts: what a rule could not be sure of, in words for the person who settles it.
         heading: whether it was marked as a heading, or is a piece of one.
+        blank: whether nothing but white space is left.
+        kept: what has been found out about the text, by who found it out.
     """
 
     text: str
@@ -26,11 +30,16 @@ class Line:
     edits: tuple[str, ...] = ()
     doubts: tuple[str, ...] = ()
     heading: bool = False
+    blank: bool = field(init=False, repr=False, compare=False)
+    kept: dict[str, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
 
-    @property
-    def blank(self) -> bool:
-        """Whether nothing but white space is left."""
-        return not self.text or self.text.isspace()
+    def __post_init__(self) -> None:
+        """Look at the text once: whatever reads lines asks for it."""
+        object.__setattr__(self, "blank", not self.text or self.text.isspace())
+
+    def __reduce__(self) -> tuple[type[Line], tuple[object, ...]]:
+        """Hand the line to another process without what can be found out there as well."""
+        return Line, (self.text, self.span, self.source, self.edits, self.doubts, self.heading)
 
     def edited(self, text: str, rule: str) -> Line:
         """Return the line with another text and the rule that gave it; the same line when nothing changes."""

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from generator.model.value import value
 
-@dataclass(frozen=True, slots=True)
+
+@value()
 class ReviewNote:
     """Why a question (or a quiz) is not ready; while one stands, it is a draft.
 
@@ -20,7 +22,7 @@ class ReviewNote:
     lines: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Option:
     """One choice of a question.
 

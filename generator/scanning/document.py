@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.model.finding import Finding
-from generator.scanning.pieces import Piece
+from generator.scanning.pieces import Box, Piece
 from generator.scanning.tiles import Pixels
 
 MOST_PAGES = 200
@@ -21,10 +21,12 @@ class RawPage:
     Attributes:
         pixels: height, width and colours.
         text: what its text layer holds; None when it has none that is sound.
+        pictures: where pictures stand on a page with such a layer.
     """
 
     pixels: Pixels
     text: tuple[Piece, ...] | None = None
+    pictures: tuple[Box, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,9 @@ from generator.scanning.rows import Row, rows
 from generator.scanning.tiles import Pixels
 
 _LONG = 10  # line heights: a piece as long as this is a line of text
-_SMALLEST = 2.5  # line heights: what is lower or narrower is an icon or a rule
+SMALLEST = 2.5
+"""Line heights: what is lower or narrower is an icon or a rule."""
+
 _REACH = 1.5  # line heights between a drawing and its labels, and between the strokes of one drawing
 _TOUCH = 0.4  # line heights: no text stands closer beside a drawing, wherever it begins
 _CONTRAST = 40
@@ -108,7 +110,7 @@ def drawings(page: Pixels, covered: Sequence[Box], line: float) -> list[Box]:
     ink = cv2.morphologyEx(grey, cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8)) > _CONTRAST
     for box in covered:
         ink[max(0, box.top - 2) : box.bottom + 2, max(0, box.left - 2) : box.right + 2] = False
-    found = (box for box in _regions(ink, int(line * _REACH)) if min(box.width, box.height) >= _SMALLEST * line)
+    found = (box for box in _regions(ink, int(line * _REACH)) if min(box.width, box.height) >= SMALLEST * line)
     return [box for box in found if not _is_frame(ink, box, int(line * _RIM))]
 
 

@@ -6,16 +6,19 @@ from collections.abc import Iterator
 
 import numpy as np
 import pypdfium2
+from pypdfium2 import raw
 
 from generator.model.finding import Finding
 from generator.scanning.document import MOST_PAGES, MOST_PIXELS, Document, RawPage
 from generator.scanning.picture import too_many_pages
+from generator.scanning.pieces import Box
 from generator.scanning.text_layer import text_layer
 from generator.scanning.tiles import Pixels
 
 _WRONG_PASSWORD = 4  # FPDF_ERR_PASSWORD of PDFium's fpdfview.h
 _SCALE = 200 / 72  # pixels a point: 200 dots an inch, at which letters of 10 points are 28 pixels high
 _FINEST, _COARSEST = 4.0, 1.0
+_MOSTLY = 0.6  # share of a page that pictures may cover beside its text
 _WHOLE = 0.9  # share of a page that a picture covers which is the page
 
 
@@ -65,7 +68,22 @@ def _page(page: pypdfium2.PdfPage) -> RawPage:
         return RawPage(picture)  # as it was scanned: to render it would blur its letters
     scale = min(max(_SCALE, _COARSEST), _FINEST, (MOST_PIXELS / max(1.0, width * height)) ** 0.5)
     pixels = np.array(page.render(scale=scale).to_pil().convert("RGB"))
-    return RawPage(pixels, None if picture is not None else text_layer(page, scale, pixels))
+    if picture is not None:
+        return RawPage(pixels)
+    shown = _pictures(page, height, scale)
+    return RawPage(pixels, text_layer(page, scale, pixels, shown), shown)
+
+
+def _pictures(page: pypdfium2.PdfPage, height: float, scale: float) -> tuple[Box, ...]:
+    """Where pictures stand on a page, in pixels; none when they are most of it: then its text is in them."""
+    bounds = [thing.get_bounds() for thing in page.get_objects([raw.FPDF_PAGEOBJ_IMAGE], max_depth=1)]
+    boxes = tuple(
+        Box(*(round(edge * scale) for edge in (left, height - top, right, height - bottom)))
+        for left, bottom, right, top in bounds
+    )
+    width = page.get_width()
+    area = sum(box.width * box.height for box in boxes) / max(1.0, width * height * scale * scale)
+    return boxes if area <= _MOSTLY else ()
 
 
 def _picture(page: pypdfium2.PdfPage, area: float) -> Pixels | None:

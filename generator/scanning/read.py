@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from statistics import median
 
 from PIL import Image
@@ -18,10 +19,11 @@ from generator.scanning.columns import columns
 from generator.scanning.compose import compose
 from generator.scanning.document import Document, RawPage
 from generator.scanning.emphasis import emphasised
-from generator.scanning.figures import labels
+from generator.scanning.figures import SMALLEST, labels
 from generator.scanning.formulas import formulas
 from generator.scanning.halves import halves, only
 from generator.scanning.icons import without_icons
+from generator.scanning.page_joints import flows, goes_on, has_edges
 from generator.scanning.pdf import open_pdf
 from generator.scanning.picture import open_picture
 from generator.scanning.pieces import Box, Piece, Sign
@@ -30,8 +32,12 @@ from generator.scanning.rows import rows
 from generator.scanning.scan import Progress, is_pdf
 from generator.scanning.second import second_reading
 from generator.scanning.sound import is_sound
+from generator.scanning.text_layer import is_icon
 from generator.scanning.tiles import Pixels
 from generator.scanning.upright import upright
+
+_PICTURE = "[picture]"
+"""The text of a piece that is a picture of a PDF."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +86,7 @@ def _pages(document: Document, progress: Progress) -> tuple[list[_Page], list[Fi
 def _page(raw: RawPage, number: int) -> _Page:
     layer = raw.text if raw.text is not None and is_sound(raw.pixels, raw.text) else None
     pixels = raw.pixels if layer is not None else upright(raw.pixels)
-    pieces = layer if layer is not None else rapid.read_page(pixels)
+    pieces = (*layer, *_pictures(raw.pictures, layer)) if layer is not None else rapid.read_page(pixels)
     first: list[WrittenLine] = []
     second: list[WrittenLine] = []
     for part in halves(pixels, pieces):
@@ -88,7 +94,14 @@ def _page(raw: RawPage, number: int) -> _Page:
         read = _read_once(page, part.pieces, number) if layer is not None else _read_twice(page, part.pieces, number)
         for lines, more in zip((first, second), read, strict=True):
             lines.extend((WrittenLine(""), *more) if lines and more else more)
-    return _Page(_image(pixels), tuple(first), tuple(second), layer=layer is not None)
+    empty = not any(line.place for line in first)  # no layer is needed where nothing is to be read
+    return _Page(_image(pixels), tuple(first), tuple(second), layer=layer is not None or empty)
+
+
+def _pictures(boxes: Sequence[Box], layer: Sequence[Piece]) -> Iterator[Piece]:
+    """A piece for each picture that is no icon; nothing is read in it."""
+    line = median(piece.box.height for piece in layer)
+    yield from (Piece(_PICTURE, box) for box in boxes if min(box.width, box.height) >= SMALLEST * line)
 
 
 _Lines = tuple[WrittenLine, ...]
@@ -96,8 +109,13 @@ _Lines = tuple[WrittenLine, ...]
 
 def _read_once(pixels: Pixels, layer: Sequence[Piece], number: int) -> tuple[_Lines, _Lines]:
     """The lines of a part of a page that has a sound text layer."""
-    text = (*layer, *blanks(pixels, layer))
-    return _lines(pixels, text, signs.find(pixels, text), number), ()
+    shown = tuple(piece for piece in layer if piece.text == _PICTURE)
+    icons = tuple(piece for piece in layer if is_icon(piece))
+    words = tuple(piece for piece in layer if piece not in icons and piece not in shown)
+    found = signs.find(pixels, words)
+    text = (*words, *signs.without(found, icons))  # a tick in a box is a part of that sign
+    drawn = frozenset(piece.box for piece in shown)
+    return _lines(pixels, (*text, *blanks(pixels, text), *shown), found, number, drawn), ()
 
 
 def _read_twice(pixels: Pixels, pieces: Sequence[Piece], number: int) -> tuple[_Lines, _Lines]:
@@ -147,22 +165,37 @@ def _image(pixels: Pixels) -> PageImage:
 def _readings(pages: Sequence[_Page]) -> tuple[Reading, ...]:
     """The readings of all pages; a page with a sound text layer is the same in each."""
     engine = "text-layer" if all(page.layer for page in pages) else "rapidocr"
-    first = _joined([page.first for page in pages])
-    second = _joined([page.first if page.layer else page.second for page in pages])
+    layers = [page.layer for page in pages]
+    first = _joined([page.first for page in pages], layers)
+    second = _joined([page.first if page.layer else page.second for page in pages], layers)
     read = [Reading(engine, first)] if first else []
     if any(page.second for page in pages):
         read.append(Reading("tesseract", second))
     return tuple(read)
 
 
-def _joined(pages: Sequence[tuple[WrittenLine, ...]]) -> tuple[WrittenLine, ...]:
-    """The lines of all pages, with a form feed before the first line of each but the first."""
+def _joined(pages: Sequence[tuple[WrittenLine, ...]], layers: Sequence[bool]) -> tuple[WrittenLine, ...]:
+    """The lines of all pages, with a form feed before the first line of each where something may be lost between.
+
+    Two text layers between which nothing is lost, but a header or a number may stand, have one on a line of its own.
+    """
     lines: list[WrittenLine] = []
-    for page in pages:
-        if lines and page:
+    plain = all(layers) and not has_edges(pages)
+    for above, page, both in zip(((), *pages), pages, (False, *_both(layers)), strict=False):
+        whole = bool(lines and page) and both and flows(above, page)
+        if whole and plain:
+            lines.extend(page if goes_on(above, page) else (WrittenLine(""), *page))
+        elif whole:
+            lines += [WrittenLine(""), WrittenLine("\f"), WrittenLine(""), *page]
+        elif lines and page:
             lines.append(WrittenLine(""))
             lines.append(replace(page[0], text=f"\f{page[0].text}"))
             lines.extend(page[1:])
         else:
             lines.extend(page)
     return tuple(lines)
+
+
+def _both(layers: Sequence[bool]) -> list[bool]:
+    """Of each page but the first, whether it and the one above were read from text layers."""
+    return [above and below for above, below in pairwise(layers)]

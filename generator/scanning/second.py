@@ -14,6 +14,7 @@ from generator.scanning.pieces import Piece
 from generator.scanning.rows import rows
 from generator.scanning.tiles import Pixels
 
+_WIDE_NUMBER = re.compile(r"\d{1,3}[。．]")  # Tesseract reads Latin letters, and makes `16` of `1。`
 _FIRST_WORD = re.compile(r"\S+")
 
 
@@ -26,10 +27,11 @@ def second_reading(pixels: Pixels, pieces: Sequence[Piece]) -> tuple[Piece, ...]
 
     Returns:
         What Tesseract reads in the same places; none when it is not installed. Numbers before a line or a line of code,
-        and what stands in the gutter, are the first's; so is a line that a third reading bears out.
+        those that Chinese closes, and what stands in the gutter are the first's; so is a line that a third reading
+        bears out.
     """
     text = columns(pieces)
-    lines = [piece for piece in text.text if piece not in text.hanging]
+    lines = [piece for piece in text.text if piece not in text.hanging and not _WIDE_NUMBER.fullmatch(piece.text)]
     read = tesseract.read_lines(pixels, [piece.box for piece in lines])
     if read is None:
         return ()

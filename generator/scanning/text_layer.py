@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import unicodedata
-from itertools import groupby
+from collections.abc import Sequence
 from statistics import median
-from typing import NamedTuple
 
 import numpy as np
 import pypdfium2
 
 from generator.scanning.emphasis import LABEL
+from generator.scanning.fractions import has_fractions
 from generator.scanning.ink import ink, without_rules
+from generator.scanning.letters import Letter, lines_of
 from generator.scanning.pieces import Box, Piece, around
-from generator.scanning.styles import style
+from generator.scanning.scripts import scripted
 from generator.scanning.tiles import Pixels
+from generator.scanning.woven import woven
 
 _FEWEST = 20  # letters of a page that has a text layer; fewer are a stamp or a page number
 _STRANGE = 0.02  # share of characters that a font without a map to letters leaves
@@ -23,94 +25,89 @@ _UNCOVERED = 0.25  # share of the ink that may stand outside the text: rules, bu
 _GROWN = 0.15  # of its height that a piece is given around its letters, as engines do
 
 
-class _Letter(NamedTuple):
-    """A letter, where it stands, and how it is printed."""
-
-    text: str
-    box: Box
-    style: str
-
-
-def text_layer(page: pypdfium2.PdfPage, scale: float, pixels: Pixels) -> tuple[Piece, ...] | None:
+def text_layer(
+    page: pypdfium2.PdfPage, scale: float, pixels: Pixels, pictures: Sequence[Box] = ()
+) -> tuple[Piece, ...] | None:
     """Read the text layer of a page.
 
     Args:
         page: the page.
         scale: pixels a point of its image.
         pixels: its image, which shows what a reader sees.
+        pictures: where pictures stand on it, whose text no layer holds.
 
     Returns:
-        Its text in pieces; None when there is none, its letters are no letters, or the page shows more than it says.
+        Its text in pieces; None when there is none, its letters are no letters, or the page shows more than it says,
+        as a fraction does.
     """
     text = page.get_textpage()
-    count = text.count_chars()
-    letters = [(letter, index) for index, letter in enumerate(text.get_text_range(0, count, errors="replace")[:count])]
-    seen = [letter for letter, _ in letters if not letter.isspace()]
-    if len(seen) < _FEWEST or sum(map(_strange, seen)) > _STRANGE * len(seen):
+    lines = lines_of(text, page.get_height(), scale)
+    seen = [letter for line in lines for letter in line if not letter.blank]
+    if len(seen) < _FEWEST or sum(map(_strangers, lines)) > _STRANGE * len(seen):
         return None
-    height = page.get_height()
-    boxes = [
-        _Letter(letter, _box(text.get_charbox(at, loose=True), height, scale), style(text, at))
-        for letter, at in letters
-    ]
-    pieces = tuple(piece for line in _lines(boxes) for piece in _pieces(line))
-    return pieces if _covers(pieces, pixels) else None
+    if has_fractions(lines):
+        return None
+    pieces = tuple(piece for line in woven(lines) for piece in _pieces(scripted(line)))
+    return pieces if _covers((*(piece.box for piece in pieces), *pictures), pixels) else None
+
+
+def _strangers(line: Sequence[Letter]) -> int:
+    """How many letters of a line are none; an icon by itself is what it is."""
+    icons = [False, *(letter.icon for letter in line), False]
+    alone = [here and not (above or below) for above, here, below in zip(icons, icons[1:], icons[2:], strict=False)]
+    return sum(_strange(letter.text) and not icon for letter, icon in zip(line, alone, strict=True))
 
 
 def _strange(letter: str) -> bool:
     return letter == "\N{REPLACEMENT CHARACTER}" or unicodedata.category(letter) in {"Co", "Cn", "Cc"}
 
 
-def _box(edges: tuple[float, float, float, float], height: float, scale: float) -> Box:
-    left, bottom, right, top = edges
-    return Box(
-        round(left * scale), round((height - top) * scale), round(right * scale), round((height - bottom) * scale)
-    )
+def is_icon(piece: Piece) -> bool:
+    """Whether a piece is a sign of a font of a site's own: a tick in a box, a thumb."""
+    return all(unicodedata.category(letter) == "Co" for letter in piece.text)
 
 
-def _lines(letters: list[_Letter]) -> list[list[_Letter]]:
-    """Letters by line, as PDFium breaks them."""
-    groups = groupby(letters, key=lambda letter: letter.text in "\r\n")
-    return [list(line) for is_break, line in groups if not is_break]
-
-
-def _pieces(line: list[_Letter]) -> list[Piece]:
-    """Cut a line where there is more room than between words."""
-    printed = [letter.box.height for letter in line if not letter.text.isspace() and letter.box.height]
+def _pieces(line: Sequence[Letter]) -> list[Piece]:
+    """Cut a line where there is more room than between words, and behind an icon that it begins with."""
+    printed = [letter.box.height for letter in line if not letter.blank and letter.box.height]
     if not printed:
         return []
     room = _APART * median(printed)
-    runs: list[list[_Letter]] = [[]]
+    runs: list[list[Letter]] = [[]]
     for letter in line:
-        last = next((other for other in reversed(runs[-1]) if not other.text.isspace()), None)
-        if last and not letter.text.isspace() and letter.box.left - last.box.right > room:
+        last = next((other.box for other in reversed(runs[-1]) if not other.blank), None)
+        if last and not letter.blank and (letter.box.left - last.right > room or _is_icon(runs[-1])):
             runs.append([])
         runs[-1].append(letter)
     return [piece for run in runs if (piece := _piece(run))]
 
 
-def _piece(run: list[_Letter]) -> Piece | None:
+def _is_icon(run: Sequence[Letter]) -> bool:
+    piece = _piece(run)
+    return piece is not None and len(piece.text) == 1 and is_icon(piece)
+
+
+def _piece(run: Sequence[Letter]) -> Piece | None:
     text = "".join(letter.text for letter in run).strip()
-    boxes = [letter.box for letter in run if not letter.text.isspace()]
+    boxes = [letter.box for letter in run if not letter.blank]
     return Piece(text, around(boxes), style=_style(run)) if text else None
 
 
-def _style(run: list[_Letter]) -> str:
+def _style(run: Sequence[Letter]) -> str:
     """How all letters and digits behind the label of a run are printed; nothing when they are not printed alike."""
     label = LABEL.match("".join(letter.text for letter in run))
-    behind = run[label.end() if label else 0 :]
-    styles = {letter.style for letter in behind if letter.text.isalnum()}
+    signs = [letter for letter in run for _ in letter.text]
+    styles = {letter.style for letter in signs[label.end() if label else 0 :] if letter.text.isalnum()}
     return styles.pop() if len(styles) == 1 else ""
 
 
-def _covers(pieces: tuple[Piece, ...], pixels: Pixels) -> bool:
-    """Whether most of the ink stands where there is text: a formula drawn as lines is in no text layer.
+def _covers(boxes: Sequence[Box], pixels: Pixels) -> bool:
+    """Whether most of the ink stands where there is text or a picture: a formula drawn as lines is in no text layer.
 
     The rules of tables and the frames around questions say nothing.
     """
     shown = without_rules(ink(pixels, Box(0, 0, pixels.shape[1], pixels.shape[0])))
     total = int(shown.sum())
-    for piece in pieces:
-        box = piece.box
+    for box in boxes:
         shown[max(0, box.top) : box.bottom, max(0, box.left) : box.right] = False
     return total == 0 or int(np.count_nonzero(shown)) <= _UNCOVERED * total

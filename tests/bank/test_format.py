@@ -1,19 +1,22 @@
 from __future__ import annotations
 
-import re
+from bisect import bisect
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.bank.comments import comments
 from generator.bank.folders import Folders
 from generator.bank.format import format_bank, format_text
-from generator.bank.read import read_quiz
+from generator.bank.places import Places
+from generator.bank.read import QuizFile, read_quiz
+from generator.bank.rewrite import with_plain_breaks
 from generator.bank.schema import FIRST_LINE
+from generator.bank.yaml_node import Mapping, Sequence
 from generator.bank.yaml_write import dump
 from generator.model.question import Quiz
+from tests.bank.handwritten import handwritten
 from tests.bank.quizzes import quizzes, versions
 
 UNTIDY = """\
@@ -245,27 +248,69 @@ def test_files_that_say_the_same_look_the_same() -> None:
     assert formatted(one) == formatted(other)
 
 
-@given(versions(), st.data())
-def test_every_comment_is_kept_and_formatting_again_moves_none(quiz: Quiz, data: st.DataObject) -> None:
-    lines = dump(quiz).splitlines()
-    for place in data.draw(st.sets(st.integers(1, len(lines) - 1), max_size=5)):
-        how = data.draw(st.sampled_from(["behind", "above", "no id", "no id, a comment"]))
-        if how == "behind":
-            lines[place] += f"  #{place}"
-        elif how == "above":
-            lines[place] = " " * data.draw(st.integers(0, 9)) + f"#{place}\n{lines[place]}"
-        else:
-            lines[place] = re.sub("- id: .*", f"-  #{place}" if "," in how else "-", lines[place])
-    text = "\n".join(lines) + "\n"
-    before, _ = read_quiz("q.yml", text.encode())
-    if before is None:  # a comment in the lines of a block would be text of it, or break it
+def test_comments_below_one_that_left_a_part_of_the_file_left_it_as_well() -> None:
+    text = formatted("questions: []\ntitle: T\nreview:\n  - code: x\n    note: Why\n# one\n  # two\n")
+    assert text.endswith("    note: Why\n# one\n# two\nquestions: []\n")
+    assert formatted(text) == text
+
+
+def test_a_comment_below_a_text_in_a_list_does_not_become_part_of_it() -> None:
+    text = formatted(
+        'title: T\nquestions:\n  - id: aaaaa2\n    hints:\n      - "One\\ntwo"\n          # one\n    stem: s\n'
+    )
+    assert "        two\n       # one\n" in text
+    assert formatted(text) == text
+
+
+def test_comments_between_brackets_stay_with_their_question() -> None:
+    text = formatted(
+        "title: T\nquestions: [\n  {id: aaaaa2,\n      # one\n   stem: s\n# two\n  },\n"
+        "      # three\n  {id: bbbbb2, stem: t}]\n"
+    )
+    assert text.endswith(
+        "  - id: aaaaa2\n    # one\n    stem: |\n      s\n    # two\n\n"
+        "  # three\n  - id: bbbbb2\n    stem: |\n      t\n"
+    )
+    assert formatted(text) == text
+
+
+@given(handwritten(st.one_of(versions(), quizzes)))
+def test_comments_are_kept_with_their_questions_and_formatting_again_moves_none(text: str) -> None:
+    before, _ = read_quiz("q.yml", with_plain_breaks(text).encode())
+    if before is None:  # a comment in the lines of a text would be part of it, or break it
         return
     new = formatted(text)
     after, _ = read_quiz("q.yml", new.encode())
     assert after is not None
-    written = [
-        sorted(note for _, note in comments(each.positions.source.text, each.positions.root))
-        for each in (before, after)
-    ]
-    assert written[0] == written[1]
+    assert questions_of_comments(before) == questions_of_comments(after)
     assert formatted(new) == new
+
+
+def questions_of_comments(file: QuizFile) -> dict[str, int | None]:
+    """Return the question of each comment, None outside them all.
+
+    Between two questions the column tells: one no deeper than the dashes speaks of the next, and so do those below it.
+    In brackets, where columns mean nothing, those between two speak of the next.
+    """
+    places = Places.of(file.positions.source.text, file.positions.root)
+    listed = file.positions.node(("questions",))
+    items = listed.items if isinstance(listed, Sequence) else ()
+    starts = [item.start if (dash := places.dash(item)) is None else dash for item in items]
+    ends = [places.line_end(places.end(item) - 1) for item in items]
+    flow = listed is not None and places.flow(listed)
+    keys = [key.start for key, _ in file.positions.root.entries] if isinstance(file.positions.root, Mapping) else []
+    behind = next((key for key in keys if ends and key > ends[-1]), len(places.text))
+    found: dict[str, int | None] = {}
+    left = set[int]()
+    for offset, note in places.comments:
+        number = bisect(starts, offset) - 1
+        if number < 0 and items and offset > places.text.rindex("questions", 0, starts[0]):
+            number = 0
+        elif number >= 0 and offset > ends[number]:
+            if flow or places.column(offset) <= places.column(starts[number]):
+                left.add(number)
+            if number in left or offset > behind:
+                number = number + 1 if number + 1 < len(items) else -1
+        if not note.startswith("# yaml-language-server:"):
+            found[note.rstrip()] = number if number >= 0 else None
+    return found

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.bank.read import FINDING_LIMIT, QuizFile, read_quiz
+from generator.bank.read import FINDING_LIMIT, QuizFile, read_parts, read_quiz
 from generator.model.finding import Finding
 from generator.model.question import Option, Question, Quiz, ReviewNote
 
@@ -95,6 +95,8 @@ def test_a_finding_stands_at_the_character() -> None:
         ("title: [x]\nquestions: []\n", 1, 8, "wrong-type", "must be a text; here stands a list"),
         ("title: x\nquestions:\n", 2, 11, "wrong-type", "must be a list; here stands nothing"),
         ("title: x\ntags: a, b\nquestions: []\n", 2, 7, "wrong-type", "`tags` must be a list; here stands a text"),
+        ("title: x\ntags: a, b\nquestions: []\n", 2, 7, "wrong-type", "Write `tags: [one, two]`"),
+        ("title: x\nquestions: []\ns\u043eurce: y\n", 3, 1, "unknown-key", "`source`? Type it anew: `\u043e` (U+043E)"),
         ("title: x\nquestions:\n  - what?\n", 3, 5, "wrong-type", "An item of `questions` must be a group of keys"),
         ("- title: x\n", 1, 1, "wrong-type", "A quiz file must be a group of keys; here stands a list"),
         ("just text\n", 1, 1, "wrong-type", "here stands a text"),
@@ -134,6 +136,42 @@ def test_all_that_breaks_the_format_is_found_at_once() -> None:
     text = "titel: x\ntitle: &a y\nquestions:\n  - stem: [a]\n    options: b\n  - tags: {c: d}\n"
     assert {finding.code for finding in wrong(text)} == {"unknown-key", "anchor", "wrong-type"}
     assert len(wrong(text)) == 5
+
+
+def test_a_question_that_is_no_yaml_hides_no_other_mistake() -> None:
+    text = (
+        "titel: x\nquestions:\n  - stem: a\n\tnumber: 1\n  - stem: [b]\n  - stem: 'c\n    number: 2\n"
+        "  - stem: d\n    hints: e\nsource: [f]\n"
+    )
+    assert sorted((finding.line, finding.code) for finding in wrong(text)) == [
+        (1, "unknown-key"),
+        (4, "tab"),
+        (5, "wrong-type"),
+        (6, "yaml-syntax"),
+        (9, "wrong-type"),
+        (10, "wrong-type"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "title: 'x\nquestions:\n  - stem: [a]\n",
+        "title: x\nquestions:\n  - stem: 'a\n    hints: b\n",
+        "title: x\nquestions:\n<<<<<<< HEAD\n  - stem: [a]\n=======\n  - stem: [b]\n>>>>>>> b\n  - stem: [c]\n",
+    ],
+    ids=["above the questions", "the only question", "a merge conflict"],
+)
+def test_where_a_mistake_may_reach_further_than_a_question_it_is_told_alone(text: str) -> None:
+    assert len(wrong(text)) == 1
+
+
+def test_what_is_sound_beside_a_question_that_is_no_yaml_can_be_checked() -> None:
+    reading = read_parts("q.yml", b"title: x\nquestions:\n  - stem: 'a\n  - stem: b\n")
+    assert reading.whole is None
+    assert reading.sound is not None
+    assert [question.stem for question in reading.sound.quiz.questions] == ["b"]
+    assert reading.sound.positions.span(("questions", 0, "stem"))[0] == 4
 
 
 def test_an_alias_is_reported_once_whatever_it_stands_for() -> None:

@@ -105,6 +105,7 @@ def test_any_yaml_signs_give_a_document_or_findings_inside_the_file(text: str) -
         ("a: @b\n", 1, 4, "yaml-syntax"),
         ("a:\n- b\nc\n", 3, 1, "yaml-syntax"),
         ("a: x\0y\n", 0, 0, "encoding"),
+        ("a: what is between\0these two\n", 1, 19, "control-character"),
         ("a: x\u200ey\nb: x\x07y\n", 2, 5, "control-character"),
         ("a: x\u2028y\n", 1, 5, "control-character"),
         ('a: "x\\x02y"\n', 1, 4, "control-character"),

@@ -133,4 +133,5 @@ def _standing(source: Lines, span: Span) -> str:
 
 
 def _words(text: str) -> list[str]:
-    return re.findall(r"[^\W_]+", unescape(text))
+    """Words as they are shown; the backticks that keep `&#65;` what it is must not part it from the word before it."""
+    return re.findall(r"[^\W_]+", unescape(text.replace("`", "")))

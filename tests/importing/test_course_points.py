@@ -34,3 +34,15 @@ def test_points_beside_one_score_only_may_be_an_option(first: str) -> None:
     assert [option.text for option in first_question.options] == [first, "Rock", "Mud"]
     assert [doubt.code for doubt in first_question.doubts] == ["options-unclear"]
     assert not any(doubt.code == "options-unclear" for other in others for doubt in other.doubts)
+
+
+def test_points_below_every_stem_of_a_page_without_scores_are_no_options() -> None:
+    assert options(("1 point", "Ash"), ("1 point", "Ice"), ("1 point", "Sand")) == [
+        ["Ash", "Rock", "Mud"],
+        ["Ice", "Rock", "Mud"],
+        ["Sand", "Rock", "Mud"],
+    ]
+
+
+def test_points_below_some_stems_may_be_options() -> None:
+    assert options(("1 point", "Ash"), ("", "Ice"), ("1 point", "Sand"))[0] == ["1 point", "Ash", "Rock", "Mud"]

@@ -47,7 +47,14 @@ def test_furniture_goes(text: str, rule: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Quiz, 10 questions", "Quiz · 10 questions", "10 questions", "Practice Quiz • 10 questions", "10 Questions."],
+    [
+        "Quiz, 10 questions",
+        "Quiz · 10 questions",
+        "10 questions",
+        "Practice Quiz • 10 questions",
+        "10 Questions.",
+        "测验，10个问题",
+    ],
 )
 def test_the_announced_count_is_read(text: str) -> None:
     page = without_furniture(lines(text))
@@ -96,3 +103,19 @@ def test_words_beside_a_share_go_above_the_first_question_alone(text: str) -> No
 @pytest.mark.parametrize("text", ["80%", "80% of lava is hot", "Quiz", "Next", "80% like it there"])
 def test_a_share_or_such_a_word_by_itself_stays(text: str) -> None:
     assert without_furniture(lines(f"{text}\n1. What is lava?")).lines[0].text == text
+
+
+def test_icons_of_a_site_go_above_a_score_and_at_the_foot() -> None:
+    icons = "\ue63f\n1/1 point\n1. What is lava?\nRock\nMud\n\n\ue639 \ue638\n\nQuiz, 2 questions"
+    page = without_furniture(lines(icons))
+    assert texts(page.lines) == ["1/1 point", "1. What is lava?", "Rock", "Mud"]
+    assert page.announced == 2
+
+
+def test_icons_that_were_read_as_signs_go_at_the_foot_alone() -> None:
+    assert texts(without_furniture(lines("1. What is lava?\nRock\nMud\n\n凸 Q 口")).lines)[-1] == "Mud"
+    assert texts(without_furniture(lines("1. Which sign?\n凸 Q 口\nMud")).lines)[1] == "凸 Q 口"
+
+
+def test_an_icon_between_options_stays() -> None:
+    assert texts(without_furniture(lines("1. Which sign?\n\ue001\nRock\nMud")).lines)[1] == "\ue001"

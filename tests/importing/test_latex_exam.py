@@ -18,3 +18,11 @@ def test_text_above_the_first_question_is_unplaced() -> None:
         ("a", "wrong"),
         ("b", "right"),
     ]
+
+
+def test_a_second_list_of_choices_is_another_question() -> None:
+    first = "\\question Which floats?\n\\begin{choices}\n\\CorrectChoice Pumice\n\\choice Slate\n\\end{choices}\n"
+    second = first.replace("floats", "is soft").replace("Pumice", "Talc")
+    lost = second.partition("\n")[2]
+    assert not any(question.doubts for question in parse(lines(first + second)).questions)
+    assert "questions-missing" in {doubt.code for doubt in parse(lines(first + lost)).questions[0].doubts}

@@ -31,6 +31,14 @@ GIFT = """\
 =Slate -> roof|= -> ice|####Why.|{#3:1#Well.}|{#1..3}||{TRUE#No.#Yes.}|=%50%ore|// a comment
 What? {=a ~b}|Text.|{\\}|~=#|= a -> b -> c
 """
+BELOW = """\
+Rocks|1. What is lava?|2. And ash?|3) Which?|1. Rock.|2. `B` -> dust|Answers|## SOLUTONS|### Part|- a) slate|b) mud|1. B
+text|||```|--- The sea|a|1.
+"""
+COUNTED = """\
+Rocks|Which?|What is it:|Slate|Mud|1|2|2|3|4|0|Rocks;Which?;Slate;Mud;1|Rocks;What is it:;Slate;Mud;2|Which?;a;b;;2
+Seas;And?;"a b";c;2|text||```|;|1.
+"""
 TABLE = [
     "",
     "#,Question,Answer 1,Answer 2,Correct answer(s)",
@@ -47,6 +55,10 @@ TABLE = [
     'a,"b',
     'c",d',
     "5,What?,a,b,c,d",
+    "| # | Question | Answer |",
+    "|---|---|---|",
+    "| 1 | What is it called? | Lava |",
+    "## Part",
     '6," x ",,,0',
     '5",b,c,d,e',
 ]
@@ -102,6 +114,16 @@ def test_of_bullets(text: str) -> None:
 @given(_texts(GIFT))
 def test_of_gift(text: str) -> None:
     imported(text.encode(), "gift")
+
+
+@given(_texts(BELOW))
+def test_of_answers_below(text: str) -> None:
+    imported(text.encode(), "answers-below")
+
+
+@given(_texts(COUNTED))
+def test_of_counted_rows(text: str) -> None:
+    imported(text.encode(), "counted-rows")
 
 
 @given(_lines(TABLE))

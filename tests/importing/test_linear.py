@@ -83,6 +83,43 @@ SHAPES: dict[str, Callable[[int], str]] = {
 }
 
 
+LETTERS = "abcdefghijklmnopqrstuvwxyz"
+ASKED = "1. Which of these is it?\n"
+ANY_LAYOUT: dict[str, Callable[[int], str]] = {
+    "options of one stem": lambda size: ASKED + "".join(f"{LETTERS[n % 26]}) stone {n}\n" for n in range(size // 12)),
+    "bullets of one stem": lambda size: ASKED + _numbered("- stone {}\n")(size),
+    "numbers of one stem": lambda size: ASKED + _numbered("{}. stone\n")(size),
+    "circles of one stem": lambda size: ASKED + _numbered("○ stone {}\n")(size),
+    "letters alone": lambda size: "".join(f"{'ABCD'[n % 4]}\n\n" for n in range(size // 3)),
+    "numbers alone": _numbered("{}\n"),
+    "a table of questions": lambda size: (
+        "| Question | A | B | Answer |\n|---|---|---|---|\n" + _numbered("| Which {}? | mud | ore | B |\n")(size)
+    ),
+    "Cyrillic questions": _numbered("{}. Какая это река?\nа) Волга\nб) Дон\nв) Лена\nОтвет: б\n\n"),
+    "Chinese questions": _numbered("{}. 下列哪一项是正确的？\nA. 火山岩\nB. 泥土\n答案：B\n\n"),
+    "a long word": _again("abcdefghijklmnopqrstuvwxyz"),
+    "long words": _again("a" * 500 + "\n"),
+    "deep quotations": _again("> " * 60 + "a) one\n"),
+    "stars in lines": _again("* * * a\n"),
+    "brackets that never close": _again("(((((((((([[[[[[[ a) one\n"),
+    "brackets that never open": _again(")]}"),
+    "fences that never close": _again("```python\nx = 1\n"),
+    "fences of two kinds among options": _again("1. Which?\n```\nx\na) one\n~~~\nb) two\n"),
+    "entities of entities": lambda size: f"1. &{'amp;' * (size // 4)}lt;b\na) one\nb) two\n",
+    "entities": _again("a) &amp;amp;amp;lt;b&amp;gt; one\n"),
+    "form feeds": _again("Page 1 of 9\f\n1. Which is it?\na) one\n"),
+    "combining characters": _again("a\u0301) o\u0302ne\n"),
+    "one letter with many accents": lambda size: f"1. a{chr(0x301) * size}\na) one\nb) two\n",
+    "nothing but questions": _again("Which is it?\n"),
+    "nothing but keys": _again("Answer: A\n"),
+    "a list of keys": lambda size: f"{ASKED}a) one\nb) two\n\nAnswers\n{_numbered('{}. a' + chr(10))(size)}",
+    "one number again and again": _again("1. Which is it?\na) one\nb) two\nAnswer: a\n"),
+    "one long explanation": lambda size: (
+        f"{ASKED}a) one\nb) two\nAnswer: a\nExplanation: {_again('Because it is so.' + chr(10))(size)}"
+    ),
+}
+
+
 ONE_QUESTION = _again("Molten rock that flows\n")
 READINGS = {
     "two readings of many questions": _numbered("{}. What is lava?\na) Molten rock\nb) Cold rock\nAnswer: a\n\n"),
@@ -93,6 +130,12 @@ READINGS = {
 def _seconds(text: str) -> float:
     start = process_time()
     assert import_text("quiz.txt", text.encode(), layout="course-result-page").quiz
+    return process_time() - start
+
+
+def _seconds_of_any(text: str) -> float:
+    start = process_time()
+    assert import_text("quiz.txt", text.encode())
     return process_time() - start
 
 
@@ -110,6 +153,12 @@ def _grows_with_length(shape: Callable[[int], str]) -> bool:
 @pytest.mark.parametrize("shape", SHAPES.values(), ids=SHAPES.keys())
 def test_the_time_grows_with_the_length_of_the_text(shape: Callable[[int], str]) -> None:
     assert any(_grows_with_length(shape) for _ in range(3))  # a busy machine may spoil one measurement
+
+
+@pytest.mark.parametrize("shape", ANY_LAYOUT.values(), ids=ANY_LAYOUT.keys())
+def test_the_time_grows_with_the_length_of_a_text_of_which_nobody_names_the_layout(shape: Callable[[int], str]) -> None:
+    small, large = shape(SMALL), shape(LARGE)
+    assert any(_seconds_of_any(large) < FACTOR * _seconds_of_any(small) + SLACK for _ in range(3))
 
 
 @pytest.mark.parametrize("shape", READINGS.values(), ids=READINGS.keys())

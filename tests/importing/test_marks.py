@@ -14,6 +14,7 @@ from tests.importing.text import lines
         "● Lava",
         "[x] Lava",
         "[X] Lava",
+        "[v] Lava",
         "[M] Lava",
         "IM] Lava",
         "Mj] Lava",
@@ -30,7 +31,20 @@ def test_a_filled_circle_or_box_was_picked(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["O Lava", "© Lava", "(©) Lava", ") Lava", "[ ] Lava", "( ) Lava", "○ Lava", "□ Lava", "o Lava", "( Lava"]
+    "text",
+    [
+        "O Lava",
+        "(O) Lava",
+        "© Lava",
+        "(©) Lava",
+        ") Lava",
+        "[ ] Lava",
+        "( ) Lava",
+        "○ Lava",
+        "□ Lava",
+        "o Lava",
+        "( Lava",
+    ],
 )
 def test_an_empty_circle_or_box_was_not(text: str) -> None:
     found = marked(*lines(text))

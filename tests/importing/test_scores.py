@@ -19,6 +19,8 @@ from generator.importing.scores import score
         ("45/15 points (100 %)", True),
         ("8/10 points (80%)", False),
         ("v 1/1 POINT", True),
+        ("1/1分", True),
+        ("8/9 得分（89%)", False),
     ],
 )
 def test_a_score_tells_whether_all_was_right(text: str, full: bool | None) -> None:  # noqa: FBT001

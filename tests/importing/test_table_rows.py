@@ -4,6 +4,7 @@ import pytest
 
 from generator.importing.layouts.table_rows import score
 from generator.importing.pipeline import import_text
+from generator.model.question import Quiz
 from tests.importing.text import lines
 
 HEAD = "Question,A,B,Correct\n"
@@ -66,3 +67,54 @@ def test_a_row_that_is_missing_is_told_by_the_numbers(sign: str) -> None:
     assert quiz
     assert [note.note for note in quiz.review] == ["no question has the number 3"]
     assert [each.number for each in quiz.questions] == ["1", "2", "4"]
+
+
+def imported(text: str, name: str = "q.txt") -> Quiz:
+    quiz = import_text(name, text.encode()).quiz
+    assert quiz
+    return quiz
+
+
+def test_names_that_a_program_gave_the_columns_are_read() -> None:
+    head = "id,Texto_Pregunta,Opcion_A,Opcion_B,Respuesta_Correcta,Tema_Oficial\n"
+    assert keys(head + "1,¿Qué flota?,Basalto,Pómez,B,Las rocas de las islas y su origen\n") == [(["Pómez"], False)]
+    head = "id,question_text,option_1,option_2,correct_option_ids,explanation\n"
+    assert keys(head + "a-1,What floats?,Basalt,Pumice,2,It is full of gas.\n") == [(["Pumice"], False)]
+
+
+def test_a_key_that_is_called_an_index_may_count_from_0() -> None:
+    assert keys("id,question_text,option_1,option_2,correct_index\nx,What floats?,Basalt,Pumice,1\n") == [([], True)]
+
+
+CARDS = "\n".join(
+    (
+        *("# Rocks", "", "## Volcanoes", "", "| # | Question | Answer |", "|---|---|---|"),
+        *("| 1 | What flows out of it? | Lava |", "| 2 | What rises above it? | Ash |", ""),
+        *("## The sea", "", "| # | Question | Answer |", "|---|---|---|", "| 3 | Which rock floats on it? | Pumice |"),
+    )
+)
+
+
+def test_tables_of_a_page_may_ask_for_a_text() -> None:
+    quiz = imported(CARDS, "cards.md")
+    assert [(each.number, each.answer) for each in quiz.questions] == [("1", "Lava"), ("2", "Ash"), ("3", "Pumice")]
+    assert not quiz.review
+    assert not any(question.review for question in quiz.questions)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "| Question | Answer |\n|---|---|\n| 1 | B |\n| 2 | C |\n| 3 | A |",
+        "| Question | Answer |\n|---|---|\n| What is it called? | B |\n| And which one? | C |\n| Who is she? | A, D |",
+        "Question|Answer\nWhat is it called?|Rock\nAnd which one?|Ash\nWho is she?|Ann",
+    ],
+    ids=["a key", "letters", "no rule"],
+)
+def test_other_tables_of_two_columns_are_no_cards(text: str) -> None:
+    assert score(lines(text)) == 0.0
+
+
+def test_text_between_the_tables_of_a_page_is_told() -> None:
+    quiz = imported(CARDS.replace("## The sea", "The sea is what the next card asks about."), "cards.md")
+    assert [note.code for note in quiz.review] == ["text-unplaced"]

@@ -23,3 +23,9 @@ def test_a_row_of_letters_stays() -> None:
 def test_a_page_written_in_that_script_keeps_its_signs() -> None:
     page = (Piece("下列哪一座山最高", Box(0, 0, 200, 20)), *row("山", "凸"))
     assert without_icons(page) == page
+
+
+def test_thumbs_and_a_flag_are_icons_on_any_page() -> None:
+    text = Piece("下列哪一座山最高", Box(0, 0, 200, 20))
+    assert without_icons((text, *row("凸", "？", "口"))) == (text,)
+    assert without_icons((text, *row("凸口口"))) == (text,)

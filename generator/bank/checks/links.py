@@ -12,6 +12,7 @@ question is `quiz.md#id`, one of the same quiz `#id`.
 from __future__ import annotations
 
 import posixpath
+import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -30,6 +31,7 @@ from generator.model.finding import Finding, Fix, Severity
 
 CODES = {"missing-file": Severity.ERROR, "missing-anchor": Severity.ERROR}
 
+_HOST = re.compile(r"https?(?=[/:;])|www\.", re.IGNORECASE)
 _ADDRESSES = {"href", "src"}
 
 
@@ -132,6 +134,8 @@ def _file_hint(name: str, target: str, anchor: str, site: _Site) -> tuple[str, s
     if anchor in site.homes:
         meant = f"{posixpath.relpath(site.homes[anchor], FOLDER)}#{anchor}"
         return f"The question `{anchor}` is elsewhere: write `{meant}`.", meant
+    if _HOST.match(name):
+        return "The address of another site starts with `https://`.", ""
     if from_top in site:
         meant = f"../{from_top}" + (f"#{anchor}" if anchor else "")
         return f"{hint}: write `{meant}`.", meant

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
@@ -12,6 +13,7 @@ from generator.importing.asks import asks
 from generator.importing.drafts import Doubt, Lines
 from generator.importing.fences import fenced
 from generator.importing.lettered.lettered import lettered
+from generator.importing.marks import marked
 from generator.importing.pieces import cut
 from generator.importing.truth_pairs import is_truth_pair
 from generator.importing.words import pattern, phrases
@@ -48,6 +50,7 @@ class Choice:
         above: labels that stand above it.
         below: labels that stand below it.
         on: labels on its own line.
+        picked: whether the circle in front is filled; None where none was read.
     """
 
     lines: Lines
@@ -57,6 +60,7 @@ class Choice:
     above: tuple[tuple[Line, Said], ...] = ()
     below: tuple[tuple[Line, Said], ...] = ()
     on: tuple[tuple[Line, Said], ...] = ()
+    picked: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,12 +119,25 @@ def _bare(lines: Lines, after_label: set[int]) -> tuple[Lines, Lines, tuple[Doub
         asking = [n for n, i in enumerate(filled[:-_FEWEST]) if asks(lines[i].text)]
         labelled = next((n for n, i in enumerate(filled) if id(lines[i]) in after_label), len(filled))
         begin = asking[-1] + 1 if asking else 1
-        sure = len(asking) == 1 and begin <= labelled
+        sure = (len(asking) == 1 and begin <= labelled) or (
+            not asking and _all_circled(lines[i] for i in filled[begin:])
+        )
     if len(filled) > _FEWEST and _is_pair([lines[i] for i in filled[-_FEWEST:]]):
         begin, sure = len(filled) - _FEWEST, True
     options = tuple(lines[i] for i in filled[begin:])
     doubts = () if sure else (Doubt("stem-doubtful", _STEM, options[:1]),)
     return lines[: filled[begin]], options, (*doubts, *_unlike(options))
+
+
+def _all_circled(options: Iterable[Line]) -> bool:
+    """Whether all lines below the first, three or more, have a circle: none of them goes on with the stem."""
+    circles = [_has_circle(line) for line in options]
+    return len(circles) > _FEWEST and all(circles)
+
+
+def _has_circle(line: Line) -> bool:
+    label = _leading().match(line.text)
+    return marked(cut(line, label.end())[1] if label else line).picked is not None
 
 
 def _is_pair(lines: list[Line]) -> bool:

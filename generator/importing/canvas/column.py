@@ -98,7 +98,8 @@ def _circle(choice: Choice) -> Marked | None:
 def _without(choice: Choice, found: Marked | None) -> Choice:
     if not found or not found.mark or found.picked is None or not found.rest.text.strip():
         return choice
-    return replace(choice, lines=(found.rest, *choice.lines[1:]), evidence=(*choice.evidence, found.mark))
+    lines = (found.rest, *choice.lines[1:])
+    return replace(choice, lines=lines, evidence=(*choice.evidence, found.mark), picked=found.picked)
 
 
 @cache

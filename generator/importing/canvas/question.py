@@ -1,6 +1,8 @@
 """From a head and its options to the draft of a Canvas question.
 
 Bold is what was chosen. It is the key where all points were won, and it is wrong under `Incorrect`; labels say more.
+A label that stands below the last option in every question speaks of the whole question: what was chosen is shown by
+filled circles then, or by nothing.
 """
 
 from __future__ import annotations
@@ -29,6 +31,7 @@ class Side(StrEnum):
 
     ABOVE = "above"
     BELOW = "below"
+    WHOLE = "below all"
     UNKNOWN = "unknown"
 
 
@@ -36,8 +39,17 @@ def side(questions: Iterable[Choices]) -> Side:
     """On which side labels stand on this page: above a first option, or below a last one, of options that are sure."""
     listed = [found.choices for found in questions if found.choices and not found.doubts]
     above = any(choices[0].above for choices in listed)
-    below = any(choices[-1].below for choices in listed)
-    return Side.UNKNOWN if above == below else Side.ABOVE if above else Side.BELOW
+    below = [choices for choices in listed if choices[-1].below]
+    if above == bool(below):
+        return Side.UNKNOWN
+    return Side.ABOVE if above else Side.WHOLE if _speaks_of_all(below) else Side.BELOW
+
+
+def _speaks_of_all(below: list[tuple[Choice, ...]]) -> bool:
+    """Whether labels below the last option are those of the question: no other has one, or a circle says otherwise."""
+    others = any(choice.below for choices in below for choice in choices[:-1])
+    contrary = any(choice.picked for choices in below for choice in choices[:-1])
+    return not others and (contrary or len(below) > 1)
 
 
 def bold_tells(questions: Iterable[tuple[Head, Choices]]) -> bool:
@@ -62,13 +74,14 @@ def question(head: Head, found: Choices, where: Side, *, bold: bool) -> Question
     comment, signs = passages(found.comment)
     labels = [_labels(choice, where) for choice in found.choices]
     lost = _lost(found.choices, where)
-    state = head.state if bold or any(labels) else State.NONE
+    whole = where is Side.WHOLE and bool(lost)
+    state = head.state if bold or whole or any(labels) else State.NONE
     marks = _by_labels(labels, state) if any(labels) else _by_bold(found.choices, state)
     options = tuple(_option(*each) for each in zip(found.choices, labels, marks, strict=True))
     doubts = [Doubt("score-contradicts", _CONTRARY, head.lines)] if head.contrary else []
-    doubts += [Doubt("key-unclear", _SIDE, lost)] if lost else []
+    doubts += [Doubt("key-unclear", _SIDE, lost)] if lost and not (whole and _one_chosen(found.choices)) else []
     doubts += [Doubt("feedback-doubtful", _BEHIND, tuple(line for p in behind for line in p.lines))] if behind else []
-    if head.contrary or lost:
+    if head.contrary or (lost and not whole):
         options = tuple(replace(option, mark=Mark.NONE) for option in options)
     return QuestionDraft(
         head.number,
@@ -120,12 +133,17 @@ def _by_labels(labels: list[tuple[tuple[Line, Said], ...]], state: State) -> lis
 
 def _by_bold(choices: tuple[Choice, ...], state: State) -> list[Mark]:
     """Marks by what was chosen: the whole key where all points were won, a mistake where none was."""
-    bold = sum(choice.bold for choice in choices)
-    if 0 < bold < len(choices) and state is State.RIGHT:
-        return [Mark.RIGHT if choice.bold else Mark.WRONG for choice in choices]
-    if bold == 1 and state is State.WRONG:
-        return [Mark.WRONG if choice.bold else Mark.NONE for choice in choices]
+    chosen = [choice.bold or bool(choice.picked) for choice in choices]
+    if 0 < sum(chosen) < len(choices) and state is State.RIGHT:
+        return [Mark.RIGHT if each else Mark.WRONG for each in chosen]
+    if sum(chosen) == 1 and state is State.WRONG:
+        return [Mark.WRONG if each else Mark.NONE for each in chosen]
     return [Mark.NONE] * len(choices)
+
+
+def _one_chosen(choices: tuple[Choice, ...]) -> bool:
+    """Whether the page shows what was chosen, as one of several."""
+    return 0 < sum(choice.bold or bool(choice.picked) for choice in choices) < len(choices)
 
 
 def _option(choice: Choice, labels: tuple[tuple[Line, Said], ...], mark: Mark) -> OptionDraft:

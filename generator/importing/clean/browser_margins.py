@@ -13,6 +13,7 @@ from generator.importing.fences import fenced
 from generator.importing.pieces import gap
 
 AFTER = ("print_margins",)
+NEEDS = re.compile(r"://")
 
 RULE = "browser_margins"
 _LONGEST = 300  # characters of such a line

@@ -13,6 +13,7 @@ from generator.importing.fences import fences
 from generator.importing.pieces import cut
 
 AFTER = ("html_tags",)
+NEEDS = re.compile(r"```|~~~")
 
 _NUMBERED = re.compile(r"\s*(\d{1,3})(?:[.:|)]?\s|$)")
 

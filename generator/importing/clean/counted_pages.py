@@ -21,6 +21,8 @@ from generator.importing.words import pattern, phrases, words
 
 AFTER = ("browser_margins", "page_breaks", "table_cells", "flattened_lines")
 
+_OF = pattern((*phrases("quiz_platform", "of"), "/"))
+NEEDS = re.compile(rf"\d\s{{0,3}}{_OF}\s{{0,3}}\d", re.IGNORECASE)
 RULE = "counted_pages"
 _LONGEST = 160  # characters of such a line
 _TOP = 5  # lines that may hold what every page has at its edge
@@ -89,8 +91,7 @@ def _beside(lines: Lines, solid: list[int], edges: list[_Edge]) -> Iterator[int]
 
 @cache
 def _counted() -> re.Pattern[str]:
-    of = pattern((*phrases("quiz_platform", "of"), "/"))
     return re.compile(
-        rf"(?<!\w){pattern(words().pages)}\s{{0,3}}(?P<number>\d{{1,3}})\s{{0,3}}{of}\s{{0,3}}(?P<of>\d{{1,3}})(?!\w)",
+        rf"(?<!\w){pattern(words().pages)}\s{{0,3}}(?P<number>\d{{1,3}})\s{{0,3}}{_OF}\s{{0,3}}(?P<of>\d{{1,3}})(?!\w)",
         re.IGNORECASE,
     )

@@ -19,6 +19,7 @@ from generator.importing.words import pattern, phrases
 from generator.model.line import Line
 
 AFTER = ("control_characters", "mojibake")
+NEEDS = re.compile(r"[бБ]")
 
 RULE = "cyrillic_letters"
 _LETTERS, _LATIN = "абвгдежз", "abcdefgh"  # of nine options and more, the ninth is и, which also means “and”

@@ -24,6 +24,7 @@ _SIGNS = {
     "negative_squared_cross_mark": "❎",
 }
 _CODE = rf":(?P<name>{'|'.join(_SIGNS)}):"
+NEEDS = re.compile(_CODE)
 _EDGE = re.compile(rf"^(?P<before>[\s>*+-]*){_CODE}(?=\s)|(?<=\s){_CODE.replace('name', 'last')}(?=[\s*_]*$)")
 
 

@@ -13,6 +13,7 @@ from generator.importing.fences import fences
 from generator.importing.pieces import gap
 
 AFTER = ("table_cells",)
+NEEDS = re.compile(r"```|~~~")
 
 RULE = "fenced_options"
 _OPTION = re.compile(r"\s*\(?(?P<letter>[A-Ha-h])[.):]\s*\S")

@@ -11,12 +11,13 @@ from generator.importing.drafts import Cleaned, Lines
 from generator.importing.marks import marked
 
 AFTER = ("mojibake",)
+NEEDS = re.compile(r"●")
 
 _FILLED = re.compile(r"^(\s*)●(?=\s)")
 
 
 def clean(lines: Lines) -> Cleaned:
     """Look for empty circles first."""
-    if not any("●" in line.text for line in lines) or any(marked(line).picked is False for line in lines):
+    if any(marked(line).picked is False for line in lines):
         return Cleaned(lines)
     return Cleaned(tuple(line.edited(_FILLED.sub(r"\1•", line.text), "filled_bullets") for line in lines))

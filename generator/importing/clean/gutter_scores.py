@@ -22,14 +22,14 @@ from generator.importing.scores import score
 from generator.importing.words import pattern, words
 from generator.model.line import Line
 
-AFTER = ("table_cells", "flattened_lines", "heading_marks", "glued_numbers")
+AFTER = ("table_cells", "flattened_lines", "heading_marks", "glued_numbers", "wide_numbers")
 
 RULE = "gutter_scores"
 # Lines between the two of a box, and from a question's first line down to the box.
 _TALL, _NEAR = 3, 4
 _FEWEST = 2
 _SCORE = re.compile(r"\s*(?P<won>\d{1,2})(?P<slash>\s?/\s?|[17Il|])(?P<of>\d{1,2})(?:\s+|$)")
-_NUMBER = re.compile(r"\s*(?P<number>\d(?:\s?\d)?)\s?(?:[.)]\s|\s(?=[\"“‘'(]?[A-Z]))")
+_NUMBER = re.compile(r"\s*(?P<number>\d(?:\s?\d)?)\s?(?:[.)](?:\s|$)|\s(?=[\"“‘'(]?[A-Z]))")
 _LEADS_ON = re.compile(r"[:?]\W*$")
 _UNENDED = re.compile(r"[^\W_][,\"”’')]?\s*$")
 _GOES_ON = re.compile(r"\s*(?:[a-zà-ÿ]{2}|\d[\d,.]*\w*\s?[a-zà-ÿ])")

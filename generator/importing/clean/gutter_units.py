@@ -15,6 +15,7 @@ from generator.importing.units import is_unit
 from generator.importing.words import plain
 
 AFTER = ("gutter_scores",)
+NEEDS = re.compile(r"[©®@○◯◉●]")
 
 RULE = "gutter_units"
 _LEFT = re.compile(r"\s*(?:\S{1,2}\s+)?(?P<unit>[^\s\d]{4,8})\s+(?=[(\[]?[©®@○◯◉●][)\]®©@]?\s+\S)")

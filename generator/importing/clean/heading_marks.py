@@ -10,6 +10,7 @@ from generator.importing.fences import fenced
 from generator.importing.pieces import cut
 
 AFTER = ("running_header", "flattened_lines")
+NEEDS = re.compile(r"#")
 
 _MARKS = re.compile(r"\s{0,3}#{1,6}\s+")
 

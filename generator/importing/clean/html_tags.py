@@ -18,6 +18,7 @@ from generator.importing.pieces import gap
 from generator.model.line import Line
 
 AFTER = ("flattened_lines",)
+NEEDS = re.compile(r"[<&]")
 
 RULE = "html_tags"
 _TAG = r"(?:\s[^<>]{0,200})?"

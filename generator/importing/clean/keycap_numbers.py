@@ -13,6 +13,7 @@ from generator.importing.fences import fenced
 
 AFTER = ("control_characters",)
 EXACT = True  # no scan has them
+NEEDS = re.compile(r"[\u20e3\U0001f51f]")
 
 RULE = "keycap_numbers"
 _TEN = "\U0001f51f"

@@ -13,6 +13,7 @@ from generator.importing.drafts import Cleaned, Lines
 from generator.model.markup import Markup, segments
 
 AFTER = ("table_cells", "running_header", "flattened_lines")
+NEEDS = re.compile(r"\$")
 
 # Commands that begin with an escape's letter. \eta, \exists, \in … would be what is left of \beta, \nexists, \min …
 # and are commands themselves: those stay.

@@ -12,6 +12,7 @@ from generator.importing.drafts import Cleaned, Lines
 from generator.model.markup import Markup, segments
 
 AFTER = ("lost_backslash",)
+NEEDS = re.compile(r"[\^_][(\[{]")
 
 _GROUP = re.compile(r"(?P<raised>[\^_])(?P<open>[(\[{])(?P<inside>[^()\[\]{}$]+)(?P<close>[)\]}])")
 _PAIRS = {"(": ")", "[": "]", "{": "}"}

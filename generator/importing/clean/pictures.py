@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from generator.importing.drafts import Cleaned, Lines, Removal
 from generator.importing.picture_lines import picture_lines
 from generator.importing.pieces import gap
 
 AFTER = ()
 EXACT = True
+NEEDS = re.compile(r"\[picture")
 
 RULE = "pictures"
 

@@ -14,6 +14,7 @@ from generator.importing.drafts import Cleaned, Lines, Removal
 from generator.importing.pieces import cut
 
 AFTER = ()
+NEEDS = re.compile(r"://")
 
 RULE = "print_margins"
 _DATE = re.compile(r"\d{1,4}[./-]\s?\d{1,2}[./-]\s?\d{1,4},?\s+\d{1,2}[:.]\d\d(?:\s?[AaPp]\.?\s?[Mm]\.?)?")

@@ -8,6 +8,7 @@ from generator.importing.drafts import Cleaned, Lines, Removal
 from generator.importing.pieces import cut
 
 AFTER = ()
+NEEDS = re.compile(r">")
 
 RULE = "quoted_page"
 _SIGN = re.compile(r"\s{0,3}>\s?")

@@ -9,13 +9,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import takewhile
+from functools import cache
+from itertools import pairwise, takewhile
 
 from generator.importing.drafts import Cleaned, Lines, Removal
 from generator.importing.fences import fenced
+from generator.importing.furniture import announced
 from generator.importing.labels import label
 from generator.importing.pieces import cut, gap
-from generator.importing.words import says, words
+from generator.importing.scores import score
+from generator.importing.words import pattern, phrases, says, words
 from generator.model.line import Line
 
 AFTER = ("table_cells",)
@@ -27,20 +30,28 @@ _SHORTEST = 15
 _ENOUGH = 0.6
 # A line that comes twice may be a title and an option; one that comes more often is a header.
 _SURE = 3
+_NEAR = 3  # lines from a title to how many questions there are
 # A number or a score: here the questions begin, and an option may well come again (`None of the above`).
 _QUESTION = re.compile(r"\W*(?:\d+\s?[./)]|[Aa][.)]\s)")
 _HEADING = re.compile(r"[\s#*_>]*")
 _TWICE = "this stands at the top of the page as well; it may be a page header"
+_BESIDE = "the title of the page stands beside this text; it may be a page header"
 _OVERPRINTED = "a page header was printed over this text, or it is none; part of the text may be lost"
 
 
 @dataclass(frozen=True, slots=True)
 class _Header:
-    """A header: the line where it stands first, its text, and how many lines hold it."""
+    """A header: the line where it stands first, its text, how many lines hold it, and whether it is surely a title."""
 
     index: int
     text: str
     times: int
+    named: bool = False
+
+    @property
+    def sure(self) -> bool:
+        """Whether it is no option."""
+        return self.named or self.times >= _SURE
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,27 +76,86 @@ def clean(lines: Lines) -> Cleaned:
         if gone and not any(piece.text for piece in left) and not _sure(line, headers):
             kept.append(line.doubted(_TWICE))
             continue
+        if not gone and any(header.named and _is_beside(lines, index, header.text) for header in headers):
+            left = [piece.doubted(_BESIDE) for piece in left]
         kept.extend(left)
         removals.extend(Removal(piece.span, RULE) for piece in gone)
     return Cleaned(tuple(kept), tuple(removals))
 
 
 def _sure(line: Line, headers: tuple[_Header, ...]) -> bool:
-    return all(header.times >= _SURE for header in headers if header.text in line.text)
+    return all(header.sure for header in headers if header.text in line.text)
+
+
+@cache
+def _judged() -> re.Pattern[str]:
+    verdict = pattern((*words().right, *words().wrong))
+    return re.compile(rf"\W*{verdict}\W+\d{{1,3}}(?:[.,]\d+)?\s?/\s?\d{{1,3}}(?:[.,]\d+)?\W", re.IGNORECASE)
+
+
+@cache
+def _numbered() -> re.Pattern[str]:
+    return re.compile(
+        rf"\W*{pattern((*words().questions, *phrases('exam_dump', 'head')))}[\s.:#]{{1,4}}\d", re.IGNORECASE
+    )
 
 
 def _headers(lines: Lines) -> tuple[_Header, ...]:
     """The lines above the first question that come again."""
-    top = [(i, _HEADING.sub("", line.text, count=1).strip()) for i, line in enumerate(lines) if not line.blank][:_TOP]
-    top = list(takewhile(lambda item: not _QUESTION.match(item[1]) and not label(lines[item[0]]), top))
+    top = [(i, _title(line.text)) for i, line in enumerate(lines) if not line.blank][:_TOP]
+    top = [(i, text) for i, text in takewhile(lambda item: not _begins(lines[item[0]]), top) if text]
+    named = {i for i, text in top if len(text) < _SHORTEST and announced(text) is None and _is_named(lines, text)}
     return tuple(
-        _Header(i, text, times)
+        _Header(i, text, times, i in named)
         for i, text in top
-        if len(text) >= _SHORTEST
+        if (len(text) >= _SHORTEST or i in named)
         and text[-1] not in "?:."
         and not says(text, words().furniture)
         and (times := sum(text in other.text for other in lines)) > 1
     )
+
+
+def _title(text: str) -> str:
+    """A line without the signs of a heading, and without the score of the whole quiz beside it."""
+    found = score(text)
+    rest = f"{text[: found.start]} {text[found.end :]}" if found and found.whole_quiz else text
+    return _HEADING.sub("", rest, count=1).strip()
+
+
+def _is_named(lines: Lines, text: str) -> bool:
+    """Whether a short line is a title: wherever it stands alone, the whole quiz is scored or counted close to it.
+
+    Where it stands alone more often than that, it is an option as well.
+    """
+    again = [i for i, line in enumerate(lines) if text in line.text and _title(line.text) == text]
+    told = [i for i in range(len(lines)) if _tells(lines[i])] if len(again) > 1 else []
+    tops = sum(b - a > _NEAR for a, b in pairwise(told)) + 1
+    return 1 < len(again) <= tops and all(any(abs(i - at) <= _NEAR for at in told) for i in again)
+
+
+def _tells(line: Line) -> bool:
+    """Whether a line has the score of the whole quiz, or says how many questions there are."""
+    found = score(line.text)
+    return (found is not None and found.whole_quiz) or announced(line.text) is not None
+
+
+def _is_beside(lines: Lines, index: int, title: str) -> bool:
+    """Whether a line begins or ends with a short title, where the whole quiz is scored or counted near it."""
+    text = lines[index].text.strip()
+    near = range(max(index - _NEAR, 0), min(index + _NEAR + 1, len(lines)))
+    holds = text.startswith(f"{title} ") or text.endswith(f" {title}")
+    return holds and any(_tells(lines[i]) for i in near)
+
+
+def _begins(line: Line) -> bool:
+    """Whether the questions begin here: `1. Who …`, `NEW QUESTION 1`, `Correct 1/1 points`.
+
+    The score of the whole quiz is a part of the header.
+    """
+    text = _HEADING.sub("", line.text, count=1).strip()
+    found = score(line.text)
+    known = any(known.match(text) is not None for known in (_QUESTION, _numbered(), _judged()))
+    return label(line) is not None or (known and not (found and found.whole_quiz))
 
 
 def _without(line: Line, headers: tuple[_Header, ...]) -> tuple[list[Line], list[Line]]:
@@ -97,7 +167,7 @@ def _without(line: Line, headers: tuple[_Header, ...]) -> tuple[list[Line], list
     while (found := _first(rest.text, headers)) is not None:
         header, hit = found
         before, piece, after = cut(rest, hit.start, hit.end)
-        sure = sure and not hit.overprinted and header.times >= _SURE
+        sure = sure and not hit.overprinted and header.sure
         gone.append(piece)
         if _HEADING.fullmatch(before.text) or before.blank:
             gone += [] if before.blank else [before]
@@ -116,6 +186,10 @@ def _first(text: str, headers: tuple[_Header, ...]) -> tuple[_Header, _Hit] | No
 
 
 def _find(text: str, header: str) -> _Hit | None:
+    if len(header) < _SHORTEST:  # a line that begins or ends with a short one may speak of it
+        at = text.find(header)
+        cell = text.startswith(f"{header} | ")  # in one row with the text beside it
+        return _Hit(at, at + len(header) + 3 * cell) if cell or (at >= 0 and _title(text) == header) else None
     for at in (text.find(header), text.rfind(header)):
         # in the middle of a sentence it is no header: "In the book …, which chapter …"
         if at >= 0 and (not text[at + len(header) :].strip() or _HEADING.fullmatch(text[:at])):

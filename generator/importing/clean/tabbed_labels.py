@@ -15,6 +15,7 @@ from generator.model.line import Line
 
 AFTER = ()
 EXACT = True
+NEEDS = re.compile(r"\t")
 
 RULE = "tabbed_labels"
 _GAP = "    "

@@ -24,8 +24,11 @@ from generator.importing.scores import score
 from generator.model.line import Line
 
 AFTER = ("tabbed_labels",)
+NEEDS = re.compile(r"\t")
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+# A row of numbers, or of letters, behind one word or none: the key of a printed test, which is read as it stands.
+_GRID = re.compile(r"[^\t\d]{0,20}(?:\t\s*\d{1,3}[.)]?\s*){4,}|[^\t]{0,20}(?:\t\s*[A-Ha-h]\s*){4,}")
 _LAST = re.compile(r"(?<![^\W\d_])[^\W\d_]+$")
 _FIRST = re.compile(r"-?[^\W\d_]+(?:-[^\W\d_]+)*")
 # A cell that holds a line of text, not a word of a table.
@@ -48,14 +51,12 @@ class _Page:
 
 def clean(lines: Lines) -> Cleaned:
     """Split every row into its cells, each a paragraph of its own."""
-    if not any("\t" in line.text for line in lines):
-        return Cleaned(lines)
     inside = fenced(lines)
     known = {i for table in answer_tables(lines) for i in range(table.header, table.total + 1)}  # by their layout
     rows = {
         i: _cells(line)
         for i, line in enumerate(lines)
-        if 0 < line.text.count("\t") <= _WIDEST and not inside[i] and i not in known
+        if 0 < line.text.count("\t") <= _WIDEST and not inside[i] and i not in known and not _GRID.fullmatch(line.text)
     }
     counts = Counter(word.casefold() for line in lines for word in _WORD.findall(line.text))
     page = _Page(counts, _width(rows.values(), counts))

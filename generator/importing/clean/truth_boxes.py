@@ -24,7 +24,9 @@ _FEWEST = 3  # statements below a header
 _FILLED, _EMPTY = r"☒☑■◼⦿◉●✓✔✗✘", r"☐□○◯"
 _BOX = rf"(?:[{_FILLED}{_EMPTY}]|\[\s?[xX]?\s?\]|\(\s?[xX]?\s?\))"
 _ROW = re.compile(rf"(?P<text>.*\w.*?)[\s|]*(?P<first>{_BOX})[\s|]+(?P<second>{_BOX})[\s|]*$")
-_IS_FILLED = re.compile(rf"[{_FILLED}]|[\[(]\s?[xX]\s?[\])]")
+# A cross in one of two cells of a table, the other of which is empty.
+_CROSS = re.compile(r"(?P<text>[^\t]*\w[^\t]*)\t *(?P<first>[xX✓✔]?) *(?:\t *(?P<second>[xX✓✔]?) *)?$")
+_IS_FILLED = re.compile(rf"[{_FILLED}xX]|[\[(]\s?[xX]\s?[\])]")
 
 
 def clean(lines: Lines) -> Cleaned:
@@ -47,13 +49,16 @@ def _rows(lines: Lines, header: int) -> Iterator[tuple[int, re.Match[str]]]:
     for i in range(header + 1, len(lines)):
         if _pair(lines[i].text) is not None:
             return
-        match = _ROW.match(lines[i].text) if len(lines[i].text) <= _LONGEST else None
+        short = len(lines[i].text) <= _LONGEST
+        match = _ROW.match(lines[i].text) if short else None
+        if match is None and short and "\t" in lines[header].text:
+            match = _CROSS.match(lines[i].text)
         if match:
             yield i, match
 
 
 def _named(line: Line, match: re.Match[str], pair: tuple[str, str]) -> Line:
-    first, second = (_IS_FILLED.fullmatch(match[box]) is not None for box in ("first", "second"))
+    first, second = (_IS_FILLED.fullmatch(match[box] or "") is not None for box in ("first", "second"))
     if first == second:
         return line
     return line.edited(f"{match['text'].rstrip()} ({pair[0] if first else pair[1]})", RULE)

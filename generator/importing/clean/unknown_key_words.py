@@ -44,7 +44,7 @@ def clean(lines: Lines) -> Cleaned:
     found: dict[str, dict[int, str]] = defaultdict(dict)
     option = ""
     for at, line in enumerate(lines):
-        match = _KEY.match(line.text)
+        match = _KEY.match(line.text) if ":" in line.text or "=" in line.text else None
         if match and option and match["letter"].casefold() <= option and stated(line) is None:
             found[plain(match["word"])][at] = match["letter"]
         label = _OPTION.match(line.text)

@@ -12,12 +12,12 @@ from generator.importing.drafts import Cleaned, Lines
 from generator.importing.fences import fenced
 
 AFTER = ("lost_backslash", "mojibake", "gutter_scores")
+NEEDS = re.compile(r"\d[.,]*[oO]|[oO]/\d")  # what each number has in it
 
 _NUMBER = re.compile(r"(?<![\w.,])(?:(?=[\d.,oO]*[oO])(?:\d[\doO]*(?:[.,][\doO]+)+|\d[\doO]{3,})(?!\w)|[oO](?=/\d))")
 _GROUPED = re.compile(
     r"(?<![\d.,])(?<!\d[oO])(?<!\d[oO]{2})\d{1,3}(?:,(?=[\doO]*[oO])[\doO]{3}|,\d{3})+(?![\d,]|[oO]+(?![^\W\d_]))"
 )
-_SUSPECT = re.compile(r"\d[.,]*[oO]|[oO]/\d")  # what each of these has in it
 _WELL_FORMED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?")
 
 
@@ -32,7 +32,7 @@ def clean(lines: Lines) -> Cleaned:
 
 
 def _mended(text: str) -> str:
-    return _GROUPED.sub(_zeros, _NUMBER.sub(_zeros, text)) if _SUSPECT.search(text) else text
+    return _GROUPED.sub(_zeros, _NUMBER.sub(_zeros, text)) if NEEDS.search(text) else text
 
 
 def _zeros(number: re.Match[str]) -> str:

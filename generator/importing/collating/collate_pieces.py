@@ -193,7 +193,7 @@ def _add(work: Work, piece: int, own: ReadQuestion, other: ReadQuestion) -> None
     """Add a piece that one reading has alone; where the other shows no sign of loss, with a doubt."""
     text, option = own.passages(piece), own.option(piece)
     doubts = only_once(Text(text, own.words), other.words)
-    shown = option.evidence or option.placed or other.codes & _LOST or (other.doubts and not own.doubts)
+    shown = _in_front(option) or other.codes & _LOST or (other.doubts and not own.doubts)
     if not shown and not doubts:
         doubts = (Doubt(CODE, f"only one reading has “{_short(_said(text))}”", _lines(text)),)
     work.doubts += doubts

@@ -15,7 +15,7 @@ from generator.importing.collating.read_text import Text
 from generator.importing.collating.sums import settled_by_sums
 from generator.importing.collating.touching_circles import without_touching_circles
 from generator.importing.doubts import kind
-from generator.importing.drafts import Doubt, Lines, QuestionDraft
+from generator.importing.drafts import Doubt, Lines, Mark, QuestionDraft
 from generator.importing.pieces import cut
 
 
@@ -115,6 +115,7 @@ def _with_doubts(question: QuestionDraft, work: Work, ours: ReadQuestion, others
     gone = disproved(doubted, (ours, others), agreed=work.agreed, paired=work.paired)
     sums = settled_by_sums(question.options, work.differ)
     new = [*(doubt for doubt in work.doubts if doubt not in sums), *_contradictions(ours.draft, others.draft)]
+    new += _moved_labels(question, ours.draft, others.draft)
     left = tuple(doubt for doubt in doubted.doubts if kind(doubt) not in gone)
     gone |= ours.draft.disproved | others.draft.disproved
     return replace(doubted, doubts=(*new, *left), disproved=gone - set(map(kind, new)))
@@ -130,3 +131,13 @@ def _contradictions(mine: QuestionDraft, theirs: QuestionDraft) -> list[Doubt]:
     if mine.full is not None and theirs.full is not None and mine.full != theirs.full:
         doubts.append(Doubt("score-unclear", "the readings do not agree whether all points were won", evidence))
     return doubts
+
+
+def _moved_labels(question: QuestionDraft, mine: QuestionDraft, theirs: QuestionDraft) -> list[Doubt]:
+    """Labels that make more options right together than in either reading: one stands under two options."""
+    right = [option for option in question.options if option.mark is Mark.RIGHT]
+    most = max(sum(o.mark is Mark.RIGHT for o in draft.options) for draft in (mine, theirs))
+    if len(right) <= most or not most:
+        return []
+    lines = tuple(line for option in right for line in option.evidence)
+    return [Doubt("key-unclear", "the readings put a label under different options", lines)]

@@ -15,11 +15,13 @@ from generator.importing.collating.line_ends import judge_line_end
 from generator.importing.collating.parallel_numbers import judge_parallel
 from generator.importing.collating.read_text import Passages, Text
 from generator.importing.collating.rewrite import Rewrite
-from generator.importing.collating.strip import Strip
+from generator.importing.collating.strip import Strip, core
 from generator.importing.collating.vocabulary import Vocabulary
 from generator.importing.collating.witness import Side, Verdict, Witness
 from generator.importing.collating.wording import judge_wording
 from generator.importing.drafts import Doubt, Lines
+
+_TELLING = 16  # signs of a line that is told from others
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +64,8 @@ def collate_text(first: Text, second: Text) -> Collated:
             or judge_line_end(spot, ours, others, (mine.words, theirs.words))
             or judge_spot(mine.witness(ours, spot.mine), theirs.witness(others, spot.theirs))
         )
-        if not verdict.sure or is_loose(spot, verdict.side, (mine, ours), (theirs, others)):
+        moved = _has_elsewhere(spot, (mine, ours), (theirs, others))
+        if not verdict.sure or moved or is_loose(spot, verdict.side, (mine, ours), (theirs, others)):
             doubts.append(difference(spot, ours, others))
         if verdict.side is Side.THEIRS:
             rewrite.take(spot)
@@ -83,6 +86,18 @@ def only_once(text: Text, other: Vocabulary) -> tuple[Doubt, ...]:
     everything = (0, len(strip.signs))
     verdict = judge_spot(Witness("", "", other), text.witness(strip, everything))
     return () if verdict == Verdict(Side.THEIRS) else (difference(Spot((0, 0), everything), Strip(()), strip),)
+
+
+def _has_elsewhere(spot: Spot, mine: tuple[Text, Strip], theirs: tuple[Text, Strip]) -> bool:
+    """Whether a whole line that one reading alone has here is a line of the other as well, elsewhere on the page."""
+    at, (_, longer), bare = (
+        (spot.theirs, theirs, mine[0]) if spot.mine[0] == spot.mine[1] else (spot.mine, mine, theirs[0])
+    )
+    if spot.mine[0] < spot.mine[1] and spot.theirs[0] < spot.theirs[1]:
+        return False
+    found = core(longer.quoted(*at))
+    whole = longer.opens_line(at[0]) and (at[1] >= len(longer.signs) or longer.opens_line(at[1]))
+    return whole and len(found) >= _TELLING and found in bare.words.rows
 
 
 def _sounder(second: Text, first: Text) -> bool:

@@ -31,6 +31,7 @@ class Vocabulary:
         digits: the digits that it writes as letters, as numbers show (`10,ooo,000`).
         width: characters of a full line.
         signs: its signs that are neither letters nor digits, and how often each stands there.
+        rows: cores of its lines.
         ordered: its words in alphabetical order.
     """
 
@@ -40,6 +41,7 @@ class Vocabulary:
     digits: frozenset[str]
     width: int = 0
     signs: Counter[str] = field(default_factory=Counter)
+    rows: frozenset[str] = frozenset()
     ordered: tuple[str, ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -81,6 +83,7 @@ def vocabulary(lines: Iterable[Line]) -> Vocabulary:
         frozenset(digit for digit, count in misread.items() if count >= _HABIT),
         text_width(texts),
         Counter(sign for line in texts for sign in line.text if not sign.isalnum()),
+        frozenset(core(line.text) for line in texts),
     )
 
 
@@ -116,4 +119,5 @@ def joined(first: Vocabulary, second: Vocabulary) -> Vocabulary:
         first.digits & second.digits,
         max(first.width, second.width),
         first.signs + second.signs,
+        first.rows | second.rows,
     )

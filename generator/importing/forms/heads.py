@@ -19,10 +19,11 @@ from generator.model.line import Line
 
 _TABLE = "google_forms"
 _TICK = r"[✓✔√✅☑✗✘✕✖❌×]"
-_LEAD = re.compile(rf"\s*(?P<tick>{_TICK}\s*)?(?:(?P<number>\d{{1,3}})\s?[.)]\s+)?")
+_READ = r"[vVyYxX¥](?=\s+[^\W\da-z])"  # how recognisers read a tick or a cross in front of a capital
+_LEAD = re.compile(rf"\s*(?P<tick>(?:{_TICK}|{_READ})\s*)?(?:(?P<number>\d{{1,3}})\s?[.)]\s+)?")
 _UNITLESS = re.compile(r"[\s\d.,/]*")  # a form prints no unit behind the points won
 _ALONE = re.compile(rf"\s*{_TICK}\s*")
-_STAR = re.compile(r"(?<!\s)\s+\*\s*$")
+_STAR = re.compile(r"(?:(?<!\s)\s+|(?<=[?.:]))\*\s*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,10 +132,10 @@ def _full(match: re.Match[str]) -> bool | None:
 
 @cache
 def _score() -> re.Pattern[str]:
-    """`1/1`, `0 / 2`, `1 point` at the end of a line."""
+    """`1/1`, `0 / 2`, `1 point`, `(1/1 Point)` at the end of a line."""
     number = r"\d{1,3}(?:[.,]\d{1,2})?"
     unit = pattern(phrases(_TABLE, "points"))
     return re.compile(
-        rf"(?:(?<=\s)|^)(?:(?P<won>{number})\s?/\s?(?P<of>{number})(?:\s*{unit})?|(?<![/\d]){number}\s{unit})\s*$",
+        rf"(?:(?<=[\s*])|^)(?:(?:(?<=\S\s)\()?(?P<won>{number})\s?/\s?(?P<of>{number})(?:\s*{unit})?\)?|(?<![/\d]){number}\s{unit})\s*$",
         re.IGNORECASE,
     )

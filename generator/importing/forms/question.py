@@ -16,6 +16,7 @@ from generator.importing.forms.heads import Head
 from generator.importing.keys.answered_by_text import answered_by_text
 from generator.importing.lettered.lettered import lettered
 from generator.importing.lettered.passages import passages
+from generator.importing.marks import marked
 from generator.importing.pieces import cut
 from generator.importing.words import pattern, phrases
 from generator.model.line import Line
@@ -27,6 +28,7 @@ _SIGNS = f"{_RIGHT}{_WRONG}{_FILLED}{_EMPTY}"
 _BEFORE = re.compile(rf"\s*(?:[{_SIGNS}]\s*)+")
 _BEHIND = re.compile(rf"(?<![\s{_SIGNS}])(?:\s*[{_SIGNS}])+\s*$")
 _SIGN = re.compile(rf"[{_SIGNS}]")
+_READ = re.compile(r"\s+[vVyY]\s*$")  # a tick behind what was chosen
 _LETTER = re.compile(r"\W*[A-Za-z]{1,4}[.)\]:]")
 _SENTENCE = re.compile(r"[.!]\W{0,3}$")
 _BEHIND_GAP = "a blank line parts this from the other options; it may belong to what follows"
@@ -125,11 +127,12 @@ def _options(lines: Lines) -> tuple[tuple[OptionDraft, ...], tuple[Doubt, ...]]:
         found = [_signed(replace(o.draft(), evidence=o.evidence), o.mark) for o in listed.options]
         return tuple(found), listed.doubts
     options, lone = [], []
+    circled = sum(marked(line).picked is not None for line in lines) >= _FEWEST
     for line in lines:
         if len(line.text.strip()) == 1 and _SIGN.search(line.text):
             lone.append(line)
         elif not line.blank:
-            options.append(_option(line))
+            options.append((_circled(line) if circled else None) or _option(line))
     doubts = (Doubt("key-unclear", "a sign stands alone, and nothing tells of which option it speaks", tuple(lone)),)
     if lone and options:
         options[-1] = replace(options[-1], evidence=(*options[-1].evidence, *lone))
@@ -150,6 +153,17 @@ def _sentence(options: tuple[OptionDraft, ...]) -> list[Doubt]:
     sentences = [option for option in options if _SENTENCE.search(option.text[-8:])]
     lonely = len(options) > _FEWEST and sentences == [options[-1]] and not options[-1].evidence
     return [Doubt("options-unclear", _LONELY, options[-1].lines)] if lonely else []
+
+
+def _circled(line: Line) -> OptionDraft | None:
+    """A line behind a circle that a recogniser read as a letter or a sign: `@ Rome v`; None where it has none."""
+    found = marked(line)
+    if found.mark is None or found.picked is None or _SIGN.search(line.text):
+        return None
+    tick = _READ.search(found.rest.text) if found.picked else None
+    text, behind = cut(found.rest, tick.start()) if tick else (found.rest, None)
+    evidence = (found.mark, *((behind,) if behind else ()))
+    return OptionDraft(passages((text,))[0], picked=found.picked, evidence=evidence)
 
 
 def _option(line: Line) -> OptionDraft:

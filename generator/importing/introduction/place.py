@@ -87,8 +87,10 @@ def _first(draft: QuizDraft) -> dict[int, Span]:
     """Where the questions of each reading begin."""
     first: dict[int, Span] = {}
     for line in (line for question in draft.questions for line in question.lines):
-        reading = line.span.reading
-        first[reading] = min(first.get(reading, line.span), line.span)
+        span = line.span
+        known = first.get(span.reading)
+        if known is None or span.line < known.line or (span.line == known.line and span < known):
+            first[span.reading] = span
     return first
 
 

@@ -16,7 +16,7 @@ from generator.bank.phrases import alternatives, small
 from generator.importing.drafts import MOST_OPTIONS, Doubt, QuestionDraft
 from generator.importing.key import decide
 from generator.importing.keys.verdicts import verdict_in
-from generator.importing.words import pattern, phrases
+from generator.importing.words import pattern, phrases, plain
 from generator.model.question import Option, Question
 
 EXACT = True
@@ -24,6 +24,10 @@ EXACT = True
 _OTHER = "the explanation calls {} right, and the key does not"
 _DISPUTED = "the explanation says that the key is wrong"
 _WRONG = "the explanation calls the option wrong that the key names"
+_TOLD = "the explanation says what the right answer is, and the key is another"
+_STEM = 5  # letters that tell a word from others
+_FEW = 4  # words that name an answer
+_FULL = 4  # words of a phrase that calls it right: `the answer is` goes on with `simple` as well
 _SENTENCE = re.compile(r"(?<=[.!?;])\s+|\n+")
 _SMALL = re.compile(r"\W{0,4}[a-h][.)]")
 
@@ -45,10 +49,32 @@ def of_question(question: QuestionDraft) -> Iterator[Doubt]:
     contrary = against_key(Question(id="", stem=question.stem_text, options=options, explanation=text))
     if contrary:
         yield Doubt("key-contradicted", _OTHER.format(contrary.named), question.explanation_lines)
+    elif _names_another(question, text, correct):
+        yield Doubt("key-contradicted", _TOLD, question.explanation_lines)
     elif _disputed().search(text):
         yield Doubt("key-contradicted", _DISPUTED, question.explanation_lines)
     elif _denies(question.stem_text, text, correct):
         yield Doubt("key-contradicted", _WRONG, question.explanation_lines)
+
+
+def _names_another(question: QuestionDraft, text: str, correct: tuple[bool, ...]) -> bool:
+    """Whether a sentence says what the right answer is, `so the right answer is talc`, with no word of the key."""
+    own = {
+        word[:_STEM]
+        for o, right in zip(question.options, correct, strict=True)
+        if right
+        for word in plain(o.text).split()
+    }
+    said = (match["said"] for sentence in _SENTENCE.split(text) for match in [_told().search(sentence)] if match)
+    named = ([word[:_STEM] for word in plain(each).split()] for each in said)
+    return any(0 < len(each) <= _FEW and min(map(len, each)) > 1 and not own & set(each) for each in named)
+
+
+@cache
+def _told() -> re.Pattern[str]:
+    """A sentence that ends so: `…, so the right answer is talc.`."""
+    says = tuple(phrase for phrase in phrases("stated_key", "says") if len(phrase.split()) >= _FULL)
+    return re.compile(rf"(?<!\w){pattern(says)}\s*:?\s+(?P<said>[^\s:].*?)\W*$", re.IGNORECASE)
 
 
 def _has_small_letters(question: QuestionDraft) -> bool:

@@ -10,6 +10,7 @@ from generator.importing.numerals import is_numerals
 
 _NOTE = "figures stand between options of words; they may say how often each was chosen"
 _FEWEST = 2
+_MANY = 6  # options, half of them figures: in whatever order, each belongs to one
 
 
 def of_question(question: QuestionDraft) -> Iterator[Doubt]:
@@ -21,7 +22,7 @@ def of_question(question: QuestionDraft) -> Iterator[Doubt]:
         len(bare) == len(question.options)
         and sum(figures) >= _FEWEST
         and not figures[0]
-        and not any(a and b for a, b in pairwise(figures))
+        and (not any(a and b for a, b in pairwise(figures)) or len(bare) == sum(figures) * 2 >= _MANY)
     ):
         yield Doubt(
             "options-unclear", _NOTE, tuple(line for o, f in zip(bare, figures, strict=True) if f for line in o.lines)

@@ -1,4 +1,4 @@
-"""An option in which emphasis closes that opened elsewhere: `Iron** :tick:`.
+"""An option in which emphasis closes that opened elsewhere, `Iron** :tick:`, or opens and does not close, `**Ir`.
 
 What opened it stood in front of the option's letter, or was lost; signs that say what the option is may stand behind.
 """
@@ -8,11 +8,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.importing.drafts import Doubt, QuestionDraft
+from generator.importing.drafts import Doubt, OptionDraft, QuestionDraft
 
 EXACT = True
 
 _CLOSING = re.compile(r"(?<=[^\s*(])\*\*(?=[\s.,;:!?)]|$)")
+_OPENING = re.compile(r"\s*\*\*(?=[^\s*])")
+_CUT = "emphasis opens here that does not close, as it does in another option; the end of the option may be lost"
 _NOTE = "emphasis closes here that does not open; signs that say what the option is may be part of its text"
 
 
@@ -23,3 +25,10 @@ def of_question(question: QuestionDraft) -> Iterator[Doubt]:
         text = "\n".join(line.text for line in prose)
         if text.count("**") % 2 and _CLOSING.search(text):
             yield Doubt("option-doubtful", _NOTE, tuple(prose))
+        elif text.count("**") == 1 and _OPENING.match(text) and any(map(_is_strong, question.options)):
+            yield Doubt("option-doubtful", _CUT, tuple(prose))
+
+
+def _is_strong(option: OptionDraft) -> bool:
+    """Whether emphasis around an option was taken off."""
+    return any("**" in line.text for line in option.evidence)

@@ -15,16 +15,34 @@ _LEFT = "this begins or ends with what may be words of the page, and no part of 
 def of_question(question: QuestionDraft) -> Iterator[Doubt]:
     """Look at both ends of every option; where most have such words, they are of the question."""
     options = question.options[:MOST_OPTIONS]
-    found = [option for option in options if _heading().match(option.text) or _status().search(option.text)]
+    found = [option for option in options if _is_left(option.text)]
     if len(found) * 2 <= len(options):
         yield from (Doubt("options-unclear", _LEFT, option.lines) for option in found)
+
+
+def _is_left(text: str) -> bool:
+    return any(words.search(text) for words in (_heading(), _status(), _label(), _verdict()))
+
+
+@cache
+def _label() -> re.Pattern[str]:
+    """`Un-selected is correct Basalt`: a label of several words, and the option behind it."""
+    known = (*phrases("option", "right"), *phrases("option", "wrong"))
+    return re.compile(rf"^\W*{pattern(tuple(phrase for phrase in known if ' ' in phrase))}\s+\S", re.IGNORECASE)
+
+
+@cache
+def _verdict() -> re.Pattern[str]:
+    """`Drones have no sting Correct`: a verdict with a capital behind words."""
+    known = (*phrases("option", "right"), *phrases("option", "wrong"))
+    return re.compile(rf"[^\W\d_A-ZÀ-Þ]\s+{pattern(tuple(phrase for phrase in known if ' ' not in phrase))}\s*$")
 
 
 @cache
 def _heading() -> re.Pattern[str]:
     keys = ("options", "key", "given")
     known = tuple(phrase for key in keys for phrase in phrases("quiz_platform", key) if "#" not in phrase)
-    return re.compile(rf"\s*{pattern(known)}\s?:", re.IGNORECASE)
+    return re.compile(rf"^\s*{pattern(known)}\s?:", re.IGNORECASE)
 
 
 @cache

@@ -11,6 +11,7 @@ from generator.model.markup import Markup, segments
 
 _BRACKET = re.compile(r"[()\[\]{}]")
 _LABEL = re.compile(r"^\s*\w{1,3}\)\s")
+_BRACES = re.compile(r"[{}]")
 _PAIRS = {")": "(", "]": "[", "}": "{"}
 _ODD = re.compile(r"[<>|{}~^\\=_©®£¥€§«»—]")
 _BLANK = re.compile(r"_{2,}")  # to be filled in
@@ -21,6 +22,7 @@ _RAISED = re.compile(
 )  # `9o? + 2`, `the value o? be`
 _HEADLESS = re.compile(r"\s*=\s*\w")
 _SUSPECT = re.compile(rf"[?()\[\]$@{_ODD.pattern[1:]}")
+_BRACKETS = "brackets do not match: a formula or a line may be damaged"
 _ODD_SHARE = 0.15
 _FEW = 3
 # A `$` read as S or 8 leaves a formula with `8\Gamma`, or prose with `}SS`, `SSx^`.
@@ -34,10 +36,13 @@ _DOLLAR_IN_PROSE = re.compile(rf"[)}}>]SS\b|\bSS(?!{_WORD})[A-Z\\(]|[S8]\$|\$[S8
 
 def of_question(question: QuestionDraft) -> Iterator[Doubt]:
     """Look at every passage of stem and options."""
-    passages = (*question.stem, *(passage for option in question.options for passage in option.passages))
-    for passage in passages:
+    whole = _balanced("\n".join(passage.text for passage in question.stem if not passage.code))
+    passages = [(passage, whole) for passage in question.stem]
+    passages += [(passage, False) for option in question.options for passage in option.passages]
+    for passage, closed in passages:
         note = _is_suspect(passage.text) and (_misread(passage) or ("" if passage.code else _oddity(passage)))
-        if note:
+        apart = note == _BRACKETS and closed and _balanced(_BRACES.sub("", passage.text))
+        if note and not apart:  # a program opens a brace here and closes it below
             yield Doubt("glyphs-odd", note, passage.lines)
 
 
@@ -70,7 +75,7 @@ def _oddity(passage: Passage) -> str:
     if not all(_parses(tex) for tex in math):
         return "a formula does not parse"
     if not _balanced(prose):
-        return "brackets do not match: a formula or a line may be damaged"
+        return _BRACKETS
     if any(_HEADLESS.match(line.text) for line in passage.lines):
         return "a line begins with an equals sign; what stood before it is lost"
     if len(_ODD.findall(_BLANK.sub("", prose))) > max(len(prose) * _ODD_SHARE, _FEW):

@@ -17,17 +17,17 @@ from generator.model.markup import Markup, segments
 SCANNED = True
 
 _LETTERS = re.compile(
-    r"\d[.,]?[oO]{1,6}[.,]?\d|\do{2,6}|(?<!\w)\d{1,3}o(?![\w-])|[a-z]{2}\d{1,3}o(?=\s)|\d,\d{0,2}[oODQ]|\d[lISZBO],\d{3}|(?<![\w.])\d[O](?![\w-])"
+    r"\d[.,]?[oO]{1,6}[.,]?\d|\do{2,6}|(?<!\w)\d{1,3}o(?![\w-])|[a-z]{2}\d{1,3}o(?=\s)|\d,\d{0,2}[oODQ]|\d[lISZBO],\d{3}|(?<![\w.])(?:\d{1,3}O{1,6}|lO{1,6})(?![\w-])"
     r"|(?<![\w.])(?:\d{1,9}[lISZ]\d{1,9}|[lIO]\d{0,2},\d{3}|[lI]\d{2,9}|\d{2,9}[lISZO]{1,3})(?![\w-])"
     r"|(?:\b[\da-f]{1,4}:){2,7}[\da-f]{0,3}[oOlI][\da-f]{0,3}(?=:[\da-f]{1,4}\b)"
     r"|(?<=\()[lIO](?=,\s?\d)|(?<=\d,)\s?[lIO](?=\))|(?<=\()[lI]\d(?=,)"
 )
 _WORD = re.compile(
-    r"(?<![\w.])(?:[A-Za-z]?[a-z]+[10](?![\dA-Z])[a-z]+|1[a-z]{4,20})(?![\w-])|(?<=\.)[a-z]+[10][a-z]+(?=\()"
+    r"(?<![\w.])(?:[A-Za-z]?[a-z]+[10](?![\dA-Z])[a-z]+|1[a-z]{4,20}|0(?![xbo])[a-z]{3,20}|[A-Z]{1,12}[10][A-Z]{3,})(?![\w-])|(?<=\.)[a-z]+[10][a-z]+(?=\()"
 )
 _GLUED = re.compile(r"(?<=\d)o(?=([a-z]{4}))")
 _ONE, _ELL = (re.compile(rf"(?<=[A-Za-z])\[{sign}(?=[\]+-])") for sign in "1l")  # `W[1]a[l-1]`
-_DIGIT = re.compile(r"\d")
+_DIGIT = re.compile(r"\d|lO")
 _FORMULA = re.compile(r"[A-Za-z]?\d?[A-Z]\d")  # CO2, 2O2
 
 

@@ -17,6 +17,7 @@ _MORE = re.compile(r"\w\W*\w\W*\w")  # than a letter or two
 _WORDS = 15
 _NUMBER = 4
 _DIGIT = re.compile(r"\s*\d\s+[A-Z\d]")
+_LETTER = re.compile(r"\s*[B-HJ-Z]\s+[a-z]{3}")  # neither `A` nor `I`
 _HEAD = 20  # characters without spaces
 _SENTENCE = re.compile(r"\A(?>.*?\w\s).*[.!]\s*$")
 _CODE = re.compile(r"\w\s*[=<>!]=?\s*\w|\A(?>.*?\w\().*\)|[;{}]\s*$")
@@ -63,10 +64,11 @@ def _crumbs(options: Options) -> Iterator[Doubt]:
 
 
 def _digits(options: Options) -> Iterator[Doubt]:
-    """A digit in front of one option: a circle, a box or a word of a letter or two: `1 100,000 images are enough`."""
-    found = [option for option in options if _DIGIT.match(option.text)]
-    if len(found) == 1 < len(options):
-        yield Doubt("options-unclear", "a lone digit stands in front of the option", found[0].lines)
+    """A sign in front of one option: a circle, a box or a word of a letter or two: `1 100,000 images`, `M symbols`."""
+    for sign, pattern in (("digit", _DIGIT), ("letter", _LETTER)):
+        found = [option for option in options if pattern.match(option.text)]
+        if len(found) == 1 < len(options):
+            yield Doubt("options-unclear", f"a lone {sign} stands in front of the option", found[0].lines)
 
 
 def _lonely(options: Options) -> Iterator[Doubt]:

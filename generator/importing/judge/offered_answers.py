@@ -23,7 +23,7 @@ _NOTE = "the lines below the question may be its options; their signs are lost, 
 def of_question(question: QuestionDraft) -> Iterator[Doubt]:
     """Compare the answers with what stands below the line that asks."""
     given = (*(line.text for line in question.answers), *(passage.text for passage in question.model))
-    if question.options or not given or question.tolerance:
+    if question.options or not given or question.tolerance or question.typed:
         return
     lines = [line for passage in question.stem if not passage.code for line in passage.lines if not line.blank]
     answers = set(map(plain, given))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from functools import cache
 
+from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
 from generator.importing.asks import asks
@@ -15,6 +16,7 @@ from generator.importing.words import phrases, plain, words
 _FEWEST = 2
 _MISREAD = 2
 _BROKEN_OFF = re.compile(r"(?:[,;(\[{=+*/]|\s(?:and|or|the|of|with))\s*$")
+_BREAKS_OFF = "the option breaks off"
 _NEXT = re.compile(r"\d{1,3}\.\s?[A-Z]")
 _BLANK = re.compile(r"_{3,}")
 _COLUMNS = re.compile(r"\S {3,}\S|\s[●○◉◯☐☑☒]\s")
@@ -29,7 +31,7 @@ _ODDITIES: tuple[tuple[Callable[[str], object], str], ...] = (
     (lambda text: not re.search(r"[^\W_]|_{2,}", text), "the option's text is missing"),
     (lambda text: asks(text) and not text.endswith(":"), "the option reads like a question; the stem may go on here"),
     (lambda text: _NEXT.match(text) or _BLANK.search(text), "the option reads like the stem of another question"),
-    (_BROKEN_OFF.search, "the option breaks off"),
+    (_BROKEN_OFF.search, _BREAKS_OFF),
     (_COLUMNS.search, "columns or several options may stand in this line"),
     (_QUOTE.match, "a stray sign stands in front of the option"),
     (lambda text: _STRAY.match(text) and not _begins_short(text), "a stray sign stands in front of the option"),
@@ -38,7 +40,7 @@ _ODDITIES: tuple[tuple[Callable[[str], object], str], ...] = (
 _CUT_OFF = re.compile(r"(?:[,(\[{]|\s(?:and|or|the|of|with))\s*$")
 _ODDITIES_PLACED: tuple[tuple[Callable[[str], object], str], ...] = (
     (lambda text: not re.search(r"[^\s.,:;]", text), "the option's text is missing"),
-    (_CUT_OFF.search, "the option breaks off"),
+    (_CUT_OFF.search, _BREAKS_OFF),
     (_COLUMNS.search, "columns or several options may stand in this line"),
 )
 
@@ -50,9 +52,10 @@ def of_question(question: QuestionDraft) -> Iterator[Doubt]:
         yield Doubt("options-missing", "fewer than two options were found", question.stem_lines[-1:])
     if len(options) > MOST_OPTIONS:
         yield Doubt("options-unclear", f"{len(options)} options are more than a question has", options[-1].lines)
+    closed = len(options) > _FEWEST and all(option.text.rstrip().endswith(";") for option in options)  # `let x = 1;`
     for option in options[:MOST_OPTIONS]:
         note = _oddity(option)
-        if note:
+        if note and not (closed and note == _BREAKS_OFF):
             yield Doubt("option-doubtful", note, option.lines)
 
 
@@ -77,8 +80,8 @@ def _near_label(text: str) -> bool:
         return False
     if said in _cut_off():
         return True
-    distances = (Levenshtein.distance(said, label, score_cutoff=_MISREAD) for label in _labels_of(len(said)))
-    return any(0 < distance <= _MISREAD for distance in distances)
+    near = process.extract_iter(said, _labels_of(len(said)), scorer=Levenshtein.distance, score_cutoff=_MISREAD)
+    return any(distance for _, distance, _ in near)
 
 
 @cache

@@ -1,12 +1,18 @@
-"""A small l where the other options have a capital: `The lonian Sea` among `The Black Sea` and `The Aegean Sea`."""
+"""A small l where the other options have a capital: `The lonian Sea` among `The Black Sea` and `The Aegean Sea`.
+
+Also letters of one shape in the first word: `EI Ebro` among `El Tajo` and `El Duero`.
+"""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from generator.importing.drafts import MOST_OPTIONS, Doubt, QuestionDraft
 
 _FEWEST = 2  # other options that have as many words
+_SHAPES = str.maketrans("Il1|", "llll")
+_SWAPPED = "“{}” stands here where the other options begin with “{}”; a letter may be misread"
 _NOTE = "“{}” begins with a small l where the other options have a capital; it may be a misread I"
 
 
@@ -20,3 +26,14 @@ def of_question(question: QuestionDraft) -> Iterator[Doubt]:
         for at, word in small:
             if len(others) >= _FEWEST and all(other[at][0].isupper() for other in others):
                 yield Doubt("option-doubtful", _NOTE.format(word), option.lines)
+    yield from _swapped(question)
+
+
+def _swapped(question: QuestionDraft) -> Iterator[Doubt]:
+    """Doubt an option that begins like the others but for letters of one shape: `EI Ebro` among `El Tajo`."""
+    options = [option for option in question.options[:MOST_OPTIONS] if option.text.strip()]
+    firsts = [option.text.split()[0] for option in options]
+    usual, often = Counter(firsts).most_common(1)[0] if firsts else ("", 0)
+    for option, first in zip(options, firsts, strict=True):
+        if often >= _FEWEST and first != usual and first.translate(_SHAPES) == usual.translate(_SHAPES):
+            yield Doubt("option-doubtful", _SWAPPED.format(first, usual), option.lines)

@@ -26,11 +26,17 @@ _FEWEST = 3
 def of_question(question: QuestionDraft) -> Iterator[Doubt]:
     """Look at the stem's end."""
     text = question.stem_text.strip()
-    ended = bool(_ENDS.search(ending(text)) or asks(text) or asks_for_truth(text))
+    ended = bool(_ENDS.search(ending(text)) or asks(text) or asks_for_truth(text) or _excepts(text))
     ended = ended or _goes_on(text, [option.text for option in question.options])
     if text and not question.stem[-1].code and not ended:
         note = "the stem breaks off without a question mark, colon or full stop"
         yield Doubt("stem-cut", note, question.stem_lines[-1:])
+
+
+def _excepts(text: str) -> bool:
+    """Whether the stem leaves the options out of what it says: `All of these are metals EXCEPT`."""
+    said = plain(text).split()
+    return any(_ends_in(said, plain(phrase)) for phrase in phrases("question", "excepts"))
 
 
 def _goes_on(text: str, options: list[str]) -> bool:

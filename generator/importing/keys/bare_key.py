@@ -40,6 +40,13 @@ def is_status(lines: Sequence[Line], at: int) -> bool:
     return bool(says(line.text, words().wrong) or says(line.text, words().right) or _attempted(line))
 
 
+def bare_lines(lines: Sequence[Line]) -> frozenset[int]:
+    """The lines (their indices) that begin such a key, or say above one how the attempt went."""
+    if _of_key().isdisjoint([plain(line.text) for line in lines]):  # as in most texts
+        return frozenset()
+    return frozenset(at for at in range(len(lines)) if bare_key(lines, at) or is_status(lines, at))
+
+
 def _below(lines: Sequence[Line], at: int) -> int | None:
     """The index of the next line that is not blank."""
     return next((n for n in range(at + 1, len(lines)) if not lines[n].blank), None)

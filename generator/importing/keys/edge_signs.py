@@ -20,8 +20,11 @@ _BEHIND = re.compile(rf"(?<=[^\s*#])\s*{_SIGNS}\s*$")
 _FRONT = re.compile(rf"\s*{_SIGNS}\s*(?=[^\s*#])")
 _ALONE = re.compile(rf"\s*{_SIGNS}[\s.]*")
 _EMPHASIS = re.compile(r"\s*(?P<sign>\*+).*(?P=sign)\s*$", re.DOTALL)  # bold type, which layouts know
+_ANY = re.compile(r"[*#+✓✔√✅<←]")  # what each sign has in it
 _STAR = re.compile(r"(?<=[^\s*\\])\*{1,2}(?=\s+[^\s*])")  # inside a text
 _INSIDE = "the sign that shows the key stands inside another option as well"
+_RANK = re.compile(r"[^\W_]\s+(\*+)\s*$")
+_BOLD = 2  # stars that may close bold type
 _FEWEST = 3  # questions
 _ENOUGH = 0.9  # of them have the sign at some options, and not at all
 
@@ -37,7 +40,11 @@ def with_edge_signs(quiz: QuizDraft) -> QuizDraft:
     counts = Counter(sign for question in open_ for sign in {_sign(option) for option in question.options} if sign)
     sign = max(known, default=max(counts, key=lambda each: counts[each], default=""))
     told = [any(_has(question, sign)) and not all(_has(question, sign)) for question in open_]
-    if not sign or sum(told) + len(asked) - len(open_) < _ENOUGH * len(asked):
+    if (
+        (sign[:1] == "*" and any(map(_has_ranks, asked)))
+        or not sign
+        or sum(told) + len(asked) - len(open_) < _ENOUGH * len(asked)
+    ):
         return quiz
     return replace(quiz, questions=tuple(_signed(q, sign) if _is_open(q) else q for q in quiz.questions))
 
@@ -96,10 +103,16 @@ def _with_star_doubt(question: QuestionDraft) -> QuestionDraft:
 
 
 def _sign(option: OptionDraft) -> str:
-    if not option.lines or _EMPHASIS.match(option.text):
+    if not option.lines or not _ANY.search(option.text) or _EMPHASIS.match(option.text):
         return ""
     match = _BEHIND.search(option.lines[-1].text) or _FRONT.match(option.lines[0].text)
     return match["sign"] if match else ""
+
+
+def _has_ranks(question: QuestionDraft) -> bool:
+    """Whether stars behind the options are part of them, as those of hotels: `Ritz *****`, `Inn **`, `Hut *`."""
+    found = [match[1] for option in question.options if (match := _RANK.search(option.text))]
+    return len(set(found)) > 1 and max(map(len, found)) > _BOLD
 
 
 def _has(question: QuestionDraft, sign: str) -> list[bool]:

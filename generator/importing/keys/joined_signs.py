@@ -11,12 +11,14 @@ from functools import cache
 from generator.importing.drafts import MOST_OPTIONS
 from generator.importing.words import phrases
 
-_WORD = re.compile(r"\w+")
+_WORD = re.compile(r"[^\W_]+")
 
 
 def joined_signs(text: str) -> tuple[str, ...]:
     """The signs of a text that is a list of them, in small letters, each once."""
-    found = [match[0] for match in _WORD.finditer(text)]
+    found = _WORD.findall(text)
+    if len(found) == 1 and len(found[0]) == 1:
+        return (found[0].casefold(),)
     kept = (word for at, word in enumerate(found) if not _joins(found, at))
     return tuple(dict.fromkeys(word.casefold() for word in kept))
 

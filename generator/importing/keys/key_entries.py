@@ -18,11 +18,15 @@ from generator.importing.truth_pairs import truth_words
 from generator.importing.words import pattern, phrases, words
 from generator.model.line import Line
 
-_BETWEEN = re.compile(r"[\s,;.|/*_•·-]*")
+_BETWEEN = re.compile(r"[\s,;.|/*_•·–—-]*")
 _BEHIND = re.compile(r"[*_]*\s*(?:[.):,–—-]+|(?=\()|\s(?=\s))\s*(?=\S)")
+_CELLS = re.compile(r"[\W_]*\|\s*(?=\S)")
+_ROW = re.compile(r"\s*\|")
+_SAID = 4  # words of a cell that explains; fewer name a chapter
 _BEHIND_BRACKET = re.compile(r"[*_]*\s*[.:,–—-]*\s+(?=\S)")
 _PAIR = 2
 _WORD = re.compile(r"\w+")
+_SMALL = re.compile("a?b?c?d?e?f?g?h?")  # `3ac`, in their order
 _NUMBERS = re.compile(r"[\s|*]*+(?:[^\w\s|*]?\d{1,3}[.)]?[\s|,*]+)*\d{1,3}[.)]?[\s|*]*$")
 _RULE = re.compile(r"[\s|:+=_-]+$")
 _RANGE = re.compile(r"\W*+(?P<first>\d{1,3})\s*[-–—]\s*(?P<last>\d{1,3})\W{1,4}(?P<signs>[A-Za-z](?:\s*[A-Za-z])*)\W*$")
@@ -75,12 +79,22 @@ def entries(line: Line) -> tuple[Entry, ...]:
         if not rest.blank:  # a full stop at the end of the row
             found[-1] = replace(found[-1], evidence=(rest,))
         return tuple(found)
+    if len(found) == 1 and _ROW.match(line.text) and (cells := _CELLS.match(rest.text)):
+        return (_with_cells(found[0], rest, cells.end()),)
     closed = len(found) == 1 and found[0].said.named.text[-1:] in {")", "]"}
     explained = (_BEHIND_BRACKET if closed else _BEHIND).match(rest.text) if len(found) == 1 else None
     if not explained:
         return _range(line) or _worded(line)
     sign, text = cut(rest, explained.end())
     return (replace(found[0], explanation=(text,), evidence=() if sign.blank else (sign,)),)
+
+
+def _with_cells(entry: Entry, rest: Line, at: int) -> Entry:
+    """An entry with the other cells of its row: `| 4 | B | Oaks live long. |`, `| 4 | B | Chapter 2 |`."""
+    sign, text, end = cut(rest, at, len(rest.text.rstrip(" |")))
+    if len(text.text.split()) < _SAID:
+        return replace(entry, evidence=(rest,))
+    return replace(entry, explanation=(text,), evidence=(sign, *(() if end.blank else (end,))))
 
 
 def _style(entry: Entry) -> str:
@@ -144,8 +158,9 @@ def _split(line: Line, ends: list[int]) -> Lines:
 
 
 def _signs(text: str) -> tuple[str, ...]:
-    run = _WORD.fullmatch(text.strip("()[] "))
-    if run and len(text.strip("()[] ")) > 1 and run[0].isupper() and len(set(run[0])) == len(run[0]):
+    run = _WORD.fullmatch(text.strip("()[]*_ "))
+    several = run is not None and len(run[0]) > 1 and len(set(run[0])) == len(run[0])
+    if run and several and (run[0].isupper() or _SMALL.fullmatch(run[0])):
         return tuple(run[0].casefold())
     return joined_signs(text)
 
@@ -153,7 +168,8 @@ def _signs(text: str) -> tuple[str, ...]:
 @cache
 def _sign() -> str:
     told = pattern(tuple(word for pair in words().true_false for word in pair))
-    return rf"(?:[(\[](?:\d|[A-Za-z])[)\]]|[(\[]?(?:(?i:{told})|[ivx]{{2,4}}|[A-Z]{{2,6}}|[A-Za-z])(?!\w)[)\]]?)"
+    run = r"(?<=\d)[a-h]{2,5}|[A-Z]{2,6}"
+    return rf"(?:[(\[](?:\d|[A-Za-z])[)\]]|[(\[]?(?:(?i:{told})|[ivx]{{2,4}}|{run}|[A-Za-z])(?![^\W_])[)\]]?)"
 
 
 @cache
@@ -162,7 +178,7 @@ def _entry() -> re.Pattern[str]:
     answer = pattern(phrases("stated_key", "answer"))
     join = rf"(?:\s*[,&+]\s*|\s*,?\s*(?<!\w){pattern(phrases('stated_key', 'and'))}\s+)"
     return re.compile(
-        rf"(?:(?i:{head})[\s.#]*)?[(\[]?(?P<number>\d{{1,3}})(?=\W|[A-Za-z](?!\w))[*_]*+\s*+[.):=\]|–—>→*_/-]*+\s*+(?:(?i:{answer})\s?[:.]\s*)?"
+        rf"(?:(?i:{head})[\s.#]*)?[(\[]?(?P<number>\d{{1,3}})(?=[\W_]|[A-Za-z](?!\w)|[a-h]{{2,5}}(?!\w))[*_]*+\s*+[.):=\]|–—>→*_/-]*+\s*+(?:(?i:{answer})\s?[:.]\s*)?"
         rf"(?P<signs>[*_]{{0,3}}{_sign()}(?:{join}{_sign()})*[*_]{{0,3}})(?=$|[\s,;.:|)–—-])"
     )
 

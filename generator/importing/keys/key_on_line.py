@@ -1,4 +1,4 @@
-"""Cuts a key off the line of the last option: `C. three D. four Correct Answer: B`."""
+"""Cuts a key off the line of the last option, or in brackets off a stem: `C. three D. four Correct Answer: B`."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from functools import cache
 
 from generator.importing.drafts import Lines
 from generator.importing.fences import fenced
-from generator.importing.keys.stated_key import stated, statement
-from generator.importing.lettered.letter_labels import places
+from generator.importing.keys.stated_key import stated, statement_of
+from generator.importing.lettered.letter_labels import openings
 from generator.importing.pieces import cut
 from generator.importing.words import pattern, phrases
 from generator.model.line import Line
@@ -27,10 +27,11 @@ def with_keys_apart(lines: Lines, first: int) -> Lines:
     """
     parts: list[Line] = []
     for n, (line, code) in enumerate(zip(lines, fenced(lines), strict=True)):
-        match = None if code or ":" not in line.text or statement(line.text) else _key().search(line.text)
-        if match and (_picked().match(line.text) or _qualified(line.text[: match.start()], n, line)):
+        match = None if code or ":" not in line.text or statement_of(line) else _key().search(line.text)
+        if match and (_picked().match(line.text) or _qualified(line.text[: match.start()], line)):
             match = None
-        if match and n < first and not _RUN.search(line.text, 0, match.start()):
+        closed = match is not None and match["key"].startswith(("(", "["))  # `Which is it? (Answer: B)`
+        if match and n < first and not closed and not _RUN.search(line.text, 0, match.start()):
             match = None
         text, key = cut(line, match.start("key")) if match else (line, None)
         said = stated(key) if key else None
@@ -38,10 +39,10 @@ def with_keys_apart(lines: Lines, first: int) -> Lines:
     return tuple(parts)
 
 
-def _qualified(before: str, index: int, line: Line) -> bool:
+def _qualified(before: str, line: Line) -> bool:
     """Whether what stands in front of a key is no option's text but speaks of it: `Ann's Answer: B`."""
     words = before.split()
-    return len(words) <= _FEW and before.strip()[:1].isupper() and not any(True for _ in places(index, line))
+    return len(words) <= _FEW and before.strip()[:1].isupper() and not openings(line)
 
 
 @cache

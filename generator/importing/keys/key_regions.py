@@ -246,7 +246,7 @@ def _heading() -> re.Pattern[str]:
     heads = pattern((*phrases("stated_key", "headings"), *phrases("stated_key", "answer")))
     part = r"(?:[^\W\d_]{3,15}\s\w{1,4}\s?[:–—-]\s+)?"
     return re.compile(
-        rf"[^\w(]{{0,8}}{part}{heads}(?!\w)[*_]*"
+        rf"(?:[^\w(]|_){{0,8}}{part}{heads}(?![^\W_])[*_]*"
         rf"(?:\s*[:.]+[*_]*\s*|[^:.?!\d]{{0,40}}\d{{0,3}}(?:\s[^:.?!\d]{{0,40}})?[\W_]*$)",
         re.IGNORECASE,
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
 
@@ -57,6 +57,8 @@ def key_sections(lines: Lines) -> tuple[Section, ...]:
     at = 0
     for region in (*(with_truths(region, lines) for region in regions(lines)), None):
         new = _section(lines[at : region.start if region else len(lines)], region)
+        if not region and _are_chapters(new, sections):
+            new = Section((lines[at:],), ())
         keys = (region,) if region else ()
         if not new.runs and sections and (keys or not any(not line.blank for part in new.prose for line in part)):
             last = sections[-1]
@@ -65,6 +67,17 @@ def key_sections(lines: Lines) -> tuple[Section, ...]:
             sections.append(replace(new, keys=keys))
         at = region.end if region else at
     return tuple(sections)
+
+
+def _are_chapters(section: Section, above: list[Section]) -> bool:
+    """Whether all numbers below the last key are headings, as no question above is: `## 10. Further reading`."""
+    here, there = (_heads(part) for part in ((section,), above))
+    return bool(here) and bool(there) and all(here) and not any(there)
+
+
+def _heads(sections: Iterable[Section]) -> list[bool]:
+    """Whether each number of a question stands in a heading."""
+    return [found.head.heading for section in sections for run in section.runs for found in run]
 
 
 def _section(lines: Lines, key: Region | None) -> Section:

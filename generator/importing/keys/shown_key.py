@@ -13,6 +13,8 @@ from generator.importing.words import pattern, phrases
 
 _MOST = 3  # signs behind one option: `(your answer) (correct) ✓`
 _SIGN = re.compile(r"[(\[<←✓✔✅√✗✘❌*]")  # what stands behind an option has one of these
+_STARS = re.compile(r"[^\W_]\s+(\*+)\s*$")
+_EMPHASIS = 2  # stars that may close bold type
 _WORD = re.compile(r"[^\W\d_]")
 _RIGHT = {"*", "**", "✓", "✔", "✅", "√", "→", "➔", "=>", ">"}
 
@@ -42,6 +44,8 @@ def shown_key(options: tuple[Lettered, ...]) -> Shown:
     evidence: list[int] = []
     behind: Lines = ()
     sign = ""
+    if _are_ranks(options):
+        return Shown(options)
     for i, option in enumerate(options):
         bare, signs, told = _without_signs(option)
         found.append(bare)
@@ -77,6 +81,12 @@ def _without_signs(option: Lettered) -> tuple[Lettered, Lines, str]:
         signs = (sign, *signs)
         right = (sign.text.strip() if told else "") or right
     return option, signs, right
+
+
+def _are_ranks(options: tuple[Lettered, ...]) -> bool:
+    """Whether stars behind the options are part of them, as those of hotels: `Ritz *****`, `Inn **`, `Hut *`."""
+    ends = [match[1] for o in options if o.lines and (match := _STARS.search(o.lines[-1].text))]
+    return len(set(ends)) > 1 and max(map(len, ends)) > _EMPHASIS
 
 
 def _alike(marks: list[str]) -> bool:

@@ -4,31 +4,34 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from rapidfuzz import fuzz
 
+from generator.importing.kept import kept
 from generator.importing.keys.answered_by_text import answered_by_text
 from generator.importing.keys.joined_signs import joined_signs
 from generator.importing.pieces import cut
 from generator.importing.words import pattern, phrases, plain, says, words
 from generator.model.line import Line
+from generator.model.value import value
 
 _SEVERAL = 2
 _FEW, _ALIKE = 8, 85  # words that may be an option, and how alike the two are, of 100
 _REMARK = 40  # characters of a remark behind a key
 _AROUND = r"[^\w(\[]{0,8}"
+_BRACKET = r"(?:[(\[](?=[^()\[\]]{3,40}[:=][^()\[\]]{1,12}[)\]]\W*$))?"  # `(Answer: B)` as a whole
 _SIGN = r"[(\[]?(?:[A-Za-z]|[ivxIVX]{2,4}|\d{1,2})(?!\w)[)\]]?"
 _RUN = re.compile(r"[A-Z]{2,8}(?!\w)")
 _ICON = "[\U0001f000-\U0001faff\ufe0f]"  # `Suggested Answer: B 🗳️`
 _BEHIND = re.compile(rf"[*_\s]*{_ICON}*(?:$|[.):,;–—-]+(?:\s+|$)|(?=[(\[]))")
 _BEHIND_BRACKET = re.compile(r"[*_\s]*[.:,;–—-]*(?:\s+|$)")
 _PARTED = re.compile(r"\s*[;|]\s*|\s+(?:/|•)\s+")  # `Mud; Ore`, `Mud | Ore`, `Mud / Ore`
+_LAST = re.compile(r"[^\W\d_]\W+(?P<sign>[A-H])\W*$")
 _TRIM = " \t.,;:*_()[]"
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Stated:
     """What one line says of the key.
 
@@ -50,7 +53,7 @@ class Stated:
         return (self.named.text + (self.rest.text if self.rest else "")).strip(_TRIM)
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Statement:
     """Where in a text a statement of the key stands.
 
@@ -65,7 +68,7 @@ class Statement:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Fit:
     """What a statement means for the options of its question.
 
@@ -82,7 +85,7 @@ class Fit:
 
 def stated(line: Line) -> Stated | None:
     """Read a line as a statement of the key; None when it is none."""
-    said = statement(line.text)
+    said = statement_of(line)
     if said is None:
         return None
     words_of_it, named = cut(line, said.named)
@@ -90,6 +93,12 @@ def stated(line: Line) -> Stated | None:
         return Stated(words_of_it, named)
     named, rest = cut(named, said.end - said.named)
     return Stated(words_of_it, named, said.signs, None if rest.blank else rest)
+
+
+@kept
+def statement_of(line: Line) -> Statement | None:
+    """Find the statement that a line opens with; None when it is none."""
+    return statement(line.text)
 
 
 def statement(text: str) -> Statement | None:
@@ -156,13 +165,21 @@ def fit(said: Stated, letters: Sequence[str], texts: Sequence[str]) -> Fit:
         note = f"“{said.value}” may name an option by its place or by its text"
     elif said.rest and _unsure().search(said.rest.text) and len(said.rest.text) <= _REMARK:
         note = f"the key reads “{said.value}”: who wrote it was not sure"
-    elif said.rest and not own and _another().match(said.rest.text):
+    elif said.rest and not own and (_another().match(said.rest.text) or _ends_in_another(said, letters, known)):
         note = f"the key reads “{said.value}”: which of them is right is not sure"
     repeats = bool(behind) and behind in known
     other = said.rest is not None and len(by_sign) == 1 and _is_another(said.rest.text, known, by_sign[0])
     if other or (repeats and known[by_sign[0]] != behind):
         note = note or "the letter of the key and the text behind it are two different options"
     return Fit(note=note, repeats=repeats) if note else Fit(tuple(by_sign), repeats=repeats)
+
+
+def _ends_in_another(said: Stated, letters: Sequence[str], known: Sequence[str]) -> bool:
+    """Whether a remark ends in the letter of another option, `A; the official key says D`, and no option does."""
+    text = said.rest.text if said.rest else ""
+    last = _LAST.search(text) if len(text) <= _REMARK else None
+    sign = last["sign"].casefold() if last else ""
+    return sign in set(letters) - set(said.signs) and not any(text.split()[-1:] == [sign] for text in known)
 
 
 def _is_another(text: str, known: list[str], named: int) -> bool:
@@ -195,7 +212,7 @@ def _head() -> re.Pattern[str]:
     answer, told = pattern(phrases("stated_key", "answer")), pattern(phrases("stated_key", "says"))
     option = pattern(phrases("stated_key", "option"))
     return re.compile(
-        rf"\s*+{_AROUND}(?:(?P<says>{told})|{answer})(?!\w)[*_\s]*(?P<colon>(?:\.\s*:|[:=–—-]|\.(?=\s))?)[*_]*\s*[*_]*(?:{option}\s+)?(?=\S|$)",
+        rf"\s*+{_AROUND}{_BRACKET}(?:(?P<says>{told})|{answer})(?!\w)[*_\s]*(?P<colon>(?:\.\s*:|[:=–—-]|\.(?=\s))?)[*_]*\s*[*_]*(?:{option}\s+)?(?=\S|$)",
         re.IGNORECASE,
     )
 
@@ -203,7 +220,8 @@ def _head() -> re.Pattern[str]:
 @cache
 def _unsure() -> re.Pattern[str]:
     """`Answer: C (not sure)`, `Answer: C (?)`."""
-    return re.compile(rf"(?<!\w){pattern(phrases('stated_key', 'unsure'))}(?!\w)|^\W*\?+\W*$", re.IGNORECASE)
+    told = (*phrases("stated_key", "unsure"), *phrases("said_elsewhere", "disputed"))
+    return re.compile(rf"(?<!\w){pattern(told)}(?!\w)|^\W*\?+\W*$", re.IGNORECASE)
 
 
 @cache
@@ -217,4 +235,5 @@ def _another() -> re.Pattern[str]:
 def _list() -> re.Pattern[str]:
     join = rf"(?:\s*[,;&+]?\s*(?<!\w){pattern(phrases('stated_key', 'and'))}\s+|\s*[,;&+]\s*)"
     spaced = r"(?:[A-Z](?:\s+[A-Z](?!\w))+)"
-    return re.compile(rf"(?:{spaced}|{_SIGN}(?:{join}{_SIGN})*)")
+    boxed = r"(?:\[[A-Za-z]\](?:\s+\[[A-Za-z]\])+)"
+    return re.compile(rf"(?:{spaced}|{boxed}|{_SIGN}(?:{join}{_SIGN})*)")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 
 from generator.importing.drafts import Lines
@@ -12,9 +11,10 @@ from generator.importing.keys.stated_key import Stated
 from generator.importing.pieces import cut
 from generator.importing.words import pattern, phrases
 from generator.model.line import Line
+from generator.model.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Verdict:
     """What a line says of options.
 

@@ -11,13 +11,14 @@ Answers: 1. b 2. c
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import groupby, pairwise
 
 from generator.importing.drafts import Doubt, Lines, QuestionDraft, QuizDraft, Removal, Unparsed
 from generator.importing.keys.key_entries import Entry, entries
 from generator.importing.keys.key_sections import Numbered, Run, Section, key_sections
-from generator.importing.keys.list_doubts import LISTED, is_bare, list_doubts, odd_texts
+from generator.importing.keys.list_doubts import LISTED, is_bare, list_doubts, odd_remark, odd_texts
 from generator.importing.keys.named_texts import names_another, with_every
 from generator.importing.keys.sections_apart import with_sections_apart
 from generator.importing.lettered.broken_options import broken_options
@@ -36,6 +37,7 @@ _INSIDE = "another entry of the key stands behind this one; which of them is mea
 _OTHERS = "the key may name other options as well"
 _LESS = "the key has no entry for this question"
 _TWIN = "the question above has the same number; this may be part of the key, and no question"
+_EITHER = "the question beside this one has the same number; which of them the key means is not sure"
 _ENOUGH = 0.5  # of the questions have a key
 _LONGEST_TITLE = 100
 
@@ -106,13 +108,24 @@ def _with_list_doubts(lines: Lines, section: Section, keyed: list[Keyed]) -> lis
 
 
 def _with_twins(keyed: list[Keyed]) -> list[Keyed]:
-    """Doubt a question without options that has the number of the one above: it may be left of the key."""
+    """Doubt a question without options that has the number of the one above: it may be left of the key.
+
+    Of two that have options, the key may mean either.
+    """
     twins = {
         n
         for n, (above, below) in enumerate(pairwise(keyed), start=1)
         if above.question.number == below.question.number and not below.question.options
     }
+    same = {
+        n + by for n in range(1, len(keyed)) if n not in twins and _are_twins(*keyed[n - 1 : n + 1]) for by in (-1, 0)
+    }
+    keyed = [_doubted(item, Doubt("key-unclear", _EITHER)) if n in same else item for n, item in enumerate(keyed)]
     return [_doubted(item, Doubt("boundary-unclear", _TWIN)) if n in twins else item for n, item in enumerate(keyed)]
+
+
+def _are_twins(above: Keyed, below: Keyed) -> bool:
+    return above.question.number == below.question.number
 
 
 def _entries(section: Section) -> list[tuple[Entry, ...]] | None:
@@ -149,12 +162,8 @@ def _run(run: Run, keys: tuple[Entry, ...]) -> list[Keyed]:
         if any(_repeats(entry, texts) for entry in own):
             own = tuple(_with_text(entry) if _repeats(entry, texts) else entry for entry in own)
             keyed[-1] = _question(found, own)
-        inside = tuple(line for entry in own for line in entry.explanation if _is_entry(line))
-        inside = tuple(line for line in inside if plain(line.text) not in texts)
-        if others:
-            keyed[-1] = _doubted(keyed[-1], Doubt("key-unclear", _OTHERS, others))
-        if inside:
-            keyed[-1] = _doubted(keyed[-1], Doubt("key-unclear", _INSIDE, inside))
+        for doubt in _entry_doubts(own, others, texts):
+            keyed[-1] = _doubted(keyed[-1], doubt)
         if own:
             read.append((keyed[-1].question, own[0]))
             places.append(len(keyed) - 1)
@@ -163,10 +172,26 @@ def _run(run: Run, keys: tuple[Entry, ...]) -> list[Keyed]:
     for at, doubt in odd_texts(read):
         keyed[places[at]] = _doubted(keyed[places[at]], doubt)
     for at, more in groupby(_others(run, keys), key=lambda entry: _above(run, entry)):
-        left = tuple(more)
-        note = Doubt("questions-missing", _MORE.format(_numbers(left)), tuple(entry.said.head for entry in left))
-        keyed[at] = _with_evidence(_doubted(keyed[at], note), tuple(line for entry in left for line in _lines(entry)))
+        lost = tuple(more)
+        note = Doubt("questions-missing", _MORE.format(_numbers(lost)), tuple(entry.said.head for entry in lost))
+        keyed[at] = _with_evidence(_doubted(keyed[at], note), tuple(line for entry in lost for line in _lines(entry)))
     return keyed
+
+
+def _entry_doubts(own: tuple[Entry, ...], others: Lines, texts: set[str]) -> Iterator[Doubt]:
+    """What the entries of a question say beside the key."""
+    if others:
+        yield Doubt("key-unclear", _OTHERS, others)
+    inside = tuple(
+        line
+        for entry in own
+        for n, line in enumerate(entry.explanation)
+        if _is_entry(line) or (n and any(other.number == entry.number + n for other in entries(line)))
+    )
+    inside = tuple(line for line in inside if plain(line.text) not in texts)
+    if inside:
+        yield Doubt("key-unclear", _INSIDE, inside)
+    yield from (doubt for entry in own if (doubt := odd_remark(entry)))
 
 
 def _others(run: Run, keys: tuple[Entry, ...]) -> list[Entry]:

@@ -18,15 +18,16 @@ from generator.importing.asks import asks
 from generator.importing.drafts import MOST_OPTIONS, Doubt, Lines, Mark, OptionDraft, QuestionDraft, QuizDraft, Unparsed
 from generator.importing.fences import fenced
 from generator.importing.furniture import without_furniture
+from generator.importing.keys.counted_keys import are_counted
 from generator.importing.keys.shown_key import shown_key
-from generator.importing.keys.stated_key import fit
+from generator.importing.keys.stated_key import Stated, fit
 from generator.importing.labels import label
 from generator.importing.lettered.above_first import above_first
 from generator.importing.lettered.behind_options import QUOTED, Behind, behind_options, opens
 from generator.importing.lettered.bold_keys import with_bold_doubts
 from generator.importing.lettered.broken_options import broken_options
 from generator.importing.lettered.bullet_items import DOUBTFUL, Item, bullet_glyphs, bullet_items, number
-from generator.importing.lettered.emphasis import around
+from generator.importing.lettered.emphasis import around, around_each
 from generator.importing.lettered.lettered import Lettered
 from generator.importing.lettered.missed_doubts import missed_doubts
 from generator.importing.lettered.passages import passages
@@ -127,7 +128,8 @@ def parse(lines: Lines) -> QuizDraft:
     title = solid[0] if solid else None
     page = without_furniture(tuple(solid[1:]))
     strays = without_blanks(page.lines)
-    read = [_question(part) for part in parts]
+    counted = are_counted([_key(part) for part in parts])
+    read = [_question(part, counted=counted) for part in parts]
     keyed = [(each.question, each.bold) for each in read]
     return QuizDraft(
         title=title.text.strip(_TITLE) if title else "",
@@ -206,12 +208,20 @@ def _stem(items: Items, at: int, least: int) -> int:
     return first if asks(items[first].text) else at - 1
 
 
-def _question(part: _Part) -> _Read:
+def _key(part: _Part) -> tuple[tuple[Stated, ...], list[str]]:
+    """What is said of the key of a question, and its options."""
+    _, options, below = _split(part.items)
+    return behind_options(below).keys, [option.text for option in options]
+
+
+def _question(part: _Part, *, counted: bool) -> _Read:
     stem, options, below = _split(part.items)
+    stem, emphasis = around_each(stem)
     behind = behind_options(below)
     shown = shown_key(options)
     said = next(iter(behind.keys), None)
-    signs_of, texts = [""] * len(options), [option.text for option in shown.options]
+    signs_of = [str(n) if counted else "" for n in range(1, len(options) + 1)]
+    texts = [option.text for option in shown.options]
     fitted = fit(said, signs_of, texts) if said else None
     right = fitted.right if fitted else shown.right
     explanation, bullets = behind.explanation(())
@@ -223,7 +233,7 @@ def _question(part: _Part) -> _Read:
         evidence=(
             *((part.sign,) if part.sign else ()),
             *(line for key in behind.keys for line in (key.head, key.named, *((key.rest,) if key.rest else ()))),
-            *(*signs, *bullets, *behind.headings, *behind.missed, *behind.vote.lines, *shown.evidence),
+            *(*emphasis, *signs, *bullets, *behind.headings, *behind.missed, *behind.vote.lines, *shown.evidence),
         ),
         several=len(right) > 1 and not (shown.strong and not fitted),
         explanation=explanation,

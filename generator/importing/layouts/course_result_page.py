@@ -32,12 +32,19 @@ from generator.importing.paragraphs import text_width
 from generator.importing.pieces import gap
 from generator.importing.scores import score as find_score
 from generator.importing.status_below import with_status_below
+from generator.importing.typed_answer import is_response, typed_answer, without_preview
 from generator.importing.words import pattern, words
+from generator.model.span import Span
 
 _BOUNDARY = "a number is missing or stands here twice; where one question ends is a guess"
 _ABOVE = "elsewhere on this page a label stands above the options; here, too, it may speak of the option below"
 _BELOW = "scores stand below the questions on this page, or one is lost; which question this one belongs to is a guess"
 _WORTH = "this may be what the question is worth, and no option"
+_LINK = "no other question has as many options; at the end of a page this may be a link, and no option"
+_TOP = "a new page begins between this and the label above; it may be feedback, and no option"
+_SENTENCE = re.compile(r"[.!?。！？][\"”’')]*\s*$")  # as feedback ends
+_OVER = 2  # lines of a page that may stand above what is printed at its top
+_TOPS = frozenset({"announcement", "quiz_score"})  # what stands at the top of every page
 _EMPTY_BELOW = "the next question has no answer; what stands there may belong to this one"
 _FEWEST = 2  # options of a question
 _SUREST = 0.85  # labels and scores stand on the pages of other platforms too, which have signs of their own beside them
@@ -49,7 +56,7 @@ _AROUND_A_TITLE = " \t€«<¥¢*_,.|"
 
 def score(lines: Lines) -> float:
     """How well a text fits, from 0 to 1: by its status labels, and the scores and praise around them."""
-    labels = sum(label(line) is not None for line in lines)
+    labels = sum(label(line) is not None or is_response(line) for line in lines)
     if not labels or _in_notes(lines):
         return 0.0
     points = sum(find_score(line.text) is not None for line in lines)
@@ -69,7 +76,8 @@ def parse(lines: Lines) -> QuizDraft:
     """Read the questions of a page."""
     page = without_furniture(lines)
     width = text_width(page.lines)
-    scored, worth = _without_worth(page.lines)
+    typed, previews = without_preview(page.lines)
+    scored, worth = _without_worth(typed)
     found = blocks(scored, page.announced)
     preamble = [line for line in found.preamble if not line.blank]
     title, strays = (preamble[0] if preamble else None), tuple(preamble[1:])
@@ -82,31 +90,60 @@ def parse(lines: Lines) -> QuizDraft:
     ]
     return QuizDraft(
         title=title.text.strip(_AROUND_A_TITLE) if title else "",
-        questions=without_misread_circles(
-            with_status_below(with_regular_distances(tuple(_with_page_doubts(questions, found)), APART))
+        questions=_with_end_doubt(
+            without_misread_circles(
+                with_status_below(
+                    with_regular_distances(tuple(_with_page_doubts(_cut(questions, page.removals), found)), APART)
+                )
+            )
         ),
         evidence=(title,) if title else (),
-        removals=(*page.removals, *worth, *crumbs),
+        removals=(*page.removals, *previews, *worth, *crumbs),
         unparsed=(Unparsed(strays, "the number of a question above it"),) if strays else (),
         announced=page.announced,
         width=width,
     )
 
 
+def _with_end_doubt(questions: tuple[QuestionDraft, ...]) -> tuple[QuestionDraft, ...]:
+    """Doubt a last option that nothing marks, where the last question has more options than any other: a link below."""
+    counts = [len(question.options) for question in questions]
+    if len(counts) <= _FEWEST or counts[-1] <= max(counts[:-1]) or counts[-1] <= _FEWEST:
+        return questions
+    *others, last = questions
+    option = last.options[-1]
+    told = any(o.mark is Mark.WRONG or o.picked is not None for o in (option, *last.options[:-1]) if o.evidence)
+    if told or option.mark is Mark.RIGHT or option.evidence:
+        return questions
+    return (*others, replace(last, doubts=(*last.doubts, Doubt("options-unclear", _LINK, option.lines))))
+
+
 def _without_worth(lines: Lines) -> tuple[Lines, tuple[Removal, ...]]:
     """Take off what a question is worth, `1 point`, right beside its score, `1 / 1 point`: no option.
 
-    Where such a line stands elsewhere as well, or beside few of the scores, it may be one.
+    Where such a line stands elsewhere as well, or beside few of the scores, it may be one. Without scores every
+    question has it, the same below its stem.
     """
     filled = [i for i, line in enumerate(lines) if not line.blank]
     scored = [find_score(lines[i].text) is not None for i in filled]
     worth = [n for n, i in enumerate(filled) if not scored[n] and _worth().fullmatch(lines[i].text.strip())]
     beside = [filled[n] for n in worth if any(scored[max(n - 1, 0) : n + 2])]
-    if len(beside) < len(worth) or len(beside) * 2 <= sum(scored):
+    if worth and not any(scored) and _in_each([filled[n] for n in worth], lines):
+        beside = [filled[n] for n in worth]
+    elif len(beside) < len(worth) or len(beside) * 2 <= sum(scored):
         return lines, ()
     gone = set(beside)
     kept = tuple(gap(line) if i in gone else line for i, line in enumerate(lines))
     return kept, tuple(Removal(lines[i].span, "points") for i in beside)
+
+
+def _in_each(worth: list[int], lines: Lines) -> bool:
+    """Whether every question, and there are three or more, has one such line, and not as the first of its lines."""
+    found = blocks(lines).blocks
+    held = {lines[i].span for i in worth}
+    inside = [[n for n, line in enumerate(block.lines) if line.span in held] for block in found]
+    alike = {" ".join(lines[i].text.split()) for i in worth}
+    return len(found) > _FEWEST and len(alike) == 1 and all(len(at) == 1 and at[0] for at in inside)
 
 
 @cache
@@ -144,6 +181,24 @@ def _missing(found: tuple[Block, ...]) -> list[int]:
     return missing
 
 
+def _cut(questions: list[QuestionDraft], removals: tuple[Removal, ...]) -> list[QuestionDraft]:
+    """Doubt what stands without a circle behind a label, at the top of a new page: feedback goes on there as well.
+
+    What a site prints at the top of every page lies over its text, so that a line or two may stand above it.
+    """
+    tops = [removal.span for removal in removals if removal.rule in _TOPS]
+    return [replace(q, doubts=(*q.doubts, *_behind_tops(q, tops))) if tops else q for q in questions]
+
+
+def _behind_tops(question: QuestionDraft, tops: list[Span]) -> Iterator[Doubt]:
+    for above, option in pairwise(question.options):
+        if above.mark is Mark.NONE or option.picked is not None or above.feedback or not _SENTENCE.search(option.text):
+            continue
+        said, last = above.evidence[-1].span, option.lines[-1].span.line + _OVER
+        if any(said.reading == top.reading and said.line < top.line <= last for top in tops):
+            yield Doubt("options-unclear", _TOP, option.lines)
+
+
 def _with_page_doubts(questions: list[QuestionDraft], found: Blocks) -> Iterator[QuestionDraft]:
     """What one question shows about the whole page: on which side of an option its label stands, and scores."""
     alone = any(doubt.code == "label-alone" for question in questions for doubt in question.doubts)
@@ -153,7 +208,8 @@ def _with_page_doubts(questions: list[QuestionDraft], found: Blocks) -> Iterator
         labelled = tuple(line for o in question.options if o.mark is not Mark.NONE for line in o.evidence)
         doubts = [Doubt("key-unclear", _ABOVE, labelled)] if above and labelled else []
         doubts += [Doubt("score-unclear", _BELOW, question.evidence)] if found.scores_below else []
-        unanswered = below and len(below.options) < _FEWEST and not any(o.evidence for o in below.options)
+        unanswered = below and not below.answered and len(below.options) < _FEWEST
+        unanswered = below and unanswered and not any(o.evidence for o in below.options)
         if below and unanswered and not _follows(question, below):
             doubts.append(Doubt("boundary-unclear", _EMPTY_BELOW, below.evidence))
         points = [_worth().fullmatch(option.text.strip()) is not None for option in question.options]
@@ -171,8 +227,9 @@ def _follows(question: QuestionDraft, below: QuestionDraft) -> bool:
 
 def _questions(block: Block, missing: int, width: int) -> list[QuestionDraft]:
     """The question of a block; more than one where the number between two of them is lost."""
-    parts = split(items(block.lines, width), missing)
-    first, *others = [assemble(part, numbered=bool(block.number) or part is not parts[0]) for part in parts]
+    typed = typed_answer(block.lines)
+    parts = split(items(block.lines, width), missing) if typed is None else [()]
+    first, *others = [typed or assemble(part, numbered=bool(block.number) or part is not parts[0]) for part in parts]
     doubtful = missing > 0 or block.rival
     unsure = (Doubt("boundary-unclear", _BOUNDARY, block.evidence),) if doubtful else ()
     first = replace(

@@ -14,6 +14,7 @@ Reference: …
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
@@ -27,12 +28,13 @@ from generator.importing.lettered.broken_options import broken_options
 from generator.importing.lettered.key_first import with_first_doubts
 from generator.importing.lettered.keyed_question import Keyed, keyed_question
 from generator.importing.paragraphs import text_width
-from generator.importing.pieces import cut, parted, without_blanks
+from generator.importing.pieces import cut, gap, parted, without_blanks
 from generator.importing.words import pattern, phrases
 from generator.model.line import Line
 
 _ENOUGH = 0.5  # of the questions have a line for the key
 _LETTERED = 0.2  # of them have one that names letters
+_TAGS, _MOST = 3, 0.8  # questions with the same line below their head, and how many of all these are at least
 _LONGEST_TITLE = 100
 
 
@@ -67,6 +69,8 @@ def score(lines: Lines) -> float:
 def parse(lines: Lines) -> QuizDraft:
     """Read the questions."""
     kept, removals = _without_sections(lines)
+    kept, again = _without_tags(kept, _heads(kept))
+    removals = (*removals, *again)
     heads = _heads(kept)
     first = heads[0].index if heads else len(kept)
     title, furniture, rest = _preamble(kept[:first])
@@ -124,6 +128,22 @@ def _without_sections(lines: Lines) -> tuple[Lines, tuple[Removal, ...]]:
     return tuple(kept), tuple(removals)
 
 
+def _without_tags(lines: Lines, heads: list[_Head]) -> tuple[Lines, tuple[Removal, ...]]:
+    """Take off a line that stands right below nearly every head, the same everywhere: `[All AZ-104 Questions]`."""
+    firsts = {
+        head.index: next((i for i in range(head.index + 1, len(lines)) if not lines[i].blank), len(lines) - 1)
+        for head in heads
+        if not lines[head.index].text[head.end :].strip()
+    }
+    texts = Counter(" ".join(lines[i].text.split()) for i in firsts.values())
+    usual, often = texts.most_common(1)[0] if texts else ("", 0)
+    if often < max(_TAGS, _MOST * len(heads)):
+        return lines, ()
+    gone = {i for i in firsts.values() if " ".join(lines[i].text.split()) == usual}
+    kept = tuple(gap(line) if i in gone else line for i, line in enumerate(lines))
+    return kept, tuple(Removal(lines[i].span, "furniture") for i in sorted(gone))
+
+
 def _preamble(lines: Lines) -> tuple[Line | None, tuple[Removal, ...], Lines]:
     """The title, lines about the exam (`Passing Score: 800`), and what else stands above the first question."""
     about, rest = parted(without_blanks(lines), lambda line: _about().match(line.text))
@@ -149,7 +169,7 @@ def _section() -> re.Pattern[str]:
     heading = pattern(phrases("stated_key", "explanation"))
     none = r"\(\s*\w+\s*\)"
     return re.compile(
-        rf"(?<![\w(])[^\w(]{{0,4}}+\(?{section}\s*(?::\s*{none}(?:[\s:/]+{heading})*|[:#]?\s*(?:\d{{1,3}}|[A-Z])|:[^.?!]{{1,60}}?)"
+        rf"(?<![\w(])[^\w(]{{0,4}}+\(?{section}\s*(?::\s*{none}(?:[\s:/]+{heading})*|[:#]{{0,2}}\s*(?:\d{{1,3}}|[A-Z])|\s#\s?:\s*\d{{1,3}}|:[^.?!]{{1,60}}?)"
         rf"(?:\s+{heading})?[\s:/)]*$",
         re.IGNORECASE,
     )

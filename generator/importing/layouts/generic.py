@@ -23,7 +23,7 @@ from generator.importing.page_heading import page_heading
 from generator.importing.paragraphs import text_width
 from generator.importing.part_heading import without_part_heading
 from generator.importing.pieces import cut
-from generator.importing.words import pattern, words
+from generator.importing.words import pattern, phrases, words
 from generator.model.line import Line
 
 LAST = 1.0  # whatever its score, every other layout that fits goes before this one
@@ -48,7 +48,7 @@ Question = tuple[str, Lines, Part]  # its number, the number's line, the rest
 
 
 def score(lines: Lines) -> float:
-    """How well a text fits: by the share of what may be questions that have options; less than any other layout."""
+    """How well a text fits: by the share of what may be questions that have options or an answer; it comes last."""
     parts = _questions(lines)[1][:_SAMPLE]
     return min(_MOST, sum(_asks(number, part) for number, _, part in parts) / len(parts)) if parts else 0.0
 
@@ -118,8 +118,11 @@ def _of_all(questions: tuple[QuestionDraft, ...]) -> tuple[QuestionDraft, ...]:
 def _questions(lines: Lines) -> tuple[Lines, list[Question]]:
     """What stands above the first question, and the questions."""
     starts = question_starts(lines)
-    if len(starts) < _FEWEST:
-        return _by_words(lines) or _by_question_marks(lines)
+    worded = next((i for i, line in enumerate(lines) if _word().match(line.text)), len(lines))
+    if len(starts) < _FEWEST or worded < starts[0].index:  # then what has numbers may be options: `Q: …` / `1) …`
+        by_words = _by_words(lines)
+        if by_words or len(starts) < _FEWEST:
+            return by_words or _by_question_marks(lines)
     ends = [*(start.index for start in starts), len(lines)][1:]
     parts: list[Question] = []
     for start, end in zip(starts, ends, strict=True):
@@ -129,7 +132,7 @@ def _questions(lines: Lines) -> tuple[Lines, list[Question]]:
 
 
 def _by_words(lines: Lines) -> tuple[Lines, list[Question]] | None:
-    """Questions that begin with the word and no number, `Question: Who …?`; None unless nearly all have options."""
+    """Questions that begin with a word and no number, `Question: Who?`, `Q: Who?`; None unless most have options."""
     code = fenced(lines)
     matches = [None if inside else _word().match(line.text) for line, inside in zip(lines, code, strict=True)]
     found = [(i, match.end()) for i, match in enumerate(matches) if match]
@@ -146,7 +149,8 @@ def _by_words(lines: Lines) -> tuple[Lines, list[Question]] | None:
 
 @cache
 def _word() -> re.Pattern[str]:
-    return re.compile(rf"[^\w(\[]{{0,6}}{pattern(words().questions)}[*_]*\s?:[*_]*\s*(?=\S)", re.IGNORECASE)
+    asked = pattern((*words().questions, *phrases("question_answer", "question")))
+    return re.compile(rf"[^\w(\[]{{0,6}}{asked}[*_]*\s?:[*_]*\s*(?=\S)", re.IGNORECASE)
 
 
 def _are_comments(above: Lines) -> bool:

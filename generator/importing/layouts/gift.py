@@ -21,6 +21,8 @@ WRITTEN = True  # for a program, not for paper: no line of it was cut
 
 _ANSWERED = re.compile(r"\s*(?:[=~]|#\s*(?:[=-]?\s*[%.\d]|$)|(?:T|F|TRUE|FALSE)\s*(?:#|$)|$)", re.IGNORECASE)
 _NUMBERS = "a range or several numbers are accepted; the bank has one with a tolerance"
+_STRAY = "an answer or a name stands in the text of the question, where its braces do not hold it"
+_SIGNED = re.compile(r"^\s*[~=]\s*[^\s~=]|(?<![\w\\])::[^:]+::")
 _PAIRS = "some answers of this question are pairs, and some are not"
 _TRUE_FALSE = ("True", "False")
 
@@ -129,6 +131,7 @@ def _doubts(block: Block, said: Answers) -> tuple[Doubt, ...]:
     notes = (
         (_NUMBERS, said.numeric and not said.number),
         (_PAIRS, mixed),
+        (_STRAY, any(_SIGNED.search(line.text) for line in (*block.before, *block.behind))),
         (HALF, any(answer.right is None for answer in said.answers)),
     )
     return tuple(Doubt("key-unclear", note, block.inside) for note, holds in notes if holds)

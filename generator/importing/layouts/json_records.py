@@ -1,18 +1,17 @@
-"""Questions that a program wrote as JSON: one value, or one on each line.
+"""Questions that a program wrote as JSON or in JavaScript: one value, or one on each line.
 
 {"question": "Which river …?", "choices": ["The Rhine", "The Danube"], "answer": 1}
 """
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 
 from generator.importing.drafts import Doubt, Lines, QuizDraft, Removal, Unparsed
 from generator.importing.markup.source import Source
 from generator.importing.paragraphs import text_width
 from generator.importing.records.answer import counts_from
-from generator.importing.records.json_values import Read, Value, read_json
+from generator.importing.records.json_values import Read, Value, begins, read_json
 from generator.importing.records.names import held, member
 from generator.importing.records.questions import Found, question, records, texts
 from generator.importing.records.strings import have_entities, places
@@ -21,7 +20,6 @@ from generator.importing.sentence import is_sentence
 
 EXACT = True  # a program wrote it
 
-_OPENS = re.compile(r"[\s\ufeff]*[{\[]")
 _TOLD = 3  # mistakes
 _MISTAKE = "line {}, column {} should have {}"
 _BROKEN = "the text ends before its JSON does, or is damaged: "
@@ -32,7 +30,7 @@ _NO_JSON = "JSON with questions in it"
 def score(lines: Lines) -> float:
     """How well a text fits: it is JSON, at least at its beginning, and holds records with a question."""
     text = "\n".join(line.text for line in lines)
-    if not _OPENS.match(text):
+    if not begins(text):
         return 0.0
     return (
         1.0 if any(found.options or found.keys for value in read_json(text).values for found in records(value)) else 0.0

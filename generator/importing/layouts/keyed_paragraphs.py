@@ -16,7 +16,7 @@ from generator.importing.drafts import Doubt, Lines, Mark, OptionDraft, Passage,
 from generator.importing.fences import fenced
 from generator.importing.keys.stated_key import Fit, Stated, fit, stated
 from generator.importing.lettered.behind_options import behind_options
-from generator.importing.lettered.letter_labels import places
+from generator.importing.lettered.letter_labels import openings
 from generator.importing.lettered.question_number import question_number
 from generator.importing.marks import marked
 from generator.importing.page_heading import page_heading
@@ -109,7 +109,7 @@ def _part(paragraph: Lines) -> _Part | None:
     asking = [i for i, line in enumerate(body[:-2]) if asks(line.text)]
     end = asking[0] + 1 if asking else 1
     options = body[end:]
-    if any(marked(line).mark or any(True for _ in places(0, line)) for line in options):
+    if any(marked(line).mark or openings(line) for line in options):
         return None
     named = str(number.number) if number else ""
     return _Part(paragraph, head, named, body[:end], options, paragraph[at:], said)

@@ -34,6 +34,7 @@ _AROUND = re.compile(
 _COMMENT = re.compile(r"\s*%.*")
 _ARGUMENT = re.compile(r"\{(?P<stem>.*)\}\s*", re.DOTALL)  # `\question{What is …?}`
 _SOLUTIONS = ("solution", "solutionorbox", "solutionorlines")
+_AGAIN = "a second list of choices stands here; the start of a question may be lost"
 _BEHIND = "this stands behind the options; it may belong to the question"
 
 
@@ -47,6 +48,7 @@ class _Open:
     solution: list[Line] = field(default_factory=list)
     behind: list[Line] = field(default_factory=list)
     closed: bool = False
+    again: bool = False  # whether choices come again behind those that ended
 
     def takes(self, line: Line, *, solution: bool) -> None:
         """Take a line where it belongs."""
@@ -88,6 +90,7 @@ def parse(lines: Lines) -> QuizDraft:
             found.append(_Open(command))
         elif name and found:
             found[-1].choices.append((command, name == _RIGHT, []))
+            found[-1].again |= found[-1].closed
             found[-1].closed = False
         if not found:
             rest.append(line)
@@ -122,7 +125,10 @@ def _question(found: _Open) -> QuestionDraft:
         options,
         (found.command, *braces, *found.behind),
         several=sum(right for _, right, _ in found.choices) > 1,
-        doubts=(Doubt("text-doubtful", _BEHIND, tuple(found.behind)),) if found.behind else (),
+        doubts=(
+            *((Doubt("text-doubtful", _BEHIND, tuple(found.behind)),) if found.behind else ()),
+            *((Doubt("questions-missing", _AGAIN, (found.command,)),) if found.again else ()),
+        ),
         explanation=solution if options else (),
         model=() if options else solution,
     )

@@ -35,6 +35,7 @@ _OPENS = ("<?xml", "<quiz", "<question", "<!--")
 _CHOICES = {"multichoice", "truefalse", "multichoiceset"}
 _TYPED = {"shortanswer", "numerical"}
 _EMBEDDED = {"cloze", "multianswer"}
+_NESTED = "an answer stands inside another, as no program writes it; an option may be lost"
 _UNIT = "the number has units, which are not read"
 _KIND = "questions of the kind “{}” are not read; only what it asks is here"
 
@@ -118,6 +119,7 @@ def _choice(draft: QuestionDraft, source: Source, found: Element) -> QuestionDra
     texts = [(text_of(source, each), text_of(source, each, "feedback")) for each in answers]
     kind, one = found.attributes["type"], found.first("single")
     several = one is not None and source.text[one.begin : one.end].strip().casefold() in {"false", "0"}
+    nested = any(True for each in answers for _ in each.every("answer"))
     half = not several and any(0 < weight(each) < ALL for each in answers)
     signs = (line for pair in texts for text in pair for line in text.signs)
     return replace(
@@ -125,7 +127,10 @@ def _choice(draft: QuestionDraft, source: Source, found: Element) -> QuestionDra
         options=tuple(_option(*pair, each, kind) for each, pair in zip(answers, texts, strict=True)),
         evidence=(*draft.evidence, *signs),
         several=several,
-        doubts=(Doubt("key-unclear", HALF),) if half else (),
+        doubts=(
+            *((Doubt("key-unclear", HALF),) if half else ()),
+            *((Doubt("option-lost", _NESTED),) if nested else ()),
+        ),
     )
 
 

@@ -34,10 +34,11 @@ from generator.importing.lettered.lettered import lettered
 from generator.importing.lettered.passages import passages
 from generator.importing.lettered.question_number import question_number
 from generator.importing.marks import marked
+from generator.importing.open_answers import with_answer_doubts
 from generator.importing.paragraphs import text_width
 from generator.importing.pieces import cut, without_blanks
 from generator.importing.statements.options import truth_options
-from generator.importing.truth_pairs import truth_of
+from generator.importing.truth_pairs import is_truth_pair, truth_of
 from generator.importing.words import pattern, phrases
 from generator.model.line import Line
 
@@ -46,9 +47,11 @@ _PARAGRAPHS = 3
 _ENOUGH = 0.8  # of the questions have an answer
 _WORDED, _NUMBERED = 0.75, 0.55
 _LONGEST_TITLE = 100
+_PAIR_SIGNS = re.compile(r"[\s/|()\[\]_]+")
 _SENTENCE = re.compile(r"\w.{20,}[.!?]['\")”»]?\s*$", re.DOTALL)
 _BEHIND = "this stands between the question and its answer; it may be options"
 _BLANK = "the answer holds no word and no number; it may be missing"
+_NEITHER = "the answer is neither of the two options that stand above it"
 _SEVERAL = "the answer has several paragraphs; the last may belong to what follows"
 
 
@@ -90,7 +93,7 @@ def parse(lines: Lines) -> QuizDraft:
     rest = above[1:] if title else above
     return QuizDraft(
         title=title.text.strip(" *#_") if title else "",
-        questions=tuple(_question(part) for part in parts),
+        questions=with_answer_doubts([_question(part) for part in parts]),
         evidence=(title,) if title else (),
         unparsed=(Unparsed(rest, "a question with an answer"),) if rest else (),
         width=text_width(lines),
@@ -139,7 +142,10 @@ def _head(line: Line) -> tuple[str, str, int] | None:
 def _part(lines: Lines, number: str, at: int) -> _Part:
     head, text = cut(lines[0], at)
     body = (text, *lines[1:])
+    worded = next((i for i, line in enumerate(body) if _answer_word().match(line.text)), None)
     answered = next((i for i, line in enumerate(body) if _answered().match(line.text)), None)
+    if worded is not None and answered is not None and _is_glued(body[answered]):
+        answered = worded  # `A.TinB.Lead` above `Answer:B` is options
     if answered is not None:
         match = _answered().match(body[answered].text)
         sign, said = cut(body[answered], match.end() if match else 0)
@@ -152,6 +158,12 @@ def _part(lines: Lines, number: str, at: int) -> _Part:
     return _Part(head, body[: asking + 1], None, body[asking + 1 :], number)
 
 
+def _is_glued(line: Line) -> bool:
+    """Whether a letter and its text touch, as signs of options do: `A.Tin`; what is said begins behind a space."""
+    match = _answered().match(line.text)
+    return match is not None and match.end() < len(line.text) and not match[0][-1:].isspace()
+
+
 def _is_prose(part: _Part) -> bool:
     """Whether an answer is a text, and not the letter of an option."""
     said = " ".join(line.text.strip() for line in part.answer if not line.blank)
@@ -159,7 +171,9 @@ def _is_prose(part: _Part) -> bool:
     signs_of_options = lettered(body, numbers=False) or lettered(part.stem)
     listed = signs_of_options or any(marked(line).mark for line in part.stem[1:]) or _behind(part)
     letter = signs(said)
-    return bool(said) and not listed and not (letter and letter[1] >= len(said))
+    names = letter is not None and letter[1] >= len(said) and not truth_of(said)
+    counted = said.isdecimal() and len(without_blanks(part.stem)) == 1  # below one line that asks there is no list
+    return bool(said) and not listed and (counted or not names)
 
 
 def _behind(part: _Part) -> Lines:
@@ -180,7 +194,9 @@ def _is_sentence(part: _Part) -> bool:
 
 
 def _question(part: _Part) -> QuestionDraft:
-    stem, bullets = passages(part.stem)
+    asked, pair = _without_pair(part.stem)
+    stem, bullets = passages(asked)
+    bullets = (*bullets, *pair)
     text, more = passages(part.answer)
     options = _truth(part, text)
     if options:
@@ -192,6 +208,7 @@ def _question(part: _Part) -> QuestionDraft:
     doubts += [Doubt("key-unclear", _BLANK, (part.sign or part.head,))] if text and blank else []
     behind = _behind(part)
     doubts += [Doubt("options-missing", _BEHIND, behind)] if behind else []
+    doubts += [Doubt("key-unclear", _NEITHER, text[0].lines if text else pair)] if pair else []
     return QuestionDraft(
         part.number,
         stem,
@@ -200,6 +217,15 @@ def _question(part: _Part) -> QuestionDraft:
         answers=text[0].lines if short and len(text[0].lines) == 1 else (),
         model=() if short and len(text[0].lines) == 1 else text,
     )
+
+
+def _without_pair(stem: Lines) -> tuple[Lines, Lines]:
+    """Take the two options of a statement off, which are printed below it on one line: `True   False`, `R / F`."""
+    filled = [i for i, line in enumerate(stem) if not line.blank]
+    words = _PAIR_SIGNS.split(stem[filled[-1]].text.strip(" \t()[]_")) if len(filled) > 1 else []
+    if len(words) != _FEWEST or not is_truth_pair(words):
+        return stem, ()
+    return (*stem[: filled[-1]], *stem[filled[-1] + 1 :]), (stem[filled[-1]],)
 
 
 def _truth(part: _Part, text: tuple[Passage, ...]) -> tuple[OptionDraft, ...]:

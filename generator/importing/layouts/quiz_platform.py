@@ -28,6 +28,7 @@ from generator.importing.paragraphs import text_width
 from generator.importing.pieces import without_blanks
 from generator.importing.platform.choice import has_label, is_worded
 from generator.importing.platform.counts import without_counts
+from generator.importing.platform.head_verdicts import with_verdict_doubts
 from generator.importing.platform.heading import heading
 from generator.importing.platform.heads import heads
 from generator.importing.platform.options import choices
@@ -35,6 +36,7 @@ from generator.importing.platform.parts import parts
 from generator.importing.platform.points_above import bodies, top_of
 from generator.importing.platform.question import page, question
 from generator.importing.platform.said import LABELS, Kind, is_brand, is_sure, of_summary, said
+from generator.importing.platform.unasked_several import with_unasked_doubts
 from generator.importing.title_options import with_title_doubts
 from generator.model.line import Line
 
@@ -96,7 +98,8 @@ def parse(lines: Lines) -> QuizDraft:
     _, heading, rest = page_heading(top, str(found[0].number) if found else "")
     rest = () if heading else top[1:]
     title = top[0].text.strip(" \t*_#") if top else ""
-    read = [question(*each, shown) for each in zip(found, listed, strict=True)]
+    read = with_verdict_doubts([question(*each, shown) for each in zip(found, listed, strict=True)], found, listed)
+    read = with_unasked_doubts(read)
     printed = score(lines) == _SURE  # such a page ticks what is right
     read = [replace(each, shown="") if printed else each for each in read]
     return QuizDraft(

@@ -67,7 +67,7 @@ def _found(lines: Lines) -> _Found:
     filled = without_blanks(lines)
     read = [[(line, said) for line in filled if (said := _said(reader, line.text))] for reader in _READERS]
     best = max(read, key=len)
-    pairs = pairs_of((said.word for _, said in best), "") if best else ()
+    pairs = pairs_of((said.word for _, said in best), "", (line.text for line, _ in best)) if best else ()
     own = {line.span for line, _ in best}
     others = tuple(line for line in filled if line.span not in own)
     ended = sum(_ends(_statement(line, said).text) for line, said in best) >= _ENOUGH * len(best)

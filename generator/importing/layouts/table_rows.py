@@ -3,11 +3,13 @@
 Question,Option A,Option B,Correct
 Which river …?,The Rhine,The Danube,B
 
-In Markdown such a table may stand on a page with other text.
+In Markdown such tables may stand on a page with other text, and may hold questions and answers alone.
 """
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from generator.importing.drafts import (
@@ -27,7 +29,7 @@ from generator.importing.keys.stated_key import Fit, Stated, fit, signs
 from generator.importing.lettered.emphasis import around
 from generator.importing.pieces import cut, without_blanks
 from generator.importing.table.cells import SEPARATORS, is_row
-from generator.importing.table.header import Header, header
+from generator.importing.table.header import Header, header, is_about
 from generator.importing.table.rows import Row, rows
 from generator.importing.words import phrases, plain
 from generator.model.line import Line
@@ -42,6 +44,10 @@ _FROM_0 = "a key of this table is 0; its numbers may count the options from 0"
 _NO_KEY = "no column of the table says which option is right"
 _LINES = "the key has several lines, which are the text of no option"
 _UNREAD = "the column “{}” is not read; it may belong to the question"
+_CARDS = 3  # fewest rows of questions and answers alone
+_WORDS = 3  # of a question in them
+_LETTERS = re.compile(r"[\W_]*[A-Ha-h](?:\W+[A-Ha-h])*[\W_]*")
+_TITLE = re.compile(r"\s{0,3}#{1,6}\s")
 _SENTENCE = 6  # words of a cell that says more than a name
 _HIGHEST = 5  # row in which the header may stand
 _SAMPLE = 200  # lines that hold those rows
@@ -141,21 +147,49 @@ def _whole(lines: Lines) -> _Table | None:
 
 
 def _on_a_page(lines: Lines) -> _Table | None:
-    """A header with a rule below it, and rows up to the next blank line."""
+    """Headers with a rule below them, all the same, each with its rows up to the next blank line."""
     code = fenced(lines)
-    for at, line in enumerate(lines[:-1]):
-        head = _header(line) if not code[at] and is_rule(lines[at + 1]) else None
-        if head is None:
-            continue
-        end = next((i for i in range(at + 2, len(lines)) if lines[i].blank and not code[i]), len(lines))
-        above, below = without_blanks(lines[:at]), without_blanks(lines[end:])
-        body = tuple(rows(lines[at + 2 : end], _BAR))
-        return _fitting(_Table(above, _BAR, head, (line,), body, (lines[at + 1],), below, page=True))
+    for cards in (False, True):
+        starts = [at for at in range(len(lines) - 1) if not code[at] and is_rule(lines[at + 1])]
+        heads = [(at, head) for at in starts if (head := _header(lines[at], cards=cards))]
+        if heads:
+            found = _fitting(_joined(lines, code, heads))
+            return found if found and (not cards or _are_cards(found)) else None
     return None
 
 
-def _header(line: Line) -> Header | None:
-    return header(rows((line,), _BAR)[0].texts) if is_row(line, _BAR) else None
+def _joined(lines: Lines, code: Sequence[bool], heads: list[tuple[int, Header]]) -> _Table:
+    """The tables of a page that have one header, as one; titles above the further ones say what they are about."""
+    _, head = heads[0]
+    taken: list[int] = []
+    body: list[Row] = []
+    for at, other in heads:
+        if other == head and at not in taken:
+            end = next((i for i in range(at + 2, len(lines)) if lines[i].blank and not code[i]), len(lines))
+            taken += range(at, end)
+            body += rows(lines[at + 2 : end], _BAR)
+    first = taken[0]
+    headers = tuple(lines[at] for at, other in heads if other == head)
+    rules = tuple(lines[at + 1] for at, other in heads if other == head)
+    inside = set(taken)
+    above = without_blanks(lines[:first])
+    below = tuple(line for i, line in enumerate(lines) if i > first and i not in inside and not line.blank)
+    last = lines[taken[-1]].span.line
+    titles = tuple(line for line in (*above[1:], *below) if _TITLE.match(line.text) and line.span.line < last)
+    above, below = (tuple(line for line in part if line not in titles) for part in (above, below))
+    return _Table(above, _BAR, head, (*headers, *titles), tuple(body), rules, below, page=True)
+
+
+def _are_cards(found: _Table) -> bool:
+    """Whether rows of two texts ask and answer: a key of a quiz, too, has a table of questions and answers."""
+    asked, key = found.head.columns["question"], found.head.columns["key"]
+    told = [row.texts for row in found.rows if found.fits(row)]
+    cards = [cells for cells in told if len(cells[asked].split()) >= _WORDS and not _LETTERS.fullmatch(cells[key])]
+    return len(cards) >= max(_CARDS, _ENOUGH * len(told))
+
+
+def _header(line: Line, *, cards: bool) -> Header | None:
+    return header(rows((line,), _BAR)[0].texts, cards=cards) if is_row(line, _BAR) else None
 
 
 def _fitting(found: _Table) -> _Table | None:
@@ -173,7 +207,7 @@ def _question(row: Row, head: Header, doubts: tuple[Doubt, ...]) -> QuestionDraf
     options = [(cells[at], sign) for at, sign in columns if cells[at]]
     taken = {*head.columns.values(), *(at for at, _ in columns)}
     others = tuple(line for at, cell in enumerate(cells) if at not in taken for line in cell)
-    unread = [name for at, name in head.names.items() if _says(row, at)]
+    unread = [name for at, name in head.names.items() if _says(row, at, sentence=is_about(name))]
     further = tuple(Doubt("text-doubtful", _UNREAD.format(" ".join(name.split()))) for name in unread)
     evidence = (*row.signs, *others, *named.get("number", ()), *named.get("kind", ()))
     number = " ".join(line.text.strip() for line in named.get("number", ()))
@@ -187,6 +221,8 @@ def _question(row: Row, head: Header, doubts: tuple[Doubt, ...]) -> QuestionDraf
     if head.wrong and key:
         both = ((key, Mark.RIGHT), *((text, Mark.WRONG) for text, _ in options))
         return replace(draft, options=tuple(OptionDraft((Passage(text),), mark, placed=True) for text, mark in both))
+    if not options and not head.options and not head.wrong:
+        return replace(draft, model=(Passage(key),) if key else ())
     if not key and _is_typed(named.get("kind", ())):
         return replace(draft, answers=tuple(line for text, _ in options for line in text))
     fitted = _key(key, options)
@@ -202,9 +238,10 @@ def _question(row: Row, head: Header, doubts: tuple[Doubt, ...]) -> QuestionDraf
     )
 
 
-def _says(row: Row, at: int) -> bool:
-    """Whether a cell says more than a name or an address."""
-    return at < len(row.texts) and len(row.texts[at].split()) >= _SENTENCE
+def _says(row: Row, at: int, *, sentence: bool) -> bool:
+    """Whether a cell says more than a name or an address; below `Topic` or `Source` only a sentence does."""
+    said = row.texts[at] if at < len(row.texts) else ""
+    return len(said.split()) >= _SENTENCE and (not sentence or said.rstrip()[-1:] in {".", "!", "?"})
 
 
 def _is_typed(kind: Lines) -> bool:

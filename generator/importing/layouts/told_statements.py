@@ -10,6 +10,7 @@ Answer: True – it was lava. - Ice is a rock.      ← the next item, where a p
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 
 from generator.importing.drafts import Doubt, Lines, QuestionDraft, QuizDraft, Removal, Unparsed
@@ -21,6 +22,7 @@ from generator.importing.statements.options import truth_options
 from generator.importing.statements.told import Told, told_parts, truth_told, verdict
 from generator.importing.truth_pairs import truth_of
 from generator.importing.words import pattern, words
+from generator.model.line import Line
 
 EXACT = True  # the same word below every statement is no column of scores
 
@@ -30,6 +32,7 @@ _FITS = 0.85
 _LONGEST_TITLE = 100
 _SHORTEST = 3  # words of a statement
 _TWO = "a second line here says whether something is true; the start of another statement may be lost"
+_LONG = "the other statements have no further sentence; this may be no part of the statement"
 _MISSING = "no line below the statement says whether it is true"
 _EXPECTED = "the start of a statement, with a line below it that says whether it is true"
 
@@ -52,12 +55,28 @@ def parse(lines: Lines) -> QuizDraft:
     about, unplaced = parted(rest, lambda line: _speaks_of_both(line.text))
     return QuizDraft(
         title=title.text.strip(" *#_:") if title else "",
-        questions=tuple(map(_question, found)),
+        questions=_with_long_doubts(tuple(map(_question, found))),
         evidence=(title,) if title else (),
         removals=tuple(Removal(line.span, "furniture") for line in about),
         unparsed=(Unparsed(unplaced, _EXPECTED),) if unplaced else (),
         width=text_width(lines),
     )
+
+
+def _with_long_doubts(questions: tuple[QuestionDraft, ...]) -> tuple[QuestionDraft, ...]:
+    """Doubt a statement with a further sentence below: a reason may stand above the line that tells."""
+    long = [any(_opens(line) for line in question.stem_lines[1:]) for question in questions]
+    if sum(long) > max(1, (1 - _ENOUGH) * len(long)):
+        return questions
+    return tuple(
+        replace(q, doubts=(*q.doubts, Doubt("boundary-unclear", _LONG, q.stem_lines[1:]))) if odd else q
+        for q, odd in zip(questions, long, strict=True)
+    )
+
+
+def _opens(line: Line) -> bool:
+    """Whether a line begins and ends as a sentence does; one that wraps begins in the middle of it."""
+    return line.text.strip()[:1].isupper() and line.text.rstrip()[-1:] in {".", "!"}
 
 
 def _text(found: Told) -> Lines:

@@ -150,7 +150,8 @@ def _pairs(lines: Lines, found: list[_Statement], keys: tuple[Entry, ...]) -> tu
     """The pairs of words that what is said of all statements can stand for."""
     marks = _marks(found, keys)
     first = next((i for i, line in enumerate(lines) if question_number(line.text)), 0)
-    return pairs_of(marks, " ".join(line.text for line in lines[:first])) if marks else ()
+    heading = " ".join(line.text for line in lines[:first])
+    return pairs_of(marks, heading, (line.text for line in lines[first:])) if marks else ()
 
 
 def _question(

@@ -36,6 +36,7 @@ from generator.model.line import Line
 
 _TITLE = " \t€«<¥¢*_,.|#"
 _FEW = 2
+_OPTIONS = 4  # that a question has, as a rule
 _LONGEST = 80  # characters of a button or of points
 _SHOWN = 40
 _SURE_SIGNS = re.compile(r"\s*(?:[-*+•]\s+)?(?:[○◉◯⦿☐☑☒口]|\(\s?[xX*•●o]?\s?\)\s|\[\s?[xX]?\s?\]\s)")
@@ -53,7 +54,7 @@ def score(lines: Lines) -> float:
     if points + circles < _FEW or sum(map(_is_won, short)) >= _FEW:  # points are won when a page is submitted
         return 0.0
     judged = sum(map(_is_judged, short))
-    if judged * _FEW > points + circles:
+    if judged * _FEW > points + circles or _states_keys(short, points or circles / _OPTIONS):
         return 0.0
     waiting = any(_is_furniture(line) for line in short)
     markdown = sum(_CHECKBOX.match(line.text) is not None for line in lines)
@@ -62,6 +63,12 @@ def score(lines: Lines) -> float:
     if markdown * _FEW > circles:
         return 0.1
     return 0.85 if waiting else 0.6
+
+
+def _states_keys(lines: list[Line], questions: float) -> bool:
+    """Whether a key is stated for half of the questions or more: `Correct answer: Iron` below the circles."""
+    keys = sum(said is not None and bool(said.value) for said in map(stated, lines))
+    return keys >= _FEW and keys * _FEW >= questions
 
 
 def _is_won(line: Line) -> bool:
@@ -86,7 +93,7 @@ def parse(lines: Lines) -> QuizDraft:
     kept, removals, points = _without_buttons(lines)
     page = without_furniture(kept)
     width = text_width(page.lines)
-    found = blocks(page.lines)
+    found = blocks(page.lines, signs=points)
     found = found if found.blocks else _by_heads(page.lines)
     preamble = [line for line in found.preamble if not line.blank]
     heads, strays = parted(preamble[1:], lambda line: _heads().match(line.text))

@@ -15,7 +15,7 @@ from itertools import pairwise
 
 from generator.importing.drafts import Lines
 from generator.importing.fences import fenced
-from generator.importing.lettered.letter_labels import LETTERS, places
+from generator.importing.lettered.letter_labels import LETTERS, openings
 from generator.importing.lettered.question_start import QuestionStart
 from generator.model.line import Line
 
@@ -30,7 +30,7 @@ def bare_starts(lines: Lines) -> tuple[QuestionStart, ...]:
     Without a sign a number may be part of the text, so nothing less is a list of questions.
     """
     full = _full(lines)
-    options = sorted({*bare_options(lines), *(i for i in full if _opens_options(i, lines[i]))})
+    options = sorted({*bare_options(lines), *(i for i in full if _opens_options(lines[i]))})
     found: list[QuestionStart] = []
     for start in _numbered(lines, full):
         again = start.number == 1 and bool(found)
@@ -54,7 +54,7 @@ def bare_options(lines: Lines) -> frozenset[int]:
     """The lines that open a list of options whose letters have no sign: `A`, and `B` and `C` on the lines below."""
     full = _full(lines)
     letters = [match["place"] if (match := _LETTER.match(lines[i].text)) else "" for i in full]
-    return frozenset(full[n] for n in range(len(full)) if letters[n : n + 3] == ["A", "B", "C"])
+    return frozenset(full[n] for n in range(len(full)) if letters[n] and letters[n : n + 3] == ["A", "B", "C"])
 
 
 def _full(lines: Lines) -> list[int]:
@@ -62,8 +62,8 @@ def _full(lines: Lines) -> list[int]:
     return [i for i, line in enumerate(lines) if not code[i] and not line.blank]
 
 
-def _opens_options(index: int, line: Line) -> bool:
-    return any(place.place == 0 and place.style.kind in LETTERS for place in places(index, line))
+def _opens_options(line: Line) -> bool:
+    return any(place.place == 0 and place.style.kind in LETTERS for place in openings(line))
 
 
 def _between(options: list[int], start: int, end: int) -> bool:

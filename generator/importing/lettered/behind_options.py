@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 
 from generator.importing.drafts import Lines, Passage, Removal
 from generator.importing.fences import fenced
 from generator.importing.keys.bare_key import bare_key, is_status
-from generator.importing.keys.stated_key import Stated, named_below, stated, statement
+from generator.importing.keys.stated_key import Stated, named_below, stated, statement_of
 from generator.importing.keys.verdicts import key_of_verdicts, verdict
 from generator.importing.keys.votes import Votes, votes
 from generator.importing.lettered.passages import passages
@@ -18,6 +18,7 @@ from generator.importing.lettered.shares import is_share
 from generator.importing.pieces import cut
 from generator.importing.words import pattern, phrases, says, words
 from generator.model.line import Line
+from generator.model.value import value
 
 _EXACT = 100  # a text says a phrase to the letter
 COMMENT = re.compile(r"\s*+(?:[@~]|\.\.\.)\s+(?=[^\W_a-z])")
@@ -26,7 +27,7 @@ QUOTED = re.compile(r"\s*>\s+(?!\(?[A-Za-z0-9]{1,2}[.)])(?=\S)")
 """A quotation below the options, as notes in Markdown have what a page says of them: `> Because …`."""
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Behind:
     """The part of a question behind its options.
 
@@ -54,13 +55,7 @@ class Behind:
 
 def opens(line: Line) -> bool:
     """Whether a line can be the first behind the options: it states the key, or is a heading."""
-    known = (_heading_alone(), _picked(), _buttons(), COMMENT, QUOTED)
-    return (
-        statement(line.text) is not None
-        or verdict(line) is not None
-        or any(sign.match(line.text) for sign in known)
-        or _is_heading(line)
-    )
+    return _opening().match(line.text) is not None or statement_of(line) is not None or verdict(line) is not None
 
 
 def behind_options(lines: Lines) -> Behind:
@@ -114,8 +109,11 @@ def _is_furniture(line: Line) -> bool:
     return praise or any(sign.match(line.text) for sign in (_heading_alone(), _buttons(), _attempt()))
 
 
-def _is_heading(line: Line) -> bool:
-    return _heading().match(line.text) is not None or _reference().match(line.text) is not None
+@cache
+def _opening() -> re.Pattern[str]:
+    """Any of the signs that a line opens with, in one: every line of a question is asked for them."""
+    signs = (_heading(), _heading_alone(), _picked(), _buttons(), _reference(), COMMENT, QUOTED)
+    return re.compile("|".join(f"(?{'i' if sign.flags & re.IGNORECASE else ''}:{sign.pattern})" for sign in signs))
 
 
 @cache

@@ -30,12 +30,14 @@ from generator.importing.lettered.passages import passages
 from generator.importing.lettered.question_doubts import question_doubts
 from generator.importing.lettered.question_parts import question_parts, without_comments
 from generator.importing.lettered.repeated_option import without_repeated
+from generator.importing.lettered.section_titles import without_titles
 from generator.importing.lettered.shares import lacks_shares, without_shares
 from generator.importing.lettered.stem_label import without_label
 from generator.importing.lettered.told_truth import Truth, told_truth
 from generator.importing.lettered.worth import without_worth
 from generator.importing.words import plain
 from generator.model.line import Line
+from generator.model.value import value
 
 _SEVERAL = 3
 _SHARES = "what the options were chosen by adds up to less than all; an option may be lost"
@@ -54,7 +56,7 @@ class Listed:
     explanation: Lines = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Keyed:
     """A question as it was read.
 
@@ -94,6 +96,7 @@ def keyed_question(
         evidence = (*evidence, *signs)
     lines, again = without_repeated(lines) if bullets else (lines, None)
     body, options, below = question_parts(*without_comments(lines), bullets=bullets)
+    options, titles = _without_titles(options)
     behind = behind_options(below)
     if again:
         behind = replace(behind, keys=(*behind.keys, again))
@@ -151,7 +154,7 @@ def keyed_question(
     )
     return Keyed(
         question,
-        behind.removals,
+        (*behind.removals, *(Removal(line.span, "furniture") for line in titles)),
         bold=only and shown.strong,
         shown=only,
         again=again is not None,
@@ -163,6 +166,15 @@ def keyed_question(
 def _truth(behind: Behind, stem: str) -> Truth | None:
     """What the only key says of a question without options."""
     return told_truth(behind.keys[0], stem) if len(behind.keys) == 1 else None
+
+
+def _without_titles(options: Options | None) -> tuple[Options | None, Lines]:
+    """The options without titles of the next section below them: headings apart from the last one, which is none."""
+    below, titles = without_titles(options.below) if options else ((), ())
+    last = options.options[-1].lines[-1] if options else None
+    if not options or not last or not titles or last.heading or titles[0].span.line <= last.span.line + 1:
+        return options, ()
+    return replace(options, below=below), titles
 
 
 def _stands_above(key: Line, found: tuple[Lettered, ...]) -> bool:

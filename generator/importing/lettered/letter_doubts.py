@@ -30,7 +30,8 @@ def letter_doubts(
     shown = tuple(lines[place.index] for place in places)
     if [place.place for place in places] != list(range(len(places))):
         yield Doubt("option-lost", "the signs in front of the options are not a, b, c …; an option may be lost", shown)
-    others = [place for place in alike if place not in places]
+    known = {(place.index, place.start, place.place) for place in places}
+    others = [place for place in alike if (place.index, place.start, place.place) not in known]
     last = max(place.index for place in places)
     if any(b.place == a.place + 1 for a, b in pairwise(others)) or any(other.index > last for other in others):
         note = "two lists of options stand here; the start of a question may be lost"

@@ -6,20 +6,20 @@ Also a letter alone in its column, or on its line.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from string import ascii_lowercase
 
+from generator.importing.kept import kept
 from generator.importing.words import pattern, phrases
 from generator.model.line import Line
+from generator.model.value import value
 
 ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
 LETTERS, NUMBERS = ("upper", "lower"), ("ROMAN", "roman", "number")
 _CROSS = r"[xX](?=\s+[(\[]?[A-Za-z][.)\]])"  # `X b) Iron`
 _SIGN = (
     rf"(?P<sign>(?:(?:[-*+•]\s+)?\[[ xX*✓✔]?\]|\([ xX*✓✔•]?\)|"
-    rf"[-–*•▪◦‣·+✓✔✗✘☑☒☐○●◯◉→➔>®@©#]{{1,3}}|[oO](?=\s)|{_CROSS})\s*)?"
+    rf"[-–*•▪◦‣·+✓✔✗✘☑☒☐□■◻◼▢❏❑○●◯◉→➔>®@©#]{{1,3}}|[oO](?=\s)|{_CROSS})\s*)?"
 )
 _PLACE = r"(?P<open>[(\[]?)(?P<place>[A-Za-z]|[ivxIVX]{2,4}|\d{1,2})"
 _CLOSE = r"(?P<close>[.)][-–](?=\s)|\.\)|[)\]]\.(?=\s)|[.)\]:]|\s?[-–](?=\s)|(?<=[A-Z])\s[-–](?=[A-ZÀ-Þ][a-zà-ÿ,]))"
@@ -28,14 +28,14 @@ _NAMED = rf"(?:{pattern(phrases('option', 'named'))}\s+(?=(?:[A-Za-z]|\d{{1,2}})
 _LABEL = re.compile(rf"\s*+(?P<before>[*_]{{2,3}})?{_SIGN}(?P<within>[*_]{{2,3}})?{_NAMED}{_PLACE}{_CLOSE}{_BEHIND}")
 _SPACED = re.compile(rf"\s*{_SIGN}(?P<place>[A-H])(?:\t|\s{{2,}})\s*(?=\S)")
 _ALONE = re.compile(rf"\s*{_SIGN}(?P<place>[A-Z])\s*$")
-_SHORT = r"[^\W_]{1,4}(?:[.)\]:]|\s?[-–]\s|\s[-–][A-ZÀ-Þ]|\t|\s\s|\s*$)"
+_SHORT = r"[^\W_]{1,4}+(?:[.)\]:]|\s?[-–]\s|\s[-–][A-ZÀ-Þ]|\t|\s\s|\s*$)"
 # How every line with a sign of place begins: of most lines this says at once that they have none.
 _ANY = re.compile(rf"[\W_]*+(?:{_SHORT}|[oOxX]\s|{pattern(phrases('option', 'named'))}\s)")
 _TAB = "  "
 _PAIRS = {"(": ")", "[": "]"}
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Style:
     """How the places of one list are written.
 
@@ -58,7 +58,7 @@ class Style:
         return sign if self.kind in {"lower", "roman"} else sign.upper()
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Place:
     """A sign of place found in the lines.
 
@@ -83,28 +83,49 @@ class Place:
     sure: bool = True
 
 
-def places(index: int, line: Line) -> Iterator[Place]:
+def places(index: int, line: Line) -> tuple[Place, ...]:
     """What a line may open with: `i.` is a letter as well as a Roman number."""
-    if not _ANY.match(line.text):
-        return
-    match = _LABEL.match(line.text)
+    found = openings(line)
+    if not found or not index:
+        return found
+    return tuple([Place(index, 0, p.end, p.place, p.style, p.sign, p.strong) for p in found])
+
+
+@kept
+def openings(line: Line) -> tuple[Place, ...]:
+    """The same of the first of some lines."""
+    text = line.text
+    if not _ANY.match(text):
+        return ()
+    match = _LABEL.match(text)
     if match:
-        opened, close = match["open"], match["close"].strip()
+        opened, said, close, sign = match.group("open", "place", "close", "sign")
+        close = close.strip()
         close = close[0] if close in {").", "]."} else close
         if (opened and close != _PAIRS[opened]) or (close == "]" and not opened):
-            return
-        for kind, place in _read(match["place"]):
-            spaced = match.end() == len(line.text) or line.text[match.end() - 1].isspace()
-            if kind != "number" or spaced:
-                style = Style(kind, opened, close.replace("–", "-"))
-                strong = bool(match["before"] or match["within"]) and not match["behind"]
-                yield Place(index, 0, match.end(), place, style, (match["sign"] or "").strip(), strong)
-    elif match := _SPACED.match(line.text):
-        place = ascii_lowercase.index(match["place"].lower())
-        yield Place(index, 0, match.end(), place, Style("upper", "", _TAB), (match["sign"] or "").strip())
-    elif match := _ALONE.match(line.text):
-        place = ascii_lowercase.index(match["place"].lower())
-        yield Place(index, 0, len(line.text), place, Style("upper", "", ""), (match["sign"] or "").strip())
+            return ()
+        end = match.end()
+        spaced = end == len(text) or text[end - 1].isspace()
+        strong = bool(match["before"] or match["within"]) and not match["behind"]
+        return tuple(
+            [
+                Place(0, 0, end, place, _style(kind, opened, close.replace("–", "-")), (sign or "").strip(), strong)
+                for kind, place in _read(said)
+                if kind != "number" or spaced
+            ]
+        )
+    for known, close in ((_SPACED, _TAB), (_ALONE, "")):
+        match = known.match(text)
+        if match:
+            place = ascii_lowercase.index(match["place"].lower())
+            end = match.end() if close else len(text)
+            return (Place(0, 0, end, place, _style("upper", "", close), (match["sign"] or "").strip()),)
+    return ()
+
+
+@cache  # kinds, brackets and signs are few
+def _style(kind: str, opened: str, close: str) -> Style:
+    return Style(kind, opened, close)
 
 
 def inside(index: int, line: Line, place: int, style: Style, after: int) -> Place | None:
@@ -134,13 +155,11 @@ def _within(style: Style, place: int) -> tuple[str, re.Pattern[str], re.Pattern[
     return sign, re.compile(spaced), re.compile(rf"(?<=[^\s([]){re.escape(sign)}\s+(?=\S)")
 
 
-def _read(sign: str) -> Iterator[tuple[str, int]]:
+@cache  # a letter, a Roman number or two digits
+def _read(sign: str) -> tuple[tuple[str, int], ...]:
     if sign.isdigit():
-        if int(sign):
-            yield "number", int(sign) - 1
-        return
+        return (("number", int(sign) - 1),) if int(sign) else ()
     upper = sign.isupper()
-    if len(sign) == 1:
-        yield "upper" if upper else "lower", ascii_lowercase.index(sign.lower())
-    if sign.lower() in ROMAN and (upper or sign.islower()):
-        yield "ROMAN" if upper else "roman", ROMAN.index(sign.lower())
+    letter = (("upper" if upper else "lower", ascii_lowercase.index(sign.lower())),) if len(sign) == 1 else ()
+    roman = sign.lower() in ROMAN and (upper or sign.islower())
+    return (*letter, *((("ROMAN" if upper else "roman", ROMAN.index(sign.lower())),) if roman else ()))

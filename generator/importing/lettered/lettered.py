@@ -8,7 +8,7 @@ may wrap, be a list of numbered steps or hold code.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
 from generator.importing.drafts import Doubt, Lines, Mark, OptionDraft
@@ -20,15 +20,16 @@ from generator.importing.lettered.letter_labels import Place
 from generator.importing.lettered.passages import passages
 from generator.importing.pieces import cut
 from generator.model.line import Line
+from generator.model.value import value
 
 # a tick may stand behind the bold type: `**B. Iron** ✅`
 _CLOSING = re.compile(r"(?<=[^\s*_])[*_]{1,3}(?=\s*$|\s+(?:[✓✔✅√←]|<[-=]+)[^*_]{0,30}$)\s*")
-_FILLED = re.compile(r"[●◉☑☒]|[\[(][xX*✓✔•]|^[xX]$")
-_EMPTY = re.compile(r"[○◯☐]|\[ ?\]|\( ?\)")
+_FILLED = re.compile(r"[●◉☑☒■◼]|[\[(][xX*✓✔•]|^[xX]$")
+_EMPTY = re.compile(r"[○◯☐□◻▢❏❑]|\[ ?\]|\( ?\)")
 _WORD = re.compile(r"\w+")
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Lettered:
     """One option with its sign of place.
 
@@ -63,10 +64,12 @@ class Lettered:
     @property
     def picked(self) -> bool | None:
         """What a circle or a box in front shows; None for other marks."""
+        if not self.mark:
+            return None
         return True if _FILLED.search(self.mark) else False if _EMPTY.search(self.mark) else None
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Options:
     """The options of one question.
 

@@ -6,12 +6,12 @@ from dataclasses import replace
 
 from generator.importing.drafts import Lines
 from generator.importing.fences import fenced
-from generator.importing.keys.bare_key import bare_key, is_status
+from generator.importing.keys.bare_key import bare_lines
 from generator.importing.keys.key_on_line import with_keys_apart
 from generator.importing.keys.stated_key import stated
 from generator.importing.lettered.behind_options import COMMENT, opens
 from generator.importing.lettered.bulleted import bulleted
-from generator.importing.lettered.letter_labels import places
+from generator.importing.lettered.letter_labels import openings
 from generator.importing.lettered.lettered import Options, lettered
 from generator.importing.marks import marked
 from generator.model.line import Line
@@ -40,13 +40,13 @@ def question_parts(lines: Lines, comments: Lines, *, bullets: bool) -> tuple[Lin
     found = _first_option(lines)
     first = len(lines) if found is None else found
     lines = with_keys_apart(lines, first)
-    code, circles = fenced(lines), _filled_circles(lines)
+    code, circles, bare = fenced(lines), _filled_circles(lines), bare_lines(lines)
     closing = [
         i
         for i, line in enumerate(lines)
         if not code[i]
         and i not in circles
-        and (opens(line) or bare_key(lines, i) or is_status(lines, i))
+        and (i in bare or opens(line))
         and (i > first or first == len(lines) or _names(line))
     ]
     behind = [i for i in closing if i > first][:1]
@@ -60,12 +60,12 @@ def question_parts(lines: Lines, comments: Lines, *, bullets: bool) -> tuple[Lin
 
 def _first_option(lines: Lines) -> int | None:
     """The index of the first line that begins with the sign of a first option."""
-    return next((i for i, line in enumerate(lines) if any(place.place == 0 for place in places(i, line))), None)
+    return next((i for i, line in enumerate(lines) if any(place.place == 0 for place in openings(line))), None)
 
 
 def _filled_circles(lines: Lines) -> frozenset[int]:
     """Lines behind an `@` that is a filled circle, and no comment: other lines stand behind empty ones, `© Basalt`."""
-    if not any(COMMENT.match(line.text) for line in lines):
+    if not any(map(COMMENT.match, [line.text for line in lines])):
         return frozenset()
     picked = [marked(line).picked for line in lines]
     return frozenset(i for i, shown in enumerate(picked) if shown and False in picked)

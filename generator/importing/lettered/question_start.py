@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from generator.model.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class QuestionStart:
     """Where a question begins.
 

@@ -5,29 +5,31 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from itertools import accumulate, pairwise
 
 from generator.importing.drafts import Lines
 from generator.importing.fences import fenced
-from generator.importing.keys.stated_key import statement
+from generator.importing.keys.stated_key import statement_of
 from generator.importing.lettered.bare_starts import bare_options, bare_starts
-from generator.importing.lettered.letter_labels import LETTERS, places
+from generator.importing.lettered.letter_labels import LETTERS, openings
 from generator.importing.lettered.question_number import question_number
 from generator.importing.lettered.question_start import QuestionStart
 from generator.model.line import Line
+from generator.model.value import value
 
 _FEWEST = 2
 _LARGEST_GAP = 3
 _FIRST = (*LETTERS, "number")
 _INLINE = re.compile(r"(?:^|\s)[(\[]?[Aa][).\]]\s*\S.{0,80}\s[(\[]?[Bb][).\]]\s*\S")
+_SECOND = re.compile(r"\s[(\[]?[Bb][).\]]")  # most lines have none
 _AGAIN = 2.0  # what it costs to begin the numbers again
 _WORDED = 1.0  # what a question counts without options whose answer is known; one with options is surer
 _SAME = 2.0  # what it costs that two questions have the same number
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class _Link:
     """A chain of starts: its last one, its weight, the link before it, and whether the numbers begin again with it."""
 
@@ -49,15 +51,16 @@ def question_starts(lines: Lines, worded: frozenset[int] = frozenset()) -> tuple
     for i, line in enumerate(lines):
         read = None if code[i] else question_number(line.text)
         if read:
-            found.setdefault(read.style, []).append(QuestionStart(i, read.number, read.end))
+            style = read.style + "#" * line.heading  # the chapters of a page may be numbered as its questions are
+            found.setdefault(style, []).append(QuestionStart(i, read.number, read.end))
     chains = []
     bare = bare_options(lines)
-    answering = [not code[i] and (i in bare or _is_answer(i, line)) for i, line in enumerate(lines)]
+    answering = [not code[i] and (i in bare or _is_answer(line)) for i, line in enumerate(lines)]
     above = [i == 0 or lines[i - 1].blank for i in range(len(lines))]
     for style, group in found.items():
         answers = list(answering)
         for start in group:
-            answers[start.index] = _INLINE.search(lines[start.index].text, start.end) is not None
+            answers[start.index] = _holds_options(lines[start.index].text, start.end)
         chains.append(_chain(group, answers, above, 3.0 if style == "word" else 0.0, worded))
     starts = max(chains, key=lambda item: item[0], default=(0.0, ()))[1]
     if len(starts) < _FEWEST:
@@ -91,10 +94,15 @@ def _without_gaps(
     return tuple(done)
 
 
-def _is_answer(index: int, line: Line) -> bool:
+def _is_answer(line: Line) -> bool:
     """Whether a line shows that a question stands above: the first of its options, or its key."""
-    first = any(place.place == 0 and place.style.kind in _FIRST for place in places(index, line))
-    return first or _INLINE.search(line.text) is not None or statement(line.text) is not None
+    first = any(place.place == 0 and place.style.kind in _FIRST for place in openings(line))
+    return first or _holds_options(line.text, 0) or statement_of(line) is not None
+
+
+def _holds_options(text: str, start: int) -> bool:
+    """Whether options stand within a line, behind some place in it."""
+    return _SECOND.search(text, start) is not None and _INLINE.search(text, start) is not None
 
 
 def _chain(

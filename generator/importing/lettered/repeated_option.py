@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from generator.importing.drafts import Lines
 from generator.importing.keys.stated_key import Stated, signs
-from generator.importing.lettered.letter_labels import LETTERS, places
+from generator.importing.lettered.letter_labels import LETTERS, openings
 from generator.importing.pieces import cut, without_blanks
 from generator.model.line import Line
 
@@ -23,7 +23,7 @@ def without_repeated(lines: Lines) -> tuple[Lines, Stated | None]:
     The last option itself, twice, may have been read twice.
     """
     filled = without_blanks(lines)
-    lettered = [line for i, line in enumerate(filled) if _is_option(i, line)] if _ends_in_option(filled) else []
+    lettered = [line for line in filled if _is_option(line)] if _ends_in_option(filled) else []
     if len(lettered) < _FEWEST:
         return lines, None
     last = lettered[-1]
@@ -37,8 +37,8 @@ def without_repeated(lines: Lines) -> tuple[Lines, Stated | None]:
 
 
 def _ends_in_option(lines: Lines) -> bool:
-    return any(_is_option(i, line) for i, line in enumerate(lines[-1:]))
+    return any(map(_is_option, lines[-1:]))
 
 
-def _is_option(index: int, line: Line) -> bool:
-    return any(not place.start and place.style.kind in LETTERS for place in places(index, line))
+def _is_option(line: Line) -> bool:
+    return any(place.style.kind in LETTERS for place in openings(line))

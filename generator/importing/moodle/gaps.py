@@ -28,6 +28,7 @@ class Gaps:
         answer: the word, where there is one gap only.
         around: the key around that word.
         rest: lines behind the key.
+        restored: whether the gaps of the stem are those of the key.
     """
 
     stem: Lines
@@ -35,6 +36,7 @@ class Gaps:
     answer: Line | None = None
     around: Lines = ()
     rest: Lines = ()
+    restored: bool = False
 
 
 def gaps(stem: Lines, said: Lines) -> Gaps | None:
@@ -60,7 +62,7 @@ def gaps(stem: Lines, said: Lines) -> Gaps | None:
         restored[i] = stem[i].edited(_emptied(line.text, places), RULE) if places else stem[i]
     key, rest = key[: len(asked)], key[len(asked) :]
     if len(found) > 1:
-        return Gaps(tuple(restored), key, rest=rest)
+        return Gaps(tuple(restored), key, rest=rest, restored=True)
     holder, (start, end) = found[0]
     before, opening, answer, closing, after = cut(holder, start, start + 1, end - 1, end)
     around = (before, opening, closing, after, *(line for line in key if line is not holder))

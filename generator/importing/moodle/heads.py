@@ -19,6 +19,8 @@ from generator.model.line import Line
 _TABLE = "moodle_review"
 _NUMBER = r"-?\d{1,4}(?:[.,]\d{1,5})?"
 _AROUND = r"[\s*_#:|.–-]*+"
+_ICON = re.compile(r"\s*\S\s+")  # of the flag, read as a letter
+_CAPITAL = re.compile(r"\bI(?=[a-z])")  # `Ia question`
 _FULL = 3
 _STRENGTH = (0.0, 0.1, 0.3, 0.95)  # of a head with so many pieces
 
@@ -74,7 +76,7 @@ def _head(lines: Lines, index: int) -> Head | None:
         if piece and piece.end() > offset:
             won = _won(piece[0])
             pieces, full, offset = pieces + 1, full if won is None else won, piece.end()
-        elif not offset and says(line, phrases(_TABLE, "text")):  # `Questlon text`
+        elif not offset and _misread(line):
             pieces, at = pieces + 1, at + 1
         elif line[offset:].strip(" \t*_#|:."):
             break
@@ -88,6 +90,12 @@ def _head(lines: Lines, index: int) -> Head | None:
         head, rest = cut(lines[at], offset)
         return Head(index, at + 1, number, (*lines[index:at], head), rest, full, pieces)
     return Head(index, at, number, without_blanks(lines[index:at]), None, full, pieces)
+
+
+def _misread(text: str) -> bool:
+    """Whether a line is the heading of the text or the flag, misread: `Questlon text`, `F Fiag question`."""
+    flag = _CAPITAL.sub("l", _ICON.sub("", text, count=1))
+    return bool(says(text, phrases(_TABLE, "text")) or says(flag, phrases(_TABLE, "flag")))
 
 
 def _won(text: str) -> bool | None:

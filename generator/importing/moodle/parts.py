@@ -98,11 +98,18 @@ def _boundary(line: Line, part: str) -> _Boundary | None:
         return _Boundary(key[1], "said", key[2], key=key[0])
     if part != "said" and (_whole("feedback").fullmatch(line.text) or _verdict().fullmatch(line.text)):
         return _Boundary(line, "feedback")
-    if part in {"feedback", "said"} and _after().match(line.text):
+    if _is_after(line.text.rstrip(), part):
         return _Boundary(line, "after")
     if part != "stem" and _whole("buttons").fullmatch(line.text):
         return _Boundary(line)
     return None
+
+
+def _is_after(text: str, part: str) -> bool:
+    """Whether a comment or the history begins here; below what was written in an essay, behind a colon only."""
+    if part == "stem":
+        return text.endswith(":") and _after().fullmatch(text) is not None
+    return part in {"feedback", "said"} and _after().match(text) is not None
 
 
 def opens_feedback(line: Line) -> bool:

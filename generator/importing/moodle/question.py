@@ -9,6 +9,7 @@ from generator.importing.drafts import Doubt, Lines, Mark, OptionDraft, Passage,
 from generator.importing.lettered.passages import passages
 from generator.importing.moodle.choices import Choices, choices, longer
 from generator.importing.moodle.gaps import Gaps, gaps
+from generator.importing.moodle.pairs import pairs
 from generator.importing.moodle.parts import Parts, Prompt
 from generator.importing.moodle.stated import Named, named
 from generator.importing.pieces import without_blanks
@@ -88,6 +89,12 @@ def _open(draft: QuestionDraft, found: Parts) -> tuple[QuestionDraft, Lines]:
     said = without_blanks(found.said)
     if not said:
         return draft, ()
+    paired = pairs(found.stem, said)
+    if paired:
+        stem, bullets = passages(paired.stem)
+        return replace(
+            draft, stem=stem, pairs=paired.pairs, evidence=(*draft.evidence, *bullets, *paired.evidence)
+        ), paired.rest
     unfit = _unfit(found)
     if unfit:
         return _noted(_explained(draft, found.said), unfit, said), ()
@@ -108,10 +115,13 @@ def _unfit(found: Parts) -> str:
 
 
 def _gaps(draft: QuestionDraft, filled: Gaps) -> QuestionDraft:
-    """A text with gaps: a single one is answered in a few words; for several, the bank has no kind."""
+    """A text with gaps: a single one is answered in a few words, several by the whole text, which readers compare."""
     draft = replace(draft, stem=passages(filled.stem)[0])
     if filled.answer:
         return replace(draft, answers=(filled.answer,), evidence=(*draft.evidence, *filled.around))
+    if filled.restored:
+        text, bullets = passages(filled.filled)
+        return replace(draft, model=text, evidence=(*draft.evidence, *bullets))
     return _noted(_explained(draft, filled.filled), "gaps", filled.filled)
 
 

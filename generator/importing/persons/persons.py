@@ -19,6 +19,7 @@ _SMALL = frozenset(
     {"de", "da", "di", "del", "der", "den", "van", "von", "la", "le", "y", "e", "zu", "al", "bin", "ibn"}
 )
 _NUMBER = re.compile(r"[A-Za-z]{0,3}[-\s]?\d{4,12}[A-Za-z]?")
+_IDEOGRAPH = re.compile(r"[\u3400-\u9fff]")
 _FILLED = re.compile(r":\s*[^\W\d_]")
 # Where another field of a form begins on the line: `Name: Ann Example   Date: 3 May`, `Name: Ann Example | Class 8`.
 _NEXT = re.compile(r"\s{3,}|\t|\s*\|\s*|\s+(?=[^\W\d_]{2,20}\s?:)")
@@ -102,14 +103,15 @@ def honours(text: str) -> bool:
 
 
 def spoken(text: str) -> str:
-    """The words of a text, with a space before and behind them."""
-    return f" {plain(text)} "
+    """The words of a text, with a space before and behind them; of a script without spaces, each sign is one."""
+    parted = _IDEOGRAPH.sub(r" \g<0> ", plain(text))
+    return f" {' '.join(parted.split())} "
 
 
 def named(text: str) -> str:
-    """The name in an honour-code sentence: `I, NAME, understand that …`; empty when it has none."""
+    """The name in an honour-code sentence: `I, NAME, understand that …`, `我（NAME）了解…`; empty when it has none."""
     match = _first_person().search(text)
-    return match["name"].strip(_SIGNS) if match else ""
+    return (match["name"] or match["enclosed"]).strip(_SIGNS) if match else ""
 
 
 @cache
@@ -143,4 +145,7 @@ def _leave() -> re.Pattern[str]:
 
 @cache
 def _first_person() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){pattern(phrases(TABLE, 'first_person'))}[\s,*_]+(?P<name>[^,]{{2,60}}),")
+    enclosed = r"\s?[(（](?P<enclosed>[^()（）]{2,60})[)）]"
+    return re.compile(
+        rf"(?<!\w){pattern(phrases(TABLE, 'first_person'))}(?:[\s,*_]+(?P<name>[^,]{{2,60}}),|{enclosed})"
+    )

@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 
 from generator.importing.drafts import Cleaned, Lines, Removal
@@ -18,7 +19,7 @@ from generator.model.line import Line
 
 # Neither an initial nor the letter or number of an item ends a sentence.
 _END = re.compile(r"(?:[!?…]|(?<!\b\w)(?<!\b\d\d)\.)[\"”’')\]*_]{0,4}\s+(?=\S)")
-_FINISHED = re.compile(r"[.!?:…]\W*$")
+_FINISHED = re.compile(r"[.!?:…。！？：]\W*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,13 +84,20 @@ def mention(lines: Lines, wanted: tuple[str, ...], said: Callable[[str], str]) -
         wanted: the phrases.
         said: what two texts that say the same are both reduced to, with a space before and behind it.
     """
-    text = "\n".join(line.text for line in lines)
-    telling = {max(plain(phrase).split(), key=len) for phrase in wanted}
+    text = "\n".join([line.text for line in lines])
     small = text.casefold()
-    if not any(word in small for word in telling):
-        return False
-    whole = said(text)
-    return any(said(phrase) in whole for phrase in wanted)
+    there = [phrase for word, of_it in _telling(wanted) if word in small for phrase in of_it]
+    whole = said(text) if there else ""
+    return any(said(phrase) in whole for phrase in there)
+
+
+@cache
+def _telling(phrases: tuple[str, ...]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The longest words of some phrases, each with the phrases that have no longer one."""
+    known: dict[str, list[str]] = {}
+    for phrase in phrases:
+        known.setdefault(max(plain(phrase).split(), key=len), []).append(phrase)
+    return tuple((word, tuple(of_it)) for word, of_it in known.items())
 
 
 def without(lines: Lines, gone: Iterable[Stretch], rule: str) -> Cleaned:

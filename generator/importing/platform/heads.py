@@ -140,7 +140,8 @@ def _head(index: int, line: Line) -> Head | None:
     if not behind or _is_words(behind):
         told = points(behind) if word else None
         won = told.won == told.of if told and told.won is not None else _verdict(behind) if word else None
-        return Head(index, number, line, style=style, scored=told is not None or won is not None, won=won)
+        scored = told is not None or won is not None or (bool(word) and plain(behind) in _skipped())
+        return Head(index, number, line, style=style, scored=scored, won=won)
     if word or not match["close"]:
         return None
     head, rest = cut(line, match.start("behind"))
@@ -152,6 +153,12 @@ def _verdict(text: str) -> bool | None:
     told = said(text)
     kinds = told.kinds & {Kind.RIGHT, Kind.WRONG} if told else frozenset[Kind]()
     return Kind.RIGHT in kinds if len(kinds) == 1 else None
+
+
+@cache
+def _skipped() -> frozenset[str]:
+    """What stands behind the number of a question that nobody answered."""
+    return frozenset(map(plain, phrases(TABLE, "skipped")))
 
 
 def _is_words(text: str) -> bool:

@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import pairwise
 
 from generator.importing.drafts import Lines
 from generator.importing.platform.heading import Heading, heading
 from generator.importing.platform.lone_letters import letters_above, without_letter
 from generator.importing.platform.named_choices import Named, named_choices
-from generator.importing.platform.said import LABELS, Kind, Said, points, said
+from generator.importing.platform.said import LABELS, TABLE, Kind, Said, points, said
 from generator.importing.platform.ticked_letters import list_heading
-from generator.importing.words import plain, words
+from generator.importing.words import pattern, phrases, plain, words
 from generator.model.line import Line
 from generator.model.span import Span
 
@@ -107,6 +108,7 @@ def parts(lines: Lines) -> Parts:
         elif line.blank:
             pass
         elif kind is Kind.TEXT:
+            into = Kind.EXPLANATION if into is Kind.KEY and not found.key and _explains(line) else into
             into = into if at < listed else _goes_on(found, into, line, inline=inline)
             _part(found, into).append(line)
         elif kind in LABELS and into not in _ANSWERED:
@@ -123,6 +125,17 @@ def parts(lines: Lines) -> Parts:
             elif kind is Kind.OPTIONS:
                 into = Kind.TEXT
     return found
+
+
+def _explains(line: Line) -> bool:
+    """Whether a line below the heading `Answer` says that it was right, and why: `Correct: The prefix …`."""
+    return _verdict().match(line.text) is not None
+
+
+@cache
+def _verdict() -> re.Pattern[str]:
+    known = pattern((*phrases(TABLE, "right"), *phrases(TABLE, "wrong")))
+    return re.compile(rf"\s*{known}\s?:\s*\S", re.IGNORECASE)
 
 
 def _with_word_above(found: Parts, kind: Kind, line: Line) -> Kind:

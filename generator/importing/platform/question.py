@@ -61,13 +61,28 @@ def page(found: Sequence[Choices]) -> Page:
     listed = [each for each in found if each.choices]
     ends = all(each.choices[-1].below for each in listed)
     every = all(choice.below for each in listed for choice in each.choices)
-    trailing = _only_below(listed) or (ends and not every and sum(map(_inner, listed)) * 2 > len(listed) > 1)
+    trailing = (
+        _only_below(listed)
+        or any(map(_is_beside, listed))
+        or (ends and not every and sum(map(_inner, listed)) * 2 > len(listed) > 1)
+    )
     missed = (label.kind is Kind.MISSED for each in listed for label in each.parts.labels)
     whole = any(missed) or any(Kind.MISSED in choice.on for each in listed for choice in each.choices)
     shown = Page(side_of(listed, trailing=trailing), trailing, whole, single=True)
     told = [[_told(c, shown, last=i == len(e.choices) - 1) for i, c in enumerate(e.choices)] for e in listed]
     single = all(sum(bool(kinds & _KEY) for kinds in each) < _SEVERAL for each in told)
     return replace(shown, whole=whole or any(_reveals(each, shown) for each in listed), single=single)
+
+
+def _is_beside(each: Choices) -> bool:
+    """Whether a label stands on the line of an option, and another one below the last: that is of the question."""
+    worded = (choice.on & _KEY and any(map(_says, choice.evidence)) for choice in each.choices[:-1])
+    return bool(each.choices[-1].below) and any(worded)
+
+
+def _says(line: Line) -> bool:
+    """Whether a label beside an option is a word: a tick may be what was chosen."""
+    return _WORD.search(line.text) is not None
 
 
 def _only_below(listed: Sequence[Choices]) -> bool:
@@ -170,7 +185,9 @@ def _lost(found: Choices, shown: Page) -> Lines:
     """Labels among the options that are given to none."""
     if shown.side is not Side.UNKNOWN:
         return ()
-    return tuple(dict.fromkeys(label.line for c in found.choices for label in (*c.above, *c.below)))
+    among = dict.fromkeys(label.line for c in found.choices for label in (*c.above, *c.below))
+    of_all = found.choices[-1].below[-1:] if found.choices and _is_beside(found) else ()
+    return tuple(line for line in among if line not in {label.line for label in of_all})
 
 
 def _won(found: Choices, shown: Page) -> bool | None:

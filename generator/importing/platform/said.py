@@ -15,6 +15,9 @@ _LONGEST = 90  # characters of a line that says one of these
 _RIGHT, _WRONG = frozenset("✓✔✅☑√"), frozenset("✗✘❌✕✖☒×")
 _DIGITS = re.compile(r"\d+")
 _NUMBER = r"\d{1,4}(?:[.,]\d{1,2})?"
+_TIME = re.compile(
+    r"\s*[A-Z][a-z]+day, [A-Z][a-z]+ \d{1,2}, \d{4}(?:,? \d{1,2}:\d{2}(?::\d{2})? [AP]M(?: [A-Z]{2,4})?)?\s*"
+)
 _AROUND = " \t|:.!*_()[]#-–•\N{VARIATION SELECTOR-15}\N{VARIATION SELECTOR-16}"
 
 
@@ -73,6 +76,8 @@ def said(text: str) -> Said | None:
 def points(text: str, *, bare: bool = True) -> Said | None:
     """Read a line as the points of a question; `3/4` without a unit is that only where nothing else can stand."""
     match = _points().fullmatch(text.strip(_AROUND))
+    if match and match["verdict"] and not match["unit"]:
+        return None  # `Correct 1/2` may be an option
     if not match or not (bare or match["unit"]):
         return None
     won = _value(match["won"]) if match["won"] else None
@@ -91,7 +96,7 @@ def is_brand(text: str) -> bool:
 
 def of_summary(text: str) -> bool:
     """Whether a line is a row of the summary above or below the questions: `Attempt Score  6 out of 7 points`."""
-    return _summary().match(text) is not None
+    return _summary().match(text) is not None or _TIME.fullmatch(text) is not None
 
 
 @cache
@@ -130,11 +135,13 @@ def _share() -> re.Pattern[str]:
 
 @cache
 def _points() -> re.Pattern[str]:
-    """`1 / 1 point`, `0 out of 2 points`, `1/1 point (graded)`, `1/1`."""
+    """`1 / 1 point`, `0 out of 2 points`, `1/1 point (graded)`, `1/1`, `Correct 1/1 Points`."""
     of, unit = pattern(phrases(TABLE, "of")), pattern(phrases(TABLE, "points"))
     graded = pattern(phrases(TABLE, "graded"))
+    verdict = pattern((*phrases(TABLE, "right"), *phrases(TABLE, "wrong")))
+    judged = rf"(?:[{''.join(_RIGHT | _WRONG)}\s]*(?P<verdict>{verdict})[\s:(]+)?"
     return re.compile(
-        rf"(?:(?P<won>{_NUMBER})|[-–]{{1,3}})\s?(?:/|{of})\s?(?P<of>{_NUMBER})(?P<unit>\s?{unit})?\.?(?:\s*\(?{graded}\)?)?",
+        rf"{judged}(?:(?P<won>{_NUMBER})|[-–]{{1,3}})\s?(?:/|{of})\s?(?P<of>{_NUMBER})(?P<unit>\s?{unit})?\.?(?:\s*\(?{graded}\)?)?",
         re.IGNORECASE,
     )
 

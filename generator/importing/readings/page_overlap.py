@@ -14,7 +14,7 @@ from generator.importing.labels import label
 from generator.importing.marks import marked
 from generator.model.line import Line
 
-AFTER = ("smeared_rows", "page_borders")
+AFTER = ("smeared_rows", "page_borders", "doubled_lines")
 
 RULE = "page_overlap"
 # The overlap is a strip of a page; runs longer than this are no overlap but a second copy of the document.

@@ -1,5 +1,6 @@
 """JSON, each value with its place in the text; what stands before a mistake is read all the same.
 
+So are values of a program in JavaScript or Python, where many quizzes stand: `const quiz = [{question: 'What …?'}];`.
 The standard library reads the values themselves; it tells no places, without which nothing could be traced to its line.
 """
 
@@ -10,11 +11,21 @@ import re
 from dataclasses import dataclass, field
 
 _DEEPEST = 20
-_SPACE = re.compile(r"[\s\ufeff]*")
-_BETWEEN = re.compile(r"[\s,\ufeff]*")
-_STRING = re.compile(r'"(?:[^"\\\x00-\x1f]|\\.)*"')
+_BLANK = r"[\s\ufeff]|(?://|\#)[^\n]*+|/\*(?:[^*]|\*(?!/)){0,4000}+\*/"  # white space and comments
+_NAME = re.compile(r"[A-Za-z_$][\w$]*")
+_ASSIGNED = (  # what stands before a value, and behind the last one
+    r"(?:export\s+)?(?:(?:const|let|var)\s+)?[A-Za-z_$][\w$]*(?:\s*:\s*[\w$<>\[\]]+)?\s*=\s*(?=[{\[])"
+    r"|(?:export\s+default|(?:module\.)?exports(?:\.[\w$]+)?\s*=|window\.[\w$]+\s*=)\s*(?:(?=[{\[])|[\w$]+(?=\s*(?:;|$)))"
+    r"|import\s[^\n]*+|['\"]use (?:client|strict)['\"]"
+)
+_SPACE = re.compile(rf"(?:{_BLANK})*+")
+_BETWEEN = re.compile(rf"(?:{_BLANK}|[,;]|{_ASSIGNED})*+")
+_STRING = re.compile(r"""'(?:[^'\\\x00-\x1f]|\\.)*'|`(?:[^`\\$]|\\.|\$(?!\{))*`|"(?:[^"\\\x00-\x1f]|\\.)*\"""")
+_QUOTES = re.compile(r"""\\(?:u[0-9a-fA-F]{4}|.)|["\n\t]""", re.DOTALL)
+_OWN = {"\\'": "'", "\\`": "`", "\\$": "$", "\\\n": "", "\n": "\\n", "\t": "\\t", '"': '\\"'}
 _HALF = re.compile("[\ud800-\udfff]")
-_SCALAR = re.compile(r"-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)(?!\w)")
+_SCALAR = re.compile(r"-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:[Tt]rue|[Ff]alse|null|None|undefined)(?!\w)")
+_CONSTANTS = {"True": True, "False": False, "None": None, "undefined": None}
 
 Scalar = str | int | float | bool | None
 
@@ -103,7 +114,7 @@ class _Reader:
             self._wrong(at, "a value")
             return None
         try:
-            read = json.loads(match[0])
+            read = _CONSTANTS[match[0]] if match[0] in _CONSTANTS else json.loads(_as_json(match[0]))
         except ValueError:
             self._wrong(at, "a text without wrong escapes")
             return None
@@ -126,7 +137,7 @@ class _Reader:
         members: list[tuple[str, Value]] = []
         at = self._after(start + 1, "}")
         while at is not None and self.text[at] != "}":
-            name = self._scalar(at) if self.text[at] == '"' else None
+            name = self._name(at)
             if name is None or not isinstance(name.scalar, str):
                 self._wrong(at, "a name in quotation marks")
                 at = None
@@ -141,6 +152,11 @@ class _Reader:
             at = self._next(value, "}") if value else None
         end = at + 1 if at is not None else len(self.text)
         return Value(start, end, members=tuple(members), kind="object", whole=at is not None)
+
+    def _name(self, at: int) -> Value | None:
+        """The name of a value: a program may write it without quotation marks."""
+        bare = _NAME.match(self.text, at)
+        return Value(at, bare.end(), bare[0]) if bare else self._scalar(at) if self.text[at] in "'\"" else None
 
     def _next(self, value: Value, closing: str) -> int | None:
         """Where the next value or the end stands; None behind a mistake."""
@@ -162,6 +178,21 @@ class _Reader:
 
     def _wrong(self, at: int, expected: str) -> None:
         self.mistake = self.mistake or (at, expected)
+
+
+def begins(text: str) -> bool:
+    """Whether a text opens with a value that holds others, behind what a program writes before it."""
+    at = _skip(_BETWEEN, text, 0)
+    return text[at : at + 1] in {"{", "["}
+
+
+def as_json(text: str) -> str:
+    """What stands between quotation marks, as JSON writes it between its own."""
+    return _QUOTES.sub(lambda match: _OWN.get(match[0], match[0]), text)
+
+
+def _as_json(scalar: str) -> str:
+    return f'"{as_json(scalar[1:-1])}"' if scalar[0] in "'`\"" else scalar
 
 
 def _skip(pattern: re.Pattern[str], text: str, at: int) -> int:

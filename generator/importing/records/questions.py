@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -20,6 +21,7 @@ from generator.model.line import Line
 
 _SENTENCE = 6  # words of a value that says more than a name
 _UNREAD = "the value “{}” is not read; it may belong to the question"
+_TWICE = "the value “{}” stands here twice; one of them is not read"
 _OPTIONS = "the options cannot be read"
 _PICTURE = "a picture belongs to this question"
 
@@ -157,6 +159,9 @@ def _truth(source: Source, key: Value) -> tuple[OptionDraft, ...]:
 def _doubts(found: Found, key: Told, lines_of_keys: Lines) -> Iterator[Doubt]:
     if key.note and found.options:
         yield Doubt("key-unclear", key.note, lines_of_keys)
+    twice = [name for name, often in Counter(name for name, _ in found.fields.members).items() if often > 1]
+    if twice:
+        yield Doubt("text-doubtful", _TWICE.format(twice[0]))
     holder = member(found.fields, "options")
     if holder and holder not in found.keys and not found.options:
         yield Doubt("options-missing", _OPTIONS)

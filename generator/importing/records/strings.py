@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from generator.importing.drafts import Lines
 from generator.importing.markup.source import Source
 from generator.importing.pieces import gap
-from generator.importing.records.json_values import Value
+from generator.importing.records.json_values import Value, as_json
 from generator.importing.unseen import without_unseen
 from generator.model.line import Line
 
@@ -57,7 +57,7 @@ def lines(source: Source, value: Value, *, entities: bool) -> tuple[Lines, Lines
 def _unescaped(piece: Line) -> Line:
     r"""A piece with its escapes read; a control character stays as it is written: `\frac` once was a formula."""
     kept = _ESCAPE.sub(lambda match: "\\" + match[0] if _CONTROL.fullmatch(match[0]) else match[0], piece.text)
-    read = piece.edited(without_unseen(json.loads(f'"{kept}"')), RULE)
+    read = piece.edited(without_unseen(json.loads(f'"{as_json(kept)}"')), RULE)
     return read if kept == piece.text else read.doubted(_COMMAND)
 
 

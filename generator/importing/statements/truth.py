@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
@@ -10,6 +11,7 @@ from functools import cache
 from generator.importing.words import pattern, plain, words
 
 Pair = tuple[str, ...]
+_SPOKEN = 8  # usual words of a text, at least, that show its language
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,18 +49,32 @@ def in_front(text: str) -> Said | None:
     return Said(plain(match["word"]), 0, *match.span("word"), (match.end(), match.end())) if match else None
 
 
-def pairs_of(said: Iterable[str], heading: str) -> tuple[Pair, ...]:
-    """The pairs of words that all the marks of a text can stand for; where its heading names one, that alone.
+def pairs_of(said: Iterable[str], heading: str, text: Iterable[str] = ()) -> tuple[Pair, ...]:
+    """The pairs of words that all the marks of a text can stand for; where its heading or its language tells, that one.
 
     Args:
         said: words and letters, in small letters.
         heading: what stands above the statements.
+        text: the statements.
     """
     marks = set(said)
     fitting = tuple(pair for pair in words().true_false if marks <= {*map(plain, pair), *(plain(w[0]) for w in pair)})
     above = f" {plain(heading)} "
     named = tuple(pair for pair in fitting if all(f" {plain(word)} " in above for word in pair))
-    return named or fitting
+    return named or _in_language(fitting, text) or fitting
+
+
+def _in_language(pairs: tuple[Pair, ...], text: Iterable[str]) -> tuple[Pair, ...]:
+    """Those of the language that a text is surely written in; none where that is not sure."""
+    if len(pairs) <= 1:
+        return pairs
+    spoken = Counter(word for part in text for word in plain(part).split())
+    counts = [sum(spoken[word] for word in common) for _, common in words().common]
+    best, second = sorted(counts, reverse=True)[:2]
+    if best < max(_SPOKEN, 2 * second):
+        return ()
+    own = words().common[counts.index(best)][0]
+    return tuple(pair for pair in pairs if pair in own)
 
 
 def which(word: str, pair: Pair) -> int | None:

@@ -117,10 +117,13 @@ def _last(text: str, every: tuple[Node, ...], begin: int, end: int, *, first: bo
 def _end(text: str, every: tuple[Node, ...], begin: int, end: int) -> int:
     """Where a question ends that has no element of its own: behind what explains or states its key."""
     for node in _outermost(every, begin, end):
-        said = _plain(text, node.begin, node.end)
-        states = stated(Line(said, Span(1, 0, len(said)), said)) is not None
-        explains = node.name == "details" or any(map(SAYS.fullmatch, node.tokens)) or states
-        if not (explains or node.name in _IDLE or not said):
+        said, loose = _plain(text, node.begin, node.end), _plain(text, begin, node.start)
+        explains = node.name == "details" or any(map(SAYS.fullmatch, node.tokens)) or _states(said)
+        if (loose and not _states(loose)) or not (explains or node.name in _IDLE or not said):
             break
         begin = node.stop
     return begin
+
+
+def _states(said: str) -> bool:
+    return stated(Line(said, Span(1, 0, len(said)), said)) is not None

@@ -114,7 +114,9 @@ def read_html(text: str) -> Node:
             open_[-1].children.append(node)
             if node.name in _RAW:
                 end = small.find(f"</{node.name}", at)
-                at = node.end = node.stop = len(text) if end < 0 else end
+                node.end = len(text) if end < 0 else end
+                sign = text.find(">", node.end)
+                at = node.stop = len(text) if sign < 0 else sign + 1
             elif node.name not in _VOID and not match[0].endswith("/>") and len(open_) < _DEEPEST:
                 open_.append(node)
     for node in open_[1:]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib import resources
@@ -18,6 +19,7 @@ _UNSPACED = 12  # characters of a phrase that tells without its spaces
 _REMEMBERED = 2**16
 _SHORT = 400  # characters of a text that is worth it
 _WORD = re.compile(r"[^\W_]+")
+_TABLE = bytes(code if chr(code).isalnum() else ord(" ") for code in range(128)).lower() + bytes(128)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +31,11 @@ class Words:
         wrong: labels of an option that does not.
         missed: of the right ones, those that were not chosen.
         unselected: of the wrong ones, those that only a choice of several has.
+        answered: says that an option was rightly chosen, or rightly not.
         incomplete: says that not all right options are shown as right.
         several: tells a reader to choose as many as are right.
         instructions: verbs that open an instruction at the end of a stem ("Choose the best answer.").
+        common: of each language that has them, its true-or-false pairs, and words that most of its texts have.
         true_false: the two options of a true-or-false question, each pair that a language has for them.
         true_or_false: how a stem asks for them.
         counts: number words.
@@ -48,9 +52,11 @@ class Words:
     wrong: tuple[str, ...]
     missed: tuple[str, ...]
     unselected: tuple[str, ...]
+    answered: tuple[str, ...]
     incomplete: tuple[str, ...]
     several: tuple[str, ...]
     instructions: tuple[str, ...]
+    common: tuple[tuple[tuple[tuple[str, ...], ...], frozenset[str]], ...]
     true_false: tuple[tuple[str, ...], ...]
     true_or_false: tuple[str, ...]
     counts: tuple[tuple[str, int], ...]
@@ -99,9 +105,14 @@ def words() -> Words:
         wrong=every("option", "wrong"),
         missed=every("option", "missed"),
         unselected=every("option", "unselected"),
+        answered=every("option", "answered"),
         incomplete=every("question", "incomplete"),
         several=every("question", "several"),
         instructions=every("question", "instructions"),
+        common=tuple(
+            (tuple(map(tuple, _of_question(data, "true_false"))), frozenset(_of_question(data, "common")))
+            for data in tables
+        ),
         true_false=tuple(tuple(pair) for data in tables for pair in _of_question(data, "true_false")),
         true_or_false=every("question", "true_or_false"),
         counts=tuple(item for data in tables for item in _of_question(data, "counts").items()),
@@ -115,14 +126,28 @@ def words() -> Words:
     )
 
 
+class _Plain(dict[str, str]):
+    """Texts as plain words: every layout, rule and sign asks the same of the same lines, and a look-up answers."""
+
+    def __missing__(self, text: str) -> str:
+        """Reduce a text; one that is short is remembered, so many of them as a long document has."""
+        if text.isascii():  # a table takes a quarter of the time
+            said = b" ".join(text.encode().translate(_TABLE).split()).decode()
+        else:
+            said = " ".join(_WORD.findall(text.casefold()))
+        if len(text) <= _SHORT:
+            if len(self) >= _REMEMBERED:
+                self.clear()
+            self[text] = said
+        return said
+
+
+_PLAIN = _Plain()
+
+
 def plain(text: str) -> str:
     """Reduce a text to lower-case words: what stays when marks, emphasis and spacing are dropped."""
-    return _plain(text) if len(text) <= _SHORT else _plain.__wrapped__(text)
-
-
-@lru_cache(maxsize=_REMEMBERED)  # every layout, rule and sign asks the same of the same lines
-def _plain(text: str) -> str:
-    return " ".join(_WORD.findall(text.casefold()))
+    return _PLAIN[text]
 
 
 def says(text: str, phrases: tuple[str, ...]) -> int:
@@ -195,11 +220,38 @@ def _vocabulary() -> frozenset[str]:
 def pattern(phrases: tuple[str, ...]) -> str:
     """A regular expression for any of the phrases, whatever spaces and emphasis stand between the words.
 
-    An apostrophe stands for the curly one as well. Phrases that begin with the same letter are grouped: where a text
-    has another letter, and most have, all of them are left out at once.
+    An apostrophe stands for the curly one as well. What a text begins with is looked for among all first letters, then
+    in the half of them that has it, and so on: where a text has another letter, and most have, none is tried.
     """
+    spaced = (r"[\s*_]*".join(map(re.escape, phrase.split())) for phrase in sorted(phrases, key=len, reverse=True))
+    alike = _alike(spaced)
+    lettered = {letter: group for letter, group in alike.items() if all(each[:1].isalnum() for each in group)}
+    other = [_any(group) for letter, group in alike.items() if letter not in lettered]
+    return _any([*_halved(list(lettered.values())), *other]).replace("'", "['’]")
+
+
+def either(patterns: Iterable[str]) -> str:
+    """A regular expression for any of some, in their order as far as they begin with the same letter."""
+    return _any([_any(group) for group in _alike(patterns).values()])
+
+
+def _alike(patterns: Iterable[str]) -> dict[str, list[str]]:
+    """Expressions by the letter that they begin with."""
     alike: dict[str, list[str]] = {}
-    for phrase in sorted(phrases, key=len, reverse=True):
-        spaced = r"[\s*_]*".join(map(re.escape, phrase.split()))
-        alike.setdefault(spaced[:1].casefold(), []).append(spaced)
-    return "(?:" + "|".join(f"(?:{'|'.join(group)})" for group in alike.values()).replace("'", "['’]") + ")"
+    for each in patterns:
+        alike.setdefault(each[:1].casefold(), []).append(each)
+    return alike
+
+
+def _halved(groups: list[list[str]]) -> list[str]:
+    """Groups of expressions that begin with the same letter as one expression, behind a look at that letter."""
+    if not groups:
+        return []
+    letters = "".join(dict.fromkeys(each[0] for group in groups for each in group))
+    half = len(groups) // 2
+    parts = [*_halved(groups[:half]), *_halved(groups[half:])] if half else groups[0]
+    return [f"(?=[{letters}]){_any(parts)}"]
+
+
+def _any(patterns: Sequence[str]) -> str:
+    return f"(?:{'|'.join(patterns)})"

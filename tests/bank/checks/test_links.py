@@ -92,6 +92,8 @@ def test_what_is_there_and_what_is_no_file_of_the_site_is_fine(text: str, home: 
         ("[that](waiting.md)", 14, "put the file at"),
         ("[that](../quizzes/none.md#x)", 14, "put the file at content/pages/quizzes/none.md,"),
         ("![up](../../../etc/a.png)", 13, "must not leave content/pages"),
+        ("[host](http//example.org)", 14, "starts with `https://`"),
+        ("[host](www.example.org)", 14, "starts with `https://`"),
         ("[up](../../../secret)", 12, "must not leave content/pages"),
         ("[folder](../tags/)", 16, "write `../tags.md`."),
         ("[no ending](x#aaaaa1)", 19, "write `x.md#aaaaa1`."),

@@ -32,3 +32,15 @@ def test_rows_of_every_question_go_and_the_key_stays() -> None:
         (7, "TOP: Seas"),
     ]
     assert {removal.rule for removal in cleaned.removals} == {RULE}
+
+
+def test_such_words_may_be_set_in_bold() -> None:
+    bank = "## Question 1\n**Topic:** Seas\nWhich one?\n## Question 2\n- **Topic**: Lakes\nAnd which?"
+    assert texts(clean(lines(bank)).lines) == ["## Question 1", "Which one?", "## Question 2", "And which?"]
+
+
+@pytest.mark.parametrize(
+    "text", ["**Topic:** Seas\nWhich one?", "**Hint:** Seas\n**Hint:** Lakes", "**Topics of the day**"]
+)
+def test_other_words_in_bold_stay(text: str) -> None:
+    assert clean(lines(text)).lines == lines(text)

@@ -98,3 +98,8 @@ def test_a_sentence_that_goes_on_below_a_box_with_nothing_beside_it_has_lost_a_l
 )
 def test_any_other_box_parts_no_sentence(first: str) -> None:
     assert not doubts(clean(lines(first + SECOND)).lines)
+
+
+def test_a_score_above_a_number_that_is_alone_on_its_line_stays_there() -> None:
+    text = "1/1 point\n1.\nWhich one?\n1. Ash\n2. Lava\nCorrect\n3. Sand\n\n1/1 point\n2.\nWhich is older?"
+    assert clean(lines(text)).lines == lines(text)

@@ -8,8 +8,24 @@ from tests.importing.text import doubts, lines, texts
 
 @pytest.mark.parametrize(
     "text",
-    ["", "Lava", "Lava\n\f", "Lava\n\f1. What is lava?", "Lava\n\f\n\n2. What is ash?"],
-    ids=["empty", "one page", "the last page", "a question", "a question further down"],
+    [
+        "",
+        "Lava",
+        "Lava\n\f",
+        "Lava\n\f1. What is lava?",
+        "Lava\n\f\n\n2. What is ash?",
+        "Lava\n\n\f\n\nCorrect\nAsh",
+        "1/1 point\n\ue63f\n2.\n\n\f\n\nLava",
+    ],
+    ids=[
+        "empty",
+        "one page",
+        "the last page",
+        "a question",
+        "a question further down",
+        "a feed on a line of its own",
+        "a number below a score",
+    ],
 )
 def test_a_page_that_begins_with_a_question_is_fine(text: str) -> None:
     assert clean(lines(text)).lines == lines(text)

@@ -19,10 +19,24 @@ PAGE = f"# {TITLE}\nWhat is lava?\nRock\nAir\nWater"
         "What is this rock here?\na\nWhat is this rock here?",
         "1. A numbered line of text\na\n1. A numbered line of text",
         "Un-selected is correct\na\nUn-selected is correct",
+        "✓ Correct 1/1 points\na\n✓ Correct 1/1 points\nb\n✓ Correct 1/1 points",
+        "NEW QUESTION 1\n- (Volcanic topic)\na\nNEW QUESTION 2\n- (Volcanic topic)\nb\n- (Volcanic topic)",
         f"a\nb\nc\nd\ne\n{TITLE}\nf\n{TITLE}",
         "Igneous rocks form from lava\na\nIgneous rocks are hard",
     ],
-    ids=["empty", "alone", "once", "short", "a question", "numbered", "a label", "deep in the text", "same beginning"],
+    ids=[
+        "empty",
+        "alone",
+        "once",
+        "short",
+        "a question",
+        "numbered",
+        "a label",
+        "a verdict",
+        "below the head of a question",
+        "deep in the text",
+        "same beginning",
+    ],
 )
 def test_what_is_no_header_stays(text: str) -> None:
     cleaned = clean(lines(text))
@@ -100,3 +114,28 @@ def test_options_above_the_fifth_line_are_no_headers() -> None:
     question = "Q. 1) Which of these floats on\nwater?\n(a) none of the rocks\n(b) pumice\n"
     text = f"Rocks\n\n{question}Answer: (a) none of the rocks"
     assert clean(lines(text)).lines == lines(text)
+
+
+def test_a_short_title_is_a_header_where_the_questions_are_counted_below_it_each_time() -> None:
+    text = "5/5 points (100%)\nLava\n5 questions\n1. What is it?\nAsh\n\nLava\n5 questions\nRock"
+    cleaned = clean(lines(text))
+    assert removed(text, cleaned.removals) == [(7, "Lava")]
+    assert not doubts(cleaned.lines)
+
+
+def test_a_short_title_that_is_an_option_as_well_stays() -> None:
+    text = "Lava\n2 questions\n1. What is it?\nLava\nAsh\n\nLava\n2 questions\nRock"
+    assert clean(lines(text)).lines == lines(text)
+
+
+def test_a_short_title_beside_the_score_of_the_quiz_is_a_header() -> None:
+    text = "Lava 5/5 points (100%)\n1. What is it?\nAsh\n\nLava 5/5 points (100%)\nRock"
+    cleaned = clean(lines(text))
+    assert removed(text, cleaned.removals) == [(5, "Lava")]
+
+
+def test_a_line_that_begins_or_ends_with_a_short_title_stays_and_is_in_doubt_at_the_top_of_a_page() -> None:
+    text = "Lava\n5 questions\n1. Which is true?\n\n\nLava\n5 questions\nLava is hot\n\n\n\nAsh is hotter than Lava"
+    done = clean(lines(text)).lines
+    assert texts(done)[-2:] == ["Lava is hot", "Ash is hotter than Lava"]
+    assert [line.text for line in done if line.doubts] == ["Lava is hot"]

@@ -10,8 +10,8 @@ LONG = "When the wind blows from the sea over the warm land, it r"
 
 @pytest.mark.parametrize(
     "text",
-    ["", "no tab", "two\nlines", "```\nif a:\n\treturn\n```", "a\t" * 300],
-    ids=["empty", "line", "lines", "code", "hundreds of columns"],
+    ["", "no tab", "two\nlines", "```\nif a:\n\treturn\n```", "a\t" * 300, "Item\t1\t2\t3\t4\nKey\tB\tA\tD\tC"],
+    ids=["empty", "line", "lines", "code", "hundreds of columns", "the key of a test"],
 )
 def test_text_without_rows_stays(text: str) -> None:
     cleaned = clean(lines(text))

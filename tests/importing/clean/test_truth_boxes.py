@@ -41,3 +41,14 @@ def test_such_a_table_is_a_list_of_statements() -> None:
         [True, False],
     ]
     assert not any(each.review for each in quiz.questions)
+
+
+def test_crosses_in_the_cells_of_a_table_are_boxes() -> None:
+    text = "Statement\tTrue\tFalse\n1. Iron is hard.\tX\t\n2. Ice is hot.\t\tX\n3. Lava is hot.\tX"
+    assert texts(clean(lines(text)).lines)[1:] == [
+        "1. Iron is hard. (True)",
+        "2. Ice is hot. (False)",
+        "3. Lava is hot. (True)",
+    ]
+    rest = text.replace("\tX", "\t")
+    assert clean(lines(rest)).lines == lines(rest)

@@ -232,3 +232,15 @@ def test_what_the_better_reading_has_as_an_option_is_no_feedback_of_the_other() 
     unsure = replace(question(STEM, swallowed, CHALK), doubts=(Doubt("boundary-unclear", "a number is missing"),))
     found = collated(question(STEM, BASALT, granite, CHALK), unsure)
     assert texts(found) == ["Basalt", granite, "Chalk from the sea"]
+
+
+def test_a_label_that_the_readings_put_under_different_options_is_doubted() -> None:
+    slate = option("Granite", RIGHT)
+    found = collated(question(STEM, BASALT, CHALK), question(STEM, option("Basalt"), slate, CHALK))
+    assert sum(decide(found).correct) > 1
+    assert "key-unclear" in codes(found)
+
+
+def test_an_option_of_one_reading_that_only_a_label_shows_is_doubted() -> None:
+    extra = replace(option("Granite", WRONG), evidence=lines("Un-selected is correct"))
+    assert "readings-differ" in codes(collated(SURE, question(STEM, BASALT, extra, CHALK)))

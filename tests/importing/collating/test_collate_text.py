@@ -209,3 +209,12 @@ def test_an_option_is_spelled_as_the_other_options_are() -> None:
 def test_what_tells_options_apart_is_not_decided_by_the_others(first: str, second: str) -> None:
     others = ("x = mat.fold(2)", "x = mat.fold(3)")
     assert notes(collate_text(replace(text(first), others=others), replace(text(second), others=others)))
+
+
+def test_a_line_that_the_other_reading_has_elsewhere_may_be_no_part_of_this_text() -> None:
+    moved = "Lava is what comes out of it."
+    rows = vocabulary(lines(f"{DOCUMENT}\n{moved}"))
+    longer = text(f"Where does lava\n{moved}\ncome from?")
+    elsewhere, lost = (replace(text("Where does lava\ncome from?"), words=words) for words in (rows, WORDS))
+    assert notes(collate_text(elsewhere, longer)) == [f"only one reading has “{moved}”"]
+    assert notes(collate_text(lost, replace(longer, words=rows))) == []

@@ -11,6 +11,7 @@ from tests.importing.text import lines
     [
         ("✓ 3. Why is it so? * 1/1", "3", True),
         ("✗ Why is it so? 0/2", "", False),
+        ("✓Why is it so? *1/1", "", True),
         ("Why is it so? *\n1/1", "", True),
         ("3. Why is it so? * 1 point", "3", None),
     ],

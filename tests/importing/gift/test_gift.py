@@ -104,3 +104,16 @@ def test_where_the_sentence_goes_on_behind_the_braces_there_is_a_gap() -> None:
 def test_of_options_that_earn_a_part_of_the_points_none_is_the_key_beside_one_that_earns_all() -> None:
     (question,) = parse(lines("From? {~A ~%25%B ~%50%C =D}")).questions
     assert [option.mark.value for option in question.options] == ["wrong", "none", "none", "right"]
+
+
+@pytest.mark.parametrize(
+    "stem", ["~Talc\nWhich floats?", "= Talc\nWhich floats?", "Which sinks?\n::Q2:: Which floats?"]
+)
+def test_answers_and_names_in_the_text_of_a_question_are_told(stem: str) -> None:
+    text = f"::Q1:: {stem} {{=Pumice ~Slate}}\n\n::Q3:: Which is soft? {{=Talc ~Quartz}}\n"
+    assert [bool(question.doubts) for question in parse(lines(text)).questions] == [True, False]
+
+
+@pytest.mark.parametrize("stem", ["What is std::chrono::seconds?", "Solve x + 1\n\\= 3 for x."])
+def test_other_colons_and_signs_are_text(stem: str) -> None:
+    assert not any(question.doubts for question in parse(lines(f"::Q1:: {stem} {{=Two ~Three}}\n")).questions)

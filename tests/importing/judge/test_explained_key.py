@@ -34,6 +34,8 @@ def codes(explanation: str, *, stem: str = STEM, letters: str = "") -> list[str]
         "La respuesta correcta es C, porque flota.",
         "La bonne réponse est C, car elle flotte.",
         "The given answer is wrong.",
+        "Talc is soft, so the right answer is talc.",
+        "Die richtige Antwort ist Talk.",
         "The answer should be A.",
         "Die richtige Antwort müsste C sein.",
     ],
@@ -46,6 +48,9 @@ def test_an_explanation_of_another_option_contradicts_the_key(explanation: str) 
     "explanation",
     [
         "It is full of bubbles.",
+        "The right answer is pumice.",
+        "The correct answer is B and nothing else.",
+        "The answer is simple.",
         "B is correct: it is full of bubbles.",
         "A and C are incorrect because they are dense.",
         "Many people think that C is correct.",

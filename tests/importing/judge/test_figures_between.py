@@ -38,3 +38,7 @@ def test_figures_that_are_options_are_none(options: tuple[str, ...]) -> None:
 def test_a_circle_shows_that_a_figure_is_an_option() -> None:
     options = [option(text, picked=False) for text in ("Rock", "5", "Mud", "3")]
     assert not list(of_question(question("What is lava?", *options)))
+
+
+def test_as_many_figures_as_words_are_in_doubt_in_any_order() -> None:
+    assert list(of_question(question("What is lava?", "Rock", "5", "Mud", "Ash", "3", "2")))

@@ -1,9 +1,13 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from generator.importing.drafts import Passage
 from generator.importing.judge.odd_glyphs import of_question
 from tests.importing.drafts import option, question
+from tests.importing.text import lines
 
 
 @pytest.mark.parametrize(
@@ -70,3 +74,14 @@ def test_code_is_left_alone() -> None:
 
 def test_a_stem_is_looked_at_as_well() -> None:
     assert list(of_question(question("What is SS}(I)<P>?", "Lava", "Mud")))
+
+
+def brackets(*stem: str) -> int:
+    asked = replace(question("", "Lava", "Ash"), stem=tuple(Passage(lines(text)) for text in stem))
+    return len(list(of_question(asked)))
+
+
+def test_braces_of_a_program_may_open_in_one_paragraph_and_close_in_another() -> None:
+    assert brackets("class Rock {", "int age = count(1);", "}") == 0
+    assert brackets("class Rock {", "int age = count(1);") == 1
+    assert brackets("f(x is", "1)") == 2

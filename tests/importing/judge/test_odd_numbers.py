@@ -34,6 +34,10 @@ def test_other_numbers_are_fine(text: str) -> None:
     "text",
     [
         "1S000",
+        "4OO units",
+        "lO days",
+        "half-0pen lines",
+        "S1GTERM",
         "l0,000 rocks",
         "10O",
         "x = fold((l,2))",

@@ -65,3 +65,8 @@ def test_code_may_end_and_begin_as_it_likes() -> None:
 )
 def test_options_that_can_be_told_apart_are_fine(texts: tuple[str, ...]) -> None:
     assert not [doubt for sign in SIGNS for doubt in sign.of_question(question(STEM, *texts))]
+
+
+def test_statements_that_all_end_in_a_semicolon_are_whole() -> None:
+    assert not list(of_question(question("Which?", "let x = 1;", "int x = 1;", "var x = 1;")))
+    assert list(of_question(question("Which?", "let x = 1;", "int x = 1", "var x = 1;")))

@@ -25,3 +25,10 @@ def test_a_small_l_where_other_options_have_a_capital_is_in_doubt() -> None:
 )
 def test_other_small_letters_are_fine(options: tuple[str, ...]) -> None:
     assert not list(of_question(question("Where is it?", *options)))
+
+
+def test_a_first_word_of_other_letters_in_one_shape_is_in_doubt() -> None:
+    (doubt,) = of_question(question("Which?", "El Tajo", "EI Ebro", "El Duero", "El Segura"))
+    assert [line.text for line in doubt.lines] == ["EI Ebro"]
+    assert not list(of_question(question("Which?", "El Tajo", "La Ebro", "El Duero")))
+    assert not list(of_question(question("Which?", "El Tajo", "EI Ebro")))

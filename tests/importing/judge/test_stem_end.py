@@ -30,6 +30,8 @@ def test_a_stem_that_breaks_off_is_in_doubt(stem: str) -> None:
         "What is lava? (Check all that apply.)",
         "Which are rocks? Check all that apply",
         "“What is lava?”",
+        "All of these are rocks EXCEPT",
+        "Alle diese Stoffe sind Gesteine, außer",
         "Lava is…",
         "What is it? Choose the best answer",
     ],

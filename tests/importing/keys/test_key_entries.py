@@ -23,10 +23,12 @@ from tests.importing.text import lines
         ("| 1 | C |", {1: "c"}),
         ("1-5 CADBC", {1: "c", 2: "a", 3: "d", 4: "b", 5: "c"}),
         ("5. E", {5: "e"}),
+        ("1bc, 2a, 3acd", {1: "bc", 2: "a", 3: "acd"}),
         ("1. B, E 2. A and E", {1: "be", 2: "ae"}),
         ("4.A | 8.C", {4: "a", 8: "c"}),
         ("5. C. Because it bends.", {5: "c"}),
         ("5. b) Because it bends.", {5: "b"}),
+        ("1. b, 2. c, 3. a_", {1: "b", 2: "c", 3: "a"}),
     ],
 )
 def test_entries_are_read(text: str, found: dict[int, str]) -> None:
@@ -34,7 +36,17 @@ def test_entries_are_read(text: str, found: dict[int, str]) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["1. A person who walks", "1. What is a tree?", "10 apples", "1. A or B", "1. I am", "A. elm", "1-5 CAD"]
+    "text",
+    [
+        "1. A person who walks",
+        "1. What is a tree?",
+        "10 apples",
+        "1. A or B",
+        "1. I am",
+        "A. elm",
+        "1-5 CAD",
+        "2be or not",
+    ],
 )
 def test_other_lines_are_no_entries(text: str) -> None:
     assert entries(lines(text)[0]) == ()
@@ -79,3 +91,17 @@ def test_an_entry_may_be_a_sentence(text: str, number: int, signs: str, explanat
 )
 def test_other_sentences_are_no_entries(text: str) -> None:
     assert entries(lines(text)[0]) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "explanation"),
+    [
+        ("| 4 | **B** | Oaks live for a long time. |", ["Oaks live for a long time."]),
+        ("| Q4 | B | Trees |", []),
+        ("| Q4 | B ★ | Trees |", []),
+    ],
+)
+def test_a_row_of_a_table_may_have_more_cells(text: str, explanation: list[str]) -> None:
+    (entry,) = entries(lines(text)[0])
+    assert (entry.number, entry.said.signs) == (4, ("b",))
+    assert [line.text for line in entry.explanation] == explanation

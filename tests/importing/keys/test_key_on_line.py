@@ -56,3 +56,18 @@ def test_the_key_of_options_on_one_line_is_read() -> None:
         [True, False, False],
     ]
     assert not any(each.review for each in quiz.questions)
+
+
+def test_a_key_in_brackets_goes_off_the_stem() -> None:
+    given = lines("Which tree is it? (Answer: b)\na. elm\nb. oak")
+    assert [line.text for line in with_keys_apart(given, 1)] == [
+        "Which tree is it? ",
+        "(Answer: b)",
+        "a. elm",
+        "b. oak",
+    ]
+
+
+def test_a_stem_may_speak_of_an_answer() -> None:
+    given = lines("Why did she say the answer: b\na. fun\nb. fear")
+    assert with_keys_apart(given, 1) == given

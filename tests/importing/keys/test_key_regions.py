@@ -21,6 +21,7 @@ def numbers(region: Region) -> list[list[int]]:
         "1. c\n2. a\n3. b",
         "Solutions\n1. c. It bends.\nIt breaks.\n\n2. a. It grows.\n\n3. b",
         "Lösungen: 1c 2a 3b",
+        "_Answers: 1. c, 2. a, 3. b_",
     ],
 )
 def test_a_list_of_keys_is_found(text: str) -> None:

@@ -75,3 +75,20 @@ def test_letters_of_true_and_false_are_doubted_in_the_same_way(text: str, notes:
     quiz = import_text("page.txt", text.encode()).quiz
     assert quiz
     assert [bool(question.review) for question in quiz.questions] == notes
+
+
+@pytest.mark.parametrize(
+    "entry", ["2. A (C also accepted)", "2. A (C)", "2. A*", "2. A   C", "2. A (disputed)", "2. A (not counted)"]
+)
+def test_a_remark_behind_an_entry_puts_its_question_in_doubt(entry: str) -> None:
+    assert doubted("Geology", f"Answer key\n1. B\n{entry}\n3. C") == [False, True, False]
+
+
+@pytest.mark.parametrize("entry", ["2. A (page 7)", "2. A (2)", "**2. A**", "2. A (see vitamin B12)"])
+def test_other_remarks_leave_it_sure(entry: str) -> None:
+    assert doubted("Geology", f"Answer key\n1. B\n{entry}\n3. C") == SURE
+
+
+@pytest.mark.parametrize("heading", ["Answers of the candidate:", "Answers of last year's exam:", "Lösungen (Vorjahr)"])
+def test_a_list_that_is_said_to_be_another_is_in_doubt(heading: str) -> None:
+    assert doubted("Geology", f"{heading}\n1. B\n2. A\n3. C") == DOUBTED

@@ -21,6 +21,8 @@ TREES = ("Elm", "Oak", "Ash", "Yew")
         ("Ans. (b) Oak", [1]),
         ("Answer: A, C and D", [0, 2, 3]),
         ("Key: (c)", [2]),
+        ("Key: [A] [C]", [0, 2]),
+        ("(Answer: b)", [1]),
         ("**Answer: C**", [2]),
         ("**Answer:** C. Because it bends.", [2]),
         ("> Answer - D", [3]),
@@ -179,3 +181,18 @@ def test_a_sentence_that_names_another_option_explains_the_key(text: str) -> Non
     said = stated(lines(text)[0])
     assert said
     assert fit(said, LETTERS, TREES).right == (2,)
+
+
+@pytest.mark.parametrize(
+    "text", ["Answer: A; the official key says D", "Answer: A (disputed)", "Antwort: A (strittig)"]
+)
+def test_a_remark_that_names_another_option_leaves_the_key_unsure(text: str) -> None:
+    said = stated(lines(text)[0])
+    assert said
+    assert fit(said, LETTERS, TREES).note
+
+
+def test_a_letter_that_ends_the_text_of_an_option_is_no_other_option() -> None:
+    said = stated(lines("Answer: A. Hepatitis B")[0])
+    assert said
+    assert fit(said, LETTERS, ("Hepatitis B", "Oak", "Ash", "Yew")).right == (0,)

@@ -18,3 +18,11 @@ def test_what_is_left_of_the_key_is_no_question_that_is_sure() -> None:
     assert whole
     assert [[o.text for o in q.options if o.correct] for q in whole.questions] == [["Pumice"], ["Hot rock"]]
     assert not any(question.review for question in whole.questions)
+
+
+def test_of_two_questions_with_one_number_the_key_may_mean_either() -> None:
+    text = "1. Which floats?\na) Slate\nb) Pumice\n\n{}. What is lava?\na) Mud\nb) Hot rock\n\nAnswers: 1. b 2. b\n"
+    for number, noted in ((1, [True, True]), (2, [False, False])):
+        quiz = import_text("page.txt", text.format(number).encode()).quiz
+        assert quiz
+        assert [bool(question.review or quiz.review) for question in quiz.questions] == noted

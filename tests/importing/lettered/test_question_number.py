@@ -37,6 +37,13 @@ def test_a_word_in_front_makes_one_style(head: str) -> None:
     assert (read.number, read.style) == (3, "word")
 
 
+def test_the_number_of_a_chapter_stands_in_front() -> None:
+    read = question_number("2.13 Which tree?")
+    assert read
+    assert (read.number, read.style, read.end) == (13, "chapter", 5)
+    assert question_number("2.5 litres of it") is None
+
+
 def test_styles_tell_lists_apart() -> None:
     styles = {
         read.style for head in ("1. ", "1) ", "(1) ", "1/7 ", "1/8 ", "1º ", "#1 ") if (read := question_number(head))
@@ -61,3 +68,16 @@ def test_styles_tell_lists_apart() -> None:
 )
 def test_other_numbers_are_none(text: str) -> None:
     assert question_number(text) is None
+
+
+@pytest.mark.parametrize("text", ["3 (2 points)", "3. (1.5 pts)", "**3** [2 Punkte]"])
+def test_a_number_may_stand_alone_with_what_the_question_is_worth(text: str) -> None:
+    found = question_number(text)
+    assert found
+    assert (found.number, found.style, found.end) == (3, "worth", len(text))
+
+
+@pytest.mark.parametrize("text", ["3 (2 of them)", "3 (points)", "3 points", "a 3 (2 points)"])
+def test_other_lines_with_a_number_in_brackets_are_none(text: str) -> None:
+    found = question_number(text)
+    assert found is None or found.style != "worth"

@@ -85,3 +85,10 @@ def test_a_question_whose_answer_is_known_needs_no_options() -> None:
     text = "1. Which floats?\na) slate\nb) pumice\n2. Chalk is soft.\n3. Say why.\n4. Which sinks?\na) ash\nb) iron"
     found = question_starts(lines(text), frozenset({2, 3}))
     assert [start.number for start in found] == [1, 2, 3, 4]
+
+
+def test_letters_alone_open_options_where_they_follow_each_other() -> None:
+    text = "\n\n".join(
+        f"{n}. Which {verb}\nA elm\nB rock\nC ice" for n, verb in ((1, "grows"), (2, "lasts"), (3, "melts"))
+    )
+    assert [number for _, number, _ in numbers(text)] == [1, 2, 3]

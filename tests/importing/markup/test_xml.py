@@ -140,3 +140,13 @@ def test_nothing_is_lost(text: str, behind: int, length: int, instead: str) -> N
     )
     at = text.index(first) + behind  # one question is whole: where none is, another layout guesses
     imported((text[:at] + instead + text[at + length :]).encode(), layout)
+
+
+def test_an_answer_inside_another_is_told() -> None:
+    answers = '<answer fraction="100"><text>Pumice</text>{}</answer><answer fraction="0"><text>Slate</text></answer>'
+    text = (
+        '<quiz><question type="multichoice"><questiontext><text>Which floats?</text></questiontext>{}</question></quiz>'
+    )
+    inner = '<answer fraction="0"><text>Chalk</text></answer>'
+    assert not quiz(text.format(answers.format(""))).questions[0].review
+    assert "option-lost" in {note.code for note in quiz(text.format(answers.format(inner))).questions[0].review}

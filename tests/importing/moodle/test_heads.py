@@ -17,6 +17,7 @@ from tests.importing.text import lines
         "**Question 2**\n\nNot answered\n\nMarked out of 1.00\n\nWhy?",
         "Frage 2\nRichtig\nErreichte Punkte 1,00 von 1,00\nFrage markieren\nFragetext\nWhy?",
         "Pregunta 2\nCorrecta\nSe puntúa 1,00 sobre 1,00\nMarcar pregunta\nWhy?",
+        "Question 2\nTerminé\nNote de 1,00 sur 1,00\nF Marquer Ia question\nTexte de la question\nWhy?",
         "Question 2\nTerminé\nNote de 1,00 sur 1,00\nMarquer la question\nTexte de la question\nWhy?",
     ],
 )

@@ -37,8 +37,9 @@ def test_what_is_no_honour_code_is_none(text: str) -> None:
             "Eva Stein",
         ),
         ("Je, Eva Roche, comprends que la soumission d'un travail qui n'est pas le mien est une faute.", "Eva Roche"),
+        ("我（石 安娜）了解提交不是我自己完成的作业 将永远不会\n通过此课程或导致我的 Coursera 帐号被关闭。", "石 安娜"),
     ],
-    ids=["on three lines", "no name", "Spanish", "German", "French"],
+    ids=["on three lines", "no name", "Spanish", "German", "French", "Chinese"],
 )
 def test_an_honour_code_is_found_with_the_name_in_it(text: str, name: str) -> None:
     code = honour_code(lines(f"A stem?\nAn option\n\n{text}\n\nSubmit"))

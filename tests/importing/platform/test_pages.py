@@ -175,3 +175,22 @@ def test_a_question_short_of_an_option_does_not_turn_the_labels_of_a_page_around
     marked = (first + lost.replace("Wax\n", "Wax\nOil\n")).replace("Correct", "(Correct)")
     assert keys(marked) == [["?"], ["?"], ["?"]]
     assert keys((first + lost).replace("Correct", "(Correct)"))[:2] == [["Rock"], ["Dust"]]
+
+
+METALS = (("Tin", "Lead", "Iron"), ("Gold", "Zinc", "Ore"), ("Cobalt", "Nickel", "Silver"))
+
+
+def test_a_label_below_all_is_none_of_the_last_option_where_another_stands_beside_one() -> None:
+    asked = "Problem {}\n1/1 point (graded)\nWhich is it?\n{}\n{} correct\n{}\ncorrect\nSubmit\n"
+    assert keys("\n".join(asked.format(n, *names) for n, names in enumerate(METALS, start=1))) == [
+        ["Lead"],
+        ["Zinc"],
+        ["Nickel"],
+    ]
+
+
+def test_correct_below_the_heading_of_an_answer_explains_it() -> None:
+    asked = "Question {}\n1/1 point (graded)\nWhich is it?\n{}\n{}\n{}\ncorrect\nAnswer\nCorrect: It is heavy.\n"
+    first, *_ = questions("\n".join(asked.format(n, *names) for n, names in enumerate(METALS, start=1)))
+    assert first.explanation == "Correct: It is heavy."
+    assert not any("names no option" in note.note for note in first.review)

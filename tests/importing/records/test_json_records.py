@@ -123,7 +123,7 @@ def test_a_lost_backslash_is_told() -> None:
     [
         ('{"a": 1', 7, "a comma or “}”"),
         ('{"a" 1}', 5, "a colon"),
-        ("{a: 1}", 1, "a name in quotation marks"),
+        ("{1: 1}", 1, "a name in quotation marks"),
         ('["a" "b"]', 5, "a comma or “]”"),
         ('["a\nb"]', 1, "a value"),
         ('["\\x"]', 1, "a text without wrong escapes"),
@@ -172,3 +172,45 @@ def test_nothing_is_lost(value: object, shorter: int, indent: int | None) -> Non
     text = json.dumps(value, indent=indent)
     imported(text[: max(len(text) - shorter, 1)].encode(), "json-records")
     imported(json.dumps([*OTHERS, value], indent=indent).encode(), "json-records")
+
+
+def test_a_name_that_stands_twice_in_a_record_is_told() -> None:
+    text = '[{"question": "Which floats?", "a": "Slate", "b": "Chalk", "b": "Pumice", "answer": "b"}]'
+    found = import_text("bank.json", text.encode()).quiz
+    assert found
+    assert "text-doubtful" in codes(found.questions[0])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "const quiz = [{question: 'What is lava?', options: ['Rock', 'Mud'], answer: 'Rock'}];",
+        "export const QUIZ: Item[] = [{ question: `What is lava?`, options: [`Rock`, `Mud`,], answer: `Rock` }]",
+        "{ question: 'What is lava?', options: ['Rock', 'Mud'], answer: 'Rock' },\n",
+        "# rocks\nquiz = [\n    {'question': 'What is lava?', 'options': ['Rock', 'Mud'], 'answer': 'Rock'},\n]",
+        "// rocks\nmodule.exports = [{'question': 'What is lava?', options: ['Rock', 'Mud'], answer: 'Rock'}]",
+    ],
+)
+def test_values_of_a_program_are_read(text: str) -> None:
+    quiz = import_text("quiz.js", text.encode()).quiz
+    assert quiz
+    assert [(each.stem.strip(), [o.text for o in each.options if o.correct]) for each in quiz.questions] == [
+        ("What is lava?", ["Rock"])
+    ]
+    assert not quiz.review
+    assert not quiz.questions[0].review
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "const quiz = [{question: 'What is lava?', options: [rock, mud], answer: rock}];",
+        "const quiz = [{question: `What is ${name}?`, options: ['Rock', 'Mud'], answer: 'Rock'}];",
+        "const quiz = [{question: 'What is lava?', options: ['Rock', 'Mud'], answer: 'Rock'}];\nask(quiz);",
+        "const quiz = [{question: 'What is ' + 'lava?', options: ['Rock', 'Mud'], answer: 'Rock'}];",
+    ],
+    ids=["names", "a template", "more of a program", "a sum"],
+)
+def test_what_only_a_program_knows_is_told(text: str) -> None:
+    quiz = import_text("quiz.js", text.encode()).quiz
+    assert quiz is None or quiz.review

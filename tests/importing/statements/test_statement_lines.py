@@ -52,3 +52,29 @@ def test_other_beginnings_are_none(text: str) -> None:
 def test_a_line_that_says_nothing_is_unplaced() -> None:
     draft = parse(lines(LIST + "Sand is a rock\n"))
     assert [line.text for part in draft.unparsed for line in part.lines] == ["Sand is a rock"]
+
+
+ITALIAN = (
+    "V | La lava è la roccia fusa che esce di un vulcano",
+    "F | Il basalto non è una roccia",
+    "V | Le ceneri sono leggere e il vento le porta via",
+    "F | I vulcani sono tutti in Islanda",
+    "V | La pomice non va a fondo nel mare",
+)
+
+
+def test_letters_stand_for_the_words_of_the_language_of_the_text() -> None:
+    found = parse(lines("\n".join(ITALIAN)))
+    assert [option.text for option in found.questions[0].options] == ["Vero", "Falso"]
+    assert not any(question.doubts for question in found.questions)
+
+
+def test_letters_are_doubted_where_a_text_is_too_short_to_tell_its_language() -> None:
+    found = parse(
+        lines(
+            "V Lava arde\nF Lava fría\nV Pómez flota bien\nF Ceniza pesa mucho\nV Basalto es negro".replace(
+                "Lava", "Lava aquí"
+            )
+        )
+    )
+    assert all(question.doubts for question in found.questions)

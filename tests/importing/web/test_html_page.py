@@ -125,3 +125,17 @@ def test_a_long_page_is_read_in_time() -> None:
     begin = time.perf_counter()
     assert len(read(text)) == 2499
     assert time.perf_counter() - begin < 30
+
+
+def test_text_between_line_breaks_belongs_to_the_options_below() -> None:
+    text = "<head><title>Rocks</title></head>\n" + "".join(
+        f"{stem} <br>\n<input type='radio' name='{n}' data-correct='true'>{right} <br>\n"
+        f"<input type='radio' name='{n}' data-correct='false'>{wrong} <br>\n\n"
+        for n, (stem, right, wrong) in enumerate((("What flows?", "Lava", "Slate"), ("What floats?", "Pumice", "Tin")))
+    )
+    found = read(text)
+    assert [(question.stem.strip(), key(question), question.explanation) for question in found] == [
+        ("What flows?", [True, False], ""),
+        ("What floats?", [True, False], ""),
+    ]
+    assert not any(question.review for question in found)

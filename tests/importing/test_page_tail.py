@@ -1,0 +1,48 @@
+"""What a heading parts from the last explanation is no part of it; nor is it lost without a word."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.importing.pipeline import Imported, import_text
+
+QUESTION = (
+    "## Question {0}\n\nWhat is rock {0} made of?\n\na) Lava of rock {0}\nb) Mud of rock {0}\n\nAnswer: a\n\n{1}\n\n"
+)
+TAIL = "## The next lesson\n\nThere you will read why some rocks float."
+
+
+def imported(*explanations: str) -> Imported:
+    text = "".join(QUESTION.format(n, each) for n, each in enumerate(explanations, start=1))
+    return import_text("rocks.md", text.encode())
+
+
+def last(result: Imported) -> str:
+    assert result.quiz
+    return result.quiz.questions[-1].explanation
+
+
+def test_it_is_left_out_with_a_warning() -> None:
+    result = imported("It flows.", "It flows.", "It flows.\n\n" + TAIL)
+    assert last(result) == "It flows."
+    assert [finding.code for finding in result.findings] == ["prose-left-out"]
+
+
+@pytest.mark.parametrize("more", ["Which rock is older?", "4. Describe the oldest rock."])
+def test_what_may_be_a_question_is_a_note(more: str) -> None:
+    result = imported("It flows.", "It flows.", "It flows.\n\n" + TAIL + "\n\n" + more)
+    assert last(result) == "It flows."
+    assert result.quiz
+    assert "text-unplaced" in {note.code for note in result.quiz.review}
+
+
+@pytest.mark.parametrize(
+    "explanations",
+    [
+        ("It flows.\n\n" + TAIL, "It flows.\n\n" + TAIL, "It flows.\n\n" + TAIL),
+        ("It flows.", "It flows.", "It flows.\n\nThere you will read why some rocks float."),
+    ],
+    ids=["in others as well", "no heading"],
+)
+def test_other_explanations_stay(explanations: tuple[str, ...]) -> None:
+    assert "some rocks float" in last(imported(*explanations))
