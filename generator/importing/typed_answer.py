@@ -12,6 +12,7 @@ the answer again.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 
 from generator.importing.drafts import Doubt, Lines, QuestionDraft, Removal
@@ -25,6 +26,10 @@ _TABLE = "course_result_page"
 _NUMBER = re.compile(r"\s*[-+−$€£]?\d[\d.,/]*\s?%?\s*")
 _LONGEST = 60  # characters of an answer
 _ENDS = re.compile(r"[.?!:)。？！：）\"”]\s*$")
+_OPTIONS = (
+    "elsewhere on this page the words below speak of options, or stand above the first number; this may be no answer "
+    "that was typed to this question"
+)
 _UNSURE = (
     "this stands above the words that speak of a typed answer; it may be the end of the stem, and the answer be lost"
 )
@@ -60,7 +65,7 @@ def typed_answer(lines: Lines) -> QuestionDraft | None:
         lines: of the question, without its number and its score.
     """
     said = [i for i, line in enumerate(lines) if is_response(line)]
-    if len(said) != 1 or any(label(line) is not None or marked(line).picked is not None for line in lines):
+    if len(said) != 1 or any(_is_of_option(line) for line in lines):
         return None
     (at,) = said
     answer = next((i for i in range(at - 1, 0, -1) if not lines[i].blank), 0)
@@ -78,6 +83,24 @@ def typed_answer(lines: Lines) -> QuestionDraft | None:
         doubts=() if sure else (Doubt("key-unclear", _UNSURE, (lines[answer],)),),
         typed=True,
     )
+
+
+def speaks_of_options(question: Lines) -> bool:
+    """Whether the words stand below options: more than once in a question, or in one with circles or labels."""
+    said = sum(map(is_response, question))
+    return said > 1 or (said > 0 and any(map(_is_of_option, question)))
+
+
+def doubted(question: QuestionDraft) -> QuestionDraft:
+    """Doubt a typed answer on a page whose words speak of options as well: it may be one, and the others be lost."""
+    if not question.typed:
+        return question
+    return replace(question, doubts=(*question.doubts, Doubt("key-unclear", _OPTIONS, question.answers)))
+
+
+def _is_of_option(line: Line) -> bool:
+    """Whether only an option has a line: a circle, a box, or a label that speaks of nothing else."""
+    return marked(line).picked is not None or (label(line) is not None and not is_response(line))
 
 
 def _is_sure(lines: Lines, answer: int) -> bool:

@@ -23,28 +23,33 @@ class Letter:
     """One sign of a text layer.
 
     Attributes:
-        text: the sign.
+        sign: what it is; math that was put together of several is one.
         box: where it stands, as high as its font.
         base: the pixel row of the line it is written on.
         size: of its font, in pixels; 0 for a sign that is not printed, or not upright.
-        style: how it is printed, as `styles.style` names it.
+        style: how it is printed.
     """
 
-    text: str
+    sign: str
     box: Box
     base: float = 0.0
     size: float = 0.0
     style: str = ""
 
     @property
+    def printed(self) -> bool:
+        """Whether there is ink."""
+        return not self.blank and self.box.height > 0
+
+    @property
     def blank(self) -> bool:
         """Whether nothing is printed."""
-        return self.text.isspace()
+        return self.sign.isspace()
 
     @property
     def icon(self) -> bool:
         """Whether it is a sign of a font of a site's own: a tick, a thumb."""
-        return unicodedata.category(self.text[:1] or " ") == "Co"
+        return unicodedata.category(self.sign[:1] or " ") == "Co"
 
 
 def lines_of(page: pypdfium2.PdfTextPage, height: float, scale: float) -> list[list[Letter]]:
@@ -58,7 +63,7 @@ def lines_of(page: pypdfium2.PdfTextPage, height: float, scale: float) -> list[l
     count = page.count_chars()
     text = page.get_text_range(0, count, errors="replace")[:count]
     letters = [_letter(page, index, sign, height, scale) for index, sign in enumerate(text)]
-    groups = groupby(letters, key=lambda letter: letter.text in "\r\n")
+    groups = groupby(letters, key=lambda letter: letter.sign in "\r\n")
     return [part for is_break, line in groups if not is_break for part in _broken(list(line))]
 
 
@@ -93,8 +98,8 @@ def _broken(line: list[Letter]) -> Iterator[list[Letter]]:
     """A line cut behind each hyphen that ends one; PDFium writes a sign of its own there, and goes on."""
     part: list[Letter] = []
     for letter in line:
-        part.append(replace(letter, text="-") if letter.text == _HYPHEN else letter)
-        if letter.text == _HYPHEN:
+        part.append(replace(letter, sign="-") if letter.sign == _HYPHEN else letter)
+        if letter.sign == _HYPHEN:
             yield part
             part = []
     if part:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 from statistics import median
 
 from PIL import Image
@@ -23,7 +22,7 @@ from generator.scanning.figures import SMALLEST, labels
 from generator.scanning.formulas import formulas
 from generator.scanning.halves import halves, only
 from generator.scanning.icons import without_icons
-from generator.scanning.page_joints import flows, goes_on, has_edges
+from generator.scanning.page_joints import flows
 from generator.scanning.pdf import open_pdf
 from generator.scanning.picture import open_picture
 from generator.scanning.pieces import Box, Piece, Sign
@@ -175,27 +174,19 @@ def _readings(pages: Sequence[_Page]) -> tuple[Reading, ...]:
 
 
 def _joined(pages: Sequence[tuple[WrittenLine, ...]], layers: Sequence[bool]) -> tuple[WrittenLine, ...]:
-    """The lines of all pages, with a form feed before the first line of each where something may be lost between.
+    """The lines of all pages, with a form feed before the first line of each but the first.
 
-    Two text layers between which nothing is lost, but a header or a number may stand, have one on a line of its own.
+    Between two text layers it has a line of its own, where nothing was cut off.
     """
     lines: list[WrittenLine] = []
-    plain = all(layers) and not has_edges(pages)
-    for above, page, both in zip(((), *pages), pages, (False, *_both(layers)), strict=False):
-        whole = bool(lines and page) and both and flows(above, page)
-        if whole and plain:
-            lines.extend(page if goes_on(above, page) else (WrittenLine(""), *page))
-        elif whole:
-            lines += [WrittenLine(""), WrittenLine("\f"), WrittenLine(""), *page]
-        elif lines and page:
-            lines.append(WrittenLine(""))
-            lines.append(replace(page[0], text=f"\f{page[0].text}"))
-            lines.extend(page[1:])
+    above = False
+    last: tuple[WrittenLine, ...] = ()
+    for page, layer in zip(pages, layers, strict=True):
+        if lines and page:
+            whole = above and layer and flows(last, page)
+            lines += [WrittenLine(""), WrittenLine("\f"), WrittenLine("")] if whole else [WrittenLine("")]
+            lines += page if whole else [replace(page[0], text=f"\f{page[0].text}"), *page[1:]]
         else:
             lines.extend(page)
+        above, last = (layer, page) if page else (above, last)
     return tuple(lines)
-
-
-def _both(layers: Sequence[bool]) -> list[bool]:
-    """Of each page but the first, whether it and the one above were read from text layers."""
-    return [above and below for above, below in pairwise(layers)]

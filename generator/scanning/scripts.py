@@ -14,7 +14,10 @@ from generator.scanning.pieces import Box
 
 _SMALL = 0.9  # of the size of a line's letters, which those of an index are smaller than
 _OFF = 0.08  # font sizes that an index stands above or below the line of writing
-_NEAR = 0.35  # font sizes between an index and what it belongs to
+_DEEP = (
+    0.28  # font sizes that the lower part of a fraction stands below the line, and an index below one above does not
+)
+_NEAR = 0.2  # font sizes between an index and what it belongs to
 _WORDLIKE = re.compile(r"st|nd|rd|th|er|re|º|ª|®|™|©|℠")  # what stands raised behind a number or a name
 _ACCENTS = {"\u0302": "hat", "\u0303": "tilde", "\u0304": "bar", "\u0307": "dot", "\u0308": "ddot"}
 _ESCAPED = re.compile(r"[#$%&_{}]")
@@ -38,12 +41,25 @@ def scripted(line: Sequence[Letter]) -> list[Letter]:
     written: list[Letter] = []
     for kind, group in groupby(zip(line, kinds, strict=True), key=lambda pair: pair[1]):
         letters = [letter for letter, _ in group]
-        if kind and written and letters[0].box.left - written[-1].box.right <= _NEAR * size:
+        last = next((letter for letter in reversed(written) if not letter.blank), None)
+        if kind and last and letters[0].box.left - last.box.right <= _NEAR * size:
             even = [replace(each, box=Box(each.box.left, top, each.box.right, bottom)) for each in letters]
             _append(written, [letter for letter in even if not letter.blank], base)
         else:
             written.extend(letters)
     return written
+
+
+def is_stacked(line: Sequence[Letter]) -> bool:
+    """Whether a line holds what stands above one another, as the parts of a fraction do: no line of signs says that."""
+    size, base = main(line)
+    kinds = _kinds(line, size, base)
+    for kind, group in groupby(zip(line, kinds, strict=True), key=lambda pair: pair[1]):
+        letters = [letter for letter, _ in group if not letter.blank] if kind else []
+        lowered = [letter for letter in letters if letter.base > base + _DEEP * size]
+        if lowered and any(letter.base < base for letter in letters):
+            return True
+    return False
 
 
 def _kinds(line: Sequence[Letter], size: float, base: float) -> list[bool]:
@@ -62,17 +78,17 @@ def _append(written: list[Letter], letters: Sequence[Letter], base: float) -> No
     """Write an index behind what it belongs to: what is lowered, then what is raised."""
     while written[-1].blank:
         written.pop()
-    lowered = "".join(letter.text for letter in letters if letter.base >= base)
-    raised = "".join(letter.text for letter in letters if letter.base < base)
+    lowered = "".join(letter.sign for letter in letters if letter.base >= base)
+    raised = "".join(letter.sign for letter in letters if letter.base < base)
     if not lowered and _WORDLIKE.fullmatch(raised):
         written.extend(letters)
         return
     nucleus = _nucleus(written)
     del written[len(written) - len(nucleus) :]
     opened = _DOLLAR
-    if written and written[-1].text.endswith(_DOLLAR):  # the math in front of it goes on
-        opened, written[-1] = "", replace(written[-1], text=written[-1].text[:-1])
-    text = opened + _tex("".join(letter.text for letter in nucleus))
+    if written and written[-1].sign.endswith(_DOLLAR):  # the math in front of it goes on
+        opened, written[-1] = "", replace(written[-1], sign=written[-1].sign[:-1])
+    text = opened + _tex("".join(letter.sign for letter in nucleus))
     text += (f"_{{{_tex(lowered)}}}" if lowered else "") + (f"^{{{_tex(raised)}}}" if raised else "") + _DOLLAR
     edges = [*nucleus, *letters]
     box = Box(nucleus[0].box.left, nucleus[0].box.top, max(each.box.right for each in edges), nucleus[0].box.bottom)
@@ -81,8 +97,8 @@ def _append(written: list[Letter], letters: Sequence[Letter], base: float) -> No
 
 def _nucleus(written: Sequence[Letter]) -> list[Letter]:
     """What an index belongs to: the number or the word that ends there, or a single sign."""
-    digits = list(takewhile(lambda letter: letter.text.isdigit(), reversed(written)))
-    word = list(takewhile(lambda letter: len(letter.text) == 1 and letter.text.isalpha(), reversed(written)))
+    digits = list(takewhile(lambda letter: letter.sign.isdigit(), reversed(written)))
+    word = list(takewhile(lambda letter: len(letter.sign) == 1 and letter.sign.isalpha(), reversed(written)))
     return (digits or word or [written[-1]])[::-1]
 
 

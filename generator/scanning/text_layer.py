@@ -10,13 +10,12 @@ import numpy as np
 import pypdfium2
 
 from generator.scanning.emphasis import LABEL
-from generator.scanning.fractions import has_fractions
 from generator.scanning.ink import ink, without_rules
 from generator.scanning.letters import Letter, lines_of
 from generator.scanning.pieces import Box, Piece, around
-from generator.scanning.scripts import scripted
+from generator.scanning.scripts import is_stacked, scripted
 from generator.scanning.tiles import Pixels
-from generator.scanning.woven import woven
+from generator.scanning.woven import is_crossed, woven
 
 _FEWEST = 20  # letters of a page that has a text layer; fewer are a stamp or a page number
 _STRANGE = 0.02  # share of characters that a font without a map to letters leaves
@@ -37,25 +36,25 @@ def text_layer(
         pictures: where pictures stand on it, whose text no layer holds.
 
     Returns:
-        Its text in pieces; None when there is none, its letters are no letters, or the page shows more than it says,
-        as a fraction does.
+        Its text in pieces; None when there is none, its letters are no letters, or the page shows more than it says.
     """
     text = page.get_textpage()
-    lines = lines_of(text, page.get_height(), scale)
-    seen = [letter for line in lines for letter in line if not letter.blank]
-    if len(seen) < _FEWEST or sum(map(_strangers, lines)) > _STRANGE * len(seen):
+    held = lines_of(text, page.get_height(), scale)
+    seen = [letter for line in held for letter in line if not letter.blank]
+    if len(seen) < _FEWEST or sum(map(_strangers, held)) > _STRANGE * len(seen):
         return None
-    if has_fractions(lines):
+    lines = woven(held)
+    if is_crossed(lines) or any(map(is_stacked, lines)):
         return None
-    pieces = tuple(piece for line in woven(lines) for piece in _pieces(scripted(line)))
-    return pieces if _covers((*(piece.box for piece in pieces), *pictures), pixels) else None
+    pieces = tuple(piece for line in lines for piece in _pieces(scripted(line)))
+    return pieces if pieces and _covers((*(piece.box for piece in pieces), *pictures), pixels) else None
 
 
 def _strangers(line: Sequence[Letter]) -> int:
     """How many letters of a line are none; an icon by itself is what it is."""
     icons = [False, *(letter.icon for letter in line), False]
     alone = [here and not (above or below) for above, here, below in zip(icons, icons[1:], icons[2:], strict=False)]
-    return sum(_strange(letter.text) and not icon for letter, icon in zip(line, alone, strict=True))
+    return sum(_strange(letter.sign) and not icon for letter, icon in zip(line, alone, strict=True))
 
 
 def _strange(letter: str) -> bool:
@@ -67,37 +66,37 @@ def is_icon(piece: Piece) -> bool:
     return all(unicodedata.category(letter) == "Co" for letter in piece.text)
 
 
-def _pieces(line: Sequence[Letter]) -> list[Piece]:
+def _pieces(line: list[Letter]) -> list[Piece]:
     """Cut a line where there is more room than between words, and behind an icon that it begins with."""
-    printed = [letter.box.height for letter in line if not letter.blank and letter.box.height]
+    printed = [letter.box.height for letter in line if letter.printed]
     if not printed:
         return []
     room = _APART * median(printed)
     runs: list[list[Letter]] = [[]]
     for letter in line:
-        last = next((other.box for other in reversed(runs[-1]) if not other.blank), None)
-        if last and not letter.blank and (letter.box.left - last.right > room or _is_icon(runs[-1])):
+        last = next((other.box for other in reversed(runs[-1]) if not other.sign.isspace()), None)
+        if last and not letter.sign.isspace() and (letter.box.left - last.right > room or _is_icon(runs[-1])):
             runs.append([])
         runs[-1].append(letter)
     return [piece for run in runs if (piece := _piece(run))]
 
 
-def _is_icon(run: Sequence[Letter]) -> bool:
+def _is_icon(run: list[Letter]) -> bool:
     piece = _piece(run)
     return piece is not None and len(piece.text) == 1 and is_icon(piece)
 
 
-def _piece(run: Sequence[Letter]) -> Piece | None:
-    text = "".join(letter.text for letter in run).strip()
-    boxes = [letter.box for letter in run if not letter.blank]
+def _piece(run: list[Letter]) -> Piece | None:
+    text = "".join(letter.sign for letter in run).strip()
+    boxes = [letter.box for letter in run if not letter.sign.isspace()]
     return Piece(text, around(boxes), style=_style(run)) if text else None
 
 
-def _style(run: Sequence[Letter]) -> str:
+def _style(run: list[Letter]) -> str:
     """How all letters and digits behind the label of a run are printed; nothing when they are not printed alike."""
-    label = LABEL.match("".join(letter.text for letter in run))
-    signs = [letter for letter in run for _ in letter.text]
-    styles = {letter.style for letter in signs[label.end() if label else 0 :] if letter.text.isalnum()}
+    label = LABEL.match("".join(letter.sign for letter in run))
+    behind = run[label.end() if label else 0 :]
+    styles = {letter.style for letter in behind if letter.sign.isalnum()}
     return styles.pop() if len(styles) == 1 else ""
 
 

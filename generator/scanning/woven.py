@@ -10,7 +10,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import combinations, pairwise
 from statistics import median_low
 
 from generator.scanning.letters import Letter, main
@@ -52,12 +52,23 @@ def woven(lines: Sequence[Sequence[Letter]]) -> list[list[Letter]]:
     return [_spaced(found[i]) if i in changed else list(line) for i, line in enumerate(lines) if i not in taken]
 
 
+def is_crossed(lines: Sequence[Sequence[Letter]]) -> bool:
+    """Whether lines stand where others do, as the parts of a fraction: no line of signs says that."""
+    found = [printed for line in lines if (printed := [letter for letter in line if not letter.blank])]
+    mains = [main(line) for line in found]
+    return any(
+        abs(mains[a][1] - mains[b][1]) <= _OFF * size and any(_collides(x, y, size) for x in found[a] for y in found[b])
+        for a, b in combinations(range(len(found)), 2)
+        if (size := max(mains[a][0], mains[b][0])) and min(mains[a][0], mains[b][0])
+    )
+
+
 def _is_written(line: Sequence[Letter]) -> bool:
     """Whether letters stand on one line of writing, but for indices, and are of a script that goes to the right."""
     size, base = main(line)
     letters = [letter for letter in line if not letter.icon]
     level = all(letter.size and abs(letter.base - base) <= _OFF * size for letter in letters)
-    return size > 0 and level and not any(unicodedata.bidirectional(letter.text[0]) in {"R", "AL"} for letter in line)
+    return size > 0 and level and not any(unicodedata.bidirectional(letter.sign[0]) in {"R", "AL"} for letter in line)
 
 
 def _is_shuffled(line: Sequence[Letter]) -> bool:
@@ -89,7 +100,7 @@ def _stands_in(line: Sequence[Letter], host: Sequence[Letter], size: float, base
 
 def _collides(letter: Letter, other: Letter, size: float) -> bool:
     """Whether two letters are printed on the same place; an accent over a letter is not, nor an index over another."""
-    if letter.box.shared_columns(other.box) <= _COVERED or _ACCENTS.keys() & {letter.text, other.text}:
+    if letter.box.shared_columns(other.box) <= _COVERED or _ACCENTS.keys() & {letter.sign, other.sign}:
         return False
     return abs(letter.base - other.base) <= _LEVEL * size or max(letter.size, other.size) >= size * _INDEX
 
@@ -101,10 +112,10 @@ def _spaced(line: Sequence[Letter]) -> list[Letter]:
     bottom = median_low(letter.box.bottom for letter in line)
     spaced: list[Letter] = []
     end = 0
-    for letter in sorted(line, key=lambda letter: (letter.box.left, letter.text in _ACCENTS)):
+    for letter in sorted(line, key=lambda letter: (letter.box.left, letter.sign in _ACCENTS)):
         box = Box(letter.box.left, top, letter.box.right, bottom)
         if spaced and _is_accent(letter, spaced[-1]):
-            spaced[-1] = replace(spaced[-1], text=unicodedata.normalize("NFC", spaced[-1].text + _ACCENTS[letter.text]))
+            spaced[-1] = replace(spaced[-1], sign=unicodedata.normalize("NFC", spaced[-1].sign + _ACCENTS[letter.sign]))
             continue
         if spaced and box.left - end > _WORDS * size:
             spaced.append(Letter(" ", Box(end, top, box.left, bottom)))
@@ -115,4 +126,4 @@ def _spaced(line: Sequence[Letter]) -> list[Letter]:
 
 def _is_accent(letter: Letter, last: Letter) -> bool:
     over = letter.box.shared_columns(last.box) > _COVERED
-    return over and letter.text in _ACCENTS and last.text[-1].isalpha()
+    return over and letter.sign in _ACCENTS and last.sign[-1].isalpha()

@@ -17,6 +17,7 @@ from generator.importing.read import read
 from generator.model.discover import modules
 from generator.model.finding import Finding
 from generator.model.line import Line
+from generator.model.markup import Markup, segments
 from generator.model.question import Quiz
 from generator.model.span import Span, describe_lines
 
@@ -29,6 +30,9 @@ _RULES = _names(clean, readings)
 _REMOVED_BY = _RULES | {"repeated_reading", "furniture", "gutter_marks", "quiz_score", "announcement", "prose"}
 _REMOVED_BY |= {"html_comments", "markdown_layout", "section_heading"}  # of Markdown
 _REMOVED_BY |= {"points", "page_number", "page_header", "page_footer"}
+
+_ENTITY = re.compile(r"&#?\w+;")
+_SIGNS = re.compile(r"[`\\]+")
 
 _EDITED_BY = _RULES | _names(mends) | {"lost_gaps", "gift_escapes", "latex_markup", "table_quotes"}
 _EDITED_BY |= {"json_escapes", "html_entities", "html_text", "label_column"}
@@ -117,14 +121,14 @@ def _invented(source: Lines, result: Imported) -> list[str]:
     assert result.quiz
     odd = [line.text for line in _pieces(result.draft) if not line.edits and line.text != _standing(source, line.span)]
     told = " ".join(line.text for passage in result.draft.introduction for line in passage.lines)
-    odd += [result.quiz.introduction] if _words(result.quiz.introduction) != _words(told) else []
+    odd += [result.quiz.introduction] if not _same(result.quiz.introduction, told) else []
     for question, draft in zip(result.quiz.questions, result.draft.questions, strict=True):
         fields = [(question.stem, draft.stem_lines)]
         for option, read_option in zip(question.options, draft.options, strict=True):
             fields += [(option.text, read_option.lines), (option.feedback, read_option.feedback)]
         for pair, read_pair in zip(question.pairs, draft.pairs, strict=True):
             fields.append((f"{pair.prompt} {pair.match}", read_pair.lines))
-        odd += [text for text, lines in fields if _words(text) != _words(" ".join(line.text for line in lines))]
+        odd += [text for text, lines in fields if not _same(text, " ".join(line.text for line in lines))]
     return odd
 
 
@@ -132,6 +136,24 @@ def _standing(source: Lines, span: Span) -> str:
     return source[span.line - 1].text[span.start : span.end]
 
 
+def _same(text: str, source: str) -> bool:
+    """Whether Markdown shows the words of its source, which may be Markdown itself.
+
+    The signs that keep `a&#65;` what it is part none of its words.
+    """
+    shown = _shown(text)
+    ways = ((shown, source), (_SIGNS.sub("", shown), _SIGNS.sub("", source)), (shown, _shown(source)))
+    return any(_words(one) == _words(other) for one, other in ways)
+
+
+def _shown(text: str) -> str:
+    """What readers see of Markdown: in prose `&amp;gt;` shows `&gt;`; `&gt`, code and math show as they stand."""
+    return "".join(_unescaped(part.text) if part.kind is Markup.PROSE else part.text for part in segments(text))
+
+
+def _unescaped(text: str) -> str:
+    return _ENTITY.sub(lambda match: unescape(match[0]), text)
+
+
 def _words(text: str) -> list[str]:
-    """Words as they are shown; the backticks that keep `&#65;` what it is must not part it from the word before it."""
-    return re.findall(r"[^\W_]+", unescape(text.replace("`", "")))
+    return re.findall(r"[^\W_]+", text)

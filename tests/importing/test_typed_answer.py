@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from generator.importing.pipeline import import_text
 from generator.importing.typed_answer import typed_answer, without_preview
 from tests.importing.text import lines, removed, texts
 
@@ -64,3 +65,23 @@ def test_the_drawn_answer_goes() -> None:
 def test_the_word_alone_stays() -> None:
     text = "What does this button do?\n预览\nIt shows the page\n正确"
     assert without_preview(lines(text)) == (lines(text), ())
+
+
+def test_where_the_words_speak_of_options_too_a_typed_answer_is_in_doubt() -> None:
+    page = (
+        "1 / 1 分\n\n1.\nWhich of these are rocks?\n\n☑ Basalt\n\n正确回答\n\n☐ Oak\n\n正确回答\n\n1 / 1 分\n\n2.\n{}"
+    )
+    stem = "Does pumice float?\n\nYes\n\n正确回答\n"
+    quiz = import_text("page.txt", page.format(stem).encode()).quiz
+    assert quiz
+    assert [note.code for note in quiz.questions[1].review] == ["key-unclear"]
+    alone = import_text("page.txt", f"1 / 1 分\n\n1.\n{stem}\n1 / 1 分\n\n2.\n{stem}".encode()).quiz
+    assert alone
+    assert not alone.questions[0].review
+
+
+def test_where_the_words_stand_above_the_first_number_a_typed_answer_is_in_doubt() -> None:
+    page = "How many are there?\n4\n正确回答\n\n1 / 1 分\n1.\nHow many are left?\n3\n正确回答\n\n1 / 1 分\n2.\n"
+    quiz = import_text("page.txt", page.encode()).quiz
+    assert quiz
+    assert all(question.review for question in quiz.questions)

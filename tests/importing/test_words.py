@@ -22,6 +22,10 @@ OTHERS = sorted(WHOLE - {"en.toml"})
 PARTS = sorted(TABLES.keys() - WHOLE)
 
 
+# What pages say in Chinese alone: one label below what was typed and below every box that was answered rightly.
+CHINESE = {("option", "answered"), ("course_result_page", "response"), ("course_result_page", "preview")}
+
+
 def _keys(table: dict[str, object]) -> set[tuple[str, str]]:
     return {(name, key) for name, part in table.items() if isinstance(part, dict) for key in part}
 
@@ -32,7 +36,7 @@ def test_five_languages_are_there_as_a_whole() -> None:
 
 @pytest.mark.parametrize("name", PARTS)
 def test_what_is_known_of_another_language_is_what_english_has(name: str) -> None:
-    assert _keys(TABLES[name]) <= _keys(ENGLISH)
+    assert _keys(TABLES[name]) <= _keys(ENGLISH) | (CHINESE if name == "zh.toml" else set())
     assert all(TABLES[name][table][key] for table, key in _keys(TABLES[name]))
     assert {"records", "table_rows"} <= TABLES[name].keys()
 
@@ -78,3 +82,12 @@ def test_of_two_phrases_the_longer_is_found_whatever_stands_between_them() -> No
 def test_a_phrase_is_found_in_its_own_case() -> None:
     assert re.search(words.pattern(("Answer", "answers")), "answers").group() == "answers"  # type: ignore[union-attr]
     assert not re.search(words.pattern(("Answer", "answers")), "answer")
+
+
+@pytest.mark.parametrize(("table", "key"), sorted(_keys(ENGLISH) - {("question", "true_false")}))  # these are pairs
+def test_a_pattern_finds_what_trying_one_phrase_after_the_other_finds(table: str, key: str) -> None:
+    known = tuple(phrase for phrase in phrases(table, key) if isinstance(phrase, str) and phrase.strip())
+    plainly = [r"[\s*_]*".join(map(re.escape, phrase.split())).replace("'", "['’]") for phrase in known]
+    found = re.compile(words.pattern(known), re.IGNORECASE)
+    for text in (*known, *(phrase.upper() for phrase in known), "Which of these is it?", "a) lava", "", "’s", "ſo"):
+        assert (found.match(text) is None) == (not any(re.match(each, text, re.IGNORECASE) for each in plainly))

@@ -21,4 +21,4 @@ def run(text: str, left: int, base: float = 100.0, size: float = SIZE, wide: int
 
 def text(line: list[Letter]) -> str:
     """What a line reads."""
-    return "".join(letter.text for letter in line)
+    return "".join(letter.sign for letter in line)

@@ -6,7 +6,7 @@ import pytest
 
 from generator.bank.tex import to_mathml
 from generator.scanning.letters import Letter
-from generator.scanning.scripts import scripted
+from generator.scanning.scripts import is_stacked, scripted
 from tests.scanning.letters import run, text
 
 UP, DOWN = 92.0, 104.0
@@ -60,8 +60,15 @@ def test_a_small_line_by_itself_is_no_index() -> None:
 def test_what_stands_far_from_the_line_is_no_index_of_it() -> None:
     line = [*run("2.", 0), *run("1/1", 200, UP, SMALL)]
     assert scripted(line) == line
+    wide = [*run("2.", 0), *run(" ", 20, wide=180), *run("1/1", 200, UP, SMALL)]
+    assert scripted(wide) == wide
 
 
 def test_an_index_is_as_high_as_its_line() -> None:
     heights = {letter.box.height for letter in scripted(_line(("x", 100.0), ("i", DOWN), (" + y", 100.0)))}
     assert len(heights - {0}) == 1
+
+
+def test_a_fraction_is_told_from_an_index_below_another() -> None:
+    assert is_stacked([*run("is", 0), *run("1", 20, 91, SMALL), *run("2", 20, 107, SMALL)])
+    assert not is_stacked([*run("x", 0), *run("2", 10, 92, SMALL), *run("i", 10, 104, SMALL)])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.scanning.pieces import Box
-from generator.scanning.woven import woven
+from generator.scanning.woven import is_crossed, woven
 from tests.scanning.letters import run, text
 
 
@@ -55,5 +55,11 @@ def test_a_script_from_right_to_left_is_left_alone() -> None:
 
 
 def test_letters_that_stand_on_end_are_left_alone() -> None:
-    turned = [letter.__class__(letter.text, Box(5, 20, 15, 40)) for letter in run("axis", 0)]
+    turned = [letter.__class__(letter.sign, Box(5, 20, 15, 40)) for letter in run("axis", 0)]
     assert woven([turned, run("a b", 0)]) == [turned, run("a b", 0)]
+
+
+def test_the_parts_of_a_large_fraction_cross_the_line() -> None:
+    over, under = run("a", 60, base=88), run("b", 60, base=112)
+    assert is_crossed(woven([[*run("so it is ", 0)[:5], *run("metres", 80)], over, under]))
+    assert not is_crossed(woven([run("Which of these", 0), run("is a rock?", 0, base=130)]))

@@ -18,23 +18,24 @@ EXACT = True
 RULE = "citations"
 _FEWEST = 2  # lines that end so
 _LINK = r"\[[^\[\]\n]{1,120}\]\[\d{1,3}\]"
-_CITED = re.compile(rf"\s*\({_LINK}(?:[,;]\s*{_LINK}){{0,9}}\)\s*$")
+_CITED = re.compile(rf"\({_LINK}(?:[,;]\s{{0,3}}{_LINK}){{0,9}}\)$")
 _TARGET = re.compile(r"\s{0,3}\[\d{1,3}\]:\s*<?https?://\S+")
-_SPACE = re.compile(r"(?:\s*&(?:#x20|#32|#160|#xa0|nbsp);)+\s*$", re.IGNORECASE)
+_SPACE = re.compile(r"(?:&(?:#x20|#32|#160|#xa0|nbsp);\s{0,3}){1,9}$", re.IGNORECASE)
 
 
 def clean(lines: Lines) -> Cleaned:
     """Clean every line outside fenced code, if several end with such links."""
     code = fenced(lines)
     text = [line for line, inside in zip(lines, code, strict=True) if not inside]
-    cited = sum(_CITED.search(line.text) is not None for line in text) >= _FEWEST
+    cited = sum(_CITED.search(line.text.rstrip()) is not None for line in text) >= _FEWEST
     if not cited:
         return Cleaned(lines)
     kept, removals = list(lines), []
     for i, (line, inside) in enumerate(zip(lines, code, strict=True)):
-        match = None if inside else _TARGET.match(line.text) or _CITED.search(line.text) or _SPACE.search(line.text)
+        said = line.text.rstrip()
+        match = None if inside else _TARGET.match(said) or _CITED.search(said) or _SPACE.search(said)
         if match:
-            before, sign = cut(line, match.start())
+            before, sign = cut(line, len(said[: match.start()].rstrip()))
             kept[i] = gap(line) if before.blank else before
             removals.append(Removal(sign.span, RULE))
     return Cleaned(tuple(kept), tuple(removals))

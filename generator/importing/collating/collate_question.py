@@ -86,8 +86,10 @@ def _whole(work: Work, ours: ReadQuestion, others: ReadQuestion) -> QuestionDraf
         note = "the readings do not agree on the accepted answers"
         work.doubts.append(Doubt(CODE, note, (*mine.answers, *theirs.answers)))
     work.repeats += [(theirs.answers, mine.answers)] if mine.answers and theirs.answers else []
-    models = [tuple(line for passage in draft.model for line in passage.lines) for draft in (theirs, mine)]
-    work.repeats += [(models[0], models[1])] if all(models) else []
+    model = work.text(Text(mine.model, ours.words), Text(theirs.model, others.words))
+    if _items(mine) != _items(theirs):
+        note = "the readings do not agree on what is to be matched or put in order"
+        work.doubts.append(Doubt(CODE, note, (*mine.items, *theirs.items)))
     evidence = (*mine.evidence, *theirs.evidence, *(line for lines in work.evidence for line in lines))
     full = {mine.full, theirs.full} - {None}
     return QuestionDraft(
@@ -99,13 +101,18 @@ def _whole(work: Work, ours: ReadQuestion, others: ReadQuestion) -> QuestionDraf
         several=mine.several or theirs.several,
         explanation=explanation,
         answers=mine.answers or theirs.answers,
-        model=mine.model or theirs.model,
+        model=model,
         figures=tuple(dict.fromkeys((*mine.figures, *theirs.figures))),
         tolerance=mine.tolerance or theirs.tolerance,
         pairs=mine.pairs or theirs.pairs,
         distractors=mine.distractors if mine.pairs else theirs.distractors,
         sequence=mine.sequence or theirs.sequence,
     )
+
+
+def _items(question: QuestionDraft) -> list[str]:
+    """What is to be matched or put in order, and how far off a number may be, as words."""
+    return [" ".join(line.text.split()) for line in question.items] + [question.tolerance]
 
 
 def _with_doubts(question: QuestionDraft, work: Work, ours: ReadQuestion, others: ReadQuestion) -> QuestionDraft:

@@ -21,7 +21,7 @@ from generator.importing.collating.witness import Side, Verdict, Witness
 from generator.importing.collating.wording import judge_wording
 from generator.importing.drafts import Doubt, Lines
 
-_TELLING = 16  # signs of a line that is told from others
+_TELLING = 8  # signs of a line that is told from others
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,6 +35,8 @@ from generator.model.line import Line
 
 _FEWEST = 3  # questions
 _FITS = 0.8
+_TOLD = 0.97  # where most answers are sentences: no list of keys
+_SENTENCE = 4  # words
 _MOST = 0.5  # of the answers are letters at most; where more are, the text is a list of keys
 _LONG = 8  # letters of a heading that may have a mistake
 _LETTER = re.compile(r"[\s`*_(]*(?P<sign>[A-Ha-h])(?![^\W_])[`*_).:]*\s*(?:(?:->|→|=>|[-–—:])\s*)?")
@@ -67,7 +69,15 @@ def score(lines: Lines) -> float:
     letters = sum(len(_text(answer.lines)) <= 1 for _, answer in pairs)
     options = sum(lettered(item.lines) is not None for item, _ in pairs)
     few = max(letters, options) <= _MOST * len(pairs)
-    return _FITS if len(pairs) >= _FEWEST and few else 0.0
+    if len(pairs) < _FEWEST or not few:
+        return 0.0
+    return _TOLD if sum(_is_told(answer.lines) for _, answer in pairs) * 2 > len(pairs) else _FITS
+
+
+def _is_told(lines: Lines) -> bool:
+    """Whether an answer tells something, and is no word to be typed in a gap."""
+    said = " ".join(line.text.strip() for line in lines).strip(" *_`")
+    return said.endswith(".") or len(said.split()) >= _SENTENCE
 
 
 def parse(lines: Lines) -> QuizDraft:

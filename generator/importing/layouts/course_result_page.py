@@ -32,7 +32,7 @@ from generator.importing.paragraphs import text_width
 from generator.importing.pieces import gap
 from generator.importing.scores import score as find_score
 from generator.importing.status_below import with_status_below
-from generator.importing.typed_answer import is_response, typed_answer, without_preview
+from generator.importing.typed_answer import doubted, is_response, speaks_of_options, typed_answer, without_preview
 from generator.importing.words import pattern, words
 from generator.model.span import Span
 
@@ -88,6 +88,9 @@ def parse(lines: Lines) -> QuizDraft:
         for block, missing in zip(found.blocks, _missing(found.blocks), strict=True)
         for question in _questions(block, missing, width)
     ]
+    above = any(is_response(line) for line in found.preamble)  # then numbers may stand below their questions
+    if above or any(speaks_of_options(block.lines) for block in found.blocks):
+        questions = list(map(doubted, questions))
     return QuizDraft(
         title=title.text.strip(_AROUND_A_TITLE) if title else "",
         questions=_with_end_doubt(

@@ -9,7 +9,7 @@ from generator.importing.collating.pair_options import pair_pieces
 from generator.importing.collating.read_question import read_question
 from generator.importing.collating.vocabulary import vocabulary
 from generator.importing.doubts import doubts_of
-from generator.importing.drafts import Doubt, OptionDraft, Passage, QuestionDraft
+from generator.importing.drafts import Doubt, OptionDraft, PairDraft, Passage, QuestionDraft
 from generator.importing.key import decide
 from tests.importing.drafts import RIGHT, WRONG, option, question
 from tests.importing.text import lines
@@ -244,3 +244,14 @@ def test_a_label_that_the_readings_put_under_different_options_is_doubted() -> N
 def test_an_option_of_one_reading_that_only_a_label_shows_is_doubted() -> None:
     extra = replace(option("Granite", WRONG), evidence=lines("Un-selected is correct"))
     assert "readings-differ" in codes(collated(SURE, question(STEM, BASALT, extra, CHALK)))
+
+
+def test_answers_in_prose_and_pairs_that_differ_are_doubted() -> None:
+    def told(answer: str, match: str) -> QuestionDraft:
+        (prompt,), (said,), (model,) = ((Passage(lines(text)),) for text in ("Basalt", match, answer))
+        return replace(question(STEM), model=(model,), pairs=(PairDraft((prompt,), (said,)),))
+
+    sure = told("It is a dark rock", "a volcano")
+    assert "readings-differ" not in codes(collated(sure, sure))
+    assert "readings-differ" in codes(collated(sure, told("It is no dark rock", "a volcano")))
+    assert "readings-differ" in codes(collated(sure, told("It is a dark rock", "no volcano")))
