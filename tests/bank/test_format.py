@@ -290,7 +290,8 @@ def questions_of_comments(file: QuizFile) -> dict[str, int | None]:
     """Return the question of each comment, None outside them all.
 
     Between two questions the column tells: one no deeper than the dashes speaks of the next, and so do those below it.
-    In brackets, where columns mean nothing, those between two speak of the next.
+    In brackets, where columns mean nothing, those between two speak of the next. One on the line of a bracket
+    that closes speaks of what the bracket held.
     """
     places = Places.of(file.positions.source.text, file.positions.root)
     listed = file.positions.node(("questions",))
@@ -307,9 +308,10 @@ def questions_of_comments(file: QuizFile) -> dict[str, int | None]:
         if number < 0 and items and offset > places.text.rindex("questions", 0, starts[0]):
             number = 0
         elif number >= 0 and offset > ends[number]:
-            if flow or places.column(offset) <= places.column(starts[number]):
+            alone = not places.text[places.line_start(offset) : offset].strip()
+            if alone and (flow or places.column(offset) <= places.column(starts[number])):
                 left.add(number)
-            if number in left or offset > behind:
+            if (alone and number in left) or offset > behind:
                 number = number + 1 if number + 1 < len(items) else -1
         if not note.startswith("# yaml-language-server:"):
             found[note.rstrip()] = number if number >= 0 else None
