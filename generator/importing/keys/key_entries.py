@@ -53,6 +53,11 @@ class Entry:
         """Whether it names no option by its letter: `3. True`, `4. photosynthesis`."""
         return not self.said.signs or any(len(sign) > 1 and sign in truth_words() for sign in self.said.signs)
 
+    @property
+    def lines(self) -> Lines:
+        """All its pieces."""
+        return (self.said.head, self.said.named, *self.evidence, *self.explanation)
+
     def longer(self, line: Line) -> Entry:
         """The same with one more line of explanation."""
         return replace(self, explanation=(*self.explanation, line))

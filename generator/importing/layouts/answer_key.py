@@ -10,19 +10,17 @@ Answers: 1. b 2. c
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator
 from dataclasses import replace
-from itertools import groupby, pairwise
+from itertools import pairwise
 
-from generator.importing.drafts import Doubt, Lines, QuestionDraft, QuizDraft, Removal, Unparsed
-from generator.importing.keys.key_entries import Entry, entries
-from generator.importing.keys.key_sections import Numbered, Run, Section, key_sections
-from generator.importing.keys.list_doubts import LISTED, is_bare, list_doubts, odd_remark, odd_texts
-from generator.importing.keys.named_texts import names_another, with_every
+from generator.importing.drafts import Doubt, Lines, QuizDraft, Removal, Unparsed
+from generator.importing.keys.key_entries import Entry
+from generator.importing.keys.key_sections import Section, key_sections
+from generator.importing.keys.keyed_run import keyed_of, keyed_run
+from generator.importing.keys.list_doubts import LISTED, is_bare, list_doubts
 from generator.importing.keys.sections_apart import with_sections_apart
 from generator.importing.lettered.broken_options import broken_options
-from generator.importing.lettered.keyed_question import Keyed, Listed, keyed_question
+from generator.importing.lettered.keyed_question import Keyed
 from generator.importing.lettered.letter_chain import chain
 from generator.importing.paragraphs import text_width
 from generator.importing.part_heading import is_part_heading
@@ -32,10 +30,6 @@ from generator.model.line import Line
 _PAIRED = (
     "the sections of the key are not those of the questions, or stand in another order; which key is meant is not sure"
 )
-_MORE = "the key goes on with {}, and no such question was found; a question may be lost"
-_INSIDE = "another entry of the key stands behind this one; which of them is meant is not sure"
-_OTHERS = "the key may name other options as well"
-_LESS = "the key has no entry for this question"
 _TWIN = "the question above has the same number; this may be part of the key, and no question"
 _EITHER = "the question beside this one has the same number; which of them the key means is not sure"
 _ENOUGH = 0.5  # of the questions have a key
@@ -86,15 +80,13 @@ def _read(section: Section) -> list[Keyed]:
     """Read the questions of a section with the keys below them."""
     keys = _entries(section)
     if keys is not None:
-        read = [_run(run, own) for run, own in zip(section.runs, keys, strict=True)]
+        read = [keyed_run(run, own) for run, own in zip(section.runs, keys, strict=True)]
         keyed = _with_twins([item for items in read for item in items])
         headings = tuple(line for key in section.keys for line in key.headings)
-        return [_with_evidence(keyed[0], headings), *keyed[1:]] if keyed else []
+        return [keyed[0].evident(headings), *keyed[1:]] if keyed else []
     lines = _key_lines(section)
-    keyed = [
-        _doubted(_question(found, ()), Doubt("key-unclear", _PAIRED, lines)) for run in section.runs for found in run
-    ]
-    return [*keyed[:-1], _with_evidence(keyed[-1], lines)] if keyed else []
+    keyed = [keyed_of(found, ()).doubted(Doubt("key-unclear", _PAIRED, lines)) for run in section.runs for found in run]
+    return [*keyed[:-1], keyed[-1].evident(lines)] if keyed else []
 
 
 def _with_list_doubts(lines: Lines, section: Section, keyed: list[Keyed]) -> list[Keyed]:
@@ -120,8 +112,8 @@ def _with_twins(keyed: list[Keyed]) -> list[Keyed]:
     same = {
         n + by for n in range(1, len(keyed)) if n not in twins and _are_twins(*keyed[n - 1 : n + 1]) for by in (-1, 0)
     }
-    keyed = [_doubted(item, Doubt("key-unclear", _EITHER)) if n in same else item for n, item in enumerate(keyed)]
-    return [_doubted(item, Doubt("boundary-unclear", _TWIN)) if n in twins else item for n, item in enumerate(keyed)]
+    keyed = [item.doubted(Doubt("key-unclear", _EITHER)) if n in same else item for n, item in enumerate(keyed)]
+    return [item.doubted(Doubt("boundary-unclear", _TWIN)) if n in twins else item for n, item in enumerate(keyed)]
 
 
 def _are_twins(above: Keyed, below: Keyed) -> bool:
@@ -148,122 +140,9 @@ def _in_order(section: Section) -> bool:
     return True
 
 
-def _run(run: Run, keys: tuple[Entry, ...]) -> list[Keyed]:
-    """Give each question of a run its keys."""
-    keyed: list[Keyed] = []
-    read: list[tuple[QuestionDraft, Entry]] = []
-    places: list[int] = []  # of those among all
-    named = _by_number(keys)
-    for found in run:
-        own = tuple(named[found.number])
-        own, others = _every(found, own)
-        keyed.append(_question(found, own))
-        texts = {plain(option.text) for option in keyed[-1].question.options}
-        if any(_repeats(entry, texts) for entry in own):
-            own = tuple(_with_text(entry) if _repeats(entry, texts) else entry for entry in own)
-            keyed[-1] = _question(found, own)
-        for doubt in _entry_doubts(own, others, texts):
-            keyed[-1] = _doubted(keyed[-1], doubt)
-        if own:
-            read.append((keyed[-1].question, own[0]))
-            places.append(len(keyed) - 1)
-        elif keys:
-            keyed[-1] = _doubted(keyed[-1], Doubt("key-missing", _LESS))
-    for at, doubt in odd_texts(read):
-        keyed[places[at]] = _doubted(keyed[places[at]], doubt)
-    for at, more in groupby(_others(run, keys), key=lambda entry: _above(run, entry)):
-        lost = tuple(more)
-        note = Doubt("questions-missing", _MORE.format(_numbers(lost)), tuple(entry.said.head for entry in lost))
-        keyed[at] = _with_evidence(_doubted(keyed[at], note), tuple(line for entry in lost for line in _lines(entry)))
-    return keyed
-
-
-def _entry_doubts(own: tuple[Entry, ...], others: Lines, texts: set[str]) -> Iterator[Doubt]:
-    """What the entries of a question say beside the key."""
-    if others:
-        yield Doubt("key-unclear", _OTHERS, others)
-    inside = tuple(
-        line
-        for entry in own
-        for n, line in enumerate(entry.explanation)
-        if _is_entry(line) or (n and any(other.number == entry.number + n for other in entries(line)))
-    )
-    inside = tuple(line for line in inside if plain(line.text) not in texts)
-    if inside:
-        yield Doubt("key-unclear", _INSIDE, inside)
-    yield from (doubt for entry in own if (doubt := odd_remark(entry)))
-
-
-def _others(run: Run, keys: tuple[Entry, ...]) -> list[Entry]:
-    """The entries of questions that are not there."""
-    numbers = {found.number for found in run}
-    return [entry for entry in keys if entry.number not in numbers]
-
-
-def _above(run: Run, entry: Entry) -> int:
-    """The question before one that is not there: a lost question is printed inside it."""
-    return max((i for i, found in enumerate(run) if found.number < entry.number), default=0)
-
-
-def _numbers(others: tuple[Entry, ...]) -> str:
-    """`number 31`, or `numbers 31 to 72`."""
-    first, last = others[0].number, others[-1].number
-    return f"number {first}" if len(others) == 1 else f"numbers {first} to {last}"
-
-
-def _by_number(keys: tuple[Entry, ...]) -> defaultdict[int, list[Entry]]:
-    named: defaultdict[int, list[Entry]] = defaultdict(list)
-    for entry in keys:
-        named[entry.number].append(entry)
-    return named
-
-
-def _every(found: Numbered, own: tuple[Entry, ...]) -> tuple[tuple[Entry, ...], Lines]:
-    """The entries of a question, each with all the letters it names; and what of them cannot be read so."""
-    if not any(map(names_another, own)):
-        return own, ()
-    texts = [option.text for option in _question(found, ()).question.options]
-    read = [(with_every(entry, texts) if names_another(entry) else entry) or entry for entry in own]
-    return tuple(read), tuple(line for entry in read if names_another(entry) for line in entry.explanation)
-
-
-def _repeats(entry: Entry, texts: set[str]) -> bool:
-    """Whether what stands behind the letter is the text of an option: `1. C. Pumice`."""
-    return len(entry.explanation) == 1 and plain(entry.explanation[0].text) in texts
-
-
-def _with_text(entry: Entry) -> Entry:
-    """The entry with that text as part of the key, which so is compared with its letter."""
-    return replace(entry, said=replace(entry.said, rest=entry.explanation[0]), explanation=())
-
-
-def _is_entry(line: Line) -> bool:
-    return any(not entry.explanation for entry in entries(line))
-
-
-def _question(found: Numbered, own: tuple[Entry, ...]) -> Keyed:
-    explanation = tuple(line for entry in own for line in entry.explanation)
-    listed = Listed(tuple(entry.said for entry in own), explanation)
-    item = keyed_question(str(found.number), (found.head,), found.lines, listed=listed)
-    return _with_evidence(item, tuple(line for entry in own for line in entry.evidence))
-
-
 def _key_lines(section: Section) -> Lines:
-    entries = tuple(line for key in section.keys for run in key.runs for entry in run for line in _lines(entry))
+    entries = tuple(line for key in section.keys for run in key.runs for entry in run for line in entry.lines)
     return (*(line for key in section.keys for line in key.headings), *entries)
-
-
-def _lines(entry: Entry) -> Lines:
-    return (entry.said.head, entry.said.named, *entry.evidence, *entry.explanation)
-
-
-def _doubted(item: Keyed, doubt: Doubt) -> Keyed:
-    return replace(item, question=replace(item.question, doubts=(*item.question.doubts, doubt)))
-
-
-def _with_evidence(item: Keyed, lines: Lines) -> Keyed:
-    question = replace(item.question, evidence=(*item.question.evidence, *lines))
-    return replace(item, question=question)
 
 
 def _is_title(line: Line) -> bool:

@@ -10,7 +10,7 @@ Because …
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from generator.importing.drafts import Doubt, Lines, Mark, OptionDraft, QuestionDraft, Removal
@@ -77,6 +77,14 @@ class Keyed:
     again: bool = False
     first: bool = False
     agrees: bool | None = None
+
+    def doubted(self, doubt: Doubt) -> Keyed:
+        """The same with one more doubt."""
+        return replace(self, question=replace(self.question, doubts=(*self.question.doubts, doubt)))
+
+    def evident(self, lines: Iterable[Line]) -> Keyed:
+        """The same with more evidence."""
+        return replace(self, question=replace(self.question, evidence=(*self.question.evidence, *lines)))
 
 
 def keyed_question(
