@@ -85,3 +85,12 @@ def test_where_the_words_stand_above_the_first_number_a_typed_answer_is_in_doubt
     quiz = import_text("page.txt", page.encode()).quiz
     assert quiz
     assert all(question.review for question in quiz.questions)
+
+
+def test_in_english_the_words_may_be_those_of_other_platforms_and_the_answer_is_in_doubt() -> None:
+    page = "Lava\n\n1 / 1 point\n\n1.\nWhat erupts?\n\n○ Petrol\n\n◉ Lava\n\nCorrect\n\n1 / 1 point\n\n"
+    text = page + "2.\nHow many kinds of lava are there?\n\n3\n\nCorrect Response\nThey are rope, block and pillow.\n"
+    found = import_text("page.txt", text.encode())
+    assert found.layout == "course-result-page"
+    assert found.quiz
+    assert [bool(question.review) for question in found.quiz.questions] == [False, True]
