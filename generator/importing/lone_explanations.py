@@ -11,10 +11,10 @@ paragraph where no other question has one, or one paragraph more than any other.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import replace
 
-from generator.importing.drafts import Doubt, QuestionDraft, lines_of
+from generator.importing.drafts import Doubt, Lines, QuestionDraft, lines_of
 from generator.importing.keys.stated_key import statement
 
 _FEWEST = 2  # questions
@@ -24,13 +24,15 @@ _NOTE = "this stands apart below the key, where most questions have nothing; it 
 _CLOSING = "this stands apart at the end, where other questions have nothing of the kind; the page may say it of itself"
 
 
-def with_lone_explanations(questions: Sequence[QuestionDraft]) -> tuple[QuestionDraft, ...]:
+def with_lone_explanations(questions: Sequence[QuestionDraft], source: Lines) -> tuple[QuestionDraft, ...]:
     """Doubt such paragraphs.
 
     Args:
         questions: all of one document.
+        source: its lines.
     """
-    apart = [n for n, question in enumerate(questions) if _is_apart(question)]
+    blank = {line.span.line for line in source if line.blank}
+    apart = [n for n, question in enumerate(questions) if _is_apart(question, blank)]
     lone = set(apart) - {len(questions) - 1} if len(apart) < _FEW * len(questions) else set()
     done = [_doubted(question) if n in lone else question for n, question in enumerate(questions)]
     if _closes(questions, apart):
@@ -56,8 +58,8 @@ def _closes(questions: Sequence[QuestionDraft], apart: Sequence[int]) -> bool:
     return gap and not (last.bullet or last.code) and longest < len(questions[-1].explanation)
 
 
-def _is_apart(question: QuestionDraft) -> bool:
-    """Whether a blank line parts an explanation from the key above it: nothing else names it."""
+def _is_apart(question: QuestionDraft, blank: Container[int]) -> bool:
+    """Whether blank lines alone part an explanation from the key above it: no heading names it."""
     told = lines_of(question.explanation)
     if not question.options or not told or told[0].text[:1].isspace():  # what is indented goes on
         return False
@@ -65,4 +67,5 @@ def _is_apart(question: QuestionDraft) -> bool:
     above = [line for line in question.lines if line.span < first and not line.blank]
     last = max((line.span.line for line in above), default=first.line)
     key = " ".join(line.text.strip() for line in sorted(above, key=lambda line: line.span) if line.span.line == last)
-    return first.line > last + 1 and statement(key) is not None
+    gap = range(last + 1, first.line)
+    return bool(gap) and all(n in blank for n in gap) and statement(key) is not None

@@ -166,7 +166,7 @@ def _parsed(text: Prepared, *, alone: bool) -> ReadQuiz:
     draft = with_unlabelled(mended(replace(draft, copied=_is_copied(text), written=_is_written(text))))
     if not draft.written:
         draft = with_foreign_lines(draft, text.source)
-        draft = replace(draft, questions=with_lone_explanations(draft.questions))
+        draft = replace(draft, questions=with_lone_explanations(draft.questions, text.source))
         draft = without_tail(replace(draft, questions=with_options_that_go_on(draft.questions, text.source)))
     if alone and not (draft.copied or draft.markdown):
         draft = replace(draft, questions=with_few_options(draft.questions))

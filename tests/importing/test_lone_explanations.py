@@ -48,6 +48,7 @@ EXPLAINED = "Explanation: It was molten.\n"
         ((EXPLAINED, EXPLAINED, EXPLAINED), False),
         ((EXPLAINED + CLOSING, EXPLAINED, EXPLAINED + CLOSING), False),
         (("", "", EXPLAINED), False),
+        (("", "", "Reference:\n\nThe mountain by the sea\n"), False),
     ],
 )
 def test_a_paragraph_at_the_end_of_the_page_may_be_the_pages(below: tuple[str, ...], *, closes: bool) -> None:

@@ -140,7 +140,8 @@ def _accounts() -> re.Pattern[str]:
 @cache
 def _labels(key: str) -> re.Pattern[str]:
     return re.compile(
-        rf"[\W_]*{pattern(phrases(TABLE, key))}(?:[*_\s]*[:#][*_\s]*(?P<value>.*)|[\s*_]*)", re.IGNORECASE
+        rf"[\W_]*{pattern(phrases(TABLE, key))}(?:[*_\s]*[:#](?:\s*_{{2,}}.*|[*_\s]*(?P<value>.*))|[\s*_]*)",
+        re.IGNORECASE,
     )
 
 

@@ -52,6 +52,7 @@ def test_addresses_are_found_but_those_of_nobody(text: str, wanted: list[str]) -
         ("Name: Ann Stone        Date: 3 May", Field("Ann Stone", sure=False)),
         ("Student: Ann Stone Class: 8b Date: 3 May", Field("Ann Stone", sure=False)),
         ("Class 8b | Name: Ann Stone | Score: 7", Field("Ann Stone", sure=False)),
+        ("Name: ________   Date: ________", Field("", sure=False)),
         ("The name: Ann", None),
         ("Named: Ann", None),
         ("Name: " + "x" * 500, None),
