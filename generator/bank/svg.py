@@ -13,7 +13,6 @@ from xml.parsers import expat
 SIZE_LIMIT = 10_000_000
 """Bytes; drawings take a hundred thousand at most."""
 
-_SVG = "http://www.w3.org/2000/svg"
 _XHTML = "http://www.w3.org/1999/xhtml"
 _RUNS = {"script", "handler", "listener", "foreignobject", "iframe", "embed", "object", "audio", "video", "canvas"}
 _MOVES = {"set", "animate", "animatemotion", "animatetransform", "animatecolor"}

@@ -95,13 +95,7 @@ def _unknown_key(name: str, where: FieldPath) -> tuple[str, str, str]:
         return describe_odd_space(name[0])
     message = f"The key `{shown(name)}` means nothing here."
     if meant := guess(name, where):
-        odd = next((letter for letter in name if not letter.isascii()), "")
-        hint = (
-            f" Type it anew: `{shown(odd)}` (U+{ord(odd):04X}) may look like a letter of it, and is none."
-            if odd
-            else ""
-        )
-        return "unknown-key", message, f"Did you mean `{meant}`?{hint}"
+        return "unknown-key", message, f"Did you mean `{meant}`?{_look_alike(name)}"
     if " " in name:
         return "unknown-key", message, "If this is the text of the key above it, indent it deeper than that key."
     return "unknown-key", message, f"The keys here are {_keys(where)}."

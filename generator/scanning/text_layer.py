@@ -21,7 +21,6 @@ _FEWEST = 20  # letters of a page that has a text layer; fewer are a stamp or a 
 _STRANGE = 0.02  # share of characters that a font without a map to letters leaves
 _APART = 1.5  # line heights between two pieces of a row
 _UNCOVERED = 0.25  # share of the ink that may stand outside the text: rules, bullets, a picture
-_GROWN = 0.15  # of its height that a piece is given around its letters, as engines do
 
 
 def text_layer(

@@ -20,7 +20,7 @@ from generator.importing.drafts import Lines
 from generator.importing.fences import fenced
 from generator.importing.keys.key_entries import Entry, columns, entries, is_rule
 from generator.importing.keys.stated_key import Stated
-from generator.importing.lettered.letter_labels import places
+from generator.importing.lettered.letter_labels import opens_options
 from generator.importing.lettered.question_number import QuestionNumber, question_number
 from generator.importing.part_heading import is_part_heading
 from generator.importing.pieces import cut
@@ -156,7 +156,7 @@ class _Reader:
         below = self.below.get(at)
         head, text = cut(self.lines[at], number.end)
         asked = any(above <= i < start and other.number == number.number for i, other in self.numbers.items())
-        if text.blank or not asked or asks(text.text) or (below is not None and _opens_options(self.lines[below])):
+        if text.blank or not asked or asks(text.text) or (below is not None and opens_options(self.lines[below])):
             return None
         return Entry(number.number, Stated(head, text))
 
@@ -195,10 +195,6 @@ def _bare_number(text: str) -> QuestionNumber | None:
 def _is_cut(entry: Entry, line: Line) -> bool:
     """Whether an answer in words goes on below."""
     return not entry.said.signs and line.text.lstrip()[:1].islower()
-
-
-def _opens_options(line: Line) -> bool:
-    return any(place.place == 0 for place in places(0, line))
 
 
 def _belong(found: list[Entry], row: list[Entry], new: tuple[Entry, ...]) -> bool:

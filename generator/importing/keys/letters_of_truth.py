@@ -10,7 +10,7 @@ from generator.importing.drafts import Lines
 from generator.importing.keys.key_entries import Entry
 from generator.importing.keys.key_regions import Region
 from generator.importing.statements.options import RULE
-from generator.importing.statements.truth import pairs_of, which
+from generator.importing.statements.truth import named_in, pairs_of, which
 from generator.importing.words import plain, words
 
 _LAST = "h"  # a letter beyond it is no option's
@@ -24,7 +24,8 @@ def with_truths(region: Region, lines: Lines) -> Region:
         lines: the text that it belongs to.
     """
     said = {letter for run in region.runs for entry in run if (letter := _letter(entry)) in _truths()}
-    named = {pair for line in lines for pair in _named(line.text, frozenset(said))} if said else set()
+    fitting = pairs_of(said, "") if said else ()
+    named = {pair for line in lines for pair in named_in(line.text, fitting)} if fitting else set()
     if len(named) != 1:
         return region
     (pair,) = named
@@ -56,18 +57,3 @@ def _letter(entry: Entry) -> str:
 def _truths() -> frozenset[str]:
     """The first letters of words for right that no option has."""
     return frozenset(letter for pair in words().true_false if (letter := plain(pair[0])[:1]) > _LAST)
-
-
-@cache
-def _words() -> tuple[tuple[str, ...], ...]:
-    return tuple(tuple(map(plain, pair)) for pair in words().true_false)
-
-
-def _named(text: str, said: frozenset[str]) -> tuple[tuple[str, ...], ...]:
-    """The pairs both words of which a line has."""
-    spoken = plain(text)
-    if not any(all(word in spoken for word in pair) for pair in _words()):
-        return ()
-    above = f" {spoken} "
-    fitting = pairs_of(said, text)
-    return tuple(pair for pair in fitting if all(f" {plain(word)} " in above for word in pair))

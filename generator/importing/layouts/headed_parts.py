@@ -126,10 +126,6 @@ def _known(kind: str) -> frozenset[str]:
     return frozenset(map(plain, phrases("headed_parts", kind)))
 
 
-def _is_numbered(part: _Part) -> bool:
-    return part.head is not None and question_number(part.head.text.strip(" #*_")) is not None
-
-
 def _take(open_: _Open, part: _Part) -> None:
     """Add a part to the question that is open."""
     body = [line for line in part.body if not _RULE.fullmatch(line.text)]

@@ -29,7 +29,7 @@ from generator.importing.drafts import (
 )
 from generator.importing.fences import fenced
 from generator.importing.keys.stated_key import signs
-from generator.importing.lettered.given_answer import is_typed
+from generator.importing.lettered.given_answer import ends_sentence, is_typed
 from generator.importing.lettered.lettered import lettered
 from generator.importing.lettered.passages import passages
 from generator.importing.lettered.question_number import question_number
@@ -48,7 +48,6 @@ _ENOUGH = 0.8  # of the questions have an answer
 _WORDED, _NUMBERED = 0.75, 0.55
 _LONGEST_TITLE = 100
 _PAIR_SIGNS = re.compile(r"[\s/|()\[\]_]+")
-_SENTENCE = re.compile(r"\w.{20,}[.!?]['\")”»]?\s*$", re.DOTALL)
 _BEHIND = "this stands between the question and its answer; it may be options"
 _BLANK = "the answer holds no word and no number; it may be missing"
 _NEITHER = "the answer is neither of the two options that stand above it"
@@ -190,7 +189,7 @@ def _whole(sign: Line, rest: Line) -> Line:
 def _is_sentence(part: _Part) -> bool:
     """Whether an answer without a word before it is one paragraph that ends a sentence, below what asks."""
     said = without_blanks(part.answer)
-    return len(said) == 1 and asks(part.stem[-1].text) and bool(_SENTENCE.match(said[0].text.strip()))
+    return len(said) == 1 and asks(part.stem[-1].text) and ends_sentence(said[0].text.strip())
 
 
 def _question(part: _Part) -> QuestionDraft:

@@ -43,7 +43,12 @@ class Given:
 
 def is_typed(text: str) -> bool:
     """Whether an answer is so short that readers can be asked to type it: a name, a number, no sentence."""
-    return len(text.split()) <= _FEW_WORDS and not _SENTENCE.match(text)
+    return len(text.split()) <= _FEW_WORDS and not ends_sentence(text)
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether an answer is a sentence of some length, and ends as one does."""
+    return _SENTENCE.match(text) is not None
 
 
 def given_answer(said: Stated, below: Lines) -> Given:

@@ -91,6 +91,11 @@ def places(index: int, line: Line) -> tuple[Place, ...]:
     return tuple([Place(index, 0, p.end, p.place, p.style, p.sign, p.strong) for p in found])
 
 
+def opens_options(line: Line) -> bool:
+    """Whether a line begins with the sign of a first option."""
+    return any(place.place == 0 for place in openings(line))
+
+
 @kept
 def openings(line: Line) -> tuple[Place, ...]:
     """The same of the first of some lines."""

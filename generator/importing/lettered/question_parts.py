@@ -11,7 +11,7 @@ from generator.importing.keys.key_on_line import with_keys_apart
 from generator.importing.keys.stated_key import stated
 from generator.importing.lettered.behind_options import COMMENT, opens
 from generator.importing.lettered.bulleted import bulleted
-from generator.importing.lettered.letter_labels import openings
+from generator.importing.lettered.letter_labels import opens_options
 from generator.importing.lettered.lettered import Options, lettered
 from generator.importing.marks import marked
 from generator.model.line import Line
@@ -60,7 +60,7 @@ def question_parts(lines: Lines, comments: Lines, *, bullets: bool) -> tuple[Lin
 
 def _first_option(lines: Lines) -> int | None:
     """The index of the first line that begins with the sign of a first option."""
-    return next((i for i, line in enumerate(lines) if any(place.place == 0 for place in openings(line))), None)
+    return next((i for i, line in enumerate(lines) if opens_options(line)), None)
 
 
 def _filled_circles(lines: Lines) -> frozenset[int]:

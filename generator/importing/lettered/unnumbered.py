@@ -10,7 +10,7 @@ from generator.importing.asks import asks
 from generator.importing.drafts import Lines
 from generator.importing.fences import fenced
 from generator.importing.lettered.behind_options import opens
-from generator.importing.lettered.letter_labels import openings
+from generator.importing.lettered.letter_labels import openings, opens_options
 from generator.importing.marks import marked
 from generator.model.line import Line
 
@@ -93,5 +93,5 @@ def _stated(lines: Lines, kinds: list[str], above: int, below: int) -> Iterator[
     """
     keyed = max((i for i in range(above + 1, below) if kinds[i] == "behind"), default=above)
     paragraphs = [i for i in range(keyed + 1, below) if kinds[i] == "text" and kinds[i - 1] == "blank"]
-    if paragraphs and any(place.place == 0 for place in openings(lines[below])):
+    if paragraphs and opens_options(lines[below]):
         yield paragraphs[0], keyed == above or len(paragraphs) > 1

@@ -14,7 +14,7 @@ from generator.importing.platform.named_choices import Named
 from generator.importing.platform.parts import Parts
 from generator.importing.platform.said import Kind
 from generator.importing.platform.stem_end import apart, stem_end, without_star
-from generator.importing.platform.ticked_letters import Ticked, ticked
+from generator.importing.platform.ticked_letters import ticked
 from generator.model.line import Line
 
 _SMALL = re.compile(r"\s*[a-zà-ÿ]")
@@ -104,11 +104,6 @@ def _listed(text: Lines) -> tuple[list[Choice], list[Doubt]]:
     bare = [(option.evidence, choice(option.lines[0])) for option in letters.options]
     placed = [replace(read, evidence=(*evidence, *read.evidence), placed=True) for evidence, read in bare]
     return placed, list(letters.doubts)
-
-
-def _ticked(option: Ticked) -> Choice:
-    on = frozenset({Kind.MISSED} if option.right else ())
-    return Choice((option.text,), (option.signs,), on, placed=True, ticked=True)
 
 
 def _named(option: Named) -> Choice:

@@ -30,7 +30,6 @@ _RIVAL = "two lines may be the number of this question; where it begins is a gue
 _OTHER = "“Correct answer” names another option than the labels"
 _TWO = "the source states two different keys"
 _FEEDBACK = "this stands behind a label; it may be feedback, and no option"
-_GIVEN = "only what was answered is shown here, and not that it is right"
 _KEY = frozenset({Kind.RIGHT, Kind.MISSED})
 _SEVERAL = 2
 _MISTAKEN = 5  # questions with a label below the last option that outweigh one where it stands elsewhere

@@ -59,9 +59,13 @@ def pairs_of(said: Iterable[str], heading: str, text: Iterable[str] = ()) -> tup
     """
     marks = set(said)
     fitting = tuple(pair for pair in words().true_false if marks <= {*map(plain, pair), *(plain(w[0]) for w in pair)})
-    above = f" {plain(heading)} "
-    named = tuple(pair for pair in fitting if all(f" {plain(word)} " in above for word in pair))
-    return named or _in_language(fitting, text) or fitting
+    return named_in(heading, fitting) or _in_language(fitting, text) or fitting
+
+
+def named_in(text: str, pairs: tuple[Pair, ...]) -> tuple[Pair, ...]:
+    """Those of some pairs of which a text has both words."""
+    spoken = f" {plain(text)} "
+    return tuple(pair for pair in pairs if all(f" {plain(word)} " in spoken for word in pair))
 
 
 def _in_language(pairs: tuple[Pair, ...], text: Iterable[str]) -> tuple[Pair, ...]:

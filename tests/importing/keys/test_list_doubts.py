@@ -5,23 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.importing.pipeline import import_text
-
-QUESTIONS = """\
-1. Which rock floats on water?
-A. Basalt
-B. Pumice
-C. Slate
-
-2. Which rock is formed from mud?
-A. Shale
-B. Granite
-C. Marble
-
-3. Which mineral is the hardest?
-A. Talc
-B. Quartz
-C. Diamond
-"""
+from tests.importing.keys.rocks import QUESTIONS
 
 
 def doubted(title: str, key: str) -> list[bool]:

@@ -5,24 +5,9 @@ from __future__ import annotations
 import pytest
 
 from generator.importing.pipeline import import_text
+from tests.importing.keys.rocks import QUESTIONS
 
 ABOVE = "Geology"
-QUESTIONS = """\
-1. Which rock floats on water?
-A. Basalt
-B. Pumice
-C. Slate
-
-2. Which rock is formed from mud?
-A. Shale
-B. Granite
-C. Marble
-
-3. Which mineral is the hardest?
-A. Talc
-B. Quartz
-C. Diamond
-"""
 KEY = "Answers: 1. B 2. A 3. C"
 
 
