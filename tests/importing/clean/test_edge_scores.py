@@ -31,10 +31,8 @@ def test_the_score_at_the_edge_stands_above_its_question() -> None:
 
 
 def test_a_line_without_its_number_is_taken_below_a_blank_line() -> None:
-    text = (
-        "1. What is lava? 1/1 point\nA team has\nonly 1/1 point\n\nWhat is ash? 0/1 point\n\n3. What is rock? 1/1 point"
-    )
+    text = "1. What is lava? 1/1 point\nA team has\nonly 1/1 point\n\nWhat is ash? 0/1 point\n\n3. Why? 1/1 point"
     assert texts(clean(lines(text)).lines) == [
         *("1/1 point", "1. What is lava?", "A team has", "only 1/1 point"),
-        *("0/1 point", "What is ash?", "1/1 point", "3. What is rock?"),
+        *("0/1 point", "What is ash?", "1/1 point", "3. Why?"),
     ]
