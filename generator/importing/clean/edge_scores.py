@@ -2,8 +2,8 @@
 
 `2. Which of these can be learned? 1 / 1 point`, `2. Question 2 0/1 point`: the page has the score in a column of its
 own, and a text read across has it behind whatever is on that line, in the middle of a stem that goes on below. Only a
-page that has it behind more than one numbered line is touched. A line whose number is lost is taken where a blank line parts
-it from what is above; elsewhere an option may speak of points.
+page that has it behind more than one numbered line is touched. A line whose number is lost is taken where a blank line
+parts it from what is above; elsewhere an option may speak of points.
 """
 
 from __future__ import annotations
