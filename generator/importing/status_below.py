@@ -19,6 +19,7 @@ _FEWEST = 2
 _CHANCE = 0.01
 _MANY = 3  # questions that all have their right option last by chance: hardly
 _SENTENCE = re.compile(r"[.!]\W{0,3}$")
+_DRAWN = frozenset("○◯◉●")
 _BELOW = "every label of this page stands below the last option; it seems to speak of the whole question"
 
 
@@ -33,11 +34,26 @@ def with_status_below(questions: Sequence[QuestionDraft]) -> tuple[QuestionDraft
     elsewhere = [q for q in single if q.options[-1].mark is Mark.NONE and not _ends_in_feedback(q)]
     picks = [[option.picked for option in question.options] for question in last]
     contrary = any(picked.count(True) == 1 and not picked[-1] for picked in picks)
-    proven = any(picked[-1] for picked in picks) and not contrary
+    filled = sum(bool(picked[-1]) for picked in picks)
+    # one filled circle among many that could not be read may itself be misread
+    legible = not any(_misread(question) for question in last)
+    plain = filled * 2 > len(last) or not _too_many(last, single)
+    proven = filled > 0 and not contrary and legible and plain
     older = any(_is_older(question) for question in last) and len(last) < _MANY
     if not last or (elsewhere and not _too_many(last, single)) or proven or older:
         return tuple(questions)
-    return tuple(_below(question) if question in last else question for question in questions)
+    return tuple(_below(question, legible=legible) if question in last else question for question in questions)
+
+
+def _misread(question: QuestionDraft) -> bool:
+    """Whether circles were read beside all options, and not one of them as filled, though one option was chosen.
+
+    Where recognisers take circles for letters, the next question may show a filled one that is none. Circles that were
+    found in the picture are no letters.
+    """
+    drawn = any(line.text.strip() in _DRAWN for option in question.options for line in option.evidence)
+    picks = [option.picked for option in question.options]
+    return not drawn and None not in picks and picks.count(True) != 1
 
 
 def _too_many(last: Sequence[QuestionDraft], single: Sequence[QuestionDraft]) -> bool:
@@ -75,7 +91,7 @@ def _is_sentence(option: OptionDraft) -> bool:
     return _SENTENCE.search(option.text[-8:]) is not None
 
 
-def _below(question: QuestionDraft) -> QuestionDraft:
+def _below(question: QuestionDraft, *, legible: bool) -> QuestionDraft:
     """A question whose status speaks of what was picked; without a circle, of nobody knows what."""
     *others, last = question.options
     label = last.evidence[-1:]
@@ -83,7 +99,7 @@ def _below(question: QuestionDraft) -> QuestionDraft:
     options = (*others, freed)
     feedback = (Passage(last.feedback),) if last.feedback else ()
     question = replace(question, evidence=(*question.evidence, *label), explanation=(*question.explanation, *feedback))
-    if sum(bool(option.picked) for option in options) != 1:
+    if not legible or sum(bool(option.picked) for option in options) != 1:
         return replace(question, options=options, doubts=(*question.doubts, Doubt("key-unclear", _BELOW, label)))
     right = last.mark is Mark.RIGHT
     told = Mark.RIGHT if right else Mark.WRONG

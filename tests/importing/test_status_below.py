@@ -74,3 +74,27 @@ def test_one_label_out_of_its_place_does_not_make_keys_of_the_others() -> None:
     first = question("What is lava?", "Mud", labelled("Molten rock", RIGHT), "Ash")
     assert keys(first, *others) == [(False, True, False), *[(False, False, False)] * 7]
     assert keys(first, *others[:3])[1:] == [(False, False, True)] * 3
+
+
+_UNREAD, _EMPTY, _FILLED = "?", "○", "◉"
+_PICKS = {_UNREAD: None, _EMPTY: False, _FILLED: True}
+
+
+def _asked(circles: str) -> QuestionDraft:
+    picks = [_PICKS[circle] for circle in circles]
+    texts = ("Mud", "Ice", "Ash", "Sand")
+    options = [option(text, picked=pick) for text, pick in zip(texts, picks[:-1], strict=False)]
+    return question("What is lava?", *options, labelled("Rock", RIGHT, picked=picks[-1]), full=True)
+
+
+def test_where_circles_are_misread_a_filled_one_is_no_key() -> None:
+    """Of an answered question all circles were read as empty: the filled one of another may be misread as well."""
+    misread, filled = _asked("○○○"), _asked("○?◉")
+    done = with_status_below((misread, misread, misread, filled))
+    assert [[doubt.code for doubt in each.doubts] for each in done] == [["key-unclear"]] * 4
+
+
+def test_one_filled_circle_does_not_outweigh_many_labels_below_last_options() -> None:
+    unread, filled = _asked("????"), _asked("???◉")
+    assert keys(*[unread] * 4, filled) == [(False,) * 4] * 4 + [(False, False, False, True)]
+    assert keys(unread, filled) == [(False, False, False, True)] * 2

@@ -40,3 +40,24 @@ def test_a_black_edge_of_the_scan_hides_no_gap() -> None:
     page.draw.rectangle((480, 0, 499, 2999), fill="black")
     for _, tile in tiles(page.pixels):
         assert (tile[0, :480] == 255).all()
+
+
+def test_what_is_blank_below_the_last_line_of_a_page_is_left_out() -> None:
+    page = Page(500, 1500)
+    page.text(20, 100, "the last line of a document")
+    ((top, tile),) = tiles(page.pixels)
+    assert (top, len(tile) < 250) == (0, True)
+    assert (page.pixels[len(tile) :] == 255).all()
+
+
+def test_a_tall_gap_parts_two_tiles_and_a_low_one_does_not() -> None:
+    page = Page(500, 1500)
+    for top in (20, 160, 1300):
+        page.text(20, top, "a line of a page")
+    first, last = tiles(page.pixels)
+    assert (first[0], len(first[1]) < 300, last[0] > 1200) == (0, True, True)
+    assert last[0] + len(last[1]) == 1500
+
+
+def test_an_empty_page_is_one_tile() -> None:
+    assert [(top, len(tile)) for top, tile in tiles(Page(500, 1500).pixels)] == [(0, 1500)]
