@@ -26,6 +26,7 @@ from generator.importing.canvas.choices import choices
 from generator.importing.canvas.column import has_column, with_wide_gaps, without_circles
 from generator.importing.canvas.comments import with_comments, without_comments
 from generator.importing.canvas.heads import heads
+from generator.importing.canvas.more_options import with_count_doubts
 from generator.importing.canvas.open import accepted
 from generator.importing.canvas.question import bold_tells, question, side
 from generator.importing.drafts import Lines, QuizDraft, Removal, Unparsed
@@ -51,7 +52,7 @@ def parse(lines: Lines) -> QuizDraft:
     comments, whole = [said for _, said in parted], bodies
     bodies = [body for body, _ in parted]
     bodies = [with_wide_gaps(body) for body in bodies] if has_column(bodies) else bodies
-    listed = without_circles([choices(body) for body in bodies])
+    listed = with_count_doubts(without_circles([choices(body) for body in bodies]))
     behind = without_blanks(listed[-1].behind) if listed else ()
     listed[-1:] = [replace(last, behind=()) for last in listed[-1:]]
     where, bold = side(listed), bold_tells(zip(found, listed, strict=True))
