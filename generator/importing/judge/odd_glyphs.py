@@ -20,6 +20,7 @@ _SIGN = re.compile(r"[(\[,=+*/]\s?[®©@]\s?[)\],;]")  # `insert(®, 1)`: a zero
 _RAISED = re.compile(
     r"(?<![^\s(=+*/-])(?:\d{1,3}|\d?[A-Za-z])\?(?=\s*[+*/=<>-]\s?\w|\s+[a-z]{2})"
 )  # `9o? + 2`, `the value o? be`
+_NUMERAL = re.compile(r"[A-Za-z][\u2160-\u217f]|[\u2160-\u217f][A-Za-z]")  # `IⅡI`, read of a π
 _HEADLESS = re.compile(r"\s*=\s*\w")
 _SUSPECT = re.compile(rf"[?()\[\]$@{_ODD.pattern[1:]}")
 _BRACKETS = "brackets do not match: a formula or a line may be damaged"
@@ -48,13 +49,15 @@ def of_question(question: QuestionDraft) -> Iterator[Doubt]:
 
 def _is_suspect(text: str) -> bool:
     """Whether a text has a sign that what is odd has; most prose has none."""
-    return _SUSPECT.search(text) is not None or "SS" in text or text.count(",") > 1
+    return (_SUSPECT.search(text) or _NUMERAL.search(text)) is not None or "SS" in text or text.count(",") > 1
 
 
 def _misread(passage: Passage) -> str:
     """What is odd about code as well: a sign alone in its place, `insert(®, 1)`, and in prose two commas in a row."""
     if _SIGN.search(passage.text):
         return "a sign stands where a digit or a letter was"
+    if _NUMERAL.search(passage.text):
+        return "a numeral of one glyph is joined to letters, as recognisers read a sign that they do not know"
     if not passage.code and _RAISED.search(passage.text):
         return "a question mark stands within a formula, where something raised may have been"
     lost = not passage.code and _COMMAS.search(passage.text)

@@ -26,6 +26,7 @@ from tests.importing.text import lines
         "a (3,,3) array",
         "items.insert(®, 1)",
         "90? + 2",
+        "IⅡI",
         "Let o? be the heat of lava",
     ],
 )
@@ -37,6 +38,8 @@ def test_what_is_left_of_a_formula_is_in_doubt(text: str) -> None:
     "text",
     [
         "Lava",
+        "World War Ⅱ",
+        "Ⅱ. Basalt",
         r"$\frac{a}{b}$",
         "$x^{(i)}$ and $$y$$",
         "a) lava",
