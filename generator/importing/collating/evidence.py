@@ -23,6 +23,7 @@ _SOFT = re.compile(r"[()\[\]{}|$\\_]")
 _ODD = re.compile(r"[~_|©®¥€£«»§°•*^<>\\{}]")
 _STOP = re.compile(r"[.,:;!?|~]")
 _LETTER = re.compile(r"[^\W\d_]+")
+_RAISED = re.compile(r"(?:(?<=[^\W\d_])|(?<=[)\]]))[¹²³⁰⁴-⁹]")
 _CRUMB = 2
 _WORDS_ALIKE, _MISREAD, _SHORT_WORD = 60, 45, 3
 # Of the words of a text, so many must stand elsewhere in the document; a reading of which hardly any does is garbage.
@@ -46,8 +47,31 @@ def judge_spot(mine: Witness, theirs: Witness) -> Verdict:
         return _alone(mine, theirs, Side.MINE)
     if facts(mine.text) == facts(theirs.text):
         return _much_longer(mine, theirs) or _brackets(mine, theirs) or _letters(mine, theirs)
-    signs = judge_signs(mine, theirs) or judge_operators(mine, theirs) or _part(mine, theirs) or _garbage(mine, theirs)
+    signs = (
+        _raised(mine.text, theirs.text)
+        or judge_signs(mine, theirs)
+        or judge_operators(mine, theirs)
+        or _part(mine, theirs)
+        or _garbage(mine, theirs)
+    )
     return signs or Verdict(Side.MINE, sure=False)
+
+
+def _raised(mine: str, theirs: str) -> Verdict | None:
+    """The reading with a raised digit behind a letter or bracket, `3x²-4`, where the other has it plain: `3x2 — 4`.
+
+    One recogniser knows no raised digits; none raises a digit that stands on the line. Behind a digit it may: `10²`.
+    """
+    levelled = [core(unicodedata.normalize("NFKC", text)) for text in (mine, theirs)]
+    ours, others = len(_RAISED.findall(mine)), len(_RAISED.findall(theirs))
+    every = [sum(map(_is_raised, text)) for text in (mine, theirs)]
+    if levelled[0] != levelled[1] or [ours, others] != every or bool(ours) == bool(others):
+        return None
+    return Verdict(Side.MINE if ours else Side.THEIRS)
+
+
+def _is_raised(character: str) -> bool:
+    return unicodedata.decomposition(character).startswith("<super>") and unicodedata.digit(character, None) is not None
 
 
 def _is_speck(text: str, other: str) -> bool:
