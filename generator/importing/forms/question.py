@@ -26,7 +26,8 @@ _RIGHT, _WRONG = "✓✔√✅", "✗✘✕✖❌"
 _FILLED, _EMPTY = "●◉⦿☑☒■", "○◯☐□"
 _SIGNS = f"{_RIGHT}{_WRONG}{_FILLED}{_EMPTY}"
 _BEFORE = re.compile(rf"\s*(?:[{_SIGNS}]\s*)+")
-_BEHIND = re.compile(rf"(?<![\s{_SIGNS}])(?:\s*[{_SIGNS}])+\s*$")
+_CELL = r"\s*\|\s*[vVyYxX×]{1,2}\s*$"  # a tick or cross in a column of its own, read as a letter: `Rome | v`
+_BEHIND = re.compile(rf"(?<![\s{_SIGNS}])(?:(?:\s*[{_SIGNS}])+\s*$|{_CELL})")
 _SIGN = re.compile(rf"[{_SIGNS}]")
 _READ = re.compile(r"\s+[vVyY]\s*$")  # a tick behind what was chosen
 _LETTER = re.compile(r"\W*[A-Za-z]{1,4}[.)\]:]")
@@ -168,7 +169,7 @@ def _circled(line: Line) -> OptionDraft | None:
 
 def _option(line: Line) -> OptionDraft:
     """A line as an option, without the signs before and behind its text."""
-    if not _SIGN.search(line.text):
+    if not _SIGN.search(line.text) and not _BEHIND.search(line.text):
         return OptionDraft(passages((line,))[0])
     before, behind = _BEFORE.match(line.text), _BEHIND.search(line.text)
     start = before.end() if before else 0

@@ -23,6 +23,7 @@ from itertools import pairwise
 from generator.importing.drafts import Doubt, Lines, QuestionDraft, QuizDraft, Removal, Unparsed
 from generator.importing.forms.heads import heads, is_required, signs
 from generator.importing.forms.question import question
+from generator.importing.forms.scores_above import with_scores_behind
 from generator.importing.paragraphs import text_width
 from generator.importing.pieces import without_blanks
 from generator.importing.words import pattern, phrases
@@ -34,6 +35,7 @@ _NEXT = "the next question begins without a tick; this may be the beginning of i
 
 def score(lines: Lines) -> float:
     """How well a text fits, from 0 to 1: by heads with a tick or a star, the total, and what Google prints below."""
+    lines = with_scores_behind(lines)
     strong = signs(lines)
     if not strong:
         return 0.0
@@ -44,6 +46,7 @@ def score(lines: Lines) -> float:
 
 def parse(lines: Lines) -> QuizDraft:
     """Read the questions of a result page."""
+    lines = with_scores_behind(lines)
     sections = _sections(lines)
     gone = {line.span for line in lines if _furniture().match(line.text) or _total().fullmatch(line.text)}
     removals = tuple(Removal(line.span, "furniture") for line in lines if line.span in gone - sections)
