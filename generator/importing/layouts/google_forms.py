@@ -29,6 +29,7 @@ from generator.importing.pieces import without_blanks
 from generator.importing.words import pattern, phrases
 from generator.model.span import Span
 
+_LISTED = 4  # scores, with that of the quiz, which make a total above them sure
 _TICKLESS = "other questions of this page begin with a tick, and this one does not; its stem may begin earlier"
 _NEXT = "the next question begins without a tick; this may be the beginning of its stem"
 
@@ -41,7 +42,8 @@ def score(lines: Lines) -> float:
         return 0.0
     around = sum(_furniture().match(line.text) is not None for line in lines)
     total = sum(_total().fullmatch(line.text) is not None for line in lines)
-    return min(1.0, 0.5 * strong - 0.1 + 0.2 * min(around, 1) + 0.2 * min(total, 1))
+    listed = total > 0 and len(heads(lines)) >= _LISTED  # ticks are icons, of which a scan loses most
+    return min(1.0, 0.5 * strong - 0.1 + 0.2 * min(around, 1) + 0.2 * min(total, 1) + 0.3 * listed)
 
 
 def parse(lines: Lines) -> QuizDraft:

@@ -4,7 +4,7 @@ import pytest
 
 from generator.importing.drafts import Mark
 from generator.importing.forms.scores_above import with_scores_behind
-from generator.importing.layouts.google_forms import parse
+from generator.importing.layouts.google_forms import parse, score
 from tests.importing.text import lines, texts
 
 _PAGE = (
@@ -35,3 +35,10 @@ def test_a_score_above_its_question_comes_behind_the_stem() -> None:
 )
 def test_other_scores_stay_where_they_are(text: str) -> None:
     assert with_scores_behind(lines(text)) == lines(text)
+
+
+def test_a_total_above_several_scores_is_that_of_a_form_though_ticks_are_lost() -> None:
+    questions = "\n\n".join(f"1/1\nWhat is {name}?\n\n◉ Rock\n○ Mud" for name in ("lava", "ash", "tuff"))
+    scanned = f"Rocks\nTotal points 2/4\n\n0/1\nX Where does it snow?\n\n○ Here\n◉ There\n\n{questions}"
+    assert score(lines(scanned)) > 0.8
+    assert score(lines(scanned.replace("Total points 2/4\n", ""))) < 0.5
