@@ -107,6 +107,11 @@ def lines_of(passages: tuple[Passage, ...]) -> Lines:
     return passages[0].lines if len(passages) == 1 else tuple(line for passage in passages for line in passage.lines)
 
 
+def prose_of(passages: tuple[Passage, ...]) -> Lines:
+    """The lines of passages but for code and blank ones."""
+    return tuple(line for passage in passages if not passage.code for line in passage.lines if not line.blank)
+
+
 @value()
 class OptionDraft:
     """One option as the layout read it.
@@ -212,6 +217,11 @@ class QuestionDraft:
     def answered(self) -> bool:
         """Whether the source says what is right in another way than by options."""
         return bool(self.answers or self.model or self.pairs or self.sequence)
+
+    @property
+    def passages(self) -> tuple[Passage, ...]:
+        """Stem and options: what a reader sees before the answer."""
+        return (*self.stem, *(passage for option in self.options for passage in option.passages))
 
     @property
     def items(self) -> Lines:

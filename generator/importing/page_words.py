@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from generator.importing.asks import asks, tells_to_choose
-from generator.importing.drafts import Doubt, Lines, OptionDraft, QuestionDraft
+from generator.importing.drafts import Doubt, Lines, OptionDraft, QuestionDraft, prose_of
 from generator.importing.truth_pairs import truth_words
 from generator.importing.words import plain
 from generator.model.fixed_options import is_fixed
@@ -122,10 +122,9 @@ def _lines(draft: QuestionDraft) -> Lines:
 
     “None of the above” is an option of many questions, and no word of a page.
     """
-    stem = (line for passage in draft.stem if not passage.code for line in passage.lines)
     options = ((option, n, line) for option in draft.options for n, line in enumerate(option.lines))
     bare = (line for option, n, line in options if (n or _is_bare(option)) and not is_fixed(line.text))
-    told = (line for line in stem if not tells_to_choose(line.text))
+    told = (line for line in prose_of(draft.stem) if not tells_to_choose(line.text))
     return tuple(line for line in (*told, *bare) if not asks(line.text) or _is_heading(line.text))
 
 

@@ -16,7 +16,7 @@ _NOTE = "“{}” has a capital I where an l may have been; its line may be misr
 
 def of_question(question: QuestionDraft) -> Iterator[Doubt]:
     """Look at the prose of stem and options."""
-    passages = (*question.stem, *(passage for option in question.options for passage in option.passages))
+    passages = question.passages
     found = [(passage, word[0]) for passage in passages if not passage.code for word in _WORD.finditer(passage.text)]
     if not found:
         return

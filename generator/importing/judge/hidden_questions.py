@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
-from generator.importing.drafts import Doubt, Lines, QuestionDraft, QuizDraft
+from generator.importing.drafts import Doubt, Lines, QuestionDraft, QuizDraft, prose_of
 from generator.importing.keys.stated_key import statement
 from generator.importing.marks import marked
 from generator.importing.words import pattern, words
@@ -80,8 +80,7 @@ def _circled(question: QuestionDraft) -> Lines:
 
 def _asking(question: QuestionDraft) -> Lines:
     """Lines that ask where no other question should: in an explanation, and in a stem beside its last that does."""
-    prose = (line for passage in question.stem if not passage.code for line in passage.lines)
-    stem = [line for line in prose if "?" in line.text]
+    stem = [line for line in prose_of(question.stem) if "?" in line.text]
     return (*stem[:-1], *(line for line in question.explanation_lines if "?" in line.text))
 
 

@@ -33,7 +33,7 @@ _FORMULA = re.compile(r"[A-Za-z]?\d?[A-Z]\d")  # CO2, 2O2
 
 def of_question(question: QuestionDraft) -> Iterator[Doubt]:
     """Look at the prose of stem and options."""
-    passages = (*question.stem, *(passage for option in question.options for passage in option.passages))
+    passages = question.passages
     found = [(passage, _prose(passage)) for passage in passages if not passage.code and _DIGIT.search(passage.text)]
     words = Counter(match[0] for _, prose in found for match in _WORD.finditer(prose))
     for passage, prose in found:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from generator.importing.drafts import Doubt, Lines, QuestionDraft
+from generator.importing.drafts import Doubt, Lines, QuestionDraft, prose_of
 
 EXACT = True
 
@@ -23,7 +23,7 @@ _BARE = re.compile(r"\s*(?P<letter>[A-H])\s+\S")
 
 def of_question(question: QuestionDraft) -> Iterator[Doubt]:
     """Look at the lines of the stem below its first."""
-    prose = tuple(line for passage in question.stem if not passage.code for line in passage.lines if not line.blank)
+    prose = prose_of(question.stem)
     lines = prose[1:]
     like = _like_options(question, lines)
     if like:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from string import ascii_lowercase
 
-from generator.importing.drafts import Doubt, Lines, QuestionDraft
+from generator.importing.drafts import Doubt, Lines, QuestionDraft, prose_of
 from generator.importing.words import plain
 from generator.model.line import Line
 
@@ -26,9 +26,7 @@ _FEWEST = 3
 
 def of_question(question: QuestionDraft) -> Iterator[Doubt]:
     """Look at the lines of the explanation."""
-    prose = tuple(
-        line for passage in question.explanation if not passage.code for line in passage.lines if not line.blank
-    )
+    prose = prose_of(question.explanation)
     asking = tuple(line for line in prose if "?" in line.text and _NUMBERED.search(line.text))
     if asking:
         yield Doubt("boundary-unclear", _ASKS, asking)

@@ -20,8 +20,7 @@ _NOTE = "a formula holds a group that nothing raises or lowers; a sign or its br
 
 def of_question(question: QuestionDraft) -> Iterator[Doubt]:
     """Look at every passage of stem and options."""
-    passages = (*question.stem, *(passage for option in question.options for passage in option.passages))
-    for passage in passages:
+    for passage in question.passages:
         if not passage.code and "$" in passage.text and _unraised(passage.text):
             yield Doubt("glyphs-odd", _NOTE, passage.lines)
 
