@@ -11,7 +11,7 @@ from generator.importing.fences import fenced
 from generator.importing.marks import marked
 from generator.importing.pieces import cut, gap
 from generator.importing.scores import GAP, Score, score
-from generator.importing.words import pattern, plain, words
+from generator.importing.words import pattern, plain, within, words
 from generator.model.line import Line
 from generator.model.value import value
 
@@ -103,8 +103,8 @@ def _head(lines: Lines) -> set[int]:
 
 def _is_ticked_praise(text: str) -> bool:
     """Whether a tick stands in front of nothing but such words."""
-    rest, found = _phrases(words().furniture).subn(" ", text)
-    said = re.sub(r"[\W_]", "", _phrases(words().beside).sub(" ", rest))
+    rest, found = within("page", "furniture").subn(" ", text)
+    said = re.sub(r"[\W_]", "", within("page", "beside").sub(" ", rest))
     return found > 0 and not said and text.lstrip()[:1] in _TICKS
 
 
@@ -113,7 +113,7 @@ def _is_of_question(found: Score | None) -> bool:
 
 
 def _is_about_share(text: str) -> bool:
-    rest, found = _phrases(words().beside).subn(" ", _SHARE.sub(" ", text))
+    rest, found = within("page", "beside").subn(" ", _SHARE.sub(" ", text))
     return found > 0 and len(re.sub(r"[\W_]", "", rest)) <= _CRUMBS
 
 
@@ -191,10 +191,10 @@ def _ticks(lines: Lines) -> set[int]:
 
 def _is_furniture(line: Line) -> bool:
     """Whether a line says nothing but phrases of furniture; a circle or a box makes an option of any words."""
-    rest, found = _phrases(words().furniture).subn(" ", line.text)
+    rest, found = within("page", "furniture").subn(" ", line.text)
     if not found:
         return _page_number().fullmatch(line.text) is not None
-    crumbs = _phrases(words().beside).sub(" ", rest)
+    crumbs = within("page", "beside").sub(" ", rest)
     return len(re.sub(r"[\W_]", "", crumbs)) <= _CRUMBS and marked(line).mark is None
 
 
@@ -206,11 +206,6 @@ def _beside() -> frozenset[str]:
 @cache
 def _page_number() -> re.Pattern[str]:
     return re.compile(rf"\W*+{pattern(words().pages)}\s+\d+(?:\s*(?:/|[a-z]{{1,4}})\s*\d+)?\W*", re.IGNORECASE)
-
-
-@cache
-def _phrases(phrases: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){pattern(phrases)}(?!\w)", re.IGNORECASE)
 
 
 @cache

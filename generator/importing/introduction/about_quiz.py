@@ -14,7 +14,7 @@ from generator.importing.asks import asks
 from generator.importing.keys.stated_key import stated
 from generator.importing.labels import label
 from generator.importing.scores import score
-from generator.importing.words import pattern, phrases, words
+from generator.importing.words import pattern, phrases, within, words
 from generator.model.line import Line
 
 _FEWEST = 3  # words of a sentence
@@ -86,7 +86,7 @@ def _is_about(text: str, *, first: bool) -> bool:
     """Whether a sentence speaks of the quiz by its own words, or goes on to, unless it is the first."""
     if _quiz().search(text) or _wishes(text):
         return True
-    ordered = _orders().match(text) is not None and _answers().search(text) is not None
+    ordered = _orders().match(text) is not None and within("introduction", "answers").search(text) is not None
     return ordered or (not first and _goes_on().match(text) is not None)
 
 
@@ -144,11 +144,6 @@ def _wish() -> re.Pattern[str]:
 @cache
 def _orders() -> re.Pattern[str]:
     return re.compile(rf"\W{{0,2}}(?:{_any('polite')},?\s+)?{_any('orders')}(?!\w)", re.IGNORECASE)
-
-
-@cache
-def _answers() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){_any('answers')}(?!\w)", re.IGNORECASE)
 
 
 @cache

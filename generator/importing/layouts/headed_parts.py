@@ -24,7 +24,7 @@ from generator.importing.drafts import Lines, Mark, OptionDraft, Passage, Questi
 from generator.importing.fences import fenced
 from generator.importing.lettered.question_number import question_number
 from generator.importing.pieces import cut, parted, without_blanks
-from generator.importing.words import pattern, phrases, plain
+from generator.importing.words import phrases, plain, within
 from generator.model.line import Line
 
 EXACT = True  # a page of Markdown: the lines that part its items are read here
@@ -97,12 +97,7 @@ def parse(lines: Lines) -> QuizDraft:
 def _is_about(line: Line) -> bool:
     """Whether each sentence of a line says what a reader of the page has to do, and nothing that questions need."""
     sentences = _SENTENCE.split(line.text.strip())
-    return not asks(line.text) and all(_about().search(sentence) for sentence in sentences)
-
-
-@cache
-def _about() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){pattern(phrases('headed_parts', 'about'))}(?!\w)", re.IGNORECASE)
+    return not asks(line.text) and all(within("headed_parts", "about").search(sentence) for sentence in sentences)
 
 
 def _parts(lines: Lines) -> Iterator[_Part]:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from generator.importing.words import pattern, phrases, plain
+from generator.importing.words import pattern, phrases, plain, within
 
 TABLE = "personal_lines"
 ADDRESS = re.compile(
@@ -92,7 +92,7 @@ def leaves(text: str) -> str | None:
     """Who is logged in, of a line that offers to log out: `Ann Example  Log out`; None when it does not."""
     if len(text) > _LONGEST:
         return None
-    rest, found = _leave().subn(" ", text)
+    rest, found = within(TABLE, "leave").subn(" ", text)
     return rest.strip(_SIGNS) if found else None
 
 
@@ -151,11 +151,6 @@ def _posted() -> re.Pattern[str]:
     by, at = pattern(phrases(TABLE, "posted_by")), pattern(phrases(TABLE, "posted_at"))
     date = r"(?=.*(?<!\d)(?:19|20)\d\d(?!\d))(?=.*(?<!\d)\d{1,2}:\d\d(?!\d))"
     return re.compile(rf"\W*{by}\s+(?P<value>\S{{2,40}}(?:\s\S{{1,20}})?)\s+{at}\s{date}.{{8,40}}", re.IGNORECASE)
-
-
-@cache
-def _leave() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){pattern(phrases(TABLE, 'leave'))}(?!\w)", re.IGNORECASE)
 
 
 @cache
