@@ -11,7 +11,7 @@ from generator.importing.fences import fenced
 from generator.importing.marks import marked
 from generator.importing.pieces import cut, gap
 from generator.importing.scores import GAP, Score, score
-from generator.importing.words import pattern, plain, within, words
+from generator.importing.words import pattern, plain, plain_phrases, within, words
 from generator.model.line import Line
 from generator.model.value import value
 
@@ -146,7 +146,7 @@ def _is_of_page(line: Line) -> bool:
 
 
 def _is_beside(line: Line) -> bool:
-    return plain(line.text) in _beside()
+    return plain(line.text) in plain_phrases("page", "beside")
 
 
 def _around(line: Line, found: Score) -> _Piece:
@@ -196,11 +196,6 @@ def _is_furniture(line: Line) -> bool:
         return _page_number().fullmatch(line.text) is not None
     crumbs = within("page", "beside").sub(" ", rest)
     return len(re.sub(r"[\W_]", "", crumbs)) <= _CRUMBS and marked(line).mark is None
-
-
-@cache
-def _beside() -> frozenset[str]:
-    return frozenset(map(plain, words().beside))
 
 
 @cache

@@ -30,7 +30,7 @@ from generator.importing.key import asked_for_several
 from generator.importing.lettered.passages import passages
 from generator.importing.pieces import cut, parted, without_blanks
 from generator.importing.platform.heads import Head, heads
-from generator.importing.words import pattern, phrases, plain
+from generator.importing.words import pattern, phrases, plain, plain_phrases
 from generator.model.line import Line
 
 EXACT = True
@@ -91,7 +91,7 @@ def _question(lines: Lines, head: Head, table: AnswerTable | None, end: int) -> 
     points = [points for _, points in rows]
     marks, doubts = _marks(points, table, asked=asked_for_several(" ".join(passage.text for passage in stem)))
     below = without_blanks(lines[table.total + 1 : end])
-    titled = below[:1] if below and plain(below[0].text) in _known("explanation") else ()
+    titled = below[:1] if below and plain(below[0].text) in plain_phrases("answer_table", "explanation") else ()
     explanation, more = passages(below[len(titled) :])
     doubts += _wrapped([option for option, _ in rows])
     options = tuple(
@@ -156,16 +156,11 @@ def _wrapped(options: list[OptionDraft]) -> list[Doubt]:
 
 
 def _is_furniture(line: Line) -> bool:
-    return plain(line.text) in _known("furniture") or _opening().match(line.text) is not None
+    return plain(line.text) in plain_phrases("answer_table", "furniture") or _opening().match(line.text) is not None
 
 
 def _value(text: str) -> float:
     return float(text.replace(",", "."))
-
-
-@cache
-def _known(key: str) -> frozenset[str]:
-    return frozenset(map(plain, phrases("answer_table", key)))
 
 
 @cache

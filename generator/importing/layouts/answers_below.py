@@ -15,7 +15,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 from itertools import pairwise
 
 from rapidfuzz.distance import Levenshtein
@@ -30,7 +29,7 @@ from generator.importing.lettered.question_number import question_number
 from generator.importing.page_heading import page_heading
 from generator.importing.paragraphs import text_width
 from generator.importing.pieces import cut, without_blanks
-from generator.importing.words import phrases, plain
+from generator.importing.words import plain, plain_phrases
 from generator.model.line import Line
 
 _FEWEST = 3  # questions
@@ -150,13 +149,9 @@ def _opens(line: Line) -> bool:
     """Whether a line says that answers follow, one letter more or less counted for it."""
     said = plain(line.text) if len(line.text) <= _LONGEST else ""
     return bool(said) and any(
-        Levenshtein.distance(said, each, score_cutoff=1) <= (len(each) >= _LONG) for each in _heads()
+        Levenshtein.distance(said, each, score_cutoff=1) <= (len(each) >= _LONG)
+        for each in plain_phrases("stated_key", "headings")
     )
-
-
-@cache
-def _heads() -> frozenset[str]:
-    return frozenset(map(plain, phrases("stated_key", "headings")))
 
 
 def _lists(lines: Lines, code: Sequence[bool]) -> tuple[list[_List], Lines]:

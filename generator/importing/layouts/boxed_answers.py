@@ -23,7 +23,7 @@ from generator.importing.picks import options_by_picks
 from generator.importing.pieces import cut, parted
 from generator.importing.scores import score as find_score
 from generator.importing.solution_sheet import is_solution
-from generator.importing.words import pattern, phrases, plain, words
+from generator.importing.words import pattern, phrases, plain, plain_phrases, words
 from generator.model.line import Line
 
 _FITS = 0.95
@@ -107,18 +107,13 @@ def _is_of_an_attempt(line: Line) -> bool:
     text = line.text.strip()
     if len(text) > _LONGEST or _BOX.match(text):
         return False
-    button = plain(text) in _buttons() or _points().fullmatch(text) is not None
+    button = plain(text) in plain_phrases("unsubmitted_page", "buttons") or _points().fullmatch(text) is not None
     return button or label(line) is not None or find_score(text) is not None
 
 
 @cache
 def _explains() -> re.Pattern[str]:
     return re.compile(rf"[\s*_>]*{pattern(phrases('stated_key', 'explanation'))}[*_\s]*[:.–—-]", re.IGNORECASE)
-
-
-@cache
-def _buttons() -> frozenset[str]:
-    return frozenset(map(plain, phrases("unsubmitted_page", "buttons")))
 
 
 @cache

@@ -16,7 +16,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cache
 from itertools import pairwise
 
 from generator.importing.asks import asks
@@ -24,7 +23,7 @@ from generator.importing.drafts import Lines, Mark, OptionDraft, Passage, Questi
 from generator.importing.fences import fenced
 from generator.importing.lettered.question_number import question_number
 from generator.importing.pieces import cut, parted, without_blanks
-from generator.importing.words import phrases, plain, within
+from generator.importing.words import plain, plain_phrases, within
 from generator.model.line import Line
 
 EXACT = True  # a page of Markdown: the lines that part its items are read here
@@ -113,12 +112,7 @@ def _parts(lines: Lines) -> Iterator[_Part]:
 
 def _kind(text: str) -> str:
     said = plain(text)
-    return next((kind for kind in _KINDS if said in _known(kind)), "")
-
-
-@cache
-def _known(kind: str) -> frozenset[str]:
-    return frozenset(map(plain, phrases("headed_parts", kind)))
+    return next((kind for kind in _KINDS if said in plain_phrases("headed_parts", kind)), "")
 
 
 def _take(open_: _Open, part: _Part) -> None:

@@ -20,7 +20,7 @@ from generator.importing.drafts import Doubt, Lines, Mark, OptionDraft, Passage,
 from generator.importing.keys.answered_by_text import answered_by_text
 from generator.importing.pieces import without_blanks
 from generator.importing.table.rows import Row, rows
-from generator.importing.words import pattern, phrases, plain
+from generator.importing.words import pattern, phrases, plain, plain_phrases
 
 EXACT = True  # a program wrote it; its tabs are no columns of a page
 
@@ -134,12 +134,7 @@ def _text(cell: Lines) -> str:
 def _name(text: str) -> str:
     """What a row holds, by its first cell; empty where it is no row of the report."""
     said = plain(text)
-    return next((key for key in ("right", "options", "key", "other") if said in _names(key)), "")
-
-
-@cache
-def _names(key: str) -> frozenset[str]:
-    return frozenset(map(plain, phrases(_TABLE, key)))
+    return next((key for key in ("right", "options", "key", "other") if said in plain_phrases(_TABLE, key)), "")
 
 
 @cache

@@ -31,7 +31,7 @@ from generator.importing.pieces import gap, parted
 from generator.importing.platform.heads import heads
 from generator.importing.scores import score as find_score
 from generator.importing.solution_sheet import by_picks, is_solution
-from generator.importing.words import pattern, phrases, plain, words
+from generator.importing.words import pattern, phrases, plain, plain_phrases, words
 from generator.model.line import Line
 
 _TITLE = " \t€«<¥¢*_,.|#"
@@ -212,13 +212,8 @@ def _short(text: str) -> str:
 
 
 def _is_furniture(line: Line) -> bool:
-    short = len(line.text) <= _LONGEST and plain(line.text) in _buttons()
+    short = len(line.text) <= _LONGEST and plain(line.text) in plain_phrases("unsubmitted_page", "buttons")
     return (short or _opens().match(line.text) is not None) and picked(line).picked is None
-
-
-@cache
-def _buttons() -> frozenset[str]:
-    return frozenset(map(plain, phrases("unsubmitted_page", "buttons")))
 
 
 @cache

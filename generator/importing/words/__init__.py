@@ -12,7 +12,7 @@ from rapidfuzz.distance import Levenshtein
 from generator.importing.words.languages import languages, phrases
 from generator.importing.words.patterns import either, pattern, within
 
-__all__ = ["Words", "either", "pattern", "phrases", "plain", "says", "within", "words"]
+__all__ = ["Words", "either", "pattern", "phrases", "plain", "plain_phrases", "says", "within", "words"]
 
 # A word this long may have one letter misread, or two (`comect` for `correct`); shorter ones say too much (`not`).
 _ONE_LETTER, _TWO_LETTERS = 4, 7
@@ -128,6 +128,12 @@ _PLAIN = _Plain()
 def plain(text: str) -> str:
     """Reduce a text to lower-case words: what stays when marks, emphasis and spacing are dropped."""
     return _PLAIN[text]
+
+
+@cache
+def plain_phrases(table: str, *keys: str) -> frozenset[str]:
+    """The phrases of one table and some keys as plain words: a text that is one of them says nothing else."""
+    return frozenset(plain(phrase) for key in keys for phrase in phrases(table, key))
 
 
 def says(text: str, phrases: tuple[str, ...]) -> int:
