@@ -125,9 +125,9 @@ def _foot(lines: Lines) -> set[int]:
     at = len(lines)
     found: set[int] = set()
     sure = False
-    while at and (lines[at - 1].blank or _is_button(lines[at - 1]) or _is_of_page(lines[at - 1])):
+    while at and (lines[at - 1].blank or _is_button(lines[at - 1]) or is_of_page(lines[at - 1])):
         at -= 1
-        if not (lines[at].blank or _is_of_page(lines[at])):
+        if not (lines[at].blank or is_of_page(lines[at])):
             sure = sure or not _is_beside(lines[at])
             found.add(at)
     icons = {i for i in found if _ICONS.fullmatch(lines[i].text)}
@@ -139,7 +139,7 @@ def _is_button(line: Line) -> bool:
     return _is_furniture(line) or _is_beside(line) or _ICONS.fullmatch(line.text) is not None
 
 
-def _is_of_page(line: Line) -> bool:
+def is_of_page(line: Line) -> bool:
     """Whether a line says of the whole quiz what stands at the top of its pages: the score, how many questions."""
     found = score(line.text)
     return (found is not None and found.whole_quiz) or announced(line.text) is not None

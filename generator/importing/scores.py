@@ -65,5 +65,15 @@ def score(text: str) -> Score | None:
     return Score(match.start(), match.end(), _points(match["won"]), _points(match["of"]) or 0.0, percent)
 
 
+def is_worth(text: str) -> bool:
+    """Whether a text is what a question is worth, and no score of it: `1 point`, `2 puntos`, `(1 point)`."""
+    return _worth().fullmatch(text.strip()) is not None
+
+
+@cache
+def _worth() -> re.Pattern[str]:
+    return re.compile(rf"\(?\d{{1,3}}(?:[.,]\d{{1,2}})?\s{pattern(words().points)}\.?\)?", re.IGNORECASE)
+
+
 def _points(text: str | None) -> float | None:
     return float(text.replace(",", ".")) if text else None

@@ -14,7 +14,7 @@ from itertools import pairwise, takewhile
 
 from generator.importing.drafts import Cleaned, Lines, Removal
 from generator.importing.fences import fenced
-from generator.importing.furniture import announced
+from generator.importing.furniture import announced, is_of_page
 from generator.importing.labels import label
 from generator.importing.pieces import cut, gap
 from generator.importing.scores import score
@@ -128,15 +128,9 @@ def _is_named(lines: Lines, text: str) -> bool:
     Where it stands alone more often than that, it is an option as well.
     """
     again = [i for i, line in enumerate(lines) if text in line.text and _title(line.text) == text]
-    told = [i for i in range(len(lines)) if _tells(lines[i])] if len(again) > 1 else []
+    told = [i for i in range(len(lines)) if is_of_page(lines[i])] if len(again) > 1 else []
     tops = sum(b - a > _NEAR for a, b in pairwise(told)) + 1
     return 1 < len(again) <= tops and all(any(abs(i - at) <= _NEAR for at in told) for i in again)
-
-
-def _tells(line: Line) -> bool:
-    """Whether a line has the score of the whole quiz, or says how many questions there are."""
-    found = score(line.text)
-    return (found is not None and found.whole_quiz) or announced(line.text) is not None
 
 
 def _is_beside(lines: Lines, index: int, title: str) -> bool:
@@ -144,7 +138,7 @@ def _is_beside(lines: Lines, index: int, title: str) -> bool:
     text = lines[index].text.strip()
     near = range(max(index - _NEAR, 0), min(index + _NEAR + 1, len(lines)))
     holds = text.startswith(f"{title} ") or text.endswith(f" {title}")
-    return holds and any(_tells(lines[i]) for i in near)
+    return holds and any(is_of_page(lines[i]) for i in near)
 
 
 def _begins(line: Line) -> bool:

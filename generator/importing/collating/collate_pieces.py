@@ -15,13 +15,13 @@ from generator.importing.collating.read_question import ReadQuestion
 from generator.importing.collating.read_text import Passages, Text
 from generator.importing.collating.strip import core
 from generator.importing.drafts import Doubt, Lines, Mark, OptionDraft, Passage
+from generator.importing.shortened import OPTION, shortened
 from generator.model.line import Line
 
 # Doubts of a reading that show that it may have lost an option.
 _LOST = {"label-alone", "option-lost", "options-missing", "key-missing", "numbers-missing"}
 # Doubts about where an option begins and ends.
 _CUT = {"options-unclear", "option-doubtful", "options-alike", "option-lost"}
-_SHOWN = 40
 # A text this long that stands in another is no other text.
 _TELLING = 8
 _CRUMB, _WORDS = 2, 15  # characters of a sign that is no option where options are as long as that
@@ -120,7 +120,7 @@ def _marked(
     picks = {option.picked for option in (mine, theirs)} - {None}
     evidence = (*mine.evidence, *theirs.evidence)
     if len(marks) > 1 or (not marks and len(picks) > 1):
-        note = f"the readings do not agree whether “{_short(mine.text)}” is right"
+        note = f"the readings do not agree whether “{shortened(mine.text, OPTION)}” is right"
         work.doubts.append(Doubt("key-unclear", note, evidence))
     feedback = work.text(Text(_passage(mine.feedback), ours.words), Text(_passage(theirs.feedback), others.words))
     return OptionDraft(
@@ -153,7 +153,7 @@ def _cut_otherwise(work: Work, group: Group, ours: ReadQuestion, others: ReadQue
         work.settled |= set(_lines(other))
     else:
         work.paired = False
-        note = f"the readings do not agree where “{_short(_said(text))}” is to be cut into options"
+        note = f"the readings do not agree where “{shortened(_said(text), OPTION)}” is to be cut into options"
         work.doubts.append(Doubt(CODE, note, (*_lines(text), *_lines(other))))
     for piece in numbers:
         work.place(piece, kept.passages(piece), kept.option(piece))
@@ -195,7 +195,7 @@ def _add(work: Work, piece: int, own: ReadQuestion, other: ReadQuestion) -> None
     doubts = only_once(Text(text, own.words), other.words)
     shown = _in_front(option) or other.codes & _LOST or (other.doubts and not own.doubts)
     if not shown and not doubts:
-        doubts = (Doubt(CODE, f"only one reading has “{_short(_said(text))}”", _lines(text)),)
+        doubts = (Doubt(CODE, f"only one reading has “{shortened(_said(text), OPTION)}”", _lines(text)),)
     work.doubts += doubts
     work.place(piece, text, option)
 
@@ -263,7 +263,3 @@ def _said(passages: Passages) -> str:
 
 def _lines(passages: Passages) -> Lines:
     return tuple(line for passage in passages for line in passage.lines)
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…"

@@ -14,7 +14,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import cache
 from itertools import pairwise, zip_longest
 
 from generator.importing.asks import asks
@@ -30,10 +29,10 @@ from generator.importing.marks import marked
 from generator.importing.misread_circles import without_misread_circles
 from generator.importing.paragraphs import text_width
 from generator.importing.pieces import gap
+from generator.importing.scores import is_worth
 from generator.importing.scores import score as find_score
 from generator.importing.status_below import with_status_below
 from generator.importing.typed_answer import doubted, is_response, speaks_of_options, typed_answer, without_preview
-from generator.importing.words import pattern, words
 from generator.model.span import Span
 
 _BOUNDARY = "a number is missing or stands here twice; where one question ends is a guess"
@@ -129,7 +128,7 @@ def _without_worth(lines: Lines) -> tuple[Lines, tuple[Removal, ...]]:
     """
     filled = [i for i, line in enumerate(lines) if not line.blank]
     scored = [find_score(lines[i].text) is not None for i in filled]
-    worth = [n for n, i in enumerate(filled) if not scored[n] and _worth().fullmatch(lines[i].text.strip())]
+    worth = [n for n, i in enumerate(filled) if not scored[n] and is_worth(lines[i].text)]
     beside = [filled[n] for n in worth if any(scored[max(n - 1, 0) : n + 2])]
     if worth and not any(scored) and _in_each([filled[n] for n in worth], lines):
         beside = [filled[n] for n in worth]
@@ -147,11 +146,6 @@ def _in_each(worth: list[int], lines: Lines) -> bool:
     inside = [[n for n, line in enumerate(block.lines) if line.span in held] for block in found]
     alike = {" ".join(lines[i].text.split()) for i in worth}
     return len(found) > _FEWEST and len(alike) == 1 and all(len(at) == 1 and at[0] for at in inside)
-
-
-@cache
-def _worth() -> re.Pattern[str]:
-    return re.compile(rf"\(?\d{{1,3}}(?:[.,]\d{{1,2}})?\s{pattern(words().points)}\.?\)?", re.IGNORECASE)
 
 
 def _without_crumb(found: Blocks, width: int) -> tuple[Blocks, tuple[Removal, ...]]:
@@ -215,7 +209,7 @@ def _with_page_doubts(questions: list[QuestionDraft], found: Blocks) -> Iterator
         unanswered = below and unanswered and not any(o.evidence for o in below.options)
         if below and unanswered and not _follows(question, below):
             doubts.append(Doubt("boundary-unclear", _EMPTY_BELOW, below.evidence))
-        points = [_worth().fullmatch(option.text.strip()) is not None for option in question.options]
+        points = [is_worth(option.text) for option in question.options]
         if sum(points) == 1:
             doubts.append(Doubt("options-unclear", _WORTH, question.options[points.index(True)].lines))
         yield replace(question, doubts=(*question.doubts, *doubts)) if doubts else question
