@@ -46,3 +46,26 @@ def test_what_may_be_a_question_is_a_note(more: str) -> None:
 )
 def test_other_explanations_stay(explanations: tuple[str, ...]) -> None:
     assert "some rocks float" in last(imported(*explanations))
+
+
+LISTED = "{0}. What is rock {0} made of?\na) Lava of rock {0}\nb) Mud of rock {0}\nAnswer: a\n{1}\n"
+CLOSING = "\nLet me know if you'd like more of them!\n"
+EXPLAINED = "Explanation: It was molten.\n"
+
+
+@pytest.mark.parametrize(
+    ("below", "closes"),
+    [
+        (("", "", CLOSING), True),
+        ((EXPLAINED, EXPLAINED, EXPLAINED + CLOSING), True),
+        ((EXPLAINED, EXPLAINED, EXPLAINED), False),
+        ((EXPLAINED + CLOSING, EXPLAINED, EXPLAINED + CLOSING), False),
+        (("", "", EXPLAINED), False),
+        (("", "", "Reference:\n\nThe mountain by the sea\n"), False),
+    ],
+)
+def test_a_paragraph_at_the_end_of_the_page_may_be_the_pages(below: tuple[str, ...], *, closes: bool) -> None:
+    text = "".join(LISTED.format(n, text) for n, text in enumerate(below, start=1))
+    quiz = import_text("rocks.txt", text.encode()).quiz
+    assert quiz
+    assert [note.code for note in quiz.questions[-1].review] == ["explanation-doubtful"] * closes
