@@ -41,3 +41,14 @@ def fenced(lines: Lines) -> tuple[bool, ...]:
     for first, last in blocks:
         inside[first : last + 1] = [True] * (last + 1 - first)
     return tuple(inside)
+
+
+def unfenced(lines: Lines) -> list[int]:
+    """Which lines (their indices) are neither blank nor fenced code."""
+    return [i for i, (line, code) in enumerate(zip(lines, fenced(lines), strict=True)) if not (line.blank or code)]
+
+
+def openings(lines: Lines, sign: re.Pattern[str]) -> dict[int, re.Match[str]]:
+    """Lines (their indices) outside fenced code that begin with a sign, and the sign of each."""
+    code = fenced(lines)
+    return {i: match for i, line in enumerate(lines) if not code[i] and (match := sign.match(line.text))}

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.importing.drafts import Cleaned, Lines, Removal
-from generator.importing.fences import fenced
+from generator.importing.fences import unfenced
 from generator.importing.labels import label
 from generator.importing.marks import marked
 from generator.model.line import Line
@@ -25,7 +25,7 @@ _QUOTES = str.maketrans("“”„‘’‚", "\"\"\"'''")
 
 def clean(lines: Lines) -> Cleaned:
     """Fold every run that comes twice, shortest first."""
-    solid = [line for line, code in zip(lines, fenced(lines), strict=True) if not code and not line.blank]
+    solid = [lines[i] for i in unfenced(lines)]
     cores = [_core(line) for line in solid]
     gone: dict[int, Removal] = {}
     earlier = _earlier(cores)
