@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from generator.importing.asks import asks
 from generator.importing.drafts import Doubt, Lines
+from generator.importing.endings import is_stated
 from generator.importing.fences import fenced
 from generator.importing.lettered.lettered import lettered
 from generator.importing.marks import marked
@@ -25,7 +26,6 @@ _LETTER = re.compile(r"\W*[A-Za-z0-9]{1,4}[.)\]:]")
 _INDENTED = re.compile(r"(?: {2,}|\t)\S")
 _STEM = "the options have no letters; where the stem ends is a guess"
 COMMENT = "the last line looks unlike the others; it may be a comment on the answer, and no option"
-SENTENCE = re.compile(r"[.!]\W{0,3}$")
 _FEWEST = 2
 _LONGEST = 80  # characters of a label
 
@@ -147,7 +147,7 @@ def _is_pair(lines: list[Line]) -> bool:
 
 def _unlike(options: Lines) -> list[Doubt]:
     """Doubt a last line that alone is a sentence or not indented: comments on the answer stand below the options."""
-    sentences = [line for line in options if SENTENCE.search(line.text[-8:])]
+    sentences = [line for line in options if is_stated(line.text)]
     indented = [line for line in options if _INDENTED.match(line.text)]
     lonely = sentences == [options[-1]] or (bool(indented) and indented == list(options[:-1]))
     return [Doubt("options-unclear", COMMENT, options[-1:])] if len(options) > _FEWEST and lonely else []

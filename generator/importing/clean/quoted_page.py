@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from generator.importing.drafts import Cleaned, Lines, Removal
-from generator.importing.pieces import cut
+from generator.importing.drafts import Cleaned, Lines
+from generator.importing.edits import beheaded
 
 AFTER = ()
 NEEDS = re.compile(r">")
@@ -22,10 +22,5 @@ def clean(lines: Lines) -> Cleaned:
     quoted = sum(_SIGN.match(line.text) is not None for line in filled)
     if len(filled) < _FEWEST or quoted < _MOST * len(filled):
         return Cleaned(lines)
-    kept, removals = list(lines), []
-    for i, line in enumerate(lines):
-        match = _SIGN.match(line.text)
-        if match:
-            sign, kept[i] = cut(line, match.end())
-            removals.append(Removal(sign.span, RULE))
-    return Cleaned(tuple(kept), tuple(removals))
+    signs = {i: match for i, line in enumerate(lines) if (match := _SIGN.match(line.text))}
+    return beheaded(lines, {i: match.end() for i, match in signs.items()}, RULE)

@@ -19,7 +19,8 @@ from itertools import pairwise, zip_longest
 from generator.importing.asks import asks
 from generator.importing.assemble import APART, assemble, split
 from generator.importing.blocks import Block, Blocks, blocks
-from generator.importing.drafts import Doubt, Lines, Mark, QuestionDraft, QuizDraft, Removal, Unparsed
+from generator.importing.drafts import Cleaned, Doubt, Lines, Mark, QuestionDraft, QuizDraft, Removal, Unparsed
+from generator.importing.edits import with_gaps
 from generator.importing.furniture import without_furniture
 from generator.importing.items import items
 from generator.importing.label_distance import with_regular_distances
@@ -28,7 +29,6 @@ from generator.importing.lettered.behind_options import QUOTED
 from generator.importing.marks import marked
 from generator.importing.misread_circles import without_misread_circles
 from generator.importing.paragraphs import text_width
-from generator.importing.pieces import gap
 from generator.importing.scores import is_worth
 from generator.importing.scores import score as find_score
 from generator.importing.status_below import with_status_below
@@ -76,8 +76,8 @@ def parse(lines: Lines) -> QuizDraft:
     page = without_furniture(lines)
     width = text_width(page.lines)
     typed, previews = without_preview(page.lines)
-    scored, worth = _without_worth(typed)
-    found = blocks(scored, page.announced)
+    scored = _without_worth(typed)
+    found = blocks(scored.lines, page.announced)
     preamble = [line for line in found.preamble if not line.blank]
     title, strays = (preamble[0] if preamble else None), tuple(preamble[1:])
     full = True if page.total and page.total.full else None  # where points were lost, nobody knows by which question
@@ -100,7 +100,7 @@ def parse(lines: Lines) -> QuizDraft:
             )
         ),
         evidence=(title,) if title else (),
-        removals=(*page.removals, *previews, *worth, *crumbs),
+        removals=(*page.removals, *previews, *scored.removals, *crumbs),
         unparsed=(Unparsed(strays, "the number of a question above it"),) if strays else (),
         announced=page.announced,
         width=width,
@@ -120,7 +120,7 @@ def _with_end_doubt(questions: tuple[QuestionDraft, ...]) -> tuple[QuestionDraft
     return (*others, replace(last, doubts=(*last.doubts, Doubt("options-unclear", _LINK, option.lines))))
 
 
-def _without_worth(lines: Lines) -> tuple[Lines, tuple[Removal, ...]]:
+def _without_worth(lines: Lines) -> Cleaned:
     """Take off what a question is worth, `1 point`, right beside its score, `1 / 1 point`: no option.
 
     Where such a line stands elsewhere as well, or beside few of the scores, it may be one. Without scores every
@@ -133,10 +133,8 @@ def _without_worth(lines: Lines) -> tuple[Lines, tuple[Removal, ...]]:
     if worth and not any(scored) and _in_each([filled[n] for n in worth], lines):
         beside = [filled[n] for n in worth]
     elif len(beside) < len(worth) or len(beside) * 2 <= sum(scored):
-        return lines, ()
-    gone = set(beside)
-    kept = tuple(gap(line) if i in gone else line for i, line in enumerate(lines))
-    return kept, tuple(Removal(lines[i].span, "points") for i in beside)
+        return Cleaned(lines)
+    return with_gaps(lines, set(beside), "points")
 
 
 def _in_each(worth: list[int], lines: Lines) -> bool:
