@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import chain
@@ -94,7 +95,7 @@ class Passage:
 
     def __post_init__(self) -> None:
         """Put the text together once: every sign of doubt reads it."""
-        object.__setattr__(self, "text", " ".join([line.text.strip() for line in self.lines]))
+        object.__setattr__(self, "text", one_line(self.lines))
 
 
 def text_of(passages: tuple[Passage, ...]) -> str:
@@ -105,6 +106,11 @@ def text_of(passages: tuple[Passage, ...]) -> str:
 def lines_of(passages: tuple[Passage, ...]) -> Lines:
     """The lines of passages."""
     return passages[0].lines if len(passages) == 1 else tuple(line for passage in passages for line in passage.lines)
+
+
+def one_line(lines: Iterable[Line]) -> str:
+    """The text of lines on one line."""
+    return " ".join([line.text.strip() for line in lines])
 
 
 def prose_of(passages: tuple[Passage, ...]) -> Lines:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from generator.importing.numerals import decimal
 from generator.importing.words import pattern, words
 from generator.model.value import value
 
@@ -76,4 +77,4 @@ def _worth() -> re.Pattern[str]:
 
 
 def _points(text: str | None) -> float | None:
-    return float(text.replace(",", ".")) if text else None
+    return decimal(text) if text else None

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from generator.importing.asks import asks
+from generator.importing.drafts import one_line
 from generator.importing.keys.stated_key import stated
 from generator.importing.labels import label
 from generator.importing.scores import score
@@ -67,7 +68,7 @@ def speaks_of_quiz(sentences: Sequence[str], questions: int, *, named: bool) -> 
 
 def may_be_of_question(lines: Sequence[Line]) -> bool:
     """Whether some lines hold anything that a question, its key or a damaged line would have."""
-    text = " ".join(line.text.strip() for line in lines)
+    text = one_line(lines)
     return (
         len(text) > _LONGEST
         or any(line.doubts for line in lines)

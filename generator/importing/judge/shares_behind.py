@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 
 from generator.importing.drafts import MOST_OPTIONS, Doubt, QuestionDraft
+from generator.importing.numerals import decimal
 
 EXACT = True
 
@@ -24,6 +25,6 @@ def of_question(question: QuestionDraft) -> Iterator[Doubt]:
     """Add up what stands behind the options."""
     options = question.options[:MOST_OPTIONS]
     found = [match["share"] for option in options if (match := _SHARE.match(option.text))]
-    whole = sum(float(share.replace(",", ".")) for share in found)
+    whole = sum(decimal(share) for share in found)
     if len(found) == len(options) >= _FEWEST and abs(whole - _WHOLE) <= _ROUNDED:
         yield Doubt("option-doubtful", _NOTE, tuple(line for option in options for line in option.lines))

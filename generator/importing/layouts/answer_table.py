@@ -28,6 +28,7 @@ from generator.importing.drafts import (
 )
 from generator.importing.key import asked_for_several
 from generator.importing.lettered.passages import passages
+from generator.importing.numerals import decimal
 from generator.importing.pieces import cut, parted, without_blanks
 from generator.importing.platform.heads import Head, heads
 from generator.importing.words import pattern, phrases, plain, plain_phrases
@@ -124,7 +125,7 @@ def _rows(lines: Lines) -> list[tuple[OptionDraft, float | None]]:
         elif row:
             text, sign, why = cut(line, row.end("text"), row.end("sign"))
             feedback = () if why.blank else (why,)
-            found.append((OptionDraft((Passage((text,)),), evidence=(sign,), feedback=feedback), _value(row["score"])))
+            found.append((OptionDraft((Passage((text,)),), evidence=(sign,), feedback=feedback), decimal(row["score"])))
         else:
             found.append((OptionDraft((Passage((line,)),)), None))
     return found
@@ -157,10 +158,6 @@ def _wrapped(options: list[OptionDraft]) -> list[Doubt]:
 
 def _is_furniture(line: Line) -> bool:
     return plain(line.text) in plain_phrases("answer_table", "furniture") or _opening().match(line.text) is not None
-
-
-def _value(text: str) -> float:
-    return float(text.replace(",", "."))
 
 
 @cache

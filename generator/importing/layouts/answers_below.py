@@ -19,7 +19,7 @@ from itertools import pairwise
 
 from rapidfuzz.distance import Levenshtein
 
-from generator.importing.drafts import Doubt, Lines, QuestionDraft, QuizDraft, Removal, Unparsed
+from generator.importing.drafts import Doubt, Lines, QuestionDraft, QuizDraft, Removal, Unparsed, one_line
 from generator.importing.fences import fenced
 from generator.importing.keys.stated_key import Stated
 from generator.importing.lettered.keyed_question import Listed, keyed_question
@@ -75,7 +75,7 @@ def score(lines: Lines) -> float:
 
 def _is_told(lines: Lines) -> bool:
     """Whether an answer tells something, and is no word to be typed in a gap."""
-    said = " ".join(line.text.strip() for line in lines).strip(" *_`")
+    said = one_line(lines).strip(" *_`")
     return said.endswith(".") or len(said.split()) >= _SENTENCE
 
 

@@ -14,6 +14,7 @@ from generator.importing.drafts import (
     QuestionDraft,
     QuizDraft,
     Removal,
+    one_line,
 )
 from generator.importing.gift.gap_kinds import HALF, WILD, with_cloze
 from generator.importing.markup.damage import damage
@@ -90,7 +91,7 @@ def _info(source: Source, found: list[Element]) -> tuple[Lines, Lines]:
     if len(of) != 1 or of != found[:1]:
         return (), ()
     info = text_of(source, of[0], "info")
-    named = is_sentence(" ".join(line.text.strip() for line in info.lines))
+    named = is_sentence(one_line(info.lines))
     return (info.lines, info.signs) if named else ((), info.rest)
 
 

@@ -22,6 +22,7 @@ from generator.importing.drafts import (
     QuizDraft,
     Removal,
     Unparsed,
+    one_line,
 )
 from generator.importing.fences import fenced
 from generator.importing.keys.key_entries import is_rule
@@ -210,7 +211,7 @@ def _question(row: Row, head: Header, doubts: tuple[Doubt, ...]) -> QuestionDraf
     unread = [name for at, name in head.names.items() if _says(row, at, sentence=is_about(name))]
     further = tuple(Doubt("text-doubtful", _UNREAD.format(" ".join(name.split()))) for name in unread)
     evidence = (*row.signs, *others, *named.get("number", ()), *named.get("kind", ()))
-    number = " ".join(line.text.strip() for line in named.get("number", ()))
+    number = one_line(named.get("number", ()))
     draft = QuestionDraft(
         number if number.isdigit() else "",
         (Passage(named["question"]),) if named["question"] else (),
@@ -258,15 +259,11 @@ def _key(cell: Lines, options: list[tuple[Lines, str]]) -> Fit:
     if not cell:
         return Fit(note=_NO_KEY)
     if len(cell) > 1:
-        texts = [_read(text) for text, _ in options]
-        right = tuple(i for i, text in enumerate(texts) if text == _read(cell))
+        texts = [one_line(text) for text, _ in options]
+        right = tuple(i for i, text in enumerate(texts) if text == one_line(cell))
         return Fit(right) if len(right) == 1 else Fit(note=_LINES)
     line = around(cell)[0][0]
     read = signs(line.text)
     head, named, rest = cut(line, 0, read[1] if read else 0)
     said = Stated(head, named, read[0], None if rest.blank else rest) if read else Stated(head, rest)
-    return fit(said, [sign for _, sign in options], [_read(text) for text, _ in options])
-
-
-def _read(cell: Lines) -> str:
-    return " ".join(line.text.strip() for line in cell)
+    return fit(said, [sign for _, sign in options], [one_line(text) for text, _ in options])

@@ -11,7 +11,7 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
-from generator.importing.drafts import Doubt, Lines, Mark, OptionDraft
+from generator.importing.drafts import Doubt, Lines, Mark, OptionDraft, one_line
 from generator.importing.fences import fenced
 from generator.importing.lettered.emphasis import around
 from generator.importing.lettered.letter_chain import chain
@@ -59,7 +59,7 @@ class Lettered:
     @property
     def text(self) -> str:
         """The text on one line."""
-        return " ".join(line.text.strip() for line in self.lines)
+        return one_line(self.lines)
 
     @property
     def picked(self) -> bool | None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from generator.importing.drafts import Doubt, Lines, Mark, OptionDraft, QuestionDraft
+from generator.importing.drafts import Doubt, Lines, Mark, OptionDraft, QuestionDraft, one_line
 from generator.importing.key import asked_for_several
 from generator.importing.keys.stated_key import Fit, Stated, fit, signs
 from generator.importing.lettered.passages import passages
@@ -205,7 +205,7 @@ def _stated(key: Sequence[Line], choices: Sequence[Choice], stated: int = 1) -> 
         return Fit(), tuple(key)
     if stated > 1 and len({plain(line.text) for line in key}) > 1:
         return Fit(note=_TWO), tuple(key)
-    texts = [" ".join(line.text.strip() for line in choice.lines) for choice in choices]
+    texts = [one_line(choice.lines) for choice in choices]
     letters = [chr(ord("a") + i) if choice.placed else "" for i, choice in enumerate(choices)]
     right: list[int] = []
     for line in key:
