@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.bank.tex import TexError, to_mathml
 from generator.importing.drafts import Doubt, Passage, QuestionDraft
+from generator.importing.formulas import MATH, formulas_parse
 from generator.model.markup import Markup, segments
 
 _BRACKET = re.compile(r"[()\[\]{}]")
@@ -65,14 +65,14 @@ def _oddity(passage: Passage) -> str:
     text = passage.text
     parts = segments(text)
     prose = "".join([part.text if part.kind is Markup.PROSE else " " for part in parts])
-    math = [part.content for part in parts if part.kind in _MATH]
+    math = [part.content for part in parts if part.kind in MATH]
     if (
         _DOLLAR_IN_PROSE.search(prose)
         or len(_DOLLAR.findall(prose)) % 2
         or any(_DOLLAR_IN_MATH.match(tex) for tex in math)
     ):
         return "a formula's delimiters were misread"
-    if not all(_parses(tex) for tex in math):
+    if not formulas_parse(parts):
         return "a formula does not parse"
     if not _balanced(prose):
         return _BRACKETS
@@ -81,17 +81,6 @@ def _oddity(passage: Passage) -> str:
     if len(_ODD.findall(_BLANK.sub("", prose))) > max(len(prose) * _ODD_SHARE, _FEW):
         return "hardly anything but signs: a formula or a figure may have stood here"
     return ""
-
-
-_MATH = (Markup.INLINE_MATH, Markup.DISPLAY_MATH)
-
-
-def _parses(tex: str) -> bool:
-    try:
-        to_mathml(tex, display=False)
-    except TexError:
-        return False
-    return True
 
 
 def _balanced(text: str) -> bool:

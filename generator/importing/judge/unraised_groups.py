@@ -9,12 +9,12 @@ import re
 from collections.abc import Iterator
 
 from generator.importing.drafts import Doubt, QuestionDraft
-from generator.model.markup import Markup, segments
+from generator.importing.formulas import MATH
+from generator.model.markup import segments
 
 # A group behind a command is its argument; `10{,}000` and `x{\in}A` only change spaces.
 _COMMAND = r"\\[A-Za-z]+\*?\s*(?:\[[^\]]*\])?(?:\{[^{}]*\})*"
 _GROUP = re.compile(rf"{_COMMAND}|(?P<odd>(?:[^\W_]|[)*'\"])\{{[^\\{{}},.:;]+\}}|[\^_][(\[])")
-_MATH = (Markup.INLINE_MATH, Markup.DISPLAY_MATH)
 _NOTE = "a formula holds a group that nothing raises or lowers; a sign or its braces may be lost"
 
 
@@ -26,5 +26,5 @@ def of_question(question: QuestionDraft) -> Iterator[Doubt]:
 
 
 def _unraised(text: str) -> bool:
-    formulas = (part.content for part in segments(text) if part.kind in _MATH)
+    formulas = (part.content for part in segments(text) if part.kind in MATH)
     return any(found["odd"] for formula in formulas for found in _GROUP.finditer(formula))
