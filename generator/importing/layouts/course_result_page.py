@@ -17,7 +17,7 @@ from dataclasses import replace
 from itertools import pairwise, zip_longest
 
 from generator.importing.asks import asks
-from generator.importing.assemble import APART, assemble, split
+from generator.importing.assemble import assemble, split
 from generator.importing.blocks import Block, Blocks, blocks
 from generator.importing.drafts import Cleaned, Doubt, Lines, Mark, QuestionDraft, QuizDraft, Removal, Unparsed
 from generator.importing.edits import with_gaps
@@ -29,6 +29,7 @@ from generator.importing.lettered.behind_options import QUOTED
 from generator.importing.marks import marked
 from generator.importing.misread_circles import without_misread_circles
 from generator.importing.paragraphs import text_width
+from generator.importing.piece_doubts import APART
 from generator.importing.scores import is_worth
 from generator.importing.scores import score as find_score
 from generator.importing.status_below import with_status_below
