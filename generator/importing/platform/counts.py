@@ -10,7 +10,7 @@ from itertools import accumulate
 
 from generator.importing.numerals import NUMERALS, decimal, is_numerals
 from generator.importing.pieces import cut
-from generator.importing.platform.parts import Parts
+from generator.importing.platform.taken import Parts
 from generator.model.line import Line
 
 _MARKED = re.compile(rf"{NUMERALS}\s*[✓✔✅✗✘❌]?\s*$")

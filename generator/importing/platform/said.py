@@ -40,6 +40,11 @@ class Kind(StrEnum):
 
 
 LABELS = frozenset({Kind.RIGHT, Kind.MISSED, Kind.WRONG, Kind.PICKED})
+RIGHT = frozenset({Kind.RIGHT, Kind.MISSED})
+"""Labels of options that are right."""
+ANSWERED = frozenset({Kind.KEY, Kind.GIVEN})
+"""Headings of what is right or was answered."""
+
 _KEYS = (Kind.OPTIONS, Kind.GIVEN, Kind.EXPLANATION, Kind.CLOSING, Kind.FURNITURE)
 
 
