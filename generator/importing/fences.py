@@ -7,6 +7,12 @@ import re
 from generator.importing.drafts import Lines
 
 _FENCE = re.compile(r"\s{0,3}(`{3,}|~{3,})[^`]*$")
+_SIGN = re.compile(r"\s*(?:`{3}|~{3})")
+
+
+def is_fence(text: str) -> bool:
+    """Whether a line of a field opens or closes fenced code, however deep it stands in a list."""
+    return _SIGN.match(text) is not None
 
 
 def fences(lines: Lines) -> tuple[tuple[int, int], ...]:

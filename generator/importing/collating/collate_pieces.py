@@ -14,7 +14,7 @@ from generator.importing.collating.pair_options import Group
 from generator.importing.collating.read_question import ReadQuestion
 from generator.importing.collating.read_text import Passages, Text
 from generator.importing.collating.strip import core
-from generator.importing.drafts import Doubt, Lines, Mark, OptionDraft, Passage
+from generator.importing.drafts import Doubt, Lines, Mark, OptionDraft, Passage, lines_of, text_of
 from generator.importing.shortened import OPTION, shortened
 from generator.model.line import Line
 
@@ -61,7 +61,7 @@ class Work:
         self.doubts += found.doubts
         self.agreed &= found.agreed
         if found.spare:
-            self.repeats.append((found.spare, _lines(found.passages)))
+            self.repeats.append((found.spare, lines_of(found.passages)))
         return found.passages
 
     def place(self, piece: int, passages: Passages, option: OptionDraft) -> None:
@@ -128,7 +128,7 @@ def _marked(
         mark=marks.pop() if len(marks) == 1 else Mark.NONE,
         picked=picks.pop() if len(picks) == 1 else None,
         evidence=evidence,
-        feedback=_lines(feedback),
+        feedback=lines_of(feedback),
         placed=mine.placed or theirs.placed,
     )
 
@@ -148,13 +148,13 @@ def _cut_otherwise(work: Work, group: Group, ours: ReadQuestion, others: ReadQue
     text = tuple(passage for piece in numbers for passage in kept.passages(piece))
     other = tuple(passage for piece in rest for passage in gone.passages(piece))
     work.doubts += collate_text(Text(text, kept.words), Text(other, gone.words)).doubts
-    work.repeats.append((_lines(other), _lines(text)))
+    work.repeats.append((lines_of(other), lines_of(text)))
     if cut or (not ours.doubts and _doubted(others, group.second)):
-        work.settled |= set(_lines(other))
+        work.settled |= set(lines_of(other))
     else:
         work.paired = False
-        note = f"the readings do not agree where “{shortened(_said(text), OPTION)}” is to be cut into options"
-        work.doubts.append(Doubt(CODE, note, (*_lines(text), *_lines(other))))
+        note = f"the readings do not agree where “{shortened(text_of(text), OPTION)}” is to be cut into options"
+        work.doubts.append(Doubt(CODE, note, (*lines_of(text), *lines_of(other))))
     for piece in numbers:
         work.place(piece, kept.passages(piece), kept.option(piece))
     work.evidence += [lines for piece in rest for lines in (gone.option(piece).evidence, gone.option(piece).feedback)]
@@ -165,24 +165,24 @@ def _ours_alone(work: Work, piece: int, ours: ReadQuestion, others: ReadQuestion
     text, option = ours.passages(piece), ours.option(piece)
     crumb = piece and (_is_score(option) or _is_crumb(option, others))
     work.doubts += _may_be_option(option) if crumb else ()
-    if core(_said(text)) and not crumb:
+    if core(text_of(text)) and not crumb:
         _add(work, piece, ours, others)
     else:
-        work.evidence += [_lines(text), option.evidence, option.feedback]
+        work.evidence += [lines_of(text), option.evidence, option.feedback]
 
 
 def _theirs_alone(work: Work, piece: int, ours: ReadQuestion, others: ReadQuestion) -> None:
     """A piece that the better reading lost, or that is none."""
     text, option = others.passages(piece), others.option(piece)
-    found = _said(text)
+    found = text_of(text)
     elsewhere = not _in_front(option) and _stands_elsewhere(found, ours)
     score = _is_score(option) if piece else is_gutter(found)
     no_text = score or _is_crumb(option, ours) or (not ours.doubts and _is_no_text(found, ours))
     if not core(found):
-        work.evidence += [_lines(text), option.evidence, option.feedback]
+        work.evidence += [lines_of(text), option.evidence, option.feedback]
     elif elsewhere or no_text:
         work.doubts += _may_be_option(option) if piece else ()
-        work.repeats.append((_lines(text), ours.draft.lines))
+        work.repeats.append((lines_of(text), ours.draft.lines))
         work.evidence += [option.evidence, option.feedback]
     else:
         work.paired = False
@@ -195,7 +195,7 @@ def _add(work: Work, piece: int, own: ReadQuestion, other: ReadQuestion) -> None
     doubts = only_once(Text(text, own.words), other.words)
     shown = _in_front(option) or other.codes & _LOST or (other.doubts and not own.doubts)
     if not shown and not doubts:
-        doubts = (Doubt(CODE, f"only one reading has “{shortened(_said(text), OPTION)}”", _lines(text)),)
+        doubts = (Doubt(CODE, f"only one reading has “{shortened(text_of(text), OPTION)}”", lines_of(text)),)
     work.doubts += doubts
     work.place(piece, text, option)
 
@@ -221,13 +221,13 @@ def _may_be_option(option: OptionDraft) -> tuple[Doubt, ...]:
 
 def _parted(reading: ReadQuestion, pieces: tuple[int, ...]) -> bool:
     """Whether blank lines part pieces."""
-    texts = [_lines(reading.passages(piece)) for piece in pieces]
+    texts = [lines_of(reading.passages(piece)) for piece in pieces]
     return all(above and below and below[0].span.line - above[-1].span.line > 1 for above, below in pairwise(texts))
 
 
 def _doubted(reading: ReadQuestion, pieces: tuple[int, ...]) -> bool:
     """Whether a reading doubts where pieces begin and end."""
-    lines = {line for piece in pieces for line in _lines(reading.passages(piece))}
+    lines = {line for piece in pieces for line in lines_of(reading.passages(piece))}
     return any(doubt.code in _CUT and lines & set(doubt.lines) for doubt in reading.doubts)
 
 
@@ -255,11 +255,3 @@ def _is_no_text(found: str, other: ReadQuestion) -> bool:
 
 def _passage(lines: Lines) -> Passages:
     return (Passage(lines),) if lines else ()
-
-
-def _said(passages: Passages) -> str:
-    return " ".join(passage.text for passage in passages)
-
-
-def _lines(passages: Passages) -> Lines:
-    return tuple(line for passage in passages for line in passage.lines)

@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from generator.importing.drafts import Doubt, Passage, QuestionDraft
+from generator.importing.drafts import Doubt, Passage, QuestionDraft, lines_of
 from generator.model.markup import Markup, segments
 
 SCANNED = True
@@ -41,10 +41,10 @@ def of_question(question: QuestionDraft) -> Iterator[Doubt]:
             yield Doubt("glyphs-odd", "a number has letters in it", passage.lines)
         elif any(words[match[0]] == 1 for match in _WORD.finditer(prose)):
             yield Doubt("glyphs-odd", "a word has a digit in it", passage.lines)
-    mixed = [p for p in passages if _ONE.search(p.text)] if any(_ELL.search(p.text) for p in passages) else []
+    mixed = tuple(p for p in passages if _ONE.search(p.text)) if any(_ELL.search(p.text) for p in passages) else ()
     if mixed:
         note = "the digit 1 stands here where the letter l stands elsewhere; one may be the other"
-        yield Doubt("glyphs-odd", note, tuple(line for passage in mixed for line in passage.lines))
+        yield Doubt("glyphs-odd", note, lines_of(mixed))
 
 
 def _is_glued(prose: str) -> bool:

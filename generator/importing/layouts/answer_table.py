@@ -25,6 +25,7 @@ from generator.importing.drafts import (
     QuizDraft,
     Removal,
     Unparsed,
+    text_of,
 )
 from generator.importing.key import asked_for_several
 from generator.importing.lettered.passages import passages
@@ -90,7 +91,7 @@ def _question(lines: Lines, head: Head, table: AnswerTable | None, end: int) -> 
     stem, bullets = passages((*first, *lines[head.index + 1 : table.header]))
     rows = _rows(lines[table.header + 1 : table.total])
     points = [points for _, points in rows]
-    marks, doubts = _marks(points, table, asked=asked_for_several(" ".join(passage.text for passage in stem)))
+    marks, doubts = _marks(points, table, asked=asked_for_several(text_of(stem)))
     below = without_blanks(lines[table.total + 1 : end])
     titled = below[:1] if below and plain(below[0].text) in plain_phrases("answer_table", "explanation") else ()
     explanation, more = passages(below[len(titled) :])

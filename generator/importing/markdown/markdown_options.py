@@ -6,13 +6,13 @@ import re
 from dataclasses import dataclass, field
 
 from generator.importing.drafts import Doubt, Mark, OptionDraft, Passage
+from generator.importing.fences import is_fence
 from generator.importing.keys.stated_key import statement
 from generator.importing.markdown.markdown_heads import explains, is_explanation_heading
 from generator.importing.markdown.markdown_passages import dedented, trimmed
 from generator.importing.markdown.markdown_rows import Kind, Row, Rows
 from generator.model.line import Line
 
-_FENCE = re.compile(r"\s*(?:`{3}|~{3})")
 _QUOTED = re.compile(r"\s*>\s*\S")
 _CONTENT = 6  # characters of `- [ ] `, under which the text of an option goes on
 _BETWEEN = "this stands between two options; it may belong to the one above, or begin another question"
@@ -125,7 +125,7 @@ def _is_remark(row: Row, option: Boxed) -> bool:
 
 def _all_code(options: list[Boxed]) -> bool:
     """Whether all these options hold blocks of code, so that one behind the last is an option's as well."""
-    return bool(options) and all(any(_FENCE.match(line.text) for line in option.lines) for option in options)
+    return bool(options) and all(any(is_fence(line.text) for line in option.lines) for option in options)
 
 
 def _add(option: Boxed, rows: Rows) -> None:

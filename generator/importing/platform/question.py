@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from generator.importing.drafts import Doubt, Mark, OptionDraft, QuestionDraft
+from generator.importing.drafts import Doubt, Mark, OptionDraft, QuestionDraft, text_of
 from generator.importing.key import asked_for_several
 from generator.importing.keys.stated_key import Fit
 from generator.importing.lettered.passages import passages
@@ -36,7 +36,7 @@ def question(head: Head, found: Choices, shown: Page) -> QuestionDraft:
     stem, bullets = passages(found.stem)
     explanation, more = passages(tuple(parts.explanation))
     told = [told_of(choice, shown, last=i == len(found.choices) - 1) for i, choice in enumerate(found.choices)]
-    asked = " ".join(passage.text for passage in stem)
+    asked = text_of(stem)
     tells = not any(told) and _circle_tells(found, asked)
     lost = () if tells else lost_labels(found, shown)
     won = all_won(found, shown)
