@@ -135,7 +135,7 @@ def _labelled(option: OptionDraft, item: Item, said: Label) -> tuple[OptionDraft
     feedback = (*option.feedback, *item.lines)
     labelled = replace(option, evidence=evidence, feedback=feedback)
     if said.answered and option.picked is not None and option.mark is Mark.NONE:
-        return replace(labelled, mark=Mark.RIGHT if option.picked else Mark.WRONG), []
+        return replace(labelled, mark=Mark.of(option.picked)), []
     if said.answered:
         note = f"“{said.line.text.strip()}” says that this was answered rightly, and no circle or box what was chosen"
         return labelled, [Doubt("key-unclear", note, evidence[-2:])]

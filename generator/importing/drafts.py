@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import chain
@@ -75,6 +75,16 @@ class Mark(StrEnum):
     RIGHT = "right"  # belongs to the key
     WRONG = "wrong"  # does not belong to the key
     NONE = "none"  # no word about it
+
+    @classmethod
+    def of(cls, right: object) -> Mark:
+        """That of an option of which the source says whether it is right."""
+        return cls.RIGHT if right else cls.WRONG
+
+    @classmethod
+    def by(cls, place: object, key: Collection[object]) -> Mark:
+        """That of an option at some place by the places that a key names; a key that names none says nothing."""
+        return cls.of(place in key) if key else cls.NONE
 
 
 @value()

@@ -47,9 +47,7 @@ def _by_picks(question: QuestionDraft) -> QuestionDraft:
     filled = [option.picked for option in question.options]
     if None in filled or True not in filled:
         return question
-    options = tuple(
-        replace(option, mark=Mark.RIGHT if option.picked else Mark.WRONG, picked=None) for option in question.options
-    )
+    options = tuple(replace(option, mark=Mark.of(option.picked), picked=None) for option in question.options)
     return replace(question, options=options, several=filled.count(True) > 1)
 
 

@@ -79,6 +79,6 @@ def _below(question: QuestionDraft) -> QuestionDraft:
     if sum(bool(option.picked) for option in options) != 1:
         return replace(question, options=options, doubts=(*question.doubts, Doubt("key-unclear", _BELOW, label)))
     right = last.mark is Mark.RIGHT
-    told = Mark.RIGHT if right else Mark.WRONG
+    told = Mark.of(right)
     other = Mark.WRONG if right else Mark.NONE
     return replace(question, options=tuple(replace(o, mark=told if o.picked else other) for o in options))

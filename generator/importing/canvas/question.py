@@ -135,7 +135,7 @@ def _by_bold(choices: tuple[Choice, ...], state: State) -> list[Mark]:
     """Marks by what was chosen: the whole key where all points were won, a mistake where none was."""
     chosen = [choice.bold or bool(choice.picked) for choice in choices]
     if 0 < sum(chosen) < len(choices) and state is State.RIGHT:
-        return [Mark.RIGHT if each else Mark.WRONG for each in chosen]
+        return [Mark.of(each) for each in chosen]
     if sum(chosen) == 1 and state is State.WRONG:
         return [Mark.WRONG if each else Mark.NONE for each in chosen]
     return [Mark.NONE] * len(choices)

@@ -87,9 +87,7 @@ def _keyed(draft: QuestionDraft, options: tuple[OptionDraft, ...], right: Lines)
         return replace(draft, options=unmarked, doubts=(*draft.doubts, doubt))
     key = {found.right[0] for found in named}
     ticked = [option for i, option in enumerate(options) if option.mark is Mark.RIGHT and i not in key]
-    marked = tuple(
-        replace(option, mark=Mark.RIGHT if i in key else Mark.WRONG, picked=None) for i, option in enumerate(options)
-    )
+    marked = tuple(replace(option, mark=Mark.of(i in key), picked=None) for i, option in enumerate(options))
     doubts = [Doubt("key-contradicted", _TICKED, option.evidence) for option in ticked]
     return replace(draft, options=marked, several=len(key) > 1, doubts=(*draft.doubts, *doubts))
 

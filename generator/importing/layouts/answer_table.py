@@ -144,7 +144,7 @@ def _marks(points: list[float | None], table: AnswerTable, *, asked: bool) -> tu
     if right != table.won:
         return none, [Doubt("key-contradicted", _SUM)]
     marks = [Mark.WRONG if right else Mark.NONE for _ in points]
-    marks[chosen[0]] = Mark.RIGHT if right else Mark.WRONG
+    marks[chosen[0]] = Mark.of(right)
     return marks, []
 
 

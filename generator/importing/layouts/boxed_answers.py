@@ -72,7 +72,7 @@ def _read(block: Block) -> QuestionDraft:
     kept, below = _without_explanation(options)
     signs, told = _without_label(below)
     explanation, further = passages(told)
-    marked = tuple(replace(each, mark=Mark.RIGHT if each.picked else Mark.WRONG) for each in kept)
+    marked = tuple(replace(each, mark=Mark.of(each.picked)) for each in kept)
     shown = {line.span for line in below}
     return QuestionDraft(
         block.number,

@@ -84,7 +84,7 @@ def _question(record: _Record, usual: int) -> QuestionDraft:
         "",
         (Passage((record.stem,)),),
         options=tuple(
-            OptionDraft((Passage((text,)),), Mark.RIGHT if n == record.right else Mark.WRONG, placed=True)
+            OptionDraft((Passage((text,)),), Mark.of(n == record.right), placed=True)
             for n, text in enumerate(record.options, 1)
         ),
         evidence=(record.key, *record.others),

@@ -22,7 +22,7 @@ from generator.importing.asks import asks
 from generator.importing.drafts import Lines, Mark, OptionDraft, Passage, QuestionDraft, QuizDraft, Removal, Unparsed
 from generator.importing.fences import fenced
 from generator.importing.lettered.question_number import question_number
-from generator.importing.pieces import cut, parted, without_blanks
+from generator.importing.pieces import cut, parted, trimmed, without_blanks
 from generator.importing.words import plain, plain_phrases, within
 from generator.model.line import Line
 
@@ -121,7 +121,7 @@ def _take(open_: _Open, part: _Part) -> None:
     if part.head:
         open_.evidence.append(part.head)
     if part.kind in {"right", "wrong"}:
-        mark = Mark.RIGHT if part.kind == "right" else Mark.WRONG
+        mark = Mark.of(part.kind == "right")
         open_.options += [(mark, *item) for item in _items(part.body)]
     elif part.kind == "explanation":
         open_.explanation += body
@@ -142,7 +142,7 @@ def _items(body: Lines) -> Iterator[tuple[Lines, Lines]]:
         match = _ITEM.match(line.text) if listed and not ruled and not inside else None
         parted = not inside and (_RULE.fullmatch(line.text) if ruled else match)
         if parted and without_blanks(item):
-            yield _trimmed(item), tuple(signs)
+            yield trimmed(item), tuple(signs)
             item, signs = [], []
         if match:
             sign, text = cut(line, match.end())
@@ -151,7 +151,7 @@ def _items(body: Lines) -> Iterator[tuple[Lines, Lines]]:
         elif not parted:
             item.append(line)
     if without_blanks(item):
-        yield _trimmed(item), tuple(signs)
+        yield trimmed(item), tuple(signs)
 
 
 def _rules(lines: Lines) -> Iterator[Line]:
@@ -159,16 +159,11 @@ def _rules(lines: Lines) -> Iterator[Line]:
     return (line for line, inside in zip(lines, code, strict=True) if not inside and _RULE.fullmatch(line.text))
 
 
-def _trimmed(lines: list[Line]) -> Lines:
-    filled = [i for i, line in enumerate(lines) if not line.blank]
-    return tuple(lines[filled[0] : filled[-1] + 1]) if filled else ()
-
-
 def _question(open_: _Open) -> QuestionDraft:
     options = tuple(
         OptionDraft((Passage(text),), mark, evidence=signs, placed=True) for mark, text, signs in open_.options
     )
-    stem, explanation = _trimmed(open_.stem), _trimmed(open_.explanation)
+    stem, explanation = trimmed(open_.stem), trimmed(open_.explanation)
     return QuestionDraft(
         open_.number,
         (Passage(stem),) if stem else (),

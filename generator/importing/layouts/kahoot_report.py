@@ -87,7 +87,7 @@ def _question(part: list[Row]) -> tuple[QuestionDraft, Lines]:
     signs += [line for row in from_rows for cell in row.cells[1:] if not _says(cell) for line in cell]
     signs += [*(line for cell in marks for line in cell), *named]
     doubts = _doubts(texts, marks, asked, stem)
-    read = [Mark.RIGHT if _RIGHT.search(one_line(cell)) else Mark.WRONG for cell in marks]
+    read = [Mark.of(_RIGHT.search(one_line(cell))) for cell in marks]
     sure = len(read) == len(texts)
     options = tuple(
         OptionDraft((Passage(text),), mark, placed=True)

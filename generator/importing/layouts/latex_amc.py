@@ -110,7 +110,7 @@ def _question(source: Source, each: _Found) -> QuestionDraft:
     options = tuple(
         OptionDraft(
             (Passage(_read(source, part.begin, part.end)),),
-            Mark.RIGHT if part.name in _RIGHT else Mark.WRONG,
+            Mark.of(part.name in _RIGHT),
             placed=True,
         )
         for part in each.choices

@@ -164,7 +164,7 @@ def _option(text: Text, feedback: Text, answer: Element, kind: str) -> OptionDra
         parts = tuple(
             Passage(tuple(x.edited(x.text.strip().capitalize(), "true_or_false") for x in p.lines)) for p in parts
         )
-    mark = Mark.RIGHT if weight(answer) > 0 else Mark.WRONG
+    mark = Mark.of(weight(answer) > 0)
     return OptionDraft(parts, mark, feedback=feedback.lines, placed=True)
 
 

@@ -131,7 +131,7 @@ def _question(source: Source, item: Item) -> QuestionDraft:
 
 
 def _option(parts: tuple[Passage, ...], choice: Choice, item: Item) -> OptionDraft:
-    mark = Mark.NONE if not item.right else Mark.RIGHT if choice.sign in item.right else Mark.WRONG
+    mark = Mark.by(choice.sign, item.right)
     return OptionDraft(parts, mark, placed=True)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from generator.importing.asks import asks
-from generator.importing.drafts import MOST_OPTIONS, Doubt, Lines, Mark, OptionDraft, QuestionDraft
+from generator.importing.drafts import MOST_OPTIONS, Doubt, Lines, Mark, QuestionDraft
 from generator.importing.keys.shown_key import shown_key
 from generator.importing.keys.stated_key import Stated, fit
 from generator.importing.lettered.behind_options import Behind, behind_options, opens
@@ -66,7 +66,7 @@ def bulleted_question(part: Part, *, counted: bool) -> BulletedQuestion:
     draft = QuestionDraft(
         number=part.number,
         stem=text,
-        options=tuple(_option(option, i, right) for i, option in enumerate(shown.options)),
+        options=tuple(option.draft(Mark.by(i, right)) for i, option in enumerate(shown.options)),
         evidence=(
             *((part.sign,) if part.sign else ()),
             *(line for key in behind.keys for line in (key.head, key.named, *((key.rest,) if key.rest else ()))),
@@ -126,7 +126,3 @@ def _lettered_item(item: Item, place: int) -> Lettered:
 
 def _lines(items: Items) -> Lines:
     return tuple(line for item in items for line in (*((item.sign,) if item.sign else ()), *item.lines))
-
-
-def _option(option: Lettered, place: int, right: tuple[int, ...]) -> OptionDraft:
-    return option.draft(Mark.NONE if not right else Mark.RIGHT if place in right else Mark.WRONG)

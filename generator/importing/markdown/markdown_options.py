@@ -9,8 +9,9 @@ from generator.importing.drafts import Doubt, Mark, OptionDraft, Passage
 from generator.importing.fences import is_fence
 from generator.importing.keys.stated_key import statement
 from generator.importing.markdown.markdown_heads import explains, is_explanation_heading
-from generator.importing.markdown.markdown_passages import dedented, trimmed
+from generator.importing.markdown.markdown_passages import dedented
 from generator.importing.markdown.markdown_rows import Kind, Row, Rows
+from generator.importing.pieces import trimmed
 from generator.model.line import Line
 
 _QUOTED = re.compile(r"\s*>\s*\S")
@@ -70,7 +71,7 @@ def unboxed(above: Rows, below: Rows) -> list[Doubt]:
 
 def option_draft(option: Boxed, *, checked: bool) -> OptionDraft:
     """The option as it was read; without a checked box nothing is said of any."""
-    mark = Mark.RIGHT if option.row.right else Mark.WRONG
+    mark = Mark.of(option.row.right)
     return OptionDraft(
         (Passage(trimmed(option.lines)),),
         mark=mark if checked else Mark.NONE,

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from generator.importing.drafts import Lines, Passage
+from generator.importing.drafts import Passage
 from generator.importing.markdown.markdown_rows import Kind, Rows
-from generator.importing.pieces import cut
+from generator.importing.pieces import cut, trimmed
 from generator.model.line import Line
 
 TAB = 4
@@ -42,9 +40,3 @@ def dedented(line: Line, most: int) -> Line:
     """A line without so many of the blanks in front of it, at the most."""
     leading = len(line.text) - len(line.text.lstrip(" \t"))
     return cut(line, min(most, leading))[1]
-
-
-def trimmed(lines: Sequence[Line]) -> Lines:
-    """The lines without blank ones at either end."""
-    solid = [i for i, line in enumerate(lines) if not line.blank]
-    return tuple(lines[solid[0] : solid[-1] + 1]) if solid else ()

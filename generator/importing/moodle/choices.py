@@ -116,7 +116,7 @@ def _draft(option: Lettered) -> OptionDraft:
     marks = {i: mark for i, line in enumerate(option.lines) if i > first and (mark := _mark(line))}
     kept = tuple(line for i, line in enumerate(option.lines) if i not in marks)
     labels = tuple(option.lines[i] for i in marks)
-    ticked = (Mark.RIGHT if tick.text.strip() in _RIGHT else Mark.WRONG) if tick else Mark.NONE
+    ticked = Mark.of(tick.text.strip() in _RIGHT) if tick else Mark.NONE
     drafted = replace(option, lines=kept).draft(next(iter(marks.values()), ticked))
     return replace(drafted, evidence=(*drafted.evidence, *labels, *((tick,) if tick else ())))
 

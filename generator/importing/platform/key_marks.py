@@ -56,7 +56,7 @@ def key_marks(
     if fitted.right:
         if (right and not right <= set(fitted.right)) or wrong & set(fitted.right):
             doubts.append(Doubt("key-contradicted", _OTHER))
-        return [Mark.RIGHT if i in fitted.right else Mark.WRONG for i in range(len(told))], doubts
+        return [Mark.of(i in fitted.right) for i in range(len(told))], doubts
     if right & wrong:
         doubts.append(Doubt("key-contradicted", _BOTH))
         return [Mark.NONE] * len(told), doubts

@@ -56,7 +56,7 @@ def question(row: Row, head: Header, doubts: tuple[Doubt, ...]) -> QuestionDraft
     return replace(
         draft,
         options=tuple(
-            OptionDraft((Passage(text),), _mark(i, fitted), placed=True) for i, (text, _) in enumerate(options)
+            OptionDraft((Passage(text),), Mark.by(i, fitted.right), placed=True) for i, (text, _) in enumerate(options)
         ),
         evidence=(*evidence, *key),
         several=len(fitted.right) > 1,
@@ -73,10 +73,6 @@ def _says(row: Row, at: int, *, sentence: bool) -> bool:
 def _is_typed(kind: Lines) -> bool:
     said = plain(" ".join(line.text for line in kind))
     return bool(said) and said in set(map(plain, phrases("table_rows", "typed")))
-
-
-def _mark(index: int, fitted: Fit) -> Mark:
-    return Mark.NONE if not fitted.right else Mark.RIGHT if index in fitted.right else Mark.WRONG
 
 
 def _key(cell: Lines, options: list[tuple[Lines, str]]) -> Fit:
