@@ -11,8 +11,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 from enum import StrEnum
 
-from generator.importing.canvas.choices import Choice, Choices, Said
+from generator.importing.canvas.choices import Choice, Choices
 from generator.importing.canvas.heads import Head, State
+from generator.importing.canvas.labels import Said
 from generator.importing.drafts import Doubt, Lines, Mark, OptionDraft, QuestionDraft
 from generator.importing.lettered.passages import passages
 from generator.model.line import Line
