@@ -30,6 +30,11 @@ class Removal:
     rule: str
     duplicate_of: tuple[int, ...] = ()
 
+    @classmethod
+    def of(cls, lines: Iterable[Line], rule: str) -> tuple[Removal, ...]:
+        """Those of some lines."""
+        return tuple(cls(line.span, rule) for line in lines)
+
 
 @dataclass(frozen=True, slots=True)
 class Cleaned:
@@ -52,6 +57,11 @@ class Unparsed:
     lines: Lines
     expected: str
     named: bool = False
+
+    @classmethod
+    def of(cls, lines: Lines, expected: str) -> tuple[Unparsed, ...]:
+        """Some lines as one such text; nothing where there are none."""
+        return (cls(lines, expected),) if lines else ()
 
 
 @value()

@@ -53,7 +53,7 @@ def _without_headed(draft: QuizDraft) -> QuizDraft:
     return replace(
         draft,
         questions=(*draft.questions[:-1], kept),
-        removals=draft.removals if asks else (*draft.removals, *(Removal(line.span, RULE) for line in tail)),
+        removals=draft.removals if asks else (*draft.removals, *Removal.of(tail, RULE)),
         unparsed=(*draft.unparsed, Unparsed(tail, _EXPECTED)) if asks else draft.unparsed,
     )
 

@@ -77,8 +77,8 @@ def parse(lines: Lines) -> QuizDraft:
         title=above[0].text.strip() if above else "",
         questions=tuple(questions),
         evidence=above[:1],
-        removals=tuple(Removal(line.span, "furniture") for line in words),
-        unparsed=(Unparsed(rest, _EXPECTED),) if rest else (),
+        removals=Removal.of(words, "furniture"),
+        unparsed=Unparsed.of(rest, _EXPECTED),
         doubts=tuple(doubts),
     )
 

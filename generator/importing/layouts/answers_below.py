@@ -95,10 +95,10 @@ def parse(lines: Lines) -> QuizDraft:
         questions=tuple(question for question, _ in questions),
         evidence=(title,) if title else (),
         removals=(
-            *(Removal(line.span, "furniture") for line in furniture),
+            *Removal.of(furniture, "furniture"),
             *(r for _, more in questions for r in more),
         ),
-        unparsed=(Unparsed(unplaced, _EXPECTED),) if unplaced else (),
+        unparsed=Unparsed.of(unplaced, _EXPECTED),
         width=text_width(lines),
     )
 

@@ -57,7 +57,7 @@ def parse(lines: Lines) -> QuizDraft:
     return QuizDraft(
         "",
         tuple(map(_question, asked)),
-        unparsed=(Unparsed(rest, "a kind of question, a tab, and what is asked"),) if rest else (),
+        unparsed=Unparsed.of(rest, "a kind of question, a tab, and what is asked"),
     )
 
 

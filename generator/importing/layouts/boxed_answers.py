@@ -61,7 +61,7 @@ def parse(lines: Lines) -> QuizDraft:
         title="".join(line.text.strip(_TITLE) for line in title),
         questions=tuple(replace(each, doubts=(*each.doubts, *doubts)) for each in map(_read, found.blocks)),
         evidence=(*title, *told),
-        unparsed=(Unparsed(strays, "the number of a question above it"),) if strays else (),
+        unparsed=Unparsed.of(strays, "the number of a question above it"),
         width=text_width(lines),
     )
 

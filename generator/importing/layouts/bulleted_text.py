@@ -96,6 +96,6 @@ def parse(lines: Lines) -> QuizDraft:
         ),
         evidence=(title,) if title else (),
         removals=(*cleaned.removals, *page.removals, *(removal for each in read for removal in each.behind.removals)),
-        unparsed=(Unparsed(strays, "the number of a question, or a question mark"),) if strays else (),
+        unparsed=Unparsed.of(strays, "the number of a question, or a question mark"),
         width=width,
     )

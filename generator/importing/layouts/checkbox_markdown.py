@@ -58,7 +58,7 @@ def parse(lines: Lines) -> QuizDraft:
     cut = wrapped_parts(rows) or parts(rows)
     if all(part.section for part in cut):  # this is no bank: nothing of it is the prose around questions
         rest = tuple(line for row in found.rows for line in _text(row))
-        unparsed = (Unparsed(rest, _EXPECTED),) if rest else ()
+        unparsed = Unparsed.of(rest, _EXPECTED)
         return QuizDraft("", removals=found.removals, unparsed=unparsed, markdown=True)
     removed = tuple(removal for part in cut if part.section and _is_prose(part) for removal in _removals(part))
     strays = [part for part in cut if part.section and not _is_prose(part)]

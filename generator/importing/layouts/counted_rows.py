@@ -74,7 +74,7 @@ def parse(lines: Lines) -> QuizDraft:
         title="",
         questions=tuple(_question(record, usual) for record in records),
         doubts=(Doubt("key-unclear", _NUMBERS, tuple(record.key for record in records)),) if records else (),
-        unparsed=(Unparsed(rest, "a row that ends in the number of an option"),) if rest else (),
+        unparsed=Unparsed.of(rest, "a row that ends in the number of an option"),
     )
 
 

@@ -102,7 +102,7 @@ def parse(lines: Lines) -> QuizDraft:
         ),
         evidence=(title,) if title else (),
         removals=(*page.removals, *previews, *scored.removals, *crumbs),
-        unparsed=(Unparsed(strays, "the number of a question above it"),) if strays else (),
+        unparsed=Unparsed.of(strays, "the number of a question above it"),
         announced=page.announced,
         width=width,
     )

@@ -85,7 +85,7 @@ def parse(lines: Lines) -> QuizDraft:
         questions=broken_options(questions, width),
         evidence=(title,) if title else (),
         removals=(*removals, *furniture, *(removal for keyed in read for removal in keyed.removals)),
-        unparsed=(Unparsed(rest, "the heading of a question above it"),) if rest else (),
+        unparsed=Unparsed.of(rest, "the heading of a question above it"),
         width=width,
     )
 
@@ -147,7 +147,7 @@ def _preamble(lines: Lines) -> tuple[Line | None, tuple[Removal, ...], Lines]:
     """The title, lines about the exam (`Passing Score: 800`), and what else stands above the first question."""
     about, rest = parted(without_blanks(lines), lambda line: _about().match(line.text))
     title = rest[0] if rest and len(rest[0].text) <= _LONGEST_TITLE and rest[0].text.strip()[-1:] not in ".?:" else None
-    return title, tuple(Removal(line.span, "furniture") for line in about), rest[1:] if title else rest
+    return title, Removal.of(about, "furniture"), rest[1:] if title else rest
 
 
 @cache

@@ -45,7 +45,7 @@ def parse(lines: Lines) -> QuizDraft:
         title="",
         questions=tuple(_question(block) for block in found),
         removals=removals,
-        unparsed=(Unparsed(rest, "a question with its answers in braces"),) if rest else (),
+        unparsed=Unparsed.of(rest, "a question with its answers in braces"),
         width=text_width(lines),
     )
 

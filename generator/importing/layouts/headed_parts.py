@@ -87,8 +87,8 @@ def parse(lines: Lines) -> QuizDraft:
     return QuizDraft(
         "",
         questions=tuple(map(_question, read)),
-        removals=tuple(Removal(line.span, "furniture") for line in furniture),
-        unparsed=(Unparsed(rest_of_it, _EXPECTED),) if rest_of_it else (),
+        removals=Removal.of(furniture, "furniture"),
+        unparsed=Unparsed.of(rest_of_it, _EXPECTED),
         markdown=True,
     )
 

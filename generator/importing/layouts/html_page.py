@@ -58,8 +58,8 @@ def parse(lines: Lines) -> QuizDraft:
         questions=questions,
         evidence=(*lines_of(named), *signs),
         removals=(
-            *(Removal(line.span, "furniture") for line in gone),
-            *(Removal(line.span, "prose") for line in prose),
+            *Removal.of(gone, "furniture"),
+            *Removal.of(prose, "prose"),
         ),
         unparsed=tuple(Unparsed(lines_of((passage,)), _EXPECTED) for passage in asking),
         width=1,

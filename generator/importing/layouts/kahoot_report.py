@@ -67,7 +67,7 @@ def parse(lines: Lines) -> QuizDraft:
         one_line(title) if title else "",
         tuple(questions),
         evidence=every[0].lines if title else (),
-        removals=tuple(Removal(line.span, "furniture") for line in gone),
+        removals=Removal.of(gone, "furniture"),
     )
 
 

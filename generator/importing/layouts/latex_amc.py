@@ -82,8 +82,8 @@ def parse(lines: Lines) -> QuizDraft:
     return QuizDraft(
         "",
         questions,
-        removals=tuple(Removal(line.span, "furniture") for line in gone),
-        unparsed=(Unparsed(strays, "a question with its choices"),) if strays else (),
+        removals=Removal.of(gone, "furniture"),
+        unparsed=Unparsed.of(strays, "a question with its choices"),
         width=1,
     )
 

@@ -99,8 +99,8 @@ def parse(lines: Lines) -> QuizDraft:
     return QuizDraft(
         "",
         tuple(map(_question, found)),
-        removals=tuple(Removal(line.span, "furniture") for line in gone),
-        unparsed=(Unparsed(tuple(rest), r"a \question"),) if rest else (),
+        removals=Removal.of(gone, "furniture"),
+        unparsed=Unparsed.of(tuple(rest), r"a \question"),
     )
 
 

@@ -99,8 +99,8 @@ def parse(lines: Lines) -> QuizDraft:
     return QuizDraft(
         "",
         questions,
-        removals=tuple(Removal(line.span, "furniture") for line in gone),
-        unparsed=(Unparsed(strays, "a list of options below it"),) if strays else (),
+        removals=Removal.of(gone, "furniture"),
+        unparsed=Unparsed.of(strays, "a list of options below it"),
         width=1,
     )
 

@@ -64,7 +64,7 @@ def parse(lines: Lines) -> QuizDraft:
     return QuizDraft(
         title="",
         questions=questions,
-        removals=tuple(Removal(line.span, "furniture") for line in (*tags, *rest)),
+        removals=Removal.of((*tags, *rest), "furniture"),
         unparsed=unparsed,
         doubts=damage(source, tree),
         width=text_width(lines),

@@ -44,6 +44,6 @@ def parse(lines: Lines) -> QuizDraft:
         title=title.text.strip(" *#_") if title else "",
         questions=with_answer_doubts([prose_question(part) for part in parts]),
         evidence=(title,) if title else (),
-        unparsed=(Unparsed(rest, "a question with an answer"),) if rest else (),
+        unparsed=Unparsed.of(rest, "a question with an answer"),
         width=text_width(lines),
     )

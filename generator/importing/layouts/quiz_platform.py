@@ -107,8 +107,8 @@ def parse(lines: Lines) -> QuizDraft:
         title=title,
         questions=with_caption_doubts(tuple(with_title_doubts(with_page_words(read, _PAGE_WORD), title))),
         evidence=top[:1],
-        removals=(*away, *(Removal(line.span, "furniture") for line in (*rows, *below, *heading))),
-        unparsed=(Unparsed(rest, "the number of a question above it"),) if rest else (),
+        removals=(*away, *Removal.of((*rows, *below, *heading), "furniture")),
+        unparsed=Unparsed.of(rest, "the number of a question above it"),
         width=text_width(lines),
     )
 

@@ -82,8 +82,8 @@ def parse(lines: Lines) -> QuizDraft:
     return QuizDraft(
         "",
         tuple(replace(each, doubts=(*made, *each.doubts)) for each in questions),
-        removals=tuple(Removal(line.span, "furniture") for line in gone),
-        unparsed=(Unparsed(strays, "a question in its environment"),) if strays else (),
+        removals=Removal.of(gone, "furniture"),
+        unparsed=Unparsed.of(strays, "a question in its environment"),
         width=1,
     )
 

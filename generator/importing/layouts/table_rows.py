@@ -33,9 +33,7 @@ def parse(lines: Lines) -> QuizDraft:
     filled = without_blanks(lines)
     found = table(lines)
     if not found:
-        return QuizDraft(
-            "", unparsed=(Unparsed(filled, "a header that names questions and options"),) if filled else ()
-        )
+        return QuizDraft("", unparsed=Unparsed.of(filled, "a header that names questions and options"))
     fitting = [row for row in found.rows if found.fits(row)]
     odd = tuple(line for row in found.rows if not found.fits(row) for line in row.lines)
     above = () if _is_template(found.above) else found.above
@@ -50,7 +48,7 @@ def parse(lines: Lines) -> QuizDraft:
         title=above[0].text.strip(" *#_") if above else "",
         questions=tuple(question(row, found.head, doubts) for row in fitting),
         evidence=above[:1],
-        removals=tuple(Removal(line.span, "furniture") for line in furniture),
+        removals=Removal.of(furniture, "furniture"),
         unparsed=tuple(unparsed),
     )
 

@@ -39,7 +39,7 @@ def parse(lines: Lines) -> QuizDraft:
     return QuizDraft(
         title="",
         questions=tuple(map(_question, parts)),
-        unparsed=(Unparsed(above, "a row of signs such as X010"),) if above else (),
+        unparsed=Unparsed.of(above, "a row of signs such as X010"),
     )
 
 

@@ -93,7 +93,7 @@ def parse(lines: Lines) -> QuizDraft:
     unparsed += [Unparsed(strays, "a statement with this number")] if strays else []
     if not found or not pairs:
         rest = without_blanks(lines)
-        return QuizDraft("", unparsed=(Unparsed(rest, "statements that are true or false"),) if rest else ())
+        return QuizDraft("", unparsed=Unparsed.of(rest, "statements that are true or false"))
     return QuizDraft(
         title=title.text.strip(" *#_:") if title else "",
         questions=tuple(_question(each, [e for e in keys if e.number == each.number], pairs, doubts) for each in found),

@@ -105,8 +105,8 @@ def parse(lines: Lines) -> QuizDraft:
         title=title.text.strip(_TITLE) if title else "",
         questions=by_picks(read) if solved else read,
         evidence=(title,) if title else (),
-        removals=(*removals, *page.removals, *(Removal(line.span, "furniture") for line in heads)),
-        unparsed=(Unparsed(strays, "the number of a question above it"),) if strays else (),
+        removals=(*removals, *page.removals, *Removal.of(heads, "furniture")),
+        unparsed=Unparsed.of(strays, "the number of a question above it"),
         announced=page.announced,
         width=width,
     )

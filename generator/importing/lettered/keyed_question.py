@@ -101,7 +101,7 @@ def keyed_question(
     chosen = choices(options)
     behind = _with_keys(behind_options(below), again, listed)
     told = told_answer(behind, chosen.shown, stem.text)
-    removals = (*behind.removals, *(Removal(line.span, "furniture") for line in titles))
+    removals = (*behind.removals, *Removal.of(titles, "furniture"))
     around = (*stem.evidence, *chosen.evidence, *told.evidence, *behind.headings, *behind.missed, *behind.vote.lines)
     question = QuestionDraft(
         number=number,
