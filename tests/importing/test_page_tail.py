@@ -28,6 +28,12 @@ def test_it_is_left_out_with_a_warning() -> None:
     assert [finding.code for finding in result.findings] == ["prose-left-out"]
 
 
+def test_what_is_left_out_is_no_doubt_about_the_question_above() -> None:
+    result = imported("It flows.", "It flows.", "It flows.\n\n" + TAIL + "\n\nGood luck with the rocks!")
+    assert result.quiz
+    assert not result.quiz.questions[-1].review
+
+
 @pytest.mark.parametrize("more", ["Which rock is older?", "4. Describe the oldest rock."])
 def test_what_may_be_a_question_is_a_note(more: str) -> None:
     result = imported("It flows.", "It flows.", "It flows.\n\n" + TAIL + "\n\n" + more)
