@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from generator.importing.drafts import MOST_OPTIONS, Doubt, QuestionDraft
 
 EXACT = True
+NEEDS = frozenset("%")
 
 _NOTE = "the percentages behind the options make up the whole; they may tell how often each was chosen"
 _SHARE = re.compile(r".*[^\W\d_]\W+(?P<share>\d{1,3}(?:[.,]\d+)?)\s?%\W*$", re.DOTALL)

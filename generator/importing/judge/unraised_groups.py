@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from generator.importing.drafts import Doubt, QuestionDraft
 from generator.model.markup import Markup, segments
 
+NEEDS = frozenset("$")
+
 # A group behind a command is its argument; `10{,}000` and `x{\in}A` only change spaces.
 _COMMAND = r"\\[A-Za-z]+\*?\s*(?:\[[^\]]*\])?(?:\{[^{}]*\})*"
 _GROUP = re.compile(rf"{_COMMAND}|(?P<odd>(?:[^\W_]|[)*'\"])\{{[^\\{{}},.:;]+\}}|[\^_][(\[])")
