@@ -83,5 +83,6 @@ def _is_overlap(solid: list[Line], cores: list[str], first: int, end: int) -> bo
 def _core(line: Line) -> str:
     """A line without spaces and a circle or box in front; its first letter small, as OCR has it behind one."""
     head = marked(line)
-    text = "".join((line if head.picked is None else head.rest).text.split()).translate(_QUOTES)
+    text = "".join((line if head.picked is None else head.rest).text.split())
+    text = text if text.isascii() else text.translate(_QUOTES)
     return text[:1].casefold() + text[1:]
