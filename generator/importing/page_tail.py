@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from generator.importing.drafts import Passage, QuizDraft, Removal, Unparsed, lines_of
 from generator.importing.left_prose import RULE
-from generator.importing.lettered.question_number import question_number
+from generator.importing.lettered.question_number import number_of
 
 _FEWEST = 2  # questions, so that one shows how the others explain
 _EXPECTED = "a question of its own"
@@ -28,7 +28,7 @@ def without_tail(draft: QuizDraft) -> QuizDraft:
         return draft
     tail = lines_of(last.explanation[at:])
     kept = replace(last, explanation=last.explanation[:at])
-    asks = any(line.text.rstrip(" *_").endswith("?") or question_number(line.text) for line in tail)
+    asks = any(line.text.rstrip(" *_").endswith("?") or number_of(line) for line in tail)
     return replace(
         draft,
         questions=(*draft.questions[:-1], kept),

@@ -21,7 +21,7 @@ def of_question(question: QuestionDraft) -> Iterator[Doubt]:
     options = question.options[:MOST_OPTIONS]
     texts = [option.text.split() for option in options]
     for option, words in zip(options, texts, strict=True):
-        small = [(at, word) for at, word in enumerate(words) if word.startswith("l")]
+        small = [(at, word) for at, word in enumerate(words) if word[0] == "l"]
         others = [other for other in texts if other is not words and len(other) == len(words)] if small else []
         for at, word in small:
             if len(others) >= _FEWEST and all(other[at][0].isupper() for other in others):
