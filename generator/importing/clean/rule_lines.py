@@ -18,10 +18,9 @@ _RULE = re.compile(r"\s*+(?:(?:-\s?){3,}|(?:\*\s?){3,}|={3,}|[─━═—–]{3
 
 def clean(lines: Lines) -> Cleaned:
     """Leave a gap where such a line stands, outside fenced code."""
-    found = {
-        line.span for line, code in zip(lines, fenced(lines), strict=True) if not code and _RULE.fullmatch(line.text)
-    }
+    code = fenced(lines)
+    found = {i for i, line in enumerate(lines) if not code[i] and _RULE.fullmatch(line.text)}
     return Cleaned(
-        tuple(gap(line) if line.span in found else line for line in lines),
-        tuple(Removal(line.span, RULE) for line in lines if line.span in found),
+        tuple(gap(line) if i in found else line for i, line in enumerate(lines)),
+        tuple(Removal(line.span, RULE) for i, line in enumerate(lines) if i in found),
     )

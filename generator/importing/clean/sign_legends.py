@@ -29,15 +29,15 @@ def clean(lines: Lines) -> Cleaned:
     first = next((i for i, line in enumerate(lines[:_MOST]) if question_head(line.text)), 0)
     last = next((i for i in range(len(lines) - 1, 0, -1) if not lines[i].blank), 0)
     places = [*range(first), *([last] if last and lines[last - 1].blank else [])]
-    found = {
-        lines[i].span
+    found = [
+        i
         for i in places
         if not code[i] and not _WRITTEN.search(lines[i].text) and _is_legend(lines[i].text, last=i == last)
-    }
-    return Cleaned(
-        tuple(gap(line) if line.span in found else line for line in lines),
-        tuple(Removal(line.span, RULE) for line in lines if line.span in found),
-    )
+    ]
+    kept = list(lines)
+    for i in found:
+        kept[i] = gap(lines[i])
+    return Cleaned(tuple(kept), tuple(Removal(lines[i].span, RULE) for i in found))
 
 
 def _is_legend(text: str, *, last: bool) -> bool:

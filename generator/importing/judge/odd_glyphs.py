@@ -78,19 +78,17 @@ def _oddity(passage: Passage) -> str:
     parts = segments(text)
     prose = "".join([part.text if part.kind is Markup.PROSE else " " for part in parts])
     math = [part.content for part in parts if part.kind in _MATH]
-    if (
-        _DOLLAR_IN_PROSE.search(prose)
-        or len(_DOLLAR.findall(prose)) % 2
-        or any(_DOLLAR_IN_MATH.match(tex) for tex in math)
-    ):
+    told = _is_suspect(prose)
+    odd = told and (_DOLLAR_IN_PROSE.search(prose) or len(_DOLLAR.findall(prose)) % 2)
+    if odd or any(map(_DOLLAR_IN_MATH.match, math)):
         return "a formula's delimiters were misread"
-    if not all(_parses(tex) for tex in math):
+    if not all(map(_parses, math)):
         return "a formula does not parse"
-    if not _balanced(prose):
+    if told and not _balanced(prose):
         return _BRACKETS
     if any(_HEADLESS.match(line.text) for line in passage.lines):
         return "a line begins with an equals sign; what stood before it is lost"
-    if len(_ODD.findall(_BLANK.sub("", prose))) > max(len(prose) * _ODD_SHARE, _FEW):
+    if told and len(_ODD.findall(_BLANK.sub("", prose))) > max(len(prose) * _ODD_SHARE, _FEW):
         return "hardly anything but signs: a formula or a figure may have stood here"
     return ""
 

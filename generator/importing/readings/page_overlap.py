@@ -31,6 +31,9 @@ def clean(lines: Lines) -> Cleaned:
     earlier = _earlier(cores)
     at = 1
     while at < len(solid):
+        if earlier[at] < 0:
+            at += 1
+            continue
         runs = (n for n in _distances(earlier, at) if cores[at - n : at] == cores[at : at + n])
         length = next((n for n in runs if _is_overlap(solid, cores, at - n, at)), 0)
         for first, second in zip(solid[at - length : at], solid[at : at + length], strict=True):
