@@ -47,8 +47,11 @@ def with_prose_of_keys(whole: ReadQuiz, lines: Sequence[Line]) -> ReadQuiz:
         whole: the quiz.
         lines: what its layouts read, of all readings.
     """
+    prose = [removal.span for removal in whole.removals if removal.rule == RULE]
+    if not prose:
+        return whole
     first = min((line.span for question in whole.draft.questions for line in question.lines), default=None)
-    gone = {removal.span for removal in whole.removals if removal.rule == RULE and first and removal.span > first}
+    gone = {span for span in prose if first and span > first}
     told = tuple(
         line
         for line in lines

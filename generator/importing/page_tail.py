@@ -16,7 +16,7 @@ from dataclasses import replace
 
 from generator.importing.drafts import Doubt, Lines, Passage, QuestionDraft, QuizDraft, Removal, Unparsed, lines_of
 from generator.importing.left_prose import RULE
-from generator.importing.lettered.question_number import question_number
+from generator.importing.lettered.question_number import number_of
 from generator.importing.lone_explanations import explained_apart
 
 _FEWEST = 2  # questions, of which one shows how the others explain
@@ -49,7 +49,7 @@ def _without_headed(draft: QuizDraft) -> QuizDraft:
         return draft
     tail = lines_of(last.explanation[at:])
     kept = replace(last, explanation=last.explanation[:at])
-    asks = any(line.text.rstrip(" *_").endswith("?") or question_number(line.text) for line in tail)
+    asks = any(line.text.rstrip(" *_").endswith("?") or number_of(line) for line in tail)
     return replace(
         draft,
         questions=(*draft.questions[:-1], kept),

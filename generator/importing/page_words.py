@@ -50,8 +50,8 @@ def with_page_words(
     bare = [_lines(draft) for draft in drafts]
     said, formed = _keyed(bare, _text), _keyed(bare, _form)
     on_page = Counter(_text(line.text) for line in text)
-    often = {key for key, times in (_counted(said) | on_page).items() if times >= least} - {"", *truth_words()}
-    forms = {key for key, times in _counted(formed).items() if times >= least} - {""}
+    often = (_often(_counted(said), least) | _often(on_page, least)) - {"", *truth_words()}
+    forms = _often(_counted(formed), least) - {""}
     placed = _placed(drafts, least)
     return tuple(
         _with(
@@ -74,10 +74,16 @@ def _keyed(questions: Sequence[Lines], key: Callable[[str], str]) -> list[dict[s
     """Of each question the keys that one line has; lines that share one are options: `60 degrees`, `70 degrees`."""
     keyed: list[dict[str, Line]] = []
     for lines in questions:
-        keys = [key(line.text) for line in lines]
-        times = Counter(keys)
-        keyed.append({own: line for own, line in zip(keys, lines, strict=True) if times[own] == 1})
+        found: dict[str, Line | None] = {}
+        for line in lines:
+            own = key(line.text)
+            found[own] = None if own in found else line
+        keyed.append({own: line for own, line in found.items() if line})
     return keyed
+
+
+def _often(counts: Counter[str], least: float) -> set[str]:
+    return {key for key, times in counts.items() if times >= least}
 
 
 def _counted(keyed: Iterable[dict[str, Line]]) -> Counter[str]:

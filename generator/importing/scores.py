@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from generator.importing.numerals import decimal
 from generator.importing.words import pattern, words
@@ -59,7 +59,12 @@ def _score() -> re.Pattern[str]:
 
 def score(text: str) -> Score | None:
     """Find the score of a line: at its start, but for a tick, or anywhere when it is that of the whole quiz."""
-    match = _score().search(text) if "/" in text else None
+    return _found(text) if "/" in text else None
+
+
+@lru_cache(maxsize=1000)  # most scores of a page read alike
+def _found(text: str) -> Score | None:
+    match = _score().search(text)
     if not match or (not match["percent"] and len(re.findall(r"\w", text[: match.start()])) > _BEFORE):
         return None
     percent = int(match["percent"]) if match["percent"] else None

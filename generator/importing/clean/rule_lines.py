@@ -9,6 +9,7 @@ from generator.importing.edits import with_gaps
 from generator.importing.fences import unfenced
 
 AFTER = ("front_matter", "table_cells")
+NEEDS = re.compile(r"[-*=─━═—–]\s?[-*=─━═—–]")
 
 RULE = "rule_lines"
 # Underlines are left: a line of them may be a blank to fill.

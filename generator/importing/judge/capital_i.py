@@ -7,6 +7,8 @@ from collections.abc import Iterator
 
 from generator.importing.drafts import Doubt, QuestionDraft
 
+NEEDS = frozenset({"I"})
+
 _WORD = re.compile(  # within a sentence, or in front of an apostrophe: `I'eau`
     r"(?<=[0-9a-zà-ÿ,]\s)I[a-zà-ÿ]{1,12}(?=\s[a-zà-ÿ])|(?<!\w)I['’](?!(?:m|d|s|ll|re|ve)\b)(?=[a-zà-ÿ]{2})"
 )

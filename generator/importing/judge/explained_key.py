@@ -20,6 +20,7 @@ from generator.importing.words import pattern, phrases, plain, within
 from generator.model.question import Option, Question
 
 EXACT = True
+NEEDS = frozenset({"explanation"})
 
 _OTHER = "the explanation calls {} right, and the key does not"
 _DISPUTED = "the explanation says that the key is wrong"

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from generator.importing.drafts import Doubt, OptionDraft, QuestionDraft, prose_of
 
 EXACT = True
+NEEDS = frozenset("*")
 
 _CLOSING = re.compile(r"(?<=[^\s*(])\*\*(?=[\s.,;:!?)]|$)")
 _OPENING = re.compile(r"\s*\*\*(?=[^\s*])")

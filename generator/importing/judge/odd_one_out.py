@@ -9,6 +9,8 @@ from generator.importing.drafts import MOST_OPTIONS, Doubt, Mark, OptionDraft, Q
 from generator.importing.words import plain, plain_phrases
 from generator.model.fixed_options import is_fixed
 
+NEEDS = frozenset({"unplaced"})
+
 Options = tuple[OptionDraft, ...]
 
 _FEWEST = 3  # of two options, either is the odd one

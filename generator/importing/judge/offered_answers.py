@@ -15,6 +15,7 @@ from generator.importing.drafts import Doubt, QuestionDraft, prose_of
 from generator.importing.words import plain
 
 EXACT = True
+NEEDS = frozenset({"answers", "model"})
 
 _FEWEST = 2  # lines below one that asks
 _NOTE = "the lines below the question may be its options; their signs are lost, or they never had any"

@@ -8,6 +8,7 @@ from generator.importing.drafts import MOST_OPTIONS, Doubt, QuestionDraft
 from generator.importing.words import plain, plain_phrases
 
 SCANNED = True
+NEEDS = frozenset({"unplaced"})
 
 
 def of_question(question: QuestionDraft) -> Iterator[Doubt]:

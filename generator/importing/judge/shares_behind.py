@@ -14,6 +14,7 @@ from generator.importing.drafts import MOST_OPTIONS, Doubt, QuestionDraft
 from generator.importing.numerals import decimal
 
 EXACT = True
+NEEDS = frozenset("%")
 
 _NOTE = "the percentages behind the options make up the whole; they may tell how often each was chosen"
 _SHARE = re.compile(r".*[^\W\d_]\W+(?P<share>\d{1,3}(?:[.,]\d+)?)\s?%\W*$", re.DOTALL)

@@ -13,6 +13,7 @@ from itertools import pairwise
 from generator.importing.drafts import Doubt, Lines, QuestionDraft, prose_of
 
 EXACT = True
+NEEDS = frozenset({"lines"})
 
 _OPTION = "a line of the stem begins as the options do; an option may stand in it"
 _QUESTION = "a numbered line that asks stands below another that asks; the stem may hold two questions"

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from generator.importing.drafts import MOST_OPTIONS, Doubt, QuestionDraft, prose_of
 from generator.importing.words import plain
 
+NEEDS = frozenset({"lines"})
+
 _NOTE = "this line of the stem is an option as well; it may be what somebody chose, and no part of the question"
 
 

@@ -20,6 +20,7 @@ from generator.importing.words import pattern, plain, words
 from generator.model.line import Line
 
 EXACT = True
+NEEDS = frozenset({"explanation"})
 
 _ASKS = "a numbered line that asks stands in the explanation; it may be another question"
 _LISTED = "short items with letters stand in the explanation; they may be options of another question"

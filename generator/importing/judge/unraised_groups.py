@@ -12,9 +12,12 @@ from generator.importing.drafts import Doubt, QuestionDraft
 from generator.importing.formulas import MATH
 from generator.model.markup import segments
 
+NEEDS = frozenset("$")
+
 # A group behind a command is its argument; `10{,}000` and `x{\in}A` only change spaces.
 _COMMAND = r"\\[A-Za-z]+\*?\s*(?:\[[^\]]*\])?(?:\{[^{}]*\})*"
 _GROUP = re.compile(rf"{_COMMAND}|(?P<odd>(?:[^\W_]|[)*'\"])\{{[^\\{{}},.:;]+\}}|[\^_][(\[])")
+_HELD = re.compile(r"[\w)*'\"]\{|[\^_][(\[]")  # what a formula with such a group has in it
 _NOTE = "a formula holds a group that nothing raises or lowers; a sign or its braces may be lost"
 
 
@@ -27,4 +30,4 @@ def of_question(question: QuestionDraft) -> Iterator[Doubt]:
 
 def _unraised(text: str) -> bool:
     formulas = (part.content for part in segments(text) if part.kind in MATH)
-    return any(found["odd"] for formula in formulas for found in _GROUP.finditer(formula))
+    return any(found["odd"] for tex in formulas if _HELD.search(tex) for found in _GROUP.finditer(tex))

@@ -21,7 +21,7 @@ from generator.importing.fences import fenced
 from generator.importing.keys.key_entries import Entry, columns, entries, is_rule
 from generator.importing.keys.stated_key import Stated
 from generator.importing.lettered.letter_labels import opens_options
-from generator.importing.lettered.question_number import QuestionNumber, question_number
+from generator.importing.lettered.question_number import QuestionNumber, number_of
 from generator.importing.part_heading import is_part_heading
 from generator.importing.pieces import cut
 from generator.importing.words import pattern, phrases, within
@@ -73,7 +73,7 @@ class _Reader:
         full = [i for i, line in enumerate(lines) if not line.blank and not is_rule(line)]
         self.below = dict(pairwise(full))
         self.read = {i: self._read(i) for i in full}
-        self.numbers = {i: number for i in full if not self.code[i] and (number := question_number(lines[i].text))}
+        self.numbers = {i: number for i in full if not self.code[i] and (number := number_of(lines[i]))}
 
     def _read(self, at: int) -> tuple[tuple[Entry, ...], int]:
         """The entries of a line, and the index of the last line that they take."""

@@ -25,7 +25,7 @@ from generator.importing.keys.stated_key import Stated
 from generator.importing.lettered.keyed_question import Listed, keyed_question
 from generator.importing.lettered.lettered import lettered
 from generator.importing.lettered.passages import passages
-from generator.importing.lettered.question_number import question_number
+from generator.importing.lettered.question_number import number_of
 from generator.importing.page_heading import page_heading
 from generator.importing.paragraphs import text_width
 from generator.importing.pieces import cut, without_blanks
@@ -160,7 +160,7 @@ def _lists(lines: Lines, code: Sequence[bool]) -> tuple[list[_List], Lines]:
     above: list[Line] = []
     items: list[_Item] = []
     for line, inside in zip(lines, code, strict=True):
-        number = None if inside else question_number(line.text)
+        number = None if inside else number_of(line)
         opens = number and number.end < len(line.text)
         if number and opens and number.number == (items[-1].number + 1 if items else 1):
             head, text = cut(line, number.end)

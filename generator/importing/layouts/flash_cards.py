@@ -26,7 +26,7 @@ _ENOUGH = 0.8  # of the cards ask on their first side
 _LONGEST = 60  # characters of a term
 _WORDS = 6
 _TAB = re.compile(r"\t+")
-_BAR = re.compile(r"\s*\|\s*")
+_BAR = re.compile(r"(?<!\s)\s*\|\s*|\|\s*")  # a row of spaces is looked at once, from where it begins
 _LETTER = re.compile(r"\W*[A-Ha-h]\W*")
 _DASH = re.compile(r"(?<=\S)\s+[-–—]\s+(?=\S)")
 _NOTE = "these are flash cards: which side asks, and in what words, is for a person to say"

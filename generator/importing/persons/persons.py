@@ -24,6 +24,7 @@ _FILLED = re.compile(r":\s*[^\W\d_]")
 # Where another field of a form begins on the line: `Name: Ann Example   Date: 3 May`, `Name: Ann Example | Class 8`.
 _NEXT = re.compile(r"\s{3,}|\t|\s*\|\s*|\s+(?=[^\W\d_]{2,20}\s?:)")
 _COLUMNS = re.compile(r"\s{3,}|\t|\s*\|\s*")
+_COLUMN = re.compile(r"[\t|]|\s{3}")  # what a line of several columns has in it; most have none
 _LONGEST = 60  # characters of what stands behind a label
 _SIGNS = "\"'“”‘’*_|:·•–—-,;.()[]<>▼▾ \t"
 
@@ -65,8 +66,10 @@ def field(text: str) -> Field | None:
     """Read a line as a label that names somebody: `Signed in as …`, `Student ID: …`, `Class: 8b   Name: …`."""
     if len(text) > 2 * _LONGEST:
         return None
-    others = (found for part in _COLUMNS.split(text)[1:] if (found := _field(part)) and found.value)
-    return _field(text) or next(others, None)
+    own = _field(text)
+    if own or not _COLUMN.search(text):
+        return own
+    return next((found for part in _COLUMNS.split(text)[1:] if (found := _field(part)) and found.value), None)
 
 
 def _field(text: str) -> Field | None:

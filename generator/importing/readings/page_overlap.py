@@ -31,6 +31,9 @@ def clean(lines: Lines) -> Cleaned:
     earlier = _earlier(cores)
     at = 1
     while at < len(solid):
+        if earlier[at] < 0:
+            at += 1
+            continue
         runs = (n for n in _distances(earlier, at) if cores[at - n : at] == cores[at : at + n])
         length = next((n for n in runs if _is_overlap(solid, cores, at - n, at)), 0)
         for first, second in zip(solid[at - length : at], solid[at : at + length], strict=True):
@@ -83,5 +86,6 @@ def _is_overlap(solid: list[Line], cores: list[str], first: int, end: int) -> bo
 def _core(line: Line) -> str:
     """A line without spaces and a circle or box in front; its first letter small, as OCR has it behind one."""
     head = marked(line)
-    text = "".join((line if head.picked is None else head.rest).text.split()).translate(_QUOTES)
+    text = "".join((line if head.picked is None else head.rest).text.split())
+    text = text if text.isascii() else text.translate(_QUOTES)
     return text[:1].casefold() + text[1:]
