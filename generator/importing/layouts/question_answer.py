@@ -37,8 +37,9 @@ from generator.importing.marks import marked
 from generator.importing.open_answers import with_answer_doubts
 from generator.importing.paragraphs import text_width
 from generator.importing.pieces import cut, without_blanks
+from generator.importing.statements.offered import without_offered
 from generator.importing.statements.options import truth_options
-from generator.importing.truth_pairs import is_truth_pair, truth_of
+from generator.importing.truth_pairs import truth_of
 from generator.importing.words import pattern, phrases
 from generator.model.line import Line
 
@@ -47,7 +48,6 @@ _PARAGRAPHS = 3
 _ENOUGH = 0.8  # of the questions have an answer
 _WORDED, _NUMBERED = 0.75, 0.55
 _LONGEST_TITLE = 100
-_PAIR_SIGNS = re.compile(r"[\s/|()\[\]_]+")
 _BEHIND = "this stands between the question and its answer; it may be options"
 _BLANK = "the answer holds no word and no number; it may be missing"
 _NEITHER = "the answer is neither of the two options that stand above it"
@@ -193,7 +193,7 @@ def _is_sentence(part: _Part) -> bool:
 
 
 def _question(part: _Part) -> QuestionDraft:
-    asked, pair = _without_pair(part.stem)
+    asked, pair = without_offered(part.stem)
     stem, bullets = passages(asked)
     bullets = (*bullets, *pair)
     text, more = passages(part.answer)
@@ -216,15 +216,6 @@ def _question(part: _Part) -> QuestionDraft:
         answers=text[0].lines if short and len(text[0].lines) == 1 else (),
         model=() if short and len(text[0].lines) == 1 else text,
     )
-
-
-def _without_pair(stem: Lines) -> tuple[Lines, Lines]:
-    """Take the two options of a statement off, which are printed below it on one line: `True   False`, `R / F`."""
-    filled = [i for i, line in enumerate(stem) if not line.blank]
-    words = _PAIR_SIGNS.split(stem[filled[-1]].text.strip(" \t()[]_")) if len(filled) > 1 else []
-    if len(words) != _FEWEST or not is_truth_pair(words):
-        return stem, ()
-    return (*stem[: filled[-1]], *stem[filled[-1] + 1 :]), (stem[filled[-1]],)
 
 
 def _truth(part: _Part, text: tuple[Passage, ...]) -> tuple[OptionDraft, ...]:

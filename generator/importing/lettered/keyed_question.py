@@ -35,6 +35,7 @@ from generator.importing.lettered.shares import lacks_shares, without_shares
 from generator.importing.lettered.stem_label import without_label
 from generator.importing.lettered.told_truth import Truth, told_truth
 from generator.importing.lettered.worth import without_worth
+from generator.importing.statements.offered import without_offered
 from generator.importing.words import plain
 from generator.model.line import Line
 from generator.model.value import value
@@ -123,6 +124,8 @@ def keyed_question(
     above, bold = around_each(above)
     stem, items = passages(above)
     truth = None if found else _truth(behind, " ".join(passage.text for passage in stem))
+    above, offered = without_offered(above) if truth else (above, ())
+    stem, items = passages(above) if offered else (stem, items)
     rest, of_keys = (
         (truth.why, truth.evidence)
         if truth
@@ -146,7 +149,7 @@ def keyed_question(
         stem=stem,
         options=truth.options if truth else _drafts(found, fitted, told=said is not None),
         evidence=(
-            *(*evidence, *worth, *label, *heading, *bold, *items, *more_items, *given.evidence),
+            *(*evidence, *worth, *label, *heading, *bold, *offered, *items, *more_items, *given.evidence),
             *(*behind.headings, *behind.missed, *behind.vote.lines),
             *(line for line in of_keys if said is None or line is not said.named or not (given.answers or given.model)),
             *(vote for _, vote in voted),
