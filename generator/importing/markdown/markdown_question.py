@@ -27,6 +27,8 @@ _BETWEEN = "this stands between two options; it may belong to the one above, or 
 _NESTED = "this box stands below another one; whether both are options is a guess"
 _ACROSS = "a line across the page stands between this and the rest of the stem; it may be no part of the question"
 _NO_BOX = "an item without a box stands among the options; it may be one of them"
+_EARLY = "the option above had room for this line, which is not indented; it may be an option without its box"
+_NARROW = 40  # characters of a line that nobody wraps
 
 
 @dataclass
@@ -146,6 +148,7 @@ def _options(rows: Rows) -> tuple[list[_Option], Rows, list[Doubt]]:
     """Read the options, what stands under each, and what follows the last."""
     options: list[_Option] = []
     doubts: list[Doubt] = []
+    early: dict[int, Line] = {}  # by option
     last = max((i for i, row in enumerate(rows) if row.kind is Kind.OPTION), default=-1)
     at = 0
     while at < len(rows):
@@ -156,14 +159,24 @@ def _options(rows: Rows) -> tuple[list[_Option], Rows, list[Doubt]]:
             doubts.append(Doubt("options-unclear", _NO_BOX, (row.line,)))
             options[-1].lines.append(row.line)
         elif _belongs(row, options, between=at < last):
+            if _breaks_early(row, options[-1]):
+                early[id(options[-1])] = row.line
             _add(options[-1], rows[at:end])
         elif at < last or _is_remark(row, options[-1]):
             doubts += _between(options[-1], row)
         else:
-            return options, rows[at:], doubts
+            break
         options[-1].above = row.kind
         at = end
-    return options, (), doubts
+    if early and len(early) * 2 <= len(options):
+        doubts.append(Doubt("options-unclear", _EARLY, tuple(early.values())))
+    return options, rows[at:], doubts
+
+
+def _breaks_early(row: Row, option: _Option) -> bool:
+    """Whether a line goes on below an option as Markdown allows it, yet where nobody would begin a new line."""
+    short = option.above is Kind.OPTION and len(option.row.line.text.strip()) < _NARROW
+    return row.kind is Kind.TEXT and short and not option.waiting and row.indent <= option.row.indent + 1
 
 
 def _end(rows: Rows, at: int) -> int:

@@ -47,3 +47,19 @@ def test_what_is_indented_with_the_options_is_no_code(page: str, text: str, expl
     assert quiz
     assert [question.stem for question in quiz.questions] == ["What is lava?", "What is ash?"]
     assert quiz.questions[0].explanation.rstrip("\n") == explanation.rstrip("\n")
+
+
+@pytest.mark.parametrize(
+    ("option", "codes"),
+    [
+        ("- [ ] Mud\nSnow", ["options-unclear"]),
+        ("- [ ] Mud\n  with some snow", []),
+        ("- [ ] Mud that came down the mountain with the rain and\nbrought snow", []),
+    ],
+    ids=["no box", "indented", "wrapped"],
+)
+def test_a_line_below_an_option_that_had_room_for_it_may_be_another(option: str, codes: list[str]) -> None:
+    page = PAGE.format("").replace("- [ ] Mud", option)
+    quiz = import_text("quiz.md", page.encode()).quiz
+    assert quiz
+    assert [[note.code for note in question.review] for question in quiz.questions] == [codes, []]
