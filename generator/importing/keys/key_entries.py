@@ -29,7 +29,9 @@ _WORD = re.compile(r"\w+")
 _SMALL = re.compile("a?b?c?d?e?f?g?h?")  # `3ac`, in their order
 _NUMBERS = re.compile(r"[\s|*]*+(?:[^\w\s|*]?\d{1,3}[.)]?[\s|,*]+)*\d{1,3}[.)]?[\s|*]*$")
 _RULE = re.compile(r"[\s|:+=_-]+$")
-_RANGE = re.compile(r"\W*+(?P<first>\d{1,3})\s*[-–—]\s*(?P<last>\d{1,3})\W{1,4}(?P<signs>[A-Za-z](?:\s*[A-Za-z])*)\W*$")
+_RANGE = re.compile(
+    r"\W*+(?P<first>\d{1,3})\s*[-–—~～]\s*(?P<last>\d{1,3})\W{1,4}(?P<signs>[A-Za-z](?:\s*[A-Za-z])*)\W*$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +194,7 @@ def _entry() -> re.Pattern[str]:
 def _first_cell() -> re.Pattern[str]:
     """`| Question |` in front of the numbers, `Answer:` in front of the letters."""
     known = pattern((*phrases("exam_dump", "head"), *phrases("stated_key", "answer"), "No"))
-    return re.compile(rf"[\s|*]*+{known}[*_.]*(?:\s*[|:]|\s{{2,}}|\t)[\s|*]*", re.IGNORECASE)
+    return re.compile(rf"[\s|*]*+{known}[*_.]*(?:\s*[|:]|\s)[\s|*]*", re.IGNORECASE)
 
 
 @cache

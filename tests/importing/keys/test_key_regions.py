@@ -17,6 +17,8 @@ def numbers(region: Region) -> list[list[int]]:
         "Answer Key\n1. c\n2. a\n3. b",
         "## Answers\n\n1-c, 2-a\n3-b",
         "Answer key for Chapter 2:\n1. c 2. a 3. b",
+        "Key, Chapter 2: 1. c 2. a 3. b",
+        "Answers to Unit 2 - 1. c 2. a 3. b",
         "1. c 2. a 3. b",
         "1. c\n2. a\n3. b",
         "Solutions\n1. c. It bends.\nIt breaks.\n\n2. a. It grows.\n\n3. b",
