@@ -175,7 +175,7 @@ def _signs(text: str) -> tuple[str, ...]:
 @cache
 def _sign() -> str:
     told = pattern(tuple(word for pair in words().true_false for word in pair))
-    run = r"(?<=\d)[a-h]{2,5}|[A-Z]{2,6}"
+    run = r"(?<=\d)[a-h]{2,5}|[A-L]{2,6}"  # of twelve options at most: `1. DNS` is none
     return rf"(?:[(\[](?:\d|[A-Za-z])[)\]]|[(\[]?(?:(?i:{told})|[ivx]{{2,4}}|{run}|[A-Za-z])(?![^\W_])[)\]]?)"
 
 

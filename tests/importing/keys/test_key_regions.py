@@ -33,7 +33,15 @@ def test_a_list_of_keys_is_found(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Answers\n\nTrees are old.", "1. c", "1. a tree\n2. a stone", "Answer: C", "Key points"]
+    "text",
+    [
+        "Answers\n\nTrees are old.",
+        "1. c",
+        "1. a tree\n2. a stone",
+        "Answer: C",
+        "Key points",
+        "(1) DNS\n(2) DHCP\n(3) ARP",
+    ],
 )
 def test_other_text_is_no_list_of_keys(text: str) -> None:
     assert regions(lines(text)) == ()
