@@ -12,7 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from generator.importing.drafts import Doubt, Passage, QuestionDraft
+from generator.importing.drafts import MOST_OPTIONS, Doubt, Passage, QuestionDraft
 from generator.model.markup import Markup, segments
 
 SCANNED = True
@@ -32,6 +32,8 @@ _NAMED = re.compile(r"(?<![\w.])\d[\w.]*(?:(?<=\d)[lIO]|[lIO](?=\d))[\w.]*")
 _TOKEN = re.compile(r"(?<![\w.])\d[\w.]+")
 _READ = str.maketrans("lIO", "110")
 _DIGIT = re.compile(r"\d|lO")
+_WHOLE = re.compile(r"\d[\d.,]*")
+_PART = re.compile(r"[A-Za-z]?\d[\d.,]*[A-Za-z]?\d*")
 _ALIKE = 4  # signs with which two names begin
 _FORMULA = re.compile(r"[A-Za-z]?\d?[A-Z]\d")  # CO2, 2O2
 
@@ -51,10 +53,19 @@ def of_question(question: QuestionDraft) -> Iterator[Doubt]:
         if any(_is_beside(match[0], tokens) for match in _NAMED.finditer(prose)):
             note = "a letter stands here where a digit stands in what begins alike; one may be the other"
             yield Doubt("glyphs-odd", note, passage.lines)
+    yield from _among_numbers(question)
     mixed = [p for p in passages if _ONE.search(p.text)] if any(_ELL.search(p.text) for p in passages) else []
     if mixed:
         note = "the digit 1 stands here where the letter l stands elsewhere; one may be the other"
         yield Doubt("glyphs-odd", note, tuple(line for passage in mixed for line in passage.lines))
+
+
+def _among_numbers(question: QuestionDraft) -> Iterator[Doubt]:
+    """The only option of digits and letters among numbers: `63G` beside `389`, `443` and `3269`."""
+    options = question.options[:MOST_OPTIONS]
+    odd = [option for option in options if not _WHOLE.fullmatch(option.text.strip())]
+    if len(options) > len(odd) + 1 and len(odd) == 1 and _PART.fullmatch(odd[0].text.strip()):
+        yield Doubt("glyphs-odd", "a number has letters in it", odd[0].lines)
 
 
 def _is_beside(name: str, tokens: set[str]) -> bool:
