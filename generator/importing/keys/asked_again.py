@@ -19,8 +19,11 @@ def with_asked_again(quiz: QuizDraft) -> QuizDraft:
     """Doubt the keys of questions that ask the same of the same options, and of which different ones are right.
 
     Args:
-        quiz: as it was read; questions with pictures of their own ask something else in the same words.
+        quiz: as it was read; questions with pictures of their own ask something else in the same words. A bank in
+            Markdown stays: its boxes are what people set, one question at a time.
     """
+    if quiz.markdown:
+        return quiz
     alike: defaultdict[object, list[int]] = defaultdict(list)
     for n, question in enumerate(quiz.questions):
         if question.options and (asked := plain(question.stem_text)):

@@ -43,3 +43,14 @@ def test_two_keys_of_one_question_are_both_in_doubt() -> None:
 @pytest.mark.parametrize("parts", [("B", "", "C"), ("B", " best", "A")])
 def test_one_key_or_another_question_is_in_none(parts: tuple[str, str, str]) -> None:
     assert noted(*parts) == {"1": [], "2": [], "3": []}
+
+
+def test_boxes_of_a_bank_in_markdown_stay_as_they_were_set() -> None:
+    page = "## Which rock floats?\n\n- [{}] Slate\n- [{}] Pumice\n\n"
+    quiz = import_text("bank.md", (page.format("x", " ") + page.format(" ", "x")).encode()).quiz
+    assert quiz
+    assert [[option.correct for option in question.options] for question in quiz.questions] == [
+        [True, False],
+        [False, True],
+    ]
+    assert not any(question.review for question in quiz.questions)
