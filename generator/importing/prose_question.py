@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from generator.importing.answer_parts import Part
@@ -14,12 +13,12 @@ from generator.importing.lettered.lettered import lettered
 from generator.importing.lettered.passages import passages
 from generator.importing.marks import marked
 from generator.importing.pieces import without_blanks
+from generator.importing.statements.offered import without_offered
 from generator.importing.statements.options import truth_options
-from generator.importing.truth_pairs import is_truth_pair, truth_of
+from generator.importing.truth_pairs import truth_of
 from generator.model.line import Line
 
 _FEWEST = 2
-_PAIR_SIGNS = re.compile(r"[\s/|()\[\]_]+")
 _BEHIND = "this stands between the question and its answer; it may be options"
 _BLANK = "the answer holds no word and no number; it may be missing"
 _NEITHER = "the answer is neither of the two options that stand above it"
@@ -57,7 +56,7 @@ def is_sentence(part: Part) -> bool:
 
 def prose_question(part: Part) -> QuestionDraft:
     """Read one question."""
-    asked, pair = _without_pair(part.stem)
+    asked, pair = without_offered(part.stem)
     stem, bullets = passages(asked)
     bullets = (*bullets, *pair)
     text, more = passages(part.answer)
@@ -80,15 +79,6 @@ def prose_question(part: Part) -> QuestionDraft:
         answers=text[0].lines if short and len(text[0].lines) == 1 else (),
         model=() if short and len(text[0].lines) == 1 else text,
     )
-
-
-def _without_pair(stem: Lines) -> tuple[Lines, Lines]:
-    """Take the two options of a statement off, which are printed below it on one line: `True   False`, `R / F`."""
-    filled = [i for i, line in enumerate(stem) if not line.blank]
-    words = _PAIR_SIGNS.split(stem[filled[-1]].text.strip(" \t()[]_")) if len(filled) > 1 else []
-    if len(words) != _FEWEST or not is_truth_pair(words):
-        return stem, ()
-    return (*stem[: filled[-1]], *stem[filled[-1] + 1 :]), (stem[filled[-1]],)
 
 
 def _truth(part: Part, text: tuple[Passage, ...]) -> tuple[OptionDraft, ...]:

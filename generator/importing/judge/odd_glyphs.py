@@ -27,12 +27,12 @@ _BRACKETS = "brackets do not match: a formula or a line may be damaged"
 _ODD_SHARE = 0.15
 _FEW = 3
 # A `$` read as S or 8 leaves a formula with `8\Gamma`, or prose with `}SS`, `SSx^`.
-# A price is none, nor is a variable of a shell (`$HOME`, `${PATH}`).
-_DOLLAR = re.compile(r"\$(?!\d|[A-Za-z_]\w+(?![\w\\^{$])|\{\w+\})")
+# A price is none, be it `$5` or `R$ 5`, nor is a variable of a shell (`$HOME`, `${PATH}`).
+_DOLLAR = re.compile(r"(?<!\bR)(?<!\bUS)(?<!\bNZ)(?<!\bHK)\$(?!\d|[A-Za-z_]\w+(?![\w\\^{$])|\{\w+\})")
 _DOLLAR_IN_MATH = re.compile(r"[8S](?:\\[A-Za-z]|\{)")
 # Nor is a word of capitals, `SSH`, unless a formula goes on behind it.
 _WORD = r"[A-Z]{1,6}s?\d?(?![\w(<>{}^\\|])"
-_DOLLAR_IN_PROSE = re.compile(rf"[)}}>]SS\b|\bSS(?!{_WORD})[A-Z\\(]|[S8]\$|\$[S8](?![\d.,])")
+_DOLLAR_IN_PROSE = re.compile(rf"[)}}>]SS\b|\bSS(?!{_WORD})[A-Z\\(]|(?:(?<!\bU)S|8)\$|\$[S8](?![\d.,])")
 
 
 def of_question(question: QuestionDraft) -> Iterator[Doubt]:

@@ -233,11 +233,12 @@ def _runs(found: list[Entry]) -> tuple[tuple[Entry, ...], ...]:
 
 @cache
 def _heading() -> re.Pattern[str]:
-    """`Answers: `, `## Answer Key for Section 2`, `Chapter 4: Answers`."""
+    """`Answers: `, `## Answer Key for Section 2`, `Chapter 4: Answers`, `Key to Chapter 4: ` above or in front."""
     heads = pattern((*phrases("stated_key", "headings"), *phrases("stated_key", "answer")))
     part = r"(?:[^\W\d_]{3,15}\s\w{1,4}\s?[:–—-]\s+)?"
+    behind = r"[,\s(–—-]{1,3}(?:[^\W\d_]{2,6}\s){0,2}[^\W\d_]{3,15}\s\w{1,4}\)?\s?[:–—-]\s+(?=\d)"
     return re.compile(
         rf"(?:[^\w(]|_){{0,8}}{part}{heads}(?![^\W_])[*_]*"
-        rf"(?:\s*[:.]+[*_]*\s*|[^:.?!\d]{{0,40}}\d{{0,3}}(?:\s[^:.?!\d]{{0,40}})?[\W_]*$)",
+        rf"(?:\s*[:.]+[*_]*\s*|{behind}|[^:.?!\d]{{0,40}}\d{{0,3}}(?:\s[^:.?!\d]{{0,40}})?[\W_]*$)",
         re.IGNORECASE,
     )

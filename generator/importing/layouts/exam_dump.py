@@ -156,7 +156,8 @@ def _head() -> re.Pattern[str]:
     section = pattern(phrases("exam_dump", "section"))
     topic = rf"(?:\s*+(?:[-–]\s*)?\(?{section}\s*[:#]?\s*\w{{1,12}}\)?(?=\s*$|\s*[-–)]))?"
     return re.compile(
-        rf"[^\w(]{{0,6}}{pattern(phrases('exam_dump', 'head'))}[\s.:#]{{0,4}}(?P<number>\d{{1,4}})(?!\w|[.,]\d)[*_]*+"
+        rf"\s*+[^\w(]{{0,6}}{pattern(phrases('exam_dump', 'head'))}[\s.:#]{{0,4}}"
+        r"(?P<number>\d{1,4})(?!\w|[.,]\d)[*_]*+"
         rf"(?:\s+\w{{1,4}}\s+\d+)?(?P<close>\s*[.:)])?[*_]*+{topic}(?:\s+|$)",
         re.IGNORECASE,
     )

@@ -101,6 +101,7 @@ def keyed_question(
     chosen = choices(options)
     behind = _with_keys(behind_options(below), again, listed)
     told = told_answer(behind, chosen.shown, stem.text)
+    stem = stem.as_statement() if told.truth else stem
     removals = (*behind.removals, *Removal.of(titles, "furniture"))
     around = (*stem.evidence, *chosen.evidence, *told.evidence, *behind.headings, *behind.missed, *behind.vote.lines)
     question = QuestionDraft(

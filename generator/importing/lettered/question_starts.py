@@ -21,7 +21,7 @@ from generator.model.value import value
 
 _FEWEST = 2
 _LARGEST_GAP = 3
-_FIRST = (*LETTERS, "number")
+_FIRST = (*LETTERS, "roman", "number")
 _INLINE = re.compile(r"(?:^|\s)[(\[]?[Aa][).\]]\s*\S.{0,80}\s[(\[]?[Bb][).\]]\s*\S")
 _SECOND = re.compile(r"\s[(\[]?[Bb][).\]]")  # most lines have none
 _AGAIN = 2.0  # what it costs to begin the numbers again

@@ -8,6 +8,7 @@ from generator.importing.lettered.option_heading import without_heading
 from generator.importing.lettered.passages import passages
 from generator.importing.lettered.stem_label import without_label
 from generator.importing.lettered.worth import without_worth
+from generator.importing.statements.offered import without_offered
 from generator.model.value import value
 
 
@@ -29,6 +30,11 @@ class Stem:
     def text(self) -> str:
         """All of it on one line."""
         return text_of(self.passages)
+
+    def as_statement(self) -> Stem:
+        """The same without the two words that a statement offers to strike one out."""
+        lines, offered = without_offered(self.lines)
+        return Stem(lines, passages(lines)[0], (*self.evidence, *offered)) if offered else self
 
 
 def stem_above(above: Lines, *, options: bool) -> Stem:

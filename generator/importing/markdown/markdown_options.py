@@ -21,6 +21,8 @@ _CONTENT = 6  # characters of `- [ ] `, under which the text of an option goes o
 _SIGNS = re.compile(r"[\W_]+")
 _BETWEEN = "this stands between two options; it may belong to the one above, or begin another question"
 _BEHIND = "code stands below this option as below some others; it may belong to it, or explain the answer"
+_EARLY = "the option above had room for this line, which is not indented; it may be an option without its box"
+_NARROW = 40  # characters of a line that nobody wraps
 _NO_BOX = "an item without a box stands among the options; it may be one of them"
 
 
@@ -52,6 +54,7 @@ def boxed(rows: Rows) -> tuple[list[Boxed], Rows, list[Doubt]]:
     """Read the options, what stands under each, and what follows the last."""
     options: list[Boxed] = []
     doubts: list[Doubt] = []
+    early: dict[int, Line] = {}  # by option
     last = max((i for i, row in enumerate(rows) if row.kind is Kind.OPTION), default=-1)
     at = 0
     while at < len(rows):
@@ -62,14 +65,25 @@ def boxed(rows: Rows) -> tuple[list[Boxed], Rows, list[Doubt]]:
             doubts.append(Doubt("options-unclear", _NO_BOX, (row.line,)))
             options[-1].lines.append(row.line)
         elif _belongs(row, options, between=at < last):
+            if _breaks_early(row, options[-1]):
+                early[len(options)] = row.line
             _add(options[-1], rows[at:end])
         elif at < last or _is_remark(row, options[-1]):
             doubts += _between(options[-1], row)
         else:
-            return options, rows[at:], [*doubts, *_behind(options, row)]
+            doubts += _behind(options, row)
+            break
         options[-1].above = row.kind
         at = end
-    return options, (), doubts
+    if early and len(early) * 2 <= len(options):
+        doubts.append(Doubt("options-unclear", _EARLY, tuple(early.values())))
+    return options, rows[at:], doubts
+
+
+def _breaks_early(row: Row, option: Boxed) -> bool:
+    """Whether a line goes on below an option as Markdown allows it, yet where nobody would begin a new line."""
+    short = option.above is Kind.OPTION and len(option.row.line.text.strip()) < _NARROW
+    return row.kind is Kind.TEXT and short and not option.waiting and row.indent <= option.row.indent + 1
 
 
 def unboxed(above: Rows, below: Rows) -> list[Doubt]:
