@@ -20,6 +20,8 @@ def doubts_of(
 ) -> tuple[Doubt, ...]:
     """Return the doubts about a question, but for those that another reading disproves.
 
+    Signs that are `READ` say nothing of one that is a PDF's own text.
+
     Args:
         question: the question.
         key: its key, where that is known already.
@@ -42,7 +44,7 @@ def _found(
     """All doubts, the layout's and the key's first."""
     yield from question.doubts
     yield from key.doubts
-    for sign in _signs("of_question", typed=typed, copied=copied, written=written):
+    for sign in _signs("of_question", typed=typed, copied=copied, written=written, own=question.own):
         yield from sign.of_question(question)
 
 
@@ -58,7 +60,7 @@ def doubts_of_quiz(quiz: QuizDraft) -> tuple[Doubt, ...]:
 
 
 @cache
-def _signs(of: str, *, typed: bool, copied: bool, written: bool) -> tuple[ModuleType, ...]:
+def _signs(of: str, *, typed: bool, copied: bool, written: bool, own: bool = False) -> tuple[ModuleType, ...]:
     """The signs that look at a question or at a quiz."""
     return tuple(
         sign
@@ -66,5 +68,6 @@ def _signs(of: str, *, typed: bool, copied: bool, written: bool) -> tuple[Module
         if hasattr(sign, of)
         and (getattr(sign, "EXACT", False) or not typed)
         and not (getattr(sign, "SCANNED", False) and copied)
+        and not (getattr(sign, "READ", False) and own)
         and not (getattr(sign, "PRINTED", False) and written)
     )

@@ -33,6 +33,7 @@ from generator.scanning.second import second_reading
 from generator.scanning.sound import is_sound
 from generator.scanning.text_layer import is_icon
 from generator.scanning.tiles import Pixels
+from generator.scanning.unread import UNREAD
 from generator.scanning.upright import upright
 
 _PICTURE = "[picture]"
@@ -93,8 +94,16 @@ def _page(raw: RawPage, number: int) -> _Page:
         read = _read_once(page, part.pieces, number) if layer is not None else _read_twice(page, part.pieces, number)
         for lines, more in zip((first, second), read, strict=True):
             lines.extend((WrittenLine(""), *more) if lines and more else more)
+    if layer is not None and raw.own:
+        first = [_owned(line) for line in first]
     empty = not any(line.place for line in first)  # no layer is needed where nothing is to be read
     return _Page(_image(pixels), tuple(first), tuple(second), layer=layer is not None or empty)
+
+
+def _owned(line: WrittenLine) -> WrittenLine:
+    """A line of a layer that is the page's own, and says all that is printed there."""
+    sure = line.place is not None and line.place.sure > UNREAD
+    return replace(line, place=replace(line.place, own=True)) if line.place and sure else line
 
 
 def _pictures(boxes: Sequence[Box], layer: Sequence[Piece]) -> Iterator[Piece]:

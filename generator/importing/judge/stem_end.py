@@ -15,6 +15,7 @@ from generator.importing.endings import ending
 from generator.importing.words import phrases, plain
 
 SCANNED = True
+READ = True
 
 # A sentence's end, a blank to fill, or closing quotes and brackets behind one.
 _ENDS = re.compile(r"(?:[.?!:…]|_{2,})\W*$")

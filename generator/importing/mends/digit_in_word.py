@@ -12,6 +12,8 @@ from generator.importing.drafts import QuestionDraft, QuizDraft
 from generator.importing.mending import with_passages, with_questions
 from generator.model.line import Line
 
+READ = True
+
 RULE = "digit_in_word"
 _LETTERS = {"1": "li", "0": "o", "2": "z", "5": "s"}
 _ODD = re.compile(

@@ -15,6 +15,8 @@ from generator.importing.drafts import QuestionDraft, QuizDraft
 from generator.importing.mending import with_passages, with_questions
 from generator.model.line import Line
 
+READ = True
+
 RULE = "odd_number"
 _ODD = re.compile(r"(?<![\w.,])(?P<number>\d[\d.,oO]*[oO][\d.,oO]*)(?P<behind>(?:\s+[^\W\d_]{3,}['’]?){2})")
 _CLEAN = re.compile(r"(?<![\w.,])(?P<number>\d{1,3}(?:,\d{3})+)(?P<behind>(?:\s+[^\W\d_]{3,}['’]?){2})")
