@@ -40,7 +40,8 @@ def of_question(question: QuestionDraft) -> Iterator[Doubt]:
     passages = [(passage, whole) for passage in question.stem]
     passages += [(passage, False) for option in question.options for passage in option.passages]
     for passage, closed in passages:
-        note = _is_suspect(passage.text) and (_misread(passage) or ("" if passage.code else _oddity(passage)))
+        prose = not passage.code
+        note = _is_suspect(passage.text) and (_misread(passage) or (prose and _oddity(passage, own=question.own)))
         apart = note == _BRACKETS and closed and _balanced(_BRACES.sub("", passage.text))
         if note and not apart:  # a program opens a brace here and closes it below
             yield Doubt("glyphs-odd", note, passage.lines)
@@ -61,12 +62,13 @@ def _misread(passage: Passage) -> str:
     return "two commas stand in a row; what stood between them is lost" if lost else ""
 
 
-def _oddity(passage: Passage) -> str:
+def _oddity(passage: Passage, *, own: bool) -> str:
+    """What is odd about prose; where no letter is misread, and no formula stands, a dollar is one."""
     text = passage.text
     parts = segments(text)
     prose = "".join([part.text if part.kind is Markup.PROSE else " " for part in parts])
     math = [part.content for part in parts if part.kind in _MATH]
-    if (
+    if (math or not own) and (
         _DOLLAR_IN_PROSE.search(prose)
         or len(_DOLLAR.findall(prose)) % 2
         or any(_DOLLAR_IN_MATH.match(tex) for tex in math)
