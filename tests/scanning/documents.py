@@ -94,6 +94,27 @@ def over_pictures() -> bytes:
     return _bytes(document)
 
 
+def cut_between() -> bytes:
+    """A PDF with a text layer of two pages, boxes beside its options, one of them cut by the edge between the two."""
+    document = pypdfium2.PdfDocument.new()
+    foot, head = 6.0, 842 - 14 + 6.0  # where the lower end of the box stands on either page
+    pages = (
+        (("Which of these are rocks that float on water?", 0), ("Pumice, a foam", 700), ("Granite, a stone", 660)),
+        (("Scoria, another foam", head + 2), ("Basalt, another stone", 780), ("Obsidian, a glass", 740)),
+    )
+    for options, cut in zip(pages, (foot - 14, head), strict=True):
+        page = document.new_page(595, 842)
+        for line, top in options:
+            _insert(document, page, line, top or 740.0)
+        for left, low in [(20, cut), *((20, top - 2) for line, top in options if top and top < head)]:
+            box = pdfium.FPDFPageObj_CreateNewRect(left, low, 14, 14)
+            pdfium.FPDFPageObj_SetStrokeWidth(box, 1.5)
+            pdfium.FPDFPath_SetDrawMode(box, 0, 1)
+            pdfium.FPDFPage_InsertObject(page, box)
+        page.gen_content()
+    return _bytes(document)
+
+
 def styled(*lines: tuple[str, str]) -> bytes:
     """A PDF with a text layer of one page; a line comes with its style: nothing, "bold", "red", "green" or "blue"."""
     document = pypdfium2.PdfDocument.new()
