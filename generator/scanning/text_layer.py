@@ -50,7 +50,7 @@ def text_layer(
     if not pieces or not _covers((*(piece.box for piece in pieces), *pictures), pixels):
         return None
     printed = [letter.box for line in held for letter in line if letter.printed]
-    return told_unread(pieces, (*printed, *pictures), pixels)
+    return told_unread(pieces, printed, pixels)
 
 
 def _strangers(line: Sequence[Letter]) -> int:

@@ -1,4 +1,4 @@
-"""Finds what is printed in the lines of a text layer that it does not hold: a drawn formula, a sign as a picture.
+"""Finds what is printed in the lines of a text layer that it does not hold: a formula drawn, or a picture of one.
 
 Between two words no ink is left once their letters are taken away, nor right behind the last of them. A circle or a
 tick stands farther off, in front of a line; the rules of tables and underlined words say nothing.
@@ -30,7 +30,7 @@ def told_unread(pieces: Sequence[Piece], held: Sequence[Box], pixels: Pixels) ->
 
     Args:
         pieces: of a text layer.
-        held: where its letters are printed, and pictures that are told of otherwise.
+        held: where its letters are printed.
         pixels: the page.
 
     Returns:
