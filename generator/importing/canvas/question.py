@@ -11,8 +11,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 from enum import StrEnum
 
-from generator.importing.canvas.choices import Choice, Choices, Said
+from generator.importing.canvas.choices import Choice, Choices
 from generator.importing.canvas.heads import Head, State
+from generator.importing.canvas.labels import Said
 from generator.importing.drafts import Doubt, Lines, Mark, OptionDraft, QuestionDraft
 from generator.importing.lettered.passages import passages
 from generator.model.line import Line
@@ -135,7 +136,7 @@ def _by_bold(choices: tuple[Choice, ...], state: State) -> list[Mark]:
     """Marks by what was chosen: the whole key where all points were won, a mistake where none was."""
     chosen = [choice.bold or bool(choice.picked) for choice in choices]
     if 0 < sum(chosen) < len(choices) and state is State.RIGHT:
-        return [Mark.RIGHT if each else Mark.WRONG for each in chosen]
+        return [Mark.of(each) for each in chosen]
     if sum(chosen) == 1 and state is State.WRONG:
         return [Mark.WRONG if each else Mark.NONE for each in chosen]
     return [Mark.NONE] * len(choices)
