@@ -122,11 +122,17 @@ def _oddity(option: OptionDraft, question: QuestionDraft, texts: Counter[str]) -
     if option.picked and option.mark is Mark.WRONG and question.full:
         return "picked, labelled wrong, and yet all points were won"
     missed = any(says(line.text, words().missed) for line in option.evidence)
-    if option.picked is False and option.mark is Mark.RIGHT and not missed:
+    if option.picked is False and option.mark is Mark.RIGHT and not (missed or _picked_wrong(question)):
         return "labelled right, though the circle beside it is empty"
     said = plain(" ".join(line.text for line in option.feedback)) if option.feedback else ""
     others = texts[said] - (said == plain(option.text)) if said else 0
     return "what stands behind the label is another option" if others else ""
+
+
+def _picked_wrong(question: QuestionDraft) -> bool:
+    """Whether one option was picked, which is labelled wrong, and points were lost: no other circle is filled."""
+    picked = [option for option in question.options if option.picked]
+    return question.full is False and not question.several and [option.mark for option in picked] == [Mark.WRONG]
 
 
 @cache

@@ -18,7 +18,6 @@ from generator.importing.statements.options import truth_options
 from generator.importing.truth_pairs import truth_of
 from generator.model.line import Line
 
-_FEWEST = 2
 _BEHIND = "this stands between the question and its answer; it may be options"
 _BLANK = "the answer holds no word and no number; it may be missing"
 _NEITHER = "the answer is neither of the two options that stand above it"

@@ -88,7 +88,8 @@ def _without_comment(found: Choices, marks: Sequence[Marked | None]) -> Choices:
 def _left(options: Sequence[Choice]) -> Iterator[Doubt]:
     """Doubt what is left of a circle that was read as something else: `C) Rome`, `J Rome`, `O5`."""
     for option in options:
-        if not option.placed and option.lines and _REST.match(option.lines[0].text):
+        drawn = option.picked is not None and option.evidence[-1].text.strip() in _DRAWN
+        if not (option.placed or drawn) and option.lines and _REST.match(option.lines[0].text):
             yield Doubt("option-doubtful", _NOTE, option.lines)
 
 
