@@ -105,7 +105,9 @@ def _headers(lines: Lines) -> tuple[_Header, ...]:
     """The lines above the first question that come again."""
     top = [(i, _title(line.text)) for i, line in enumerate(lines) if not line.blank][:_TOP]
     top = [(i, text) for i, text in takewhile(lambda item: not _begins(lines[item[0]]), top) if text]
-    named = {i for i, text in top if len(text) < _SHORTEST and announced(text) is None and _is_named(lines, text)}
+    short = [(i, text) for i, text in top if len(text) < _SHORTEST and announced(text) is None]
+    told = [i for i, line in enumerate(lines) if is_of_page(line)] if short else []
+    named = {i for i, text in short if told and _is_named(lines, text, told)}
     return tuple(
         _Header(i, text, times, i in named)
         for i, text in top
@@ -123,13 +125,17 @@ def _title(text: str) -> str:
     return _HEADING.sub("", rest, count=1).strip()
 
 
-def _is_named(lines: Lines, text: str) -> bool:
+def _is_named(lines: Lines, text: str, told: list[int]) -> bool:
     """Whether a short line is a title: wherever it stands alone, the whole quiz is scored or counted close to it.
 
     Where it stands alone more often than that, it is an option as well.
+
+    Args:
+        lines: of the page.
+        text: of the line.
+        told: the lines in which the quiz is scored or counted.
     """
     again = [i for i, line in enumerate(lines) if text in line.text and _title(line.text) == text]
-    told = [i for i in range(len(lines)) if is_of_page(lines[i])] if len(again) > 1 else []
     tops = sum(b - a > _NEAR for a, b in pairwise(told)) + 1
     return 1 < len(again) <= tops and all(any(abs(i - at) <= _NEAR for at in told) for i in again)
 

@@ -7,6 +7,7 @@ may be read in one copy alone. Lines that differ in a letter are left alone: so 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import accumulate
 
 from generator.importing.drafts import Cleaned, Lines, Removal
 from generator.importing.fences import unfenced
@@ -29,12 +30,17 @@ def clean(lines: Lines) -> Cleaned:
     cores = [_core(line) for line in solid]
     gone: dict[int, Removal] = {}
     earlier = _earlier(cores)
+    telling = list(accumulate((len(core) >= _SHORTEST_TEXT for core in cores), initial=0))
     at = 1
     while at < len(solid):
         if earlier[at] < 0:
             at += 1
             continue
-        runs = (n for n in _distances(earlier, at) if cores[at - n : at] == cores[at : at + n])
+        runs = (
+            n
+            for n in _distances(earlier, at)
+            if telling[at - n] < telling[at] and cores[at - n : at] == cores[at : at + n]
+        )
         length = next((n for n in runs if _is_overlap(solid, cores, at - n, at)), 0)
         for first, second in zip(solid[at - length : at], solid[at : at + length], strict=True):
             stays, goes = (first, second) if len(first.text.strip()) >= len(second.text.strip()) else (second, first)
