@@ -21,6 +21,8 @@ def doubts_of(
 ) -> tuple[Doubt, ...]:
     """Return the doubts about a question, but for those that another reading disproves.
 
+    Signs that are `READ` say nothing of one that is a PDF's own text.
+
     Args:
         question: the question.
         key: its key, where that is known already.
@@ -44,7 +46,7 @@ def _found(
     yield from question.doubts
     yield from key.doubts
     has = traits(question)
-    for needs, of_question in _of_question(typed=typed, copied=copied, written=written):
+    for needs, of_question in _of_question(typed=typed, copied=copied, written=written, own=question.own):
         if not (needs and needs.isdisjoint(has)):
             yield from of_question(question)
 
@@ -62,15 +64,15 @@ def doubts_of_quiz(quiz: QuizDraft) -> tuple[Doubt, ...]:
 
 @cache
 def _of_question(
-    *, typed: bool, copied: bool, written: bool
+    *, typed: bool, copied: bool, written: bool, own: bool
 ) -> tuple[tuple[frozenset[str], Callable[[QuestionDraft], Iterator[Doubt]]], ...]:
     """What looks at a question, with the traits of which it needs one."""
-    signs = _signs("of_question", typed=typed, copied=copied, written=written)
+    signs = _signs("of_question", typed=typed, copied=copied, written=written, own=own)
     return tuple((getattr(sign, "NEEDS", frozenset()), sign.of_question) for sign in signs)
 
 
 @cache
-def _signs(of: str, *, typed: bool, copied: bool, written: bool) -> tuple[ModuleType, ...]:
+def _signs(of: str, *, typed: bool, copied: bool, written: bool, own: bool = False) -> tuple[ModuleType, ...]:
     """The signs that look at a question or at a quiz."""
     return tuple(
         sign
@@ -78,5 +80,6 @@ def _signs(of: str, *, typed: bool, copied: bool, written: bool) -> tuple[Module
         if hasattr(sign, of)
         and (getattr(sign, "EXACT", False) or not typed)
         and not (getattr(sign, "SCANNED", False) and copied)
+        and not (getattr(sign, "READ", False) and own)
         and not (getattr(sign, "PRINTED", False) and written)
     )

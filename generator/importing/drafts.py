@@ -209,6 +209,7 @@ class QuestionDraft:
         sequence: what is to be put in order, in the right order.
         shown: the sign on its options that alone shows its key, `✓` or `**` for bold type; empty where words do.
         typed: whether the source says that its answer was typed, so that no line below its stem is an option.
+        own: whether all of it is a PDF's own text: no recogniser lost a line of it, or misread a sign.
         stem_text: the stem on one line.
         stem_lines: the lines of the stem.
     """
@@ -231,6 +232,7 @@ class QuestionDraft:
     sequence: tuple[tuple[Passage, ...], ...] = ()
     shown: str = ""
     typed: bool = False
+    own: bool = False
     stem_text: str = field(init=False, repr=False, compare=False)
     stem_lines: Lines = field(init=False, repr=False, compare=False)
 

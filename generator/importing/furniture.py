@@ -22,6 +22,7 @@ _SHARE = re.compile(r"(?<!\w)\d{1,3}(?:[.,]\d+)?\s?%")
 _TICKS = ("✓", "✔", "✗", "✘")
 _ICON = "\ue000-\uf8ff"  # signs of a font of a site's own: ticks, thumbs, flags
 _TICK = re.compile(rf"\s*[vV✓✔✗✘✖❌¥€<«>~|_=.,'‘’\"“”*°·•©®{_ICON}-]{{1,3}}\s*")
+_ICON_ALONE = re.compile(rf"\s*[{_ICON}]\s*")
 # Icons as such a font has them, or as engines read a thumb, another one and a flag: `凸 Q 口`.
 _ICONS = re.compile(rf"\s*(?:[{_ICON}]\s*)+|\s*凸(?:\s*[^\W_]|\s*\W){{0,2}}\s*")
 
@@ -170,18 +171,23 @@ def _rule(part: Line) -> str:
 def _ticks(lines: Lines) -> set[int]:
     """Lines of nothing but a sign or two: above the first question, or right above a number or score.
 
-    Elsewhere a line `V` or `~` may be an option.
+    Elsewhere a line `V` or `~` may be an option. An icon right below a score is the flag of that question.
     """
     found: set[int] = set()
     waiting: list[int] = []
     begun = False
+    scored = False  # whether the line above is a score
     for i, line in enumerate(lines):
         if line.blank:
             continue
+        if scored and _ICON_ALONE.fullmatch(line.text):
+            found.add(i)
+            continue
+        scored = score(line.text) is not None
         if _TICK.fullmatch(line.text):
             waiting.append(i)
             continue
-        opens = score(line.text) is not None or _OPENS.match(line.text) is not None
+        opens = scored or _OPENS.match(line.text) is not None
         if opens or not begun:
             found.update(waiting)
         begun = begun or opens

@@ -1,4 +1,7 @@
-"""Runs the mends on a quiz that was read from a scan; in text that people typed or copied, nothing is misread."""
+"""Runs the mends on a quiz that was read from a scan; in text that people typed or copied, nothing is misread.
+
+Those with `READ = True` put letters and signs right; a question that is a PDF's own text has them as they were printed.
+"""
 
 from __future__ import annotations
 
@@ -17,8 +20,15 @@ def mended(quiz: QuizDraft) -> QuizDraft:
     if quiz.markdown or quiz.copied:
         return quiz
     for module in modules(mends):
-        quiz = module.mend(quiz)
+        found = module.mend(quiz)
+        quiz = _but_own(quiz, found) if getattr(module, "READ", False) else found
     return quiz
+
+
+def _but_own(quiz: QuizDraft, found: QuizDraft) -> QuizDraft:
+    """A mended quiz, but for the questions that are a PDF's own text."""
+    pairs = zip(quiz.questions, found.questions, strict=True)
+    return replace(found, questions=tuple(before if before.own else after for before, after in pairs))
 
 
 def with_lines(option: OptionDraft, change: Callable[[Line], Line]) -> OptionDraft:

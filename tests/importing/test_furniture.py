@@ -115,6 +115,13 @@ def test_icons_of_a_site_go_above_a_score_and_at_the_foot() -> None:
     assert page.announced == 2
 
 
+def test_an_icon_right_below_a_score_is_the_flag_of_its_question() -> None:
+    page = without_furniture(
+        lines("1. What is lava?\nRock\nMud\n\n1/1 point\n\ue63f\n\nQuiz, 2 questions\n2. What is ash?")
+    )
+    assert texts(page.lines) == ["1. What is lava?", "Rock", "Mud", "1/1 point", "2. What is ash?"]
+
+
 def test_icons_that_were_read_as_signs_go_at_the_foot_alone() -> None:
     assert texts(without_furniture(lines("1. What is lava?\nRock\nMud\n\n凸 Q 口")).lines)[-1] == "Mud"
     assert texts(without_furniture(lines("1. Which sign?\n凸 Q 口\nMud")).lines)[1] == "凸 Q 口"

@@ -38,17 +38,18 @@ _DOLLAR_IN_PROSE = re.compile(rf"[)}}>]SS\b|\bSS(?!{_WORD})[A-Z\\(]|(?:(?<!\bU)S
 def of_question(question: QuestionDraft) -> Iterator[Doubt]:
     """Look at every passage of stem and options."""
     for passage in question.stem:
-        note = _note(passage)
+        note = _note(passage, own=question.own)
         if note and not (note == _BRACKETS and _closes_below(passage, question.stem)):
             yield Doubt("glyphs-odd", note, passage.lines)
     for passage in chain.from_iterable([option.passages for option in question.options]):
-        note = _note(passage)
+        note = _note(passage, own=question.own)
         if note:
             yield Doubt("glyphs-odd", note, passage.lines)
 
 
-def _note(passage: Passage) -> str:
-    return _misread(passage) or (_oddity(passage) if not passage.code and _is_suspect(passage.text) else "")
+def _note(passage: Passage, *, own: bool) -> str:
+    prose = not passage.code and _is_suspect(passage.text)
+    return _misread(passage) or (_oddity(passage, own=own) if prose else "")
 
 
 def _closes_below(passage: Passage, stem: tuple[Passage, ...]) -> bool:
@@ -73,13 +74,14 @@ def _misread(passage: Passage) -> str:
     return "two commas stand in a row; what stood between them is lost" if lost else ""
 
 
-def _oddity(passage: Passage) -> str:
+def _oddity(passage: Passage, *, own: bool) -> str:
+    """What is odd about prose; where no letter is misread, and no formula stands, a dollar is one."""
     text = passage.text
     parts = segments(text)
     prose = "".join([part.text if part.kind is Markup.PROSE else " " for part in parts])
     math = [part.content for part in parts if part.kind in MATH]
     told = _is_suspect(prose)
-    odd = told and (_DOLLAR_IN_PROSE.search(prose) or len(_DOLLAR.findall(prose)) % 2)
+    odd = told and (math or not own) and (_DOLLAR_IN_PROSE.search(prose) or len(_DOLLAR.findall(prose)) % 2)
     if odd or any(map(_DOLLAR_IN_MATH.match, math)):
         return "a formula's delimiters were misread"
     if not formulas_parse(parts):

@@ -16,6 +16,7 @@ from generator.importing.drafts import MOST_OPTIONS, Doubt, Passage, QuestionDra
 from generator.model.markup import Markup, segments
 
 SCANNED = True
+READ = True
 
 _LETTERS = re.compile(
     r"\d[.,]?[oO]{1,6}[.,]?\d|\do{2,6}|(?<!\w)\d{1,3}o(?![\w-])|[a-z]{2}\d{1,3}o(?=\s)|\d,\d{0,2}[oODQ]|\d[lISZBO],\d{3}|(?<![\w.])(?:\d{1,3}O{1,6}|lO{1,6})(?![\w-])"

@@ -29,13 +29,15 @@ def of_question(question: QuestionDraft) -> Iterator[Doubt]:
     if all(option.placed for option in question.options):
         return
     options = question.options[:MOST_OPTIONS]
-    for look in (_small_letters, _crumbs, _digits, _lonely, _first):
+    yield from _small_letters(options, own=question.own)
+    for look in (_crumbs, _digits, _lonely, _first):
         yield from look(options)
 
 
-def _small_letters(options: Options) -> Iterator[Doubt]:
+def _small_letters(options: Options, *, own: bool) -> Iterator[Doubt]:
     """Options that begin in small letters where the others do not: the rest of a line above.
 
+    Not one that has its circle beside a PDF's own text, where no line is broken.
     Where two others begin with the same words, behind a letter at most, it lost nothing but that letter: `A learning
     algorithm …`, `Alearning algorithm …`, `learning algorithm …`.
     """
@@ -43,7 +45,7 @@ def _small_letters(options: Options) -> Iterator[Doubt]:
     if len(small) * 2 >= len(options):
         return
     for option in small:
-        if option.placed or _begins_alike(option, options):
+        if option.placed or (own and option.picked is not None) or _begins_alike(option, options):
             continue
         if not option.picked and (" " in option.text.strip() or option.text.rstrip().endswith(".")):
             yield Doubt("options-unclear", "the option begins like the rest of another line", option.lines)

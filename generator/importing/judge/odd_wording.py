@@ -14,6 +14,7 @@ from rapidfuzz.distance import Levenshtein
 from generator.importing.drafts import MOST_OPTIONS, Doubt, QuestionDraft
 
 SCANNED = True
+READ = True
 
 _TOKEN = re.compile(r"[^\W\d_]+|\d+|[^\w\s]")
 _FEWEST = 3  # options

@@ -16,6 +16,7 @@ from generator.importing.endings import ending
 from generator.importing.words import phrases, plain
 
 SCANNED = True
+READ = True
 
 # A sentence's end, a blank to fill, a statement's end in code, or closing quotes and brackets behind one.
 _ENDS = re.compile(r"(?:[.?!:…]|_{2,}|\);)\W*$")

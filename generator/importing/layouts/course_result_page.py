@@ -28,6 +28,7 @@ from generator.importing.labels import label
 from generator.importing.lettered.behind_options import QUOTED
 from generator.importing.marks import marked
 from generator.importing.misread_circles import without_misread_circles
+from generator.importing.page_heading import wrapped_title
 from generator.importing.paragraphs import text_width
 from generator.importing.piece_doubts import APART
 from generator.importing.scores import is_worth
@@ -80,7 +81,8 @@ def parse(lines: Lines) -> QuizDraft:
     scored = _without_worth(typed)
     found = blocks(scored.lines, page.announced)
     preamble = [line for line in found.preamble if not line.blank]
-    title, strays = (preamble[0] if preamble else None), tuple(preamble[1:])
+    title = wrapped_title(tuple(preamble), found.blocks[0].number if found.blocks else "")
+    strays = tuple(preamble[len(title) :])
     full = True if page.total and page.total.full else None  # where points were lost, nobody knows by which question
     found, crumbs = _without_crumb(found, width)
     questions = [
@@ -92,7 +94,7 @@ def parse(lines: Lines) -> QuizDraft:
     if above or any(speaks_of_options(block.lines) for block in found.blocks):
         questions = list(map(doubted, questions))
     return QuizDraft(
-        title=title.text.strip(_AROUND_A_TITLE) if title else "",
+        title=" ".join(line.text.strip(_AROUND_A_TITLE) for line in title),
         questions=_with_end_doubt(
             without_misread_circles(
                 with_status_below(
@@ -100,7 +102,7 @@ def parse(lines: Lines) -> QuizDraft:
                 )
             )
         ),
-        evidence=(title,) if title else (),
+        evidence=title,
         removals=(*page.removals, *previews, *scored.removals, *crumbs),
         unparsed=Unparsed.of(strays, "the number of a question above it"),
         announced=page.announced,

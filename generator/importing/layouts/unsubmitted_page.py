@@ -25,6 +25,7 @@ from generator.importing.keys.stated_key import stated
 from generator.importing.labels import label
 from generator.importing.lettered.passages import passages
 from generator.importing.lettered.worth import without_worth
+from generator.importing.page_heading import wrapped_title
 from generator.importing.paragraphs import text_width
 from generator.importing.picks import options_by_picks, picked
 from generator.importing.pieces import gap, parted
@@ -97,14 +98,14 @@ def parse(lines: Lines) -> QuizDraft:
     found = blocks(page.lines, signs=points)
     found = found if found.blocks else _by_heads(page.lines)
     preamble = [line for line in found.preamble if not line.blank]
-    heads, strays = parted(preamble[1:], lambda line: _heads().match(line.text))
-    title = preamble[0] if preamble else None
+    title = wrapped_title(tuple(preamble), found.blocks[0].number if found.blocks else "")
+    heads, strays = parted(preamble[len(title) :], lambda line: _heads().match(line.text))
     solved = is_solution(preamble)
     read = tuple(_question(block, points, width, solved=solved) for block in found.blocks)
     return QuizDraft(
-        title=title.text.strip(_TITLE) if title else "",
+        title=" ".join(line.text.strip(_TITLE) for line in title),
         questions=by_picks(read) if solved else read,
-        evidence=(title,) if title else (),
+        evidence=title,
         removals=(*removals, *page.removals, *Removal.of(heads, "furniture")),
         unparsed=Unparsed.of(strays, "the number of a question above it"),
         announced=page.announced,

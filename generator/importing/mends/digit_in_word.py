@@ -11,6 +11,8 @@ from itertools import product
 from generator.importing.drafts import QuizDraft
 from generator.importing.mending import substituted, texts_of
 
+READ = True
+
 RULE = "digit_in_word"
 _LETTERS = {"1": "li", "0": "o", "2": "z", "5": "s"}
 _ODD = re.compile(

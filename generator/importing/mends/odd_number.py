@@ -14,6 +14,8 @@ from rapidfuzz.distance import Levenshtein
 from generator.importing.drafts import QuizDraft
 from generator.importing.mending import substituted, texts_of
 
+READ = True
+
 RULE = "odd_number"
 _ODD = re.compile(r"(?<![\w.,])(?P<number>\d[\d.,oO]*[oO][\d.,oO]*)(?P<behind>(?:\s+[^\W\d_]{3,}['’]?){2})")
 _CLEAN = re.compile(r"(?<![\w.,])(?P<number>\d{1,3}(?:,\d{3})+)(?P<behind>(?:\s+[^\W\d_]{3,}['’]?){2})")

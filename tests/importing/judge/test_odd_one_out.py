@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from generator.importing.judge.odd_one_out import of_question
-from tests.importing.drafts import question
+from tests.importing.drafts import option, question
 
 _ARTICLE = ("Alearning algorithm can be better.", "learning algorithm can be worse.", "A learning algorithm cannot be.")
 
@@ -50,3 +50,12 @@ def test_a_first_option_that_surely_is_one_is_fine() -> None:
     first = replace(asked.options[0], placed=True)
     assert [*of_question(asked)]
     assert not [*of_question(replace(asked, options=(first, *asked.options[1:])))]
+
+
+def test_a_circle_beside_a_text_that_no_engine_read_shows_where_an_option_begins() -> None:
+    asked = question("What is lava?", "Molten rock", option("as it cools down", picked=False), "Hot mud")
+    assert len(list(of_question(asked))) == 1
+    assert not list(of_question(replace(asked, own=True)))
+    assert (
+        len(list(of_question(replace(question("What is lava?", "Molten rock", "as it cools", "Mud"), own=True)))) == 1
+    )
