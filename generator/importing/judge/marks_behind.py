@@ -1,4 +1,4 @@
-"""An explanation in which a line begins with the sign of the options: an option that an edge of a page parted from them.
+"""An explanation whose line begins with the sign of the options: one that an edge of a page parted from them.
 
 ✘ Basalt
 ✔ Pumice
