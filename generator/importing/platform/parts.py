@@ -9,6 +9,7 @@ from functools import cache
 from itertools import pairwise
 
 from generator.importing.drafts import Lines
+from generator.importing.platform.explained_options import explained_options
 from generator.importing.platform.heading import Heading, heading
 from generator.importing.platform.lone_letters import letters_above, without_letter
 from generator.importing.platform.named_choices import Named, named_choices
@@ -56,7 +57,7 @@ class Parts:
         explanation: text that explains, blank lines included.
         evidence: headings, points and words of the page.
         away: what belongs to no question.
-        named: options that lines above them name.
+        named: options that lines above them name, or with an explanation below each.
         stated: how many times a heading of a key stands there.
         won: whether all points were won; None when nothing tells.
     """
@@ -87,6 +88,9 @@ def parts(lines: Lines) -> Parts:
     """Part the lines below the head of a question."""
     found = Parts()
     lines, found.named = named_choices(lines)
+    if not found.named:
+        above, found.named, below_all = explained_options(lines)
+        lines = (*above, *below_all)
     known = Counter(word for line in lines if not line.blank for word in _texts(line))
     below = _below(lines)
     letters = letters_above(lines)
