@@ -37,6 +37,7 @@ from generator.importing.platform.points_above import bodies, top_of
 from generator.importing.platform.question import page, question
 from generator.importing.platform.said import LABELS, Kind, is_brand, is_sure, of_summary, said
 from generator.importing.platform.unasked_several import with_unasked_doubts
+from generator.importing.platform.words_in_front import with_words_apart
 from generator.importing.title_options import with_title_doubts
 from generator.model.line import Line
 
@@ -89,7 +90,7 @@ def parse(lines: Lines) -> QuizDraft:
     texts = bodies(lines, found)
     if texts:
         texts[-1], below = _last(texts[-1])
-    parted = [parts(body) for body in texts]
+    parted = [parts(body) for body in with_words_apart(texts)]
     without_counts(parted, [head.rest is not None for head in found])
     worded = sum(map(is_worded, parted)) >= _WORDED * len(parted)
     listed = [choices(part, head.rest, worded=worded) for head, part in zip(found, parted, strict=True)]

@@ -1,4 +1,4 @@
-"""Options that each have an explanation of their own: a text, the heading `Explanation` below it, why it is right or not.
+"""Options that each have an explanation of their own: a text, the heading `Explanation`, why it is right or wrong.
 
 The line right above such a heading is the option, and a label beside it speaks of it. Where an explanation has several
 paragraphs, one of them may be an option without any: that is a doubt.
@@ -33,7 +33,7 @@ class _Place:
 
 
 def explained_options(lines: Lines) -> tuple[Lines, tuple[Named, ...], Lines]:
-    """The lines above the first such option, the options, and the lines below the last; without options where unsure."""
+    """The lines above the first such option, the options, and the lines below the last; no options where unsure."""
     headings = _headings(lines)
     places = [place for at in headings if (place := _place(lines, at))]
     if len(places) < max(_FEWEST, len(headings)) or not _are_parted(lines, places):

@@ -87,10 +87,7 @@ class Parts:
 def parts(lines: Lines) -> Parts:
     """Part the lines below the head of a question."""
     found = Parts()
-    lines, found.named = named_choices(lines)
-    if not found.named:
-        above, found.named, below_all = explained_options(lines)
-        lines = (*above, *below_all)
+    lines, found.named = _named(lines)
     known = Counter(word for line in lines if not line.blank for word in _texts(line))
     below = _below(lines)
     letters = letters_above(lines)
@@ -129,6 +126,15 @@ def parts(lines: Lines) -> Parts:
             elif kind is Kind.OPTIONS:
                 into = Kind.TEXT
     return found
+
+
+def _named(lines: Lines) -> tuple[Lines, tuple[Named, ...]]:
+    """The other lines, and the options that lines above or explanations below tell from them."""
+    above, named = named_choices(lines)
+    if named:
+        return above, named
+    above, named, below = explained_options(lines)
+    return (*above, *below), named
 
 
 def _explains(line: Line) -> bool:

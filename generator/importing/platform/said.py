@@ -11,13 +11,15 @@ from functools import cache, lru_cache
 from generator.importing.words import pattern, phrases, plain
 
 TABLE = "quiz_platform"
-_LONGEST = 90  # characters of a line that says one of these
+_LONGEST = 120  # characters of a line that says one of these
 _RIGHT, _WRONG = frozenset("✓✔✅☑√"), frozenset("✗✘❌✕✖☒×")
 _DIGITS = re.compile(r"\d+")
 _NUMBER = r"\d{1,4}(?:[.,]\d{1,2})?"
 _TIME = re.compile(
     r"\s*[A-Z][a-z]+day, [A-Z][a-z]+ \d{1,2}, \d{4}(?:,? \d{1,2}:\d{2}(?::\d{2})? [AP]M(?: [A-Z]{2,4})?)?\s*"
 )
+_TWO_LABELS = 40  # characters of two labels
+_BETWEEN = re.compile(r"\s*[,:;/|–—(-]\s*")
 _AROUND = " \t|:.!*_()[]#-–•\N{VARIATION SELECTOR-15}\N{VARIATION SELECTOR-16}"
 
 
@@ -38,6 +40,7 @@ class Kind(StrEnum):
     FURNITURE = "furniture"
 
 
+_VERDICTS = frozenset({Kind.RIGHT, Kind.MISSED, Kind.WRONG})
 LABELS = frozenset({Kind.RIGHT, Kind.MISSED, Kind.WRONG, Kind.PICKED})
 _KEYS = (Kind.OPTIONS, Kind.GIVEN, Kind.EXPLANATION, Kind.CLOSING, Kind.FURNITURE)
 
@@ -67,10 +70,19 @@ def said(text: str) -> Said | None:
         return Said(frozenset({Kind.RIGHT}))
     if set(bare) <= _WRONG:
         return Said(frozenset({Kind.WRONG}))
-    found = _of_words().get(_counted(plain(bare))) or (
-        frozenset({Kind.FURNITURE}) if _share().fullmatch(bare) else None
-    )
+    found = _of_words().get(_counted(plain(bare))) or _joined(bare)
+    found = found or (frozenset({Kind.FURNITURE}) if _share().fullmatch(bare) else None)
     return points(text, bare=False) or (Said(found) if found else None)
+
+
+def _joined(text: str) -> frozenset[Kind] | None:
+    """What two labels say together: `Correct, your answer`, `Your answer (incorrect)`."""
+    if len(text) > _TWO_LABELS:
+        return None
+    both = [_of_words().get(_counted(plain(part)), frozenset()) for part in _BETWEEN.split(text, maxsplit=1)]
+    verdicts = [kinds & _VERDICTS for kinds in both]
+    (verdict,) = [kinds for kinds in verdicts if kinds] if sum(map(bool, verdicts)) == 1 else [None]
+    return verdict if verdict and len(both) > 1 and any(Kind.PICKED in kinds for kinds in both) else None
 
 
 def points(text: str, *, bare: bool = True) -> Said | None:
