@@ -31,6 +31,7 @@ from generator.importing.options_go_on import with_options_that_go_on
 from generator.importing.page_tail import without_tail
 from generator.importing.paragraphs import unwrapped
 from generator.importing.parse_reading import Prepared, fallbacks, layout_name, layout_names, prepare
+from generator.importing.required_stars import without_required_stars
 from generator.importing.scan_signs import of_scan
 from generator.importing.to_quiz import to_quiz
 from generator.importing.unlabelled import with_unlabelled
@@ -160,7 +161,7 @@ def _parsed(text: Prepared, *, alone: bool) -> ReadQuiz:
     other = guess(text.lines, attempts(text.lines, fallbacks()), text.source) if none else None
     if other:  # what seemed to fit finds no question
         draft, text = other.draft, replace(text, guessed=True)
-    draft = with_edge_signs(without_left_numbers(with_figures(draft, text.source)))
+    draft = with_edge_signs(without_left_numbers(without_required_stars(with_figures(draft, text.source))))
     draft = with_sign_doubts(draft, text.source, text.removals)
     draft = draft if _is_written(text) else with_said_elsewhere(draft, text.source)
     draft = with_unlabelled(mended(replace(draft, copied=_is_copied(text), written=_is_written(text))))

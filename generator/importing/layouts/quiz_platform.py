@@ -31,6 +31,7 @@ from generator.importing.platform.counts import without_counts
 from generator.importing.platform.head_verdicts import with_verdict_doubts
 from generator.importing.platform.heading import heading
 from generator.importing.platform.heads import heads
+from generator.importing.platform.lone_buttons import with_button_doubts
 from generator.importing.platform.options import choices
 from generator.importing.platform.parts import parts
 from generator.importing.platform.points_above import bodies, top_of
@@ -38,6 +39,7 @@ from generator.importing.platform.question import page, question
 from generator.importing.platform.said import LABELS, Kind, is_brand, is_sure, of_summary, said
 from generator.importing.platform.unasked_several import with_unasked_doubts
 from generator.importing.platform.words_in_front import with_words_apart
+from generator.importing.platform.worth_behind import with_worth_apart
 from generator.importing.title_options import with_title_doubts
 from generator.model.line import Line
 
@@ -90,7 +92,8 @@ def parse(lines: Lines) -> QuizDraft:
     texts = bodies(lines, found)
     if texts:
         texts[-1], below = _last(texts[-1])
-    parted = [parts(body) for body in with_words_apart(texts)]
+    found, texts = with_worth_apart(found, with_words_apart(texts))
+    parted = [parts(body, begun=head.rest is not None) for head, body in zip(found, texts, strict=True)]
     without_counts(parted, [head.rest is not None for head in found])
     worded = sum(map(is_worded, parted)) >= _WORDED * len(parted)
     listed = [choices(part, head.rest, worded=worded) for head, part in zip(found, parted, strict=True)]
@@ -100,7 +103,7 @@ def parse(lines: Lines) -> QuizDraft:
     rest = () if heading else top[1:]
     title = top[0].text.strip(" \t*_#") if top else ""
     read = with_verdict_doubts([question(*each, shown) for each in zip(found, listed, strict=True)], found, listed)
-    read = with_unasked_doubts(read)
+    read = with_button_doubts(with_unasked_doubts(read), listed)
     printed = score(lines) == _SURE  # such a page ticks what is right
     read = [replace(each, shown="") if printed else each for each in read]
     return QuizDraft(

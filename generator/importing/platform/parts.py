@@ -84,8 +84,13 @@ class Parts:
         return sure[-1] if sure else min(weak, default=None)
 
 
-def parts(lines: Lines) -> Parts:
-    """Part the lines below the head of a question."""
+def parts(lines: Lines, *, begun: bool = False) -> Parts:
+    """Part the lines below the head of a question.
+
+    Args:
+        lines: those lines.
+        begun: whether the stem begins behind the number, so that `3/4` below it may be an option.
+    """
     found = Parts()
     lines, found.named = _named(lines)
     known = Counter(word for line in lines if not line.blank for word in _texts(line))
@@ -98,7 +103,7 @@ def parts(lines: Lines) -> Parts:
     listed = max(headings, default=0)  # above it, what stands under a heading is no option
     into, inline = Kind.TEXT, False
     for at, line in enumerate(lines):
-        told = (None if line in pair else said(line.text)) or (None if found.text else points(line.text))
+        told = (None if line in pair else said(line.text)) or (None if found.text or begun else points(line.text))
         letter = line.span in letters
         kind = _kind(told, repeated=_known_twice(known, below[at]), letter=letter and into in _ANSWERED)
         headed = lists.get(line.span) or heading(line) if told is None else None

@@ -14,7 +14,7 @@ from generator.importing.numerals import is_numerals
 from generator.importing.pieces import cut
 from generator.importing.platform.choice import Choice
 from generator.importing.platform.circles import circle_tells
-from generator.importing.platform.full_points import answer_tells
+from generator.importing.platform.full_points import answer_tells, picked_tells
 from generator.importing.platform.heads import Head
 from generator.importing.platform.options import Choices
 from generator.importing.platform.said import LABELS, Kind
@@ -119,6 +119,8 @@ def question(head: Head, found: Choices, shown: Page) -> QuestionDraft:
     fitted, evidence = _stated(parts.key, found.choices, parts.stated)
     if answer_tells(parts, labelled=any(told), asked=asked_for_several(asked)):
         fitted = Fit(_stated(parts.given, found.choices)[0].right)
+    if not (fitted.right or fitted.note):
+        fitted = Fit(picked_tells(told, won=won, asked=asked_for_several(asked)))
     marks, doubts = _marks(told, fitted, shown, won=won, asked=asked_for_several(asked))
     if lost and not fitted.right:
         doubts = [*doubts, Doubt("key-unclear", _SIDE, lost)]

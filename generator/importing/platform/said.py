@@ -88,9 +88,10 @@ def _joined(text: str) -> frozenset[Kind] | None:
 def points(text: str, *, bare: bool = True) -> Said | None:
     """Read a line as the points of a question; `3/4` without a unit is that only where nothing else can stand."""
     match = _points().fullmatch(text.strip(_AROUND))
-    if match and match["verdict"] and not match["unit"]:
+    unit = match and (match["unit"] or match["scored"])
+    if match and match["verdict"] and not unit:
         return None  # `Correct 1/2` may be an option
-    if not match or not (bare or match["unit"]):
+    if not match or not (bare or unit):
         return None
     won = _value(match["won"]) if match["won"] else None
     return Said(frozenset({Kind.POINTS}), won, _value(match["of"]))
@@ -149,11 +150,11 @@ def _share() -> re.Pattern[str]:
 def _points() -> re.Pattern[str]:
     """`1 / 1 point`, `0 out of 2 points`, `1/1 point (graded)`, `1/1`, `Correct 1/1 Points`."""
     of, unit = pattern(phrases(TABLE, "of")), pattern(phrases(TABLE, "points"))
-    graded = pattern(phrases(TABLE, "graded"))
+    graded, scored = pattern(phrases(TABLE, "graded")), pattern(phrases(TABLE, "scored"))
     verdict = pattern((*phrases(TABLE, "right"), *phrases(TABLE, "wrong")))
     judged = rf"(?:[{''.join(_RIGHT | _WRONG)}\s]*(?P<verdict>{verdict})[\s:(]+)?"
     return re.compile(
-        rf"{judged}(?:(?P<won>{_NUMBER})|[-–]{{1,3}})\s?(?:/|{of})\s?(?P<of>{_NUMBER})(?P<unit>\s?{unit})?\.?(?:\s*\(?{graded}\)?)?",
+        rf"{judged}(?:(?P<scored>{scored})\s?:?\s)?(?:(?P<won>{_NUMBER})|[-–]{{1,3}})\s?(?:/|{of})\s?(?P<of>{_NUMBER})(?P<unit>\s?{unit})?\.?(?:\s*\(?{graded}\)?)?",
         re.IGNORECASE,
     )
 

@@ -15,6 +15,7 @@ from generator.model.line import Line
 _FEWEST = 2
 _FEW_WORDS = 3
 _STAR = re.compile(r"(?<=\S)\s+\*\s*$")
+_BEHIND = re.compile(r"[?:]\s+(?:\S+\s+){0,8}[^\W\d_]+\s*$")  # words without an end
 _SPLIT = "nothing parts the stem from the options; where it ends is a guess"
 _ASKS = "an option asks as well; where the stem ends is a guess"
 _TWICE = "two headings of options stand here; what stands between them may be no part of the stem"
@@ -37,13 +38,19 @@ def stem_end(parts: Parts, first: Line | None) -> tuple[int, list[Doubt]]:
         return shown, [Doubt("stem-doubtful", _TWICE, tuple(text[:shown]))] if twice else []
     asking = [i for i, line in enumerate(text) if asks(line.text)]
     if first and (asks(first.text) or not asking):
-        sure = asks(first.text) and not asking
+        sure = asks(first.text) and not asking and not _is_open(first.text, text[0].text)
         lines = tuple(text[i] for i in asking) or tuple(text[:1])
         return 0, [] if sure else [Doubt("stem-doubtful", _ASKS if asking else _SPLIT, lines)]
     if not asking:
         return 1, [Doubt("stem-doubtful", _SPLIT, tuple(text[1:2]))]
     sure = len(asking) == 1 and asking[0] < len(text) - _FEWEST
     return asking[0] + 1, [] if sure else [Doubt("stem-doubtful", _ASKS, tuple(text[i] for i in asking))]
+
+
+def _is_open(first: str, below: str) -> bool:
+    """Whether a line breaks off behind a question, and the next may go on: `… float? Select all that` / `apply.`."""
+    match = _BEHIND.search(first)
+    return match is not None and below.lstrip()[:1].islower()
 
 
 def _shown(parts: Parts, *, begun: bool) -> int | None:

@@ -194,3 +194,17 @@ def test_correct_below_the_heading_of_an_answer_explains_it() -> None:
     first, *_ = questions("\n".join(asked.format(n, *names) for n, names in enumerate(METALS, start=1)))
     assert first.explanation == "Correct: It is heavy."
     assert not any("names no option" in note.note for note in first.review)
+
+
+def test_what_was_chosen_is_the_key_where_all_points_were_won() -> None:
+    page = "Q No: 1\nMarks: {0}/2\nWhich rock floats?\nSlate\nPumice\nYou selected\nChalk\n"
+    other = "Q No: 2\nMarks: {0}/2\nWhat is ash?\nIce\nDust\nYou selected\n"
+    assert keys(page.format(2) + other.format(2)) == [["Pumice"], ["Dust"]]
+    assert keys(page.format(0) + other.format(0)) == [["?"], ["?"]]
+
+
+def test_a_page_with_words_of_quizzes_alone_is_read_though_hardly_anything_asks() -> None:
+    text = "Q. Lava is a rock.\nanswer choices\nTrue\nFalse\n\nQ. Lava is\nanswer choices\nhot\ncold\nRed\nBlue\n"
+    quiz = import_text("page.txt", text.encode()).quiz
+    assert quiz
+    assert quiz.review
