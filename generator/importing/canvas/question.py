@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from enum import StrEnum
+from itertools import pairwise
 
 from generator.importing.canvas.choices import Choice, Choices, Said
 from generator.importing.canvas.heads import Head, State
@@ -22,6 +23,7 @@ _SIDE = "a label stands between two options, and nothing tells of which it speak
 _BEHIND = "this stands below the options; it may be feedback, or part of the last"
 _CHOSEN = "this was chosen and is wrong; the page does not say what is right"
 _MOST = 0.8
+_FEWEST = 2  # labels that blank lines part from the text on one side
 _ALL = "all options are bold; what was chosen cannot be told"
 _KEY = {Said.CHOSEN_RIGHT, Said.RIGHT}
 
@@ -36,13 +38,31 @@ class Side(StrEnum):
 
 
 def side(questions: Iterable[Choices]) -> Side:
-    """On which side labels stand on this page: above a first option, or below a last one, of options that are sure."""
-    listed = [found.choices for found in questions if found.choices and not found.doubts]
+    """On which side labels stand on this page: above a first option, or below a last one, of options that are sure.
+
+    Where no label stands there, blank lines tell: each label is printed as one with the option on one side.
+    """
+    found = list(questions)
+    listed = [each.choices for each in found if each.choices and not each.doubts]
     above = any(choices[0].above for choices in listed)
     below = [choices for choices in listed if choices[-1].below]
     if above == bool(below):
-        return Side.UNKNOWN
+        return Side.UNKNOWN if above else _printed(each.choices for each in found)
     return Side.ABOVE if above else Side.WHOLE if _speaks_of_all(below) else Side.BELOW
+
+
+def _printed(listed: Iterable[tuple[Choice, ...]]) -> Side:
+    """The side on which no blank line parts any label between two options from one of them, and one from the other."""
+    near = [
+        (label.span.line - over.lines[-1].span.line == 1, under.lines[0].span.line - label.span.line == 1)
+        for choices in listed
+        for over, under in pairwise(choices)
+        for label, _ in over.below
+        if over.lines and under.lines
+    ]
+    if len(near) >= _FEWEST and len(set(near)) == 1:
+        return {(False, True): Side.ABOVE, (True, False): Side.BELOW}.get(near[0], Side.UNKNOWN)
+    return Side.UNKNOWN
 
 
 def _speaks_of_all(below: list[tuple[Choice, ...]]) -> bool:
