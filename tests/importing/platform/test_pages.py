@@ -208,3 +208,12 @@ def test_a_page_with_words_of_quizzes_alone_is_read_though_hardly_anything_asks(
     quiz = import_text("page.txt", text.encode()).quiz
     assert quiz
     assert quiz.review
+
+
+def test_letters_part_a_stem_that_does_not_ask_from_its_options() -> None:
+    page = "1.\nLava is a\nA.\nrock\nB.\nmetal\nCorrect answer\nA. rock\n\n"
+    page += "2.\nAsh is a\nA.\ndust\nB.\nliquid\nCorrect answer\nA. dust\n"
+    told = [{note.code for note in each.review} for each in questions(page)]
+    assert not any("stem-doubtful" in codes for codes in told)
+    assert [each.stem for each in questions(page)] == ["Lava is a", "Ash is a"]
+    assert "stem-doubtful" in {note.code for note in questions(page.replace("B.\nliquid", "D.\nliquid"))[1].review}
