@@ -217,3 +217,13 @@ def test_letters_part_a_stem_that_does_not_ask_from_its_options() -> None:
     assert not any("stem-doubtful" in codes for codes in told)
     assert [each.stem for each in questions(page)] == ["Lava is a", "Ash is a"]
     assert "stem-doubtful" in {note.code for note in questions(page.replace("B.\nliquid", "D.\nliquid"))[1].review}
+
+
+def test_labels_in_a_column_behind_the_options_are_no_part_of_them() -> None:
+    page = "Question 1\nWhat floats?\nSlate  Your answer\nPumice  Correct answer\n\n"
+    page += "Question 2\nWhat is ash?\nDust\tCorrect answer\nIce\nMud\n"
+    assert keys(page) == [["Pumice"], ["Dust"]]
+    assert [o.text for o in questions("1\nWhat is it?\nThe correct answer\nMy answer\n")[0].options] == [
+        "The correct answer",
+        "My answer",
+    ]
