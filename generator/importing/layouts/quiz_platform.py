@@ -34,7 +34,7 @@ from generator.importing.platform.heads import heads
 from generator.importing.platform.lone_buttons import with_button_doubts
 from generator.importing.platform.options import choices
 from generator.importing.platform.parts import parts
-from generator.importing.platform.points_above import bodies, top_of
+from generator.importing.platform.points_above import bodies, has_verdicts_above, top_of
 from generator.importing.platform.question import page, question
 from generator.importing.platform.said import LABELS, Kind, is_brand, is_sure, of_summary, said
 from generator.importing.platform.unasked_several import with_unasked_doubts
@@ -56,6 +56,7 @@ _WORDED = 0.7  # of the questions have an option that ends in a bare `correct`
 _ABOVE = 2  # lines between the head of a question and its points above
 _TICKS = frozenset("✓✔✅")
 _JUDGED = re.compile(r"\s*(?P<sign>[✓✔✅✗✘❌✖])[\N{VARIATION SELECTOR-15}\N{VARIATION SELECTOR-16}]?\s+(?=\S)")
+_TICKED = re.compile(r"\S\s+[✓✔✅][\N{VARIATION SELECTOR-15}\N{VARIATION SELECTOR-16}]?\s*$")
 _FIGURES = re.compile(r"[\d\s/.,:%–-]+%\s*")
 
 
@@ -70,7 +71,8 @@ def score(lines: Lines) -> float:
         return _SURE
     bounds = [*(head.index for head in found), len(lines)]
     judged = sum(map(_is_judged, (lines[a:b] for a, b in pairwise(bounds))))
-    if judged >= max(_PAIRS, _WORDED * len(found)):
+    ticked = has_verdicts_above(lines, found) and all(_has_tick(lines[a:b]) for a, b in pairwise(bounds))
+    if ticked or judged >= max(_PAIRS, _WORDED * len(found)):
         return _SURE
     listed = any(lettered(lines[a + 1 : b]) for a, b in pairwise(bounds[: _SAMPLE + 1]))
     if len(found) == 1 or (listed and question_number(lines[found[0].index].text)):
@@ -126,6 +128,11 @@ def _is_judged(lines: Lines) -> bool:
     """Whether ticks stand in front of some lines, and crosses in front of others."""
     signs = {match["sign"] in _TICKS for line in lines if (match := _JUDGED.match(line.text))}
     return len(signs) > 1
+
+
+def _has_tick(lines: Lines) -> bool:
+    """Whether a tick stands behind an option: beside it a verdict above the number speaks of the question."""
+    return any(_TICKED.search(line.text) for line in lines)
 
 
 def _is_sure(line: Line) -> bool:

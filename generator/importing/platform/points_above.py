@@ -55,6 +55,15 @@ def top_of(lines: Lines, found: Sequence[Head]) -> int:
     return top - 1 if starts and top < starts[0] and top and _is_verdict(lines[top - 1].text) else top
 
 
+def has_verdicts_above(lines: Lines, found: Sequence[Head]) -> bool:
+    """Whether a verdict and points stand above each head: `Correct` / `1/1 Points` / `1`."""
+    starts = [head.index for head in found]
+    told = _above_first(lines, starts)
+    if not told or not _in_order(told, starts):
+        return False
+    return all(at < start and at and _is_verdict(lines[at - 1].text) for at, start in zip(told, starts, strict=True))
+
+
 def _above_first(lines: Lines, starts: Sequence[int]) -> list[int]:
     """The lines that tell points, when one stands right above the first head and is not that of the whole quiz."""
     if not starts:

@@ -227,3 +227,11 @@ def test_labels_in_a_column_behind_the_options_are_no_part_of_them() -> None:
         "The correct answer",
         "My answer",
     ]
+
+
+def test_a_form_with_verdicts_above_its_numbers_ticks_what_is_right() -> None:
+    page = "Correct\n1/1 Points\n1\nWhich rock floats? *\nSlate\nPumice ✓\n\n"
+    page += "Incorrect\n0/1 Points\n2\nWhat is ash? *\nDust ✓\nIce\n"
+    assert score(lines(page)) == 1
+    assert score(lines(page.replace(" ✓", ""))) < 1
+    assert keys(page)[0] == ["Pumice"]
