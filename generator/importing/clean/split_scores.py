@@ -1,6 +1,7 @@
 """Puts a score and its unit on one line, which pages that were copied print on two: `1 / 1` with `points` below it.
 
-Two options may stand like that once. Where it happens again, it is the score of each question.
+Two options may stand like that once. Where it happens again, with a number below, it is the score of each question; at
+the edge of a scan text of the question stands there, and `gutter_scores` takes it off.
 """
 
 from __future__ import annotations
@@ -17,7 +18,8 @@ NEEDS = re.compile(r"^\W*\d{1,3}(?:[.,]\d{1,2})?\s?/\s?\d{1,3}\s*$", re.MULTILIN
 
 RULE = "split_scores"
 _SCORE = re.compile(r"\W*\d{1,3}(?:[.,]\d{1,2})?\s?/\s?\d{1,3}(?:[.,]\d{1,2})?\s*")
-_FEWEST = 2
+_NUMBER = re.compile(r"\s*\d{1,3}\s?[.):]")
+_FEWEST, _NEAR = 2, 2  # scores; lines to the number below
 
 
 def clean(lines: Lines) -> Cleaned:
@@ -27,7 +29,10 @@ def clean(lines: Lines) -> Cleaned:
     found = [
         i
         for i in range(len(lines) - 1)
-        if not code[i] and _SCORE.fullmatch(lines[i].text) and plain(lines[i + 1].text) in units
+        if not code[i]
+        and _SCORE.fullmatch(lines[i].text)
+        and plain(lines[i + 1].text) in units
+        and _NUMBER.match(next((line.text for line in lines[i + 2 : i + 2 + _NEAR] if not line.blank), ""))
     ]
     if len(found) < _FEWEST:
         return Cleaned(lines)

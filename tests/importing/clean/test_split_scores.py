@@ -18,6 +18,11 @@ def test_options_that_stand_so_once_stay() -> None:
     assert texts(clean(lines(text)).lines) == text.split("\n")
 
 
+def test_the_edge_of_a_scan_stays() -> None:
+    text = "What is lava,\n1/1\npoints\nand what is ash?\n\nWhere\n1/1\npoints\nis it?"
+    assert texts(clean(lines(text)).lines) == [line for line in text.split("\n") if line]
+
+
 def test_code_stays() -> None:
     text = "```\n1 / 1\npoints\n1 / 1\npoints\n```"
     assert texts(clean(lines(text)).lines) == text.split("\n")
