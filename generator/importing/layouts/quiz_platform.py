@@ -38,7 +38,7 @@ from generator.importing.platform.points_above import bodies, has_verdicts_above
 from generator.importing.platform.question import page, question
 from generator.importing.platform.said import LABELS, Kind, is_brand, is_sure, of_summary, said
 from generator.importing.platform.unasked_several import with_unasked_doubts
-from generator.importing.platform.words_in_front import with_words_apart
+from generator.importing.platform.words_in_front import have_words_in_front, with_words_apart
 from generator.importing.platform.worth_behind import with_worth_apart
 from generator.importing.title_options import with_title_doubts
 from generator.model.line import Line
@@ -72,7 +72,8 @@ def score(lines: Lines) -> float:
     bounds = [*(head.index for head in found), len(lines)]
     judged = sum(map(_is_judged, (lines[a:b] for a, b in pairwise(bounds))))
     ticked = has_verdicts_above(lines, found) and all(_has_tick(lines[a:b]) for a, b in pairwise(bounds))
-    if ticked or judged >= max(_PAIRS, _WORDED * len(found)):
+    named = have_words_in_front([lines[a + 1 : b] for a, b in pairwise(bounds)])
+    if ticked or named or judged >= max(_PAIRS, _WORDED * len(found)):
         return _SURE
     listed = any(lettered(lines[a + 1 : b]) for a, b in pairwise(bounds[: _SAMPLE + 1]))
     if len(found) == 1 or (listed and question_number(lines[found[0].index].text)):

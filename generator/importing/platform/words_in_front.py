@@ -23,10 +23,15 @@ _KEY = frozenset({Kind.RIGHT, Kind.MISSED})
 
 def with_words_apart(bodies: Sequence[Lines]) -> list[Lines]:
     """Put each such label on a line of its own, as one with the text below it; nothing where few questions have one."""
-    labelled = [any(_is_right(line) for line in body) for body in bodies]
-    if sum(labelled) < max(_FEWEST, _MOST * len(labelled)):
+    if not have_words_in_front(bodies):
         return list(bodies)
     return [tuple(piece for line in body for piece in _apart(line)) for body in bodies]
+
+
+def have_words_in_front(bodies: Sequence[Lines]) -> bool:
+    """Whether most questions have such a label for what is right."""
+    labelled = [any(_is_right(line) for line in body) for body in bodies]
+    return sum(labelled) >= max(_FEWEST, _MOST * len(labelled))
 
 
 def _apart(line: Line) -> Lines:
