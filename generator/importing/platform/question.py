@@ -46,7 +46,7 @@ class Page:
         side: on which side of its option a label stands.
         trailing: whether what stands below the last option of each speaks of the question.
         whole: whether right options are labelled that were not chosen.
-        single: whether no question has several right options, as far as labels show.
+        single: whether no question has several right options that does not ask for them, as far as labels show.
     """
 
     side: Side
@@ -69,8 +69,15 @@ def page(found: Sequence[Choices]) -> Page:
     whole = any(missed) or any(Kind.MISSED in choice.on for each in listed for choice in each.choices)
     shown = Page(side_of(listed, trailing=trailing), trailing, whole, single=True)
     told = [[_told(c, shown, last=i == len(e.choices) - 1) for i, c in enumerate(e.choices)] for e in listed]
-    single = all(sum(bool(kinds & _KEY) for kinds in each) < _SEVERAL for each in told)
+    single = all(
+        sum(bool(kinds & _KEY) for kinds in kinds_of) < _SEVERAL or _asks_for_several(each)
+        for each, kinds_of in zip(listed, told, strict=True)
+    )
     return replace(shown, whole=whole or any(_reveals(each, shown) for each in listed), single=single)
+
+
+def _asks_for_several(each: Choices) -> bool:
+    return asked_for_several(" ".join(line.text for line in each.stem))
 
 
 def _is_beside(each: Choices) -> bool:
@@ -115,7 +122,7 @@ def question(head: Head, found: Choices, shown: Page) -> QuestionDraft:
     asked = " ".join(passage.text for passage in stem)
     tells = not any(told) and _circle_tells(found, asked)
     lost = () if tells else _lost(found, shown)
-    won = _won(found, shown)
+    won = _won(head, found, shown)
     fitted, evidence = _stated(parts.key, found.choices, parts.stated)
     if answer_tells(parts, labelled=any(told), asked=asked_for_several(asked)):
         fitted = Fit(_stated(parts.given, found.choices)[0].right)
@@ -126,7 +133,7 @@ def question(head: Head, found: Choices, shown: Page) -> QuestionDraft:
         doubts = [*doubts, Doubt("key-unclear", _SIDE, lost)]
         marks = [Mark.NONE] * len(marks)
     if not fitted.right and any(choice.ticked for choice in found.choices):
-        doubts = [*doubts, *_by_ticks(head, found, told, won=won)]
+        doubts = [*doubts, *_by_ticks(found, told, won=won)]
     if head.rival:
         doubts = [*doubts, Doubt("boundary-unclear", _RIVAL, (head.line,))]
     options = tuple(_option(choice, mark, shown) for choice, mark in zip(found.choices, marks, strict=True))
@@ -160,11 +167,11 @@ def _sign(found: Choices, told: Sequence[set[Kind]]) -> str:
     return "" if worded or not ticks else ticks[0]
 
 
-def _by_ticks(head: Head, found: Choices, told: Sequence[set[Kind]], *, won: bool | None) -> list[Doubt]:
+def _by_ticks(found: Choices, told: Sequence[set[Kind]], *, won: bool | None) -> list[Doubt]:
     """Doubt a key of which ticks in front of letters are the only sign, where points and answer do not bear it out."""
     asked = asked_for_several(" ".join(line.text for line in found.stem))
     right = [bool(kinds & _KEY) for kinds in told]
-    unsure = disagrees(right, places(found.parts.given), won=head.won if won is None else won, asked=asked)
+    unsure = disagrees(right, places(found.parts.given), won=won, asked=asked)
     signs = tuple(line for choice in found.choices for line in choice.evidence)
     return [Doubt("key-unclear", unsure, signs)] if unsure else []
 
@@ -191,14 +198,14 @@ def _lost(found: Choices, shown: Page) -> Lines:
     return tuple(line for line in among if line not in {label.line for label in of_all})
 
 
-def _won(found: Choices, shown: Page) -> bool | None:
-    """Whether the question was answered rightly: its points, or the word above the stem or below all options, tell."""
+def _won(head: Head, found: Choices, shown: Page) -> bool | None:
+    """Whether the question was answered rightly: points tell, or a word behind its number, above the stem, or below."""
     if found.parts.won is not None:
         return found.parts.won
     kinds = [label.kind for label in found.parts.labels if label.at == 0]
     if shown.trailing and found.choices:
         kinds += [label.kind for label in found.choices[-1].below]
-    return None if not kinds or Kind.PICKED in kinds else all(kind in _KEY for kind in kinds)
+    return head.won if not kinds or Kind.PICKED in kinds else all(kind in _KEY for kind in kinds)
 
 
 def _stated(key: Sequence[Line], choices: Sequence[Choice], stated: int = 1) -> tuple[Fit, Lines]:
@@ -243,7 +250,9 @@ def _marks(
     every = len(right | wrong) == len(told)
     whole = bool(right) and (won is True or shown.whole or every)
     single = len(right) == 1 and not asked
-    revealed = shown.single and len(wrong) == 1  # of a single choice only one can be chosen, and that is the wrong one
+    revealed = (
+        shown.single and not asked and len(wrong) == 1
+    )  # of a single choice only one can be chosen, and that is the wrong one
     if right and not whole and ((won is False and not revealed) or not single):
         doubts.append(Doubt("key-unclear", _LEFT))
     return [

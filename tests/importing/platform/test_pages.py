@@ -235,3 +235,31 @@ def test_a_form_with_verdicts_above_its_numbers_ticks_what_is_right() -> None:
     assert score(lines(page)) == 1
     assert score(lines(page.replace(" ✓", ""))) < 1
     assert keys(page)[0] == ["Pumice"]
+
+
+OLD = """Question 1: {0}
+Which of these are rocks? (Select all that apply)
+Slate
+(Correct)
+Mud
+Pumice
+(Correct)
+
+Question 2: Incorrect
+Which rock floats?
+Slate
+(Incorrect)
+Pumice
+(Correct)
+Chalk
+"""
+
+
+def test_the_verdict_behind_a_number_tells_whether_all_points_were_won() -> None:
+    assert keys(OLD.format("Correct"))[0] == ["Slate", "Pumice"]
+    assert keys(OLD.format("Incorrect"))[0] == ["?"]
+
+
+def test_of_a_single_choice_the_right_option_is_shown_beside_the_wrong_one_that_was_chosen() -> None:
+    assert keys(OLD.format("Correct"))[1] == ["Pumice"]
+    assert keys(OLD.format("Correct").replace("(Select all that apply)", ""))[1] == ["?"]
