@@ -150,12 +150,12 @@ def _recognise(
     rivals = [name for score, name in ranked if ranked[0][0] - score < _MARGIN]
     tried = attempts(lines, [named[name] for name in rivals]) if len(rivals) > 1 else ()
     if len(rivals) == 1:
-        chosen = named[rivals[0]]
+        fitting = named[rivals[0]]
         others = [
-            module for name, module in able.items() if _stands_back(module, chosen) and module.score(part) >= _FITS
+            module for name, module in able.items() if _stands_back(module, fitting) and module.score(part) >= _FITS
         ]
-        best = second_try(lines, chosen, others)
-        return (best.layout, best.draft, (), False) if best else (chosen, None, (), False)
+        best = second_try(lines, fitting, others)
+        return (best.layout, best.draft, (), False) if best else (fitting, None, (), False)
     best = settled(tried) if tried else None
     if best:
         return best.layout, best.draft, (), False
