@@ -14,9 +14,9 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise, takewhile
 
-from generator.importing.drafts import Cleaned, Lines, Removal
-from generator.importing.fences import fenced
-from generator.importing.pieces import gap
+from generator.importing.drafts import Cleaned, Lines
+from generator.importing.edits import with_gaps
+from generator.importing.fences import unfenced
 from generator.importing.words import pattern, phrases, words
 
 AFTER = ("browser_margins", "page_breaks", "table_cells", "flattened_lines")
@@ -45,15 +45,12 @@ class _Edge:
 
 def clean(lines: Lines) -> Cleaned:
     """Leave a gap where such a line stands; the first line of the text is its title."""
-    solid = [i for i, (line, code) in enumerate(zip(lines, fenced(lines), strict=True)) if not (line.blank or code)]
+    solid = unfenced(lines)
     edges = _sure([edge for i in solid if (edge := _edge(i, lines[i].text))])
     if not edges:
         return Cleaned(lines)
     gone = ({edge.index for edge in edges} | set(_beside(lines, solid, edges))) - set(solid[:1])
-    return Cleaned(
-        tuple(gap(line) if i in gone else line for i, line in enumerate(lines)),
-        tuple(Removal(lines[i].span, RULE) for i in sorted(gone)),
-    )
+    return with_gaps(lines, gone, RULE)
 
 
 def _edge(index: int, text: str) -> _Edge | None:

@@ -9,9 +9,9 @@ the top of one such page is printed at the top of each, also of one whose foot i
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from generator.importing.drafts import Cleaned, Lines, Removal
+from generator.importing.page_edges import pages
 from generator.importing.pieces import cut
 from generator.model.line import Line
 
@@ -28,10 +28,10 @@ _FOOT = 2  # lines at most, as the address and the number stand far apart
 
 def clean(lines: Lines) -> Cleaned:
     """Remove the margins of every page that has them."""
-    pages = [(start, [i for i in range(start, end) if lines[i].text.strip()]) for start, end in _pages(lines)]
-    sure = [margins for _, solid in pages if (margins := _margins(lines, solid))]
+    every = [(start, [i for i in range(start, end) if lines[i].text.strip()]) for start, end in pages(lines)]
+    sure = [margins for _, solid in every if (margins := _margins(lines, solid))]
     gone = {i for margins in sure for i in margins}
-    gone |= {i for _, solid in pages[1:] for i in _repeated(lines, solid, pages[0][1], sure)}
+    gone |= {i for _, solid in every[1:] for i in _repeated(lines, solid, every[0][1], sure)}
     kept = list(lines)
     removals = []
     for i in sorted(gone):
@@ -39,12 +39,6 @@ def clean(lines: Lines) -> Cleaned:
         kept[i] = feed
         removals.append(Removal(text.span, RULE))
     return Cleaned(tuple(kept), tuple(removals))
-
-
-def _pages(lines: Lines) -> Iterator[tuple[int, int]]:
-    """The first line of each page, and the line after its last."""
-    starts = [0, *(i for i, line in enumerate(lines) if i and line.text.startswith("\f"))]
-    yield from zip(starts, [*starts[1:], len(lines)], strict=True)
 
 
 def _repeated(lines: Lines, page: list[int], first: list[int], sure: list[list[int]]) -> list[int]:

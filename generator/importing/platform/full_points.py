@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
-from generator.importing.platform.parts import Parts
 from generator.importing.platform.said import Kind
+from generator.importing.platform.taken import Parts
 
 _SEVERAL = 2
 

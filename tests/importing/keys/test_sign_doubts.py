@@ -81,3 +81,27 @@ def test_a_blank_for_a_name_tells_nothing() -> None:
 )
 def test_a_star_of_which_the_text_says_something_else_is_in_doubt(note: str) -> None:
     assert doubted(page("*", above=note)) == [True, True, True]
+
+
+@pytest.mark.parametrize(
+    ("stem", "noted"),
+    [
+        ("Which mineral is the hardest?", True),
+        ("Which minerals are hard? Select two.", False),
+        ("Which minerals are hard? Select all that apply.", False),
+    ],
+)
+def test_a_second_star_in_one_question_alone_may_be_a_slip(stem: str, *, noted: bool) -> None:
+    text = (
+        page("*")
+        .replace(STEMS[2], stem)
+        .replace("A. Talc", "A. Topaz*")
+        .replace("B. Diamond*", "B. Diamond*\nC. Chalk")
+    )
+    quiz = import_text("page.txt", text.encode()).quiz
+    assert quiz
+    assert [[note.code for note in question.review] for question in quiz.questions] == [
+        [],
+        [],
+        ["key-several"] if noted else [],
+    ]
