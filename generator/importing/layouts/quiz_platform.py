@@ -22,6 +22,7 @@ from generator.importing.keys.edge_signs import have_edge_sign
 from generator.importing.lettered.lettered import lettered
 from generator.importing.lettered.question_number import question_number
 from generator.importing.marks import marked
+from generator.importing.odd_distances import with_odd_distances
 from generator.importing.page_heading import page_heading
 from generator.importing.page_words import with_page_words
 from generator.importing.paragraphs import text_width
@@ -108,6 +109,7 @@ def parse(lines: Lines) -> QuizDraft:
     title = top[0].text.strip(" \t*_#") if top else ""
     read = with_verdict_doubts([question(*each, shown) for each in zip(found, listed, strict=True)], found, listed)
     read = with_button_doubts(with_unasked_doubts(read), listed)
+    read = list(with_odd_distances(read))
     printed = score(lines) == _SURE  # such a page ticks what is right
     read = [replace(each, shown="") if printed else each for each in read]
     return QuizDraft(
