@@ -18,6 +18,7 @@ from generator.model.line import Line
 
 _FEWEST = 2  # questions
 _MOST = 0.7  # of the questions
+_HEADED = re.compile(r"\W*[^\W\d_]+(?:\s[^\W\d_]+){0,3}\s?:")
 _KEY = frozenset({Kind.RIGHT, Kind.MISSED})
 
 
@@ -49,9 +50,10 @@ def _is_right(line: Line) -> bool:
 
 
 def _label(line: Line) -> re.Match[str] | None:
-    """The label in front of an option; `Correct answer: Basalt` is the heading of a key."""
+    """The label in front of an option; `Correct answer: Basalt`, `Correct option: (B)` state a key."""
     match = _opening().match(line.text)
-    return match if match and not said(line.text) and not heading(line) else None
+    headed = match and (_HEADED.match(line.text) or said(line.text) or heading(line))
+    return None if headed else match
 
 
 @cache

@@ -31,5 +31,6 @@ def test_a_word_that_few_questions_have_is_of_the_option() -> None:
 
 
 def test_the_heading_of_a_key_stays_whole() -> None:
-    pages = ("Pumice\nCorrect answer: Pumice", "Dust\nCorrect answer: Dust")
-    assert apart(*pages) == [page.split("\n") for page in pages]
+    for key in ("Correct answer: Pumice", "Correct Option: (B)", "Correct Choice : B"):
+        pages = (f"Pumice\n{key}", f"Dust\n{key}")
+        assert apart(*pages) == [page.split("\n") for page in pages]
