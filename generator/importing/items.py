@@ -18,6 +18,7 @@ from generator.model.value import value
 
 _WORD = re.compile(r"\s*[A-Z][a-z]+\s")
 _LETTER = re.compile(r"\s*\(?[A-Ha-h][.)]\s")
+_FIGURE = re.compile(r"\s*[-−+$€£]?\d[\d.,/]*\s?[%°]?\s*")  # an option that is a number and nothing else
 # Options are indented: their lines are shorter than those of a stem, yet hardly by half.
 _LONG = 0.55
 _CLOSING = " )]\"'”’»"
@@ -171,7 +172,7 @@ def _begins(last: Line, line: Line) -> bool:
 def _opens(last: Line, line: Line) -> bool:
     """Whether a line that did not have to be broken opens something new."""
     first, before = line.text.strip()[:1], last.text.strip()[:1]
-    if _LETTER.match(line.text):
+    if _LETTER.match(line.text) or (_FIGURE.fullmatch(line.text) and _FIGURE.fullmatch(last.text)):
         return True
     return (
         first.isupper() or (not first.isalpha() and first == before) or last.text.split()[:1] == line.text.split()[:1]

@@ -33,6 +33,7 @@ from generator.importing.own_layer import with_own_layer
 from generator.importing.page_tail import without_tail
 from generator.importing.paragraphs import unwrapped
 from generator.importing.parse_reading import Prepared, fallbacks, layout_name, layout_names, prepare
+from generator.importing.required_stars import without_required_stars
 from generator.importing.scan_signs import of_scan
 from generator.importing.to_quiz import to_quiz
 from generator.importing.unlabelled import with_unlabelled
@@ -174,7 +175,7 @@ def _parsed(text: Prepared, own: Sequence[Collection[int]], *, alone: bool) -> R
     other = guess(text.lines, attempts(text.lines, fallbacks()), text.source) if none else None
     if other:  # what seemed to fit finds no question
         draft, text = other.draft, replace(text, guessed=True)
-    draft = with_edge_signs(without_left_numbers(with_figures(draft, text.source)))
+    draft = with_edge_signs(without_left_numbers(without_required_stars(with_figures(draft, text.source))))
     draft = with_sign_doubts(draft, text.source, text.removals)
     draft = draft if _is_written(text) else with_said_elsewhere(draft, text.source)
     draft = with_own_layer(draft, text.lines, own)

@@ -35,6 +35,8 @@ def shown(text: str, width: int = WIDTH) -> list[str]:
         (f"{FULL}\nAnd goes on", [f"{FULL} And goes on"]),
         ("Lava\nflows", ["Lava flows"]),
         ("@\nLava", ["@", "Lava"]),
+        ("80\n8080\n443", ["80", "8080", "443"]),
+        ("It has\n80", ["It has 80"]),
         (f"{FULL}\n\nand goes on", [f"{FULL} and goes on"]),
         (
             "This line is full up to the right edge.\n\nand goes on",

@@ -29,7 +29,8 @@ _SIGNS = f"{_RIGHT}{_WRONG}{_FILLED}{_EMPTY}"
 _BEFORE = re.compile(rf"\s*(?:[{_SIGNS}]\s*)+")
 _BEHIND = re.compile(rf"(?<![\s{_SIGNS}])(?:\s*[{_SIGNS}])+\s*$")
 _SIGN = re.compile(rf"[{_SIGNS}]")
-_READ = re.compile(r"\s+[vVyY]\s*$")  # a tick behind what was chosen
+_READ = re.compile(r"\s+[vVyYxX]\s*$")  # a tick or a cross behind what was chosen
+_LONE = re.compile(r"\s[^\W_]\s*$")
 _LETTER = re.compile(r"\W*[A-Za-z]{1,4}[.)\]:]")
 _BEHIND_GAP = "a blank line parts this from the other options; it may belong to what follows"
 _LONELY = "the last option alone is a sentence; it may belong to what follows"
@@ -126,11 +127,12 @@ def _options(lines: Lines) -> tuple[tuple[OptionDraft, ...], tuple[Doubt, ...]]:
         return tuple(found), listed.doubts
     options, lone = [], []
     circled = sum(marked(line).picked is not None for line in lines) >= _FEWEST
+    named = sum(_LONE.search(line.text) is not None for line in lines) > 1  # `Solution X`, `Solution Y`
     for line in lines:
         if len(line.text.strip()) == 1 and _SIGN.search(line.text):
             lone.append(line)
         elif not line.blank:
-            options.append((_circled(line) if circled else None) or _option(line))
+            options.append((_circled(line, named=named) if circled else None) or _option(line))
     doubts = (Doubt("key-unclear", "a sign stands alone, and nothing tells of which option it speaks", tuple(lone)),)
     if lone and options:
         options[-1] = replace(options[-1], evidence=(*options[-1].evidence, *lone))
@@ -153,12 +155,17 @@ def _sentence(options: tuple[OptionDraft, ...]) -> list[Doubt]:
     return [Doubt("options-unclear", _LONELY, options[-1].lines)] if lonely else []
 
 
-def _circled(line: Line) -> OptionDraft | None:
-    """A line behind a circle that a recogniser read as a letter or a sign: `@ Rome v`; None where it has none."""
+def _circled(line: Line, *, named: bool) -> OptionDraft | None:
+    """A line behind a circle that a recogniser read as a letter or a sign: `@ Rome v`; None where it has none.
+
+    Args:
+        line: the line.
+        named: whether several options end in a letter alone, which is part of each then.
+    """
     found = marked(line)
     if found.mark is None or found.picked is None or _SIGN.search(line.text):
         return None
-    tick = _READ.search(found.rest.text) if found.picked else None
+    tick = _READ.search(found.rest.text) if found.picked and not named else None
     text, behind = cut(found.rest, tick.start()) if tick else (found.rest, None)
     evidence = (found.mark, *((behind,) if behind else ()))
     return OptionDraft(passages((text,))[0], picked=found.picked, evidence=evidence)
@@ -184,7 +191,10 @@ def _signed(option: OptionDraft, signs: str) -> OptionDraft:
 
 
 def _bare(line: Line) -> str:
-    """The text of a line without signs around it."""
+    """The text of a line without signs around it, also such as a recogniser read: `@ Rome`."""
+    found = marked(line)
+    if found.mark is not None and found.picked is not None:
+        return found.rest.text.strip()
     return _BEHIND.sub("", _BEFORE.sub("", line.text)).strip()
 
 

@@ -17,6 +17,7 @@ _FEWEST = 3  # of two options, either is the odd one
 _MORE = re.compile(r"\w\W*\w\W*\w")  # than a letter or two
 _WORDS = 15
 _NUMBER = 4
+_LONG, _MANY = 5, 6  # characters of a word that tells something; words of a sentence that explains
 _DIGIT = re.compile(r"\s*\d\s+[A-Z\d]")
 _LETTER = re.compile(r"\s*[B-HJ-Z]\s+[a-z]{3}")  # neither `A` nor `I`
 _HEAD = 20  # characters without spaces
@@ -75,13 +76,21 @@ def _digits(options: Options) -> Iterator[Doubt]:
 
 
 def _lonely(options: Options) -> Iterator[Doubt]:
-    """Words among numbers, or a right sentence among phrases, which may be feedback."""
-    for option in options if len(options) >= _FEWEST else ():
+    """Words among numbers, or a sentence among phrases, which may be feedback to the option above."""
+    for option, above in zip(options, (None, *options), strict=False) if len(options) >= _FEWEST else ():
         others = [other for other in options if other is not option]
         words_among_numbers = len(option.text) >= _WORDS and all(len(other.text) <= _NUMBER for other in others)
-        sentence = option.mark is Mark.RIGHT and not option.placed and _alone(_SENTENCE, option, others)
+        speaks = option.mark is Mark.RIGHT or (above is not None and _repeats(option, above))
+        sentence = speaks and not option.placed and _alone(_SENTENCE, option, others)
         if (words_among_numbers and not is_fixed(option.text)) or sentence:
             yield Doubt("options-unclear", "this looks unlike the other options; it may be none", option.lines)
+
+
+def _repeats(option: OptionDraft, above: OptionDraft) -> bool:
+    """Whether an option without a sign holds the words of the one above: `The charter names …` below `The charter`."""
+    told = plain(option.text).split()
+    wanted = [word for word in plain(above.text).split() if len(word) >= _LONG]
+    return option.picked is None and bool(wanted) and len(told) >= _MANY and wanted[-1] in told
 
 
 def _first(options: Options) -> Iterator[Doubt]:

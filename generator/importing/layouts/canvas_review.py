@@ -29,6 +29,7 @@ from generator.importing.canvas.heads import heads
 from generator.importing.canvas.open import accepted
 from generator.importing.canvas.question import bold_tells, question, side
 from generator.importing.drafts import Lines, QuizDraft, Removal, Unparsed
+from generator.importing.odd_distances import with_odd_distances
 from generator.importing.paragraphs import text_width
 from generator.importing.pieces import without_blanks
 from generator.importing.words import pattern, phrases
@@ -55,9 +56,11 @@ def parse(lines: Lines) -> QuizDraft:
     behind = without_blanks(listed[-1].behind) if listed else ()
     listed[-1:] = [replace(last, behind=()) for last in listed[-1:]]
     where, bold = side(listed), bold_tells(zip(found, listed, strict=True))
-    questions = tuple(
-        with_comments(accepted(head, body) or question(head, each, where, bold=bold), said)
-        for head, body, each, said in zip(found, bodies, listed, comments, strict=True)
+    questions = with_odd_distances(
+        [
+            with_comments(accepted(head, body) or question(head, each, where, bold=bold), said)
+            for head, body, each, said in zip(found, bodies, listed, comments, strict=True)
+        ]
     )
     ends = {line.span for body in whole for line in body}
     summary = (line for line in lines if _is_summary(line) and line.span not in ends)

@@ -30,6 +30,7 @@ from generator.importing.lettered.key_first import with_first_doubts
 from generator.importing.lettered.keyed_question import Keyed, keyed_question
 from generator.importing.paragraphs import text_width
 from generator.importing.pieces import cut, parted, without_blanks
+from generator.importing.platform.said import points
 from generator.importing.words import pattern, phrases
 from generator.model.line import Line
 
@@ -37,6 +38,7 @@ _ENOUGH = 0.5  # of the questions have a line for the key
 _LETTERED = 0.2  # of them have one that names letters
 _TAGS, _MOST = 3, 0.8  # questions with the same line below their head, and how many of all these are at least
 _LONGEST_TITLE = 100
+_POINTS = "points"  # what stands for all lines that say how many were won
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,17 +132,26 @@ def _without_sections(lines: Lines) -> tuple[Lines, tuple[Removal, ...]]:
 
 
 def _without_tags(lines: Lines, heads: list[_Head]) -> Cleaned:
-    """Take off a line that stands right below nearly every head, the same everywhere: `[All AZ-104 Questions]`."""
+    """Take off a line that stands right below nearly every head, the same everywhere: `[All AZ-104 Questions]`.
+
+    The points that were won are such a line, whatever they are: `2.0/ 2.0 Points`.
+    """
     firsts = {
         head.index: next((i for i in range(head.index + 1, len(lines)) if not lines[i].blank), len(lines) - 1)
         for head in heads
         if not lines[head.index].text[head.end :].strip()
     }
-    texts = Counter(" ".join(lines[i].text.split()) for i in firsts.values())
+    tags = {i: _tag(lines[i].text) for i in firsts.values()}
+    texts = Counter(tags.values())
     usual, often = texts.most_common(1)[0] if texts else ("", 0)
     if often < max(_TAGS, _MOST * len(heads)):
         return Cleaned(lines)
-    return with_gaps(lines, {i for i in firsts.values() if " ".join(lines[i].text.split()) == usual}, "furniture")
+    return with_gaps(lines, {i for i, tag in tags.items() if tag == usual}, "furniture")
+
+
+def _tag(text: str) -> str:
+    """A line with the same for all points."""
+    return _POINTS if points(text, bare=False) else " ".join(text.split())
 
 
 def _preamble(lines: Lines) -> tuple[Line | None, tuple[Removal, ...], Lines]:

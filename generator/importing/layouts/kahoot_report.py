@@ -28,15 +28,17 @@ from generator.importing.drafts import (
     one_line,
 )
 from generator.importing.keys.answered_by_text import answered_by_text
-from generator.importing.pieces import without_blanks
+from generator.importing.pieces import cut, without_blanks
 from generator.importing.table.rows import Row, rows
 from generator.importing.words import pattern, phrases, plain, plain_phrases
+from generator.model.line import Line
 
 EXACT = True  # a program wrote it; its tabs are no columns of a page
 
 _TABLE = "kahoot_report"
 _TAB = "\t"
 _RIGHT, _WRONG = re.compile(r"[✓✔]"), re.compile(r"[✗✘]")
+_SHAPE = re.compile(r"\s*[▲◆●■⬟⬣]\s+(?=\S)")
 _ODD = "the options and the marks below them are not as many"
 _OTHER = "what is named as the right answer and the marks below the options differ"
 _TWO = "more than one line stands between the head and the options; which of them asks is a guess"
@@ -79,13 +81,14 @@ def _question(part: list[Row]) -> tuple[QuestionDraft, Lines]:
     asked = [cell for cell in head.cells[1:] if cell] + [cell for row in below[:end] for cell in row.cells if cell]
     stem = tuple(line for cell in asked for line in cell)
     signs = [*head.cells[0], *head.signs, *(line for row in below[:end] for line in row.signs)]
-    texts, from_rows = _options(below, told.get("options"))
+    cells, from_rows = _options(below, told.get("options"))
+    texts, shapes = _without_shapes(cells)
     marks = [cell for cell in told["right"].cells[1:] if cell] if "right" in told else []
     named = [line for cell in told["key"].cells[1:] for line in cell] if "key" in told else []
     used = [row for row in (*from_rows, told.get("right"), told.get("key")) if row]
     signs += [line for row in used for line in (*row.cells[0], *row.signs)]
     signs += [line for row in from_rows for cell in row.cells[1:] if not _says(cell) for line in cell]
-    signs += [*(line for cell in marks for line in cell), *named]
+    signs += [*(line for cell in marks for line in cell), *named, *shapes]
     doubts = _doubts(texts, marks, asked, stem)
     read = [Mark.of(_RIGHT.search(one_line(cell))) for cell in marks]
     sure = len(read) == len(texts)
@@ -116,6 +119,18 @@ def _options(below: list[Row], row: Row | None) -> tuple[list[Lines], list[Row]]
     if texts or at + 1 == len(below):
         return texts, [row]
     return [cell for cell in below[at + 1].cells if cell], [row, below[at + 1]]
+
+
+def _without_shapes(cells: list[Lines]) -> tuple[list[Lines], Lines]:
+    """The texts without the shape of the button, where it stands in the same cell: `◆ Saturn`."""
+    texts: list[Lines] = []
+    shapes: list[Line] = []
+    for first, *others in cells:
+        match = _SHAPE.match(first.text)
+        shape, text = cut(first, match.end()) if match else (None, first)
+        shapes += [shape] if shape else []
+        texts.append((text, *others))
+    return texts, tuple(shapes)
 
 
 def _doubts(texts: list[Lines], marks: list[Lines], asked: list[Lines], stem: Lines) -> list[Doubt]:

@@ -25,7 +25,7 @@ from itertools import pairwise
 
 from generator.importing.drafts import Doubt, Lines, QuizDraft, Removal, Unparsed
 from generator.importing.moodle.beside import unfolded
-from generator.importing.moodle.heads import Head, heads, signs
+from generator.importing.moodle.heads import Head, heads, marks_pattern, signs
 from generator.importing.moodle.page import is_button, is_heading, page_top, print_width, without_heading
 from generator.importing.moodle.parts import Prompt, opens_feedback, parts
 from generator.importing.moodle.question import question
@@ -33,6 +33,7 @@ from generator.importing.moodle.question import question
 _CUT = "the text begins within this question; the start of its stem may be lost"
 _INFORMATION = "a question; this is a text between questions"
 _UNPROMPTED = "no words like “Select one:” are left above these options; what was read of them may stand in the stem"
+_INNER = "marks, as each question has them above its text, stand inside another; its number may be lost"
 _BEHIND = "the next question behind the key of another"
 
 
@@ -58,7 +59,11 @@ def parse(lines: Lines) -> QuizDraft:
     usual = sum(prompted) * 2 > len(prompted)
     for (head, following), body in zip(pairwise((*found, None)), bodies, strict=True):
         quiz = _with(quiz, head, body, following, prompted=usual) if head else quiz
-    return replace(quiz, title=" · ".join(line.text.strip(" \t*_#") for line in quiz.evidence))
+    inner = tuple(line for body in bodies for line in body if marks_pattern().fullmatch(line.text.strip()))
+    doubts = (Doubt("questions-missing", _INNER, inner),) if inner else ()
+    return replace(
+        quiz, doubts=(*quiz.doubts, *doubts), title=" · ".join(line.text.strip(" \t*_#") for line in quiz.evidence)
+    )
 
 
 def _first(lines: Lines, found: tuple[Head, ...]) -> QuizDraft:

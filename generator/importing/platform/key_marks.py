@@ -63,7 +63,8 @@ def key_marks(
     every = len(right | wrong) == len(told)
     whole = bool(right) and (won is True or shown.whole or every)
     single = len(right) == 1 and not asked
-    revealed = shown.single and len(wrong) == 1  # of a single choice only one can be chosen, and that is the wrong one
+    # of a single choice only one can be chosen, and that is the wrong one
+    revealed = shown.single and not asked and len(wrong) == 1
     if right and not whole and ((won is False and not revealed) or not single):
         doubts.append(Doubt("key-unclear", _LEFT))
     return [
@@ -71,14 +72,20 @@ def key_marks(
     ], doubts
 
 
-def all_won(found: Choices, shown: Page) -> bool | None:
-    """Whether the question was answered rightly: its points, or the word above the stem or below all options, tell."""
+def all_won(found: Choices, shown: Page, *, headed: bool | None = None) -> bool | None:
+    """Whether the question was answered rightly: its points, or the word above the stem or below all options, tell.
+
+    Args:
+        found: its options.
+        shown: what the page shows.
+        headed: what a word behind the number of the question says, where nothing else tells.
+    """
     if found.parts.won is not None:
         return found.parts.won
     kinds = [label.kind for label in found.parts.labels if label.at == 0]
     if shown.trailing and found.choices:
         kinds += [label.kind for label in found.choices[-1].below]
-    return None if not kinds or Kind.PICKED in kinds else all(kind in RIGHT for kind in kinds)
+    return headed if not kinds or Kind.PICKED in kinds else all(kind in RIGHT for kind in kinds)
 
 
 def lost_labels(found: Choices, shown: Page) -> Lines:

@@ -54,7 +54,8 @@ def choices(parts: Parts, stem: Line | None = None, *, worded: bool = False) -> 
     parts.evidence += (*worth, *star)
     doubts = [*doubts, *apart(above)]
     if parts.named:
-        return Choices(above, tuple(map(_named, parts.named)), parts, tuple(doubts))
+        unsure = [Doubt("options-unclear", each.unsure, each.text) for each in parts.named if each.unsure]
+        return Choices(above, tuple(map(_named, parts.named)), parts, (*doubts, *unsure))
     found, unsure = _listed(text[end:])
     doubts += unsure
     if worded:

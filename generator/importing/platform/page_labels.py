@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from generator.importing.drafts import one_line
+from generator.importing.key import asked_for_several
 from generator.importing.platform.choice import Choice
 from generator.importing.platform.options import Choices
 from generator.importing.platform.said import LABELS, RIGHT, Kind
@@ -26,7 +28,7 @@ class Page:
         side: on which side of its option a label stands.
         trailing: whether what stands below the last option of each speaks of the question.
         whole: whether right options are labelled that were not chosen.
-        single: whether no question has several right options, as far as labels show.
+        single: whether no question has several right options that does not ask for them, as far as labels show.
     """
 
     side: Side
@@ -49,7 +51,10 @@ def page(found: Sequence[Choices]) -> Page:
     whole = any(missed) or any(Kind.MISSED in choice.on for each in listed for choice in each.choices)
     shown = Page(side_of(listed, trailing=trailing), trailing, whole, single=True)
     told = [[told_of(c, shown, last=i == len(e.choices) - 1) for i, c in enumerate(e.choices)] for e in listed]
-    single = all(sum(bool(kinds & RIGHT) for kinds in each) < _SEVERAL for each in told)
+    single = all(
+        sum(bool(kinds & RIGHT) for kinds in kinds_of) < _SEVERAL or asked_for_several(one_line(each.stem))
+        for each, kinds_of in zip(listed, told, strict=True)
+    )
     return replace(shown, whole=whole or any(_reveals(each, shown) for each in listed), single=single)
 
 

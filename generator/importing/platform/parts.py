@@ -16,19 +16,25 @@ from generator.importing.platform.beside_lines import (
     texts_of,
     truth_pair,
 )
+from generator.importing.platform.explained_options import explained_options
 from generator.importing.platform.heading import heading
 from generator.importing.platform.lone_letters import letters_above
-from generator.importing.platform.named_choices import named_choices
+from generator.importing.platform.named_choices import Named, named_choices
 from generator.importing.platform.said import ANSWERED, LABELS, TABLE, Kind, Said, points, said
 from generator.importing.platform.taken import Label, Parts, goes_on, mark_stem, part_of, take_heading, with_word_above
 from generator.importing.words import pattern, phrases
 from generator.model.line import Line
 
 
-def parts(lines: Lines) -> Parts:
-    """Part the lines below the head of a question."""
+def parts(lines: Lines, *, begun: bool = False) -> Parts:
+    """Part the lines below the head of a question.
+
+    Args:
+        lines: those lines.
+        begun: whether the stem begins behind the number, so that `3/4` below it may be an option.
+    """
     found = Parts()
-    lines, found.named = named_choices(lines)
+    lines, found.named = _named(lines)
     known = Counter(word for line in lines if not line.blank for word in texts_of(line))
     below = texts_below(lines)
     letters = letters_above(lines)
@@ -39,7 +45,7 @@ def parts(lines: Lines) -> Parts:
     listed = max(headings, default=0)  # above it, what stands under a heading is no option
     into, inline = Kind.TEXT, False
     for at, line in enumerate(lines):
-        told = (None if line in pair else said(line.text)) or (None if found.text else points(line.text))
+        told = (None if line in pair else said(line.text)) or (None if found.text or begun else points(line.text))
         letter = line.span in letters
         kind = _kind(told, repeated=is_known_twice(known, below[at]), letter=letter and into in ANSWERED)
         headed = lists.get(line.span) or heading(line) if told is None else None
@@ -67,6 +73,15 @@ def parts(lines: Lines) -> Parts:
             elif kind is Kind.OPTIONS:
                 into = Kind.TEXT
     return found
+
+
+def _named(lines: Lines) -> tuple[Lines, tuple[Named, ...]]:
+    """The other lines, and the options that lines above or explanations below tell from them."""
+    above, named = named_choices(lines)
+    if named:
+        return above, named
+    above, named, below = explained_options(lines)
+    return (*above, *below), named
 
 
 def _explains(line: Line) -> bool:

@@ -13,7 +13,7 @@ from generator.importing.lettered.passages import passages
 from generator.importing.numerals import is_numerals
 from generator.importing.platform.choice import Choice
 from generator.importing.platform.circles import circle_tells
-from generator.importing.platform.full_points import answer_tells
+from generator.importing.platform.full_points import answer_tells, picked_tells
 from generator.importing.platform.heads import Head
 from generator.importing.platform.key_marks import all_won, key_marks, lost_labels, named_by_key
 from generator.importing.platform.options import Choices
@@ -39,16 +39,18 @@ def question(head: Head, found: Choices, shown: Page) -> QuestionDraft:
     asked = text_of(stem)
     tells = not any(told) and _circle_tells(found, asked)
     lost = () if tells else lost_labels(found, shown)
-    won = all_won(found, shown)
+    won = all_won(found, shown, headed=head.won)
     fitted, evidence = named_by_key(parts.key, found.choices, parts.stated)
     if answer_tells(parts, labelled=any(told), asked=asked_for_several(asked)):
         fitted = Fit(named_by_key(parts.given, found.choices)[0].right)
+    if not (fitted.right or fitted.note):
+        fitted = Fit(picked_tells(told, won=won, asked=asked_for_several(asked)))
     marks, doubts = key_marks(told, fitted, shown, won=won, asked=asked_for_several(asked))
     if lost and not fitted.right:
         doubts = [*doubts, Doubt("key-unclear", _SIDE, lost)]
         marks = [Mark.NONE] * len(marks)
     if not fitted.right and any(choice.ticked for choice in found.choices):
-        doubts = [*doubts, *_by_ticks(head, found, told, won=won)]
+        doubts = [*doubts, *_by_ticks(found, told, won=won)]
     if head.rival:
         doubts = [*doubts, Doubt("boundary-unclear", _RIVAL, (head.line,))]
     options = tuple(_option(choice, mark, shown) for choice, mark in zip(found.choices, marks, strict=True))
@@ -82,11 +84,11 @@ def _sign(found: Choices, told: Sequence[set[Kind]]) -> str:
     return "" if worded or not ticks else ticks[0]
 
 
-def _by_ticks(head: Head, found: Choices, told: Sequence[set[Kind]], *, won: bool | None) -> list[Doubt]:
+def _by_ticks(found: Choices, told: Sequence[set[Kind]], *, won: bool | None) -> list[Doubt]:
     """Doubt a key of which ticks in front of letters are the only sign, where points and answer do not bear it out."""
     asked = asked_for_several(" ".join(line.text for line in found.stem))
     right = [bool(kinds & RIGHT) for kinds in told]
-    unsure = disagrees(right, places(found.parts.given), won=head.won if won is None else won, asked=asked)
+    unsure = disagrees(right, places(found.parts.given), won=won, asked=asked)
     signs = tuple(line for choice in found.choices for line in choice.evidence)
     return [Doubt("key-unclear", unsure, signs)] if unsure else []
 

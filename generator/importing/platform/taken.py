@@ -44,7 +44,7 @@ class Parts:
         explanation: text that explains, blank lines included.
         evidence: headings, points and words of the page.
         away: what belongs to no question.
-        named: options that lines above them name.
+        named: options that lines above them name, or with an explanation below each.
         stated: how many times a heading of a key stands there.
         won: whether all points were won; None when nothing tells.
     """

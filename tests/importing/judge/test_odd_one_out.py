@@ -22,6 +22,7 @@ _ARTICLE = ("Alearning algorithm can be better.", "learning algorithm can be wor
         (("Choose the true statement", "Rock", "Mud"), "Choose the true statement"),
         (("A volcano slept for long.", "Rock", "Mud"), "A volcano slept for long."),
         (("x = heat(rock)", "Rock", "Mud"), "x = heat(rock)"),
+        (("The charter", "The charter names its manager too.", "The plan"), "The charter names its manager too."),
     ],
 )
 def test_the_odd_one_is_in_doubt(texts: tuple[str, ...], odd: str) -> None:
@@ -39,6 +40,7 @@ def test_the_odd_one_is_in_doubt(texts: tuple[str, ...], odd: str) -> None:
         ("7", "12", "100"),
         _ARTICLE,
         ("2 Rocks", "3 Rocks"),
+        ("The charter", "A sentence that tells of other things.", "The plan"),
     ],
 )
 def test_options_of_one_kind_are_fine(texts: tuple[str, ...]) -> None:
