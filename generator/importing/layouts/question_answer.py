@@ -50,6 +50,7 @@ _WORDED, _NUMBERED = 0.75, 0.55
 _LONGEST_TITLE = 100
 _BEHIND = "this stands between the question and its answer; it may be options"
 _BLANK = "the answer holds no word and no number; it may be missing"
+_AGAIN = "another answer stands below the first; the question that it answers may be lost"
 _NEITHER = "the answer is neither of the two options that stand above it"
 _SEVERAL = "the answer has several paragraphs; the last may belong to what follows"
 
@@ -207,6 +208,10 @@ def _question(part: _Part) -> QuestionDraft:
     doubts += [Doubt("key-unclear", _BLANK, (part.sign or part.head,))] if text and blank else []
     behind = _behind(part)
     doubts += [Doubt("options-missing", _BEHIND, behind)] if behind else []
+    again = tuple(
+        line for line in part.answer[1:] if part.sign and _answered().match(line.text) and not _is_glued(line)
+    )
+    doubts += [Doubt("questions-missing", _AGAIN, again)] if again else []
     doubts += [Doubt("key-unclear", _NEITHER, text[0].lines if text else pair)] if pair else []
     return QuestionDraft(
         part.number,

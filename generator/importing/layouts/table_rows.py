@@ -9,7 +9,7 @@ In Markdown such tables may stand on a page with other text, and may hold questi
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from generator.importing.drafts import (
@@ -40,6 +40,7 @@ _ENOUGH = 0.8  # of the rows have as many cells as the header
 _HALF = 0.5  # of them, where a rule below the header shows what it is
 _ON_A_PAGE = 0.7  # how well a page fits that has such a table somewhere
 _BAR = "|"
+_CUT = "the row beside this one has not as many cells; a part of this one may stand there"
 _FROM_0 = "a key of this table is 0; its numbers may count the options from 0"
 _NO_KEY = "no column of the table says which option is right"
 _LINES = "the key has several lines, which are the text of no option"
@@ -111,11 +112,23 @@ def parse(lines: Lines) -> QuizDraft:
     furniture = (*found.header, *found.rules, *(() if above else found.above))
     return QuizDraft(
         title=above[0].text.strip(" *#_") if above else "",
-        questions=tuple(_question(row, found.head, doubts) for row in fitting),
+        questions=tuple(
+            _question(row, found.head, (*doubts, *_beside(found, n)))
+            for n, row in enumerate(found.rows)
+            if found.fits(row)
+        ),
         evidence=above[:1],
         removals=tuple(Removal(line.span, "furniture") for line in furniture),
         unparsed=tuple(unparsed),
     )
+
+
+def _beside(found: _Table, at: int) -> Iterator[Doubt]:
+    """The doubt about a row beside one that has not as many cells: a line break may have cut a cell of either."""
+    around = (*found.rows[max(at - 1, 0) : at], *found.rows[at + 1 : at + 2])
+    odd = tuple(line for row in around if not found.fits(row) for line in row.lines)
+    if odd:
+        yield Doubt("boundary-unclear", _CUT, odd)
 
 
 def _is_template(above: Lines) -> bool:

@@ -27,6 +27,7 @@ from generator.importing.lettered.passages import passages
 from generator.importing.lettered.question_number import question_number
 from generator.importing.paragraphs import text_width
 from generator.importing.pieces import cut, without_blanks
+from generator.importing.statements.offered import without_offered
 from generator.importing.statements.options import truth_options
 from generator.importing.statements.truth import Pair, Said, behind, in_front, pairs_of, which
 from generator.model.line import Line
@@ -161,6 +162,8 @@ def _question(
     doubts = list(of_key)
     doubts += [Doubt("option-doubtful", _LANGUAGE.format(", ".join(map("/".join, pairs))))] if len(pairs) > 1 else []
     text, below, said, evidence = _cut(found)
+    text, offered = without_offered(text)
+    evidence += offered
     listed = [which(entry.said.value.casefold(), pair) for entry in keys]
     of_line = which(said[0], pair) if said else None
     told = [each for each in (of_line, *listed) if each is not None]
