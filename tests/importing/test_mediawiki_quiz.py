@@ -38,3 +38,9 @@ def test_what_stands_around_the_quiz_is_not_placed() -> None:
     draft = parse(lines(f"== Rivers ==\n{QUIZ}\nSee also"))
     assert draft.title == "Rivers"
     assert [line.text for part in draft.unparsed for line in part.lines] == ["See also"]
+
+
+def test_a_brace_that_is_not_closed_takes_no_other_question_in() -> None:
+    draft = parse(lines("<quiz>\n{What?\n- c\n+ d\n" + QUIZ.removeprefix("<quiz>\n")))
+    assert [question.stem_text for question in draft.questions] == ["What?", "Which?"]
+    assert [bool(question.doubts) for question in draft.questions] == [True, False]

@@ -83,7 +83,11 @@ def _take(line: Line, parts: list[_Part]) -> bool:
     if not parts:
         return False
     part = parts[-1]
-    _in_braces(line, part) if part.open else _below(line, part)
+    if part.open and not _OPTION.match(line.text):
+        _in_braces(line, part)
+    else:  # an option ends the stem, its brace closed or not
+        part.open = False
+        _below(line, part)
     return True
 
 
@@ -116,7 +120,7 @@ def _question(part: _Part) -> QuestionDraft:
         for mark, sign, text, said in part.options
     )
     doubts = [Doubt("text-unplaced", _NEITHER, tuple(part.odd))] if part.odd else []
-    if part.kind not in {"()", "[]"} or part.open:
+    if part.kind not in {"()", "[]"}:
         doubts.append(Doubt("layout-unclear", _OTHER_KIND, tuple(part.evidence)))
     return QuestionDraft(
         "",

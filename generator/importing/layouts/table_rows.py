@@ -124,7 +124,12 @@ def parse(lines: Lines) -> QuizDraft:
 
 
 def _beside(found: _Table, at: int) -> Iterator[Doubt]:
-    """The doubt about a row beside one that has not as many cells: a line break may have cut a cell of either."""
+    """The doubt about a row beside one that has not as many cells: a line break may have cut a cell of either.
+
+    Bars show where a row begins and ends.
+    """
+    if found.separator == _BAR:
+        return
     around = (*found.rows[max(at - 1, 0) : at], *found.rows[at + 1 : at + 2])
     odd = tuple(line for row in around if not found.fits(row) for line in row.lines)
     if odd:

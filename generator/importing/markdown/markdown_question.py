@@ -20,12 +20,15 @@ Rows = tuple[Row, ...]
 _BULLET = re.compile(r"\s*[-*+•]\s+(?=\S)")
 _FENCE = re.compile(r"\s*(?:`{3}|~{3})")
 _QUOTED = re.compile(r"\s*>\s*\S")
+_HALF_BOX = re.compile(r"\s*[-*+]\s+\[\s*$")
+_HEADED = re.compile(r"\s#{2,6}\s*[\w\d]")
 _TAB = 4  # columns that make code of a line behind a blank one
 _CONTENT = 6  # characters of `- [ ] `, under which the text of an option goes on
 _FEWEST = 2
 _BETWEEN = "this stands between two options; it may belong to the one above, or begin another question"
 _NESTED = "this box stands below another one; whether both are options is a guess"
 _ACROSS = "a line across the page stands between this and the rest of the stem; it may be no part of the question"
+_RUN_ON = "the sign of a heading stands inside this option; another question may begin there"
 _NO_BOX = "an item without a box stands among the options; it may be one of them"
 _EARLY = "the option above had room for this line, which is not indented; it may be an option without its box"
 _NARROW = 40  # characters of a line that nobody wraps
@@ -99,6 +102,9 @@ def _parted(stem: Rows) -> list[Doubt]:
 
 def _unboxed(above: Rows, below: Rows) -> list[Doubt]:
     """An item of the list right above its first box: `- [-] Slate`, or an option whose box was forgotten."""
+    broken = tuple(row.line for row in above if row.kind is Kind.TEXT and _HALF_BOX.match(row.line.text))
+    if broken and below:
+        return [Doubt("options-unclear", _NO_BOX, broken)]
     if not above or not below or above[-1].kind is not Kind.TEXT:
         return []
     last, sign = above[-1], below[0].signs[0].text.strip()[:1]
@@ -265,6 +271,8 @@ def _doubts(draft: QuestionDraft) -> list[Doubt]:
         text = "\n".join(line.text.strip() for line in option.lines)
         if not text:
             doubts.append(Doubt("option-doubtful", "the option's text is missing", option.evidence))
+        elif any(_HEADED.search(part.text) for part in segments(text) if part.kind is Markup.PROSE):
+            doubts.append(Doubt("boundary-unclear", _RUN_ON, option.lines))
         elif text in seen:
             doubts.append(Doubt("options-alike", "two options are the same", (*seen[text].lines, *option.lines)))
         seen[text] = option
