@@ -26,8 +26,14 @@ def test_a_plus_stands_at_the_right_option() -> None:
 
 @pytest.mark.parametrize(
     ("text", "doubted"),
-    [("- a\n+ b\nc\n</quiz>", True), ("- a\n+ b\n|| c\n</quiz>", False), ("| T | F\n+- a\n-+ b\n</quiz>", True)],
-    ids=["no sign", "feedback", "a table of signs"],
+    [
+        ("- a\n+ b\nc\n</quiz>", True),
+        ("- a\n+ b {What?\n</quiz>", True),
+        ("- a\n+ b {c}\n</quiz>", False),
+        ("- a\n+ b\n|| c\n</quiz>", False),
+        ("| T | F\n+- a\n-+ b\n</quiz>", True),
+    ],
+    ids=["no sign", "a brace", "braces", "feedback", "a table of signs"],
 )
 def test_what_is_no_option_is_doubted(text: str, *, doubted: bool) -> None:
     (question,) = parse(lines(f'<quiz>\n{{Which?\n|type="()"}}\n{text}')).questions

@@ -46,7 +46,7 @@ def _goes_on(text: str, options: list[str]) -> bool:
     """Whether the options finish the sentence: `The longest river is` / `in Africa` / `in Asia` / `in Europe`."""
     said = plain(_SENTENCE.split(text)[-1]).split()
     asked = any(_begins_with(said, phrase) for phrase in phrases("question", "interrogative"))
-    if len(options) < _FEWEST or asked:
+    if len(options) < _FEWEST or asked or text.count("¿") > text.count("?"):
         return False
     leads = any(_ends_in(said, phrase) for phrase in phrases("question", "leads_on"))
     ended = all(_FULL_STOP.search(ending(option)) for option in options)
