@@ -169,7 +169,8 @@ def _parsed(text: Prepared, *, alone: bool) -> ReadQuiz:
     if not draft.written:
         draft = with_foreign_lines(draft, text.source)
         draft = replace(draft, questions=with_lone_explanations(draft.questions, text.source))
-        draft = without_tail(replace(draft, questions=with_options_that_go_on(draft.questions, text.source)))
+        draft = replace(draft, questions=with_options_that_go_on(draft.questions, text.source))
+        draft = without_tail(draft, text.source)
     if alone and not (draft.copied or draft.markdown):
         draft = replace(draft, questions=with_few_options(draft.questions))
     draft = as_guess(draft) if text.guessed else draft

@@ -12,6 +12,7 @@ import re
 from string import ascii_lowercase
 
 from generator.importing.drafts import Cleaned, Lines
+from generator.importing.edits import rewritten
 from generator.importing.fences import fenced
 
 AFTER = ("control_characters", "mojibake", "flattened_lines", "glued_numbers")
@@ -41,9 +42,7 @@ def clean(lines: Lines) -> Cleaned:
         for above, at, below in zip(filled, filled[1:], [*filled[2:], -1], strict=False)
         if above in signs and not code[at]
     }
-    return Cleaned(
-        tuple(line.edited(mended.get(i, line.text), RULE) if i in mended else line for i, line in enumerate(lines))
-    )
+    return rewritten(lines, mended, RULE)
 
 
 def _written(text: str, above: re.Match[str] | None, below: re.Match[str] | None) -> str:

@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from generator.importing.drafts import Cleaned, Lines, Removal
-from generator.importing.pieces import cut
+from generator.importing.drafts import Cleaned, Lines
+from generator.importing.edits import beheaded
 
 AFTER = ()
 NEEDS = re.compile(r">")
@@ -25,11 +25,7 @@ def clean(lines: Lines) -> Cleaned:
     signs = {i: match.end() for i, line in enumerate(lines) if (match := _SIGN.match(line.text))}
     filled = sum(not line.blank for line in lines)
     whole = filled >= _FEWEST and len(signs) >= _MOST * filled
-    kept, removals = list(lines), []
-    for i in signs if whole else _long_runs(signs):
-        sign, kept[i] = cut(lines[i], signs[i])
-        removals.append(Removal(sign.span, RULE))
-    return Cleaned(tuple(kept), tuple(removals))
+    return beheaded(lines, signs if whole else {i: signs[i] for i in _long_runs(signs)}, RULE)
 
 
 def _long_runs(quoted: Collection[int]) -> list[int]:

@@ -16,10 +16,11 @@ from generator.bank.phrases import alternatives, small
 from generator.importing.drafts import MOST_OPTIONS, Doubt, QuestionDraft
 from generator.importing.key import decide
 from generator.importing.keys.verdicts import verdict_in
-from generator.importing.words import pattern, phrases, plain
+from generator.importing.words import pattern, phrases, plain, within
 from generator.model.question import Option, Question
 
 EXACT = True
+NEEDS = frozenset({"explanation"})
 
 _OTHER = "the explanation calls {} right, and the key does not"
 _DISPUTED = "the explanation says that the key is wrong"
@@ -51,7 +52,7 @@ def of_question(question: QuestionDraft) -> Iterator[Doubt]:
         yield Doubt("key-contradicted", _OTHER.format(contrary.named), question.explanation_lines)
     elif _names_another(question, text, correct):
         yield Doubt("key-contradicted", _TOLD, question.explanation_lines)
-    elif _disputed().search(text):
+    elif within("stated_key", "disputed").search(text):
         yield Doubt("key-contradicted", _DISPUTED, question.explanation_lines)
     elif _denies(question.stem_text, text, correct):
         yield Doubt("key-contradicted", _WRONG, question.explanation_lines)
@@ -89,12 +90,6 @@ def _denies(stem: str, text: str, correct: tuple[bool, ...]) -> bool:
     said = [verdict for sentence in _SENTENCE.split(text) if (verdict := verdict_in(sentence))]
     key = {letter for letter, right in zip(ascii_lowercase, correct, strict=False) if right}
     return any(bool(key & set(each.signs)) != each.right for each in said)
-
-
-@cache
-def _disputed() -> re.Pattern[str]:
-    """`The given answer is wrong`, `The answer should be B`."""
-    return re.compile(rf"(?<!\w){pattern(phrases('stated_key', 'disputed'))}(?!\w)", re.IGNORECASE)
 
 
 @cache

@@ -12,7 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from generator.importing.drafts import MOST_OPTIONS, Doubt, Passage, QuestionDraft
+from generator.importing.drafts import MOST_OPTIONS, Doubt, Passage, QuestionDraft, lines_of
 from generator.model.markup import Markup, segments
 
 SCANNED = True
@@ -40,7 +40,7 @@ _FORMULA = re.compile(r"[A-Za-z]?\d?[A-Z]\d")  # CO2, 2O2
 
 def of_question(question: QuestionDraft) -> Iterator[Doubt]:
     """Look at the prose of stem and options."""
-    passages = (*question.stem, *(passage for option in question.options for passage in option.passages))
+    passages = question.passages
     found = [(passage, _prose(passage)) for passage in passages if not passage.code and _DIGIT.search(passage.text)]
     words = Counter(match[0] for _, prose in found for match in _WORD.finditer(prose))
     for passage, prose in found:
@@ -54,10 +54,10 @@ def of_question(question: QuestionDraft) -> Iterator[Doubt]:
             note = "a letter stands here where a digit stands in what begins alike; one may be the other"
             yield Doubt("glyphs-odd", note, passage.lines)
     yield from _among_numbers(question)
-    mixed = [p for p in passages if _ONE.search(p.text)] if any(_ELL.search(p.text) for p in passages) else []
+    mixed = tuple(p for p in passages if _ONE.search(p.text)) if any(_ELL.search(p.text) for p in passages) else ()
     if mixed:
         note = "the digit 1 stands here where the letter l stands elsewhere; one may be the other"
-        yield Doubt("glyphs-odd", note, tuple(line for passage in mixed for line in passage.lines))
+        yield Doubt("glyphs-odd", note, lines_of(mixed))
 
 
 def _among_numbers(question: QuestionDraft) -> Iterator[Doubt]:

@@ -14,6 +14,7 @@ from generator.importing.drafts import Doubt, QuestionDraft
 from generator.importing.words import phrases
 
 SCANNED = True
+NEEDS = frozenset({"lines"})
 
 _SMALL = re.compile(r"\s*[a-zà-öø-ÿ]{2,}\s+[a-zà-öø-ÿ]{2}")
 _FULL = 0.75  # of the longest line of the question

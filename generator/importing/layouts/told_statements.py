@@ -58,8 +58,8 @@ def parse(lines: Lines) -> QuizDraft:
         title=title.text.strip(" *#_:") if title else "",
         questions=_with_long_doubts(tuple(map(_question, found))),
         evidence=(title,) if title else (),
-        removals=tuple(Removal(line.span, "furniture") for line in about),
-        unparsed=(Unparsed(unplaced, _EXPECTED),) if unplaced else (),
+        removals=Removal.of(about, "furniture"),
+        unparsed=Unparsed.of(unplaced, _EXPECTED),
         width=text_width(lines),
     )
 

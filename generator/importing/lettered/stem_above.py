@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.importing.drafts import Lines, Passage
+from generator.importing.drafts import Lines, Passage, text_of
 from generator.importing.lettered.emphasis import around_each
 from generator.importing.lettered.option_heading import without_heading
 from generator.importing.lettered.passages import passages
@@ -29,7 +29,7 @@ class Stem:
     @property
     def text(self) -> str:
         """All of it on one line."""
-        return " ".join(passage.text for passage in self.passages)
+        return text_of(self.passages)
 
     def as_statement(self) -> Stem:
         """The same without the two words that a statement offers to strike one out."""
