@@ -38,3 +38,14 @@ def test_letters_that_statements_of_a_list_offer_are_no_part_of_them() -> None:
     quiz = import_text("page.txt", text.encode()).quiz
     assert quiz
     assert [question.stem for question in quiz.questions] == ["Lava is hot.", "Ice is hot.", "Ash is grey."]
+
+
+STATEMENTS = "1. Lava is hot.  T  F\n{}Ice is hot.  T  F\n3. Ash is grey.  T  F\n4. Mud is dry.  T  F\n"
+
+
+def test_a_statement_whose_number_is_lost_is_told() -> None:
+    text = f"{STATEMENTS}\nAnswers: 1. T 2. F 3. T 4. F\n"
+    assert not any(noted(text.format("2. ")))
+    first, *others = noted(text.format(""))
+    assert "questions-missing" in first
+    assert not any(others)

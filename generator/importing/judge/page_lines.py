@@ -20,10 +20,11 @@ _NOTE = "this reads like a line at the edge of a page; it may be no part of the 
 
 
 def of_question(question: QuestionDraft) -> Iterator[Doubt]:
-    """Look at all lines; an address may be an option, but hardly the second line of one."""
+    """Look at all lines; an address may be an option, but hardly the second line of one, or the first of a stem."""
     below = [line for option in question.options[:MOST_OPTIONS] for line in option.lines[1:]]
     first = [line for option in question.options[:MOST_OPTIONS] for line in option.lines[:1]]
     found = [line for line in (*question.stem_lines, *first, *below) if _is_edge(line)]
+    below += question.stem_lines[:1] if len(question.stem_lines) > 1 else ()
     found += [line for line in below if _ADDRESS.fullmatch(line.text)]
     if found:
         yield Doubt("text-doubtful", _NOTE, tuple(found))

@@ -27,7 +27,7 @@ from generator.importing.lettered.passages import passages
 from generator.importing.lettered.question_number import number_of, question_number
 from generator.importing.paragraphs import text_width
 from generator.importing.pieces import cut, without_blanks
-from generator.importing.statements.offered import without_offered
+from generator.importing.statements.offered import offers, without_offered
 from generator.importing.statements.options import truth_options
 from generator.importing.statements.truth import Pair, Said, behind, in_front, pairs_of, which
 from generator.model.line import Line
@@ -170,8 +170,9 @@ def _question(
     if len(set(told)) > 1:
         doubts.append(Doubt("key-contradicted", _TWO_KEYS, (found.head,)))
     merged = tuple(line for line in found.lines if behind(line.text))
-    if len(merged) > 1:
-        doubts.append(Doubt("questions-missing", _MERGED, merged))
+    inner = tuple(filter(offers, text)) if offered else ()  # what is offered ends the last line no more
+    if len(merged) > 1 or inner:
+        doubts.append(Doubt("questions-missing", _MERGED, inner or merged))
     right = told[0] if len(set(told)) == 1 else None
     entry = keys[0] if keys else None
     word = said[1] if said else entry.said.named if entry else cut(text[-1], len(text[-1].text))[1]

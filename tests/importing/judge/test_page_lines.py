@@ -32,3 +32,8 @@ def test_the_edge_of_a_page_within_a_question_is_in_doubt(line: str, place: int)
 )
 def test_other_texts_are_fine(stem: str, options: tuple[str, ...]) -> None:
     assert not list(of_question(question(stem, *options)))
+
+
+def test_an_address_alone_above_what_asks_is_in_doubt() -> None:
+    assert list(of_question(question("www.example.org/free\nWhich rock floats?", "Slate", "Pumice")))
+    assert not list(of_question(question("See this page:\nwww.example.org/free", "Slate", "Pumice")))
