@@ -97,6 +97,11 @@ def _part(lines: Lines, number: str, at: int) -> Part:
     return Part(head, body[: asking + 1], None, body[asking + 1 :], number)
 
 
+def answers_again(line: Line) -> bool:
+    """Whether a line below an answer opens as one does."""
+    return _answered().match(line.text) is not None and not _is_glued(line)
+
+
 def _is_glued(line: Line) -> bool:
     """Whether a letter and its text touch, as signs of options do: `A.Tin`; what is said begins behind a space."""
     match = _answered().match(line.text)

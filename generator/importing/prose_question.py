@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generator.importing.answer_parts import Part
+from generator.importing.answer_parts import Part, answers_again
 from generator.importing.asks import asks
 from generator.importing.drafts import Doubt, Lines, OptionDraft, Passage, QuestionDraft
 from generator.importing.keys.stated_key import signs
@@ -20,6 +20,7 @@ from generator.model.line import Line
 
 _BEHIND = "this stands between the question and its answer; it may be options"
 _BLANK = "the answer holds no word and no number; it may be missing"
+_AGAIN = "another answer stands below the first; the question that it answers may be lost"
 _NEITHER = "the answer is neither of the two options that stand above it"
 _SEVERAL = "the answer has several paragraphs; the last may belong to what follows"
 
@@ -69,6 +70,8 @@ def prose_question(part: Part) -> QuestionDraft:
     doubts += [Doubt("key-unclear", _BLANK, (part.sign or part.head,))] if text and blank else []
     behind = _behind(part)
     doubts += [Doubt("options-missing", _BEHIND, behind)] if behind else []
+    again = tuple(line for line in part.answer[1:] if part.sign and answers_again(line))
+    doubts += [Doubt("questions-missing", _AGAIN, again)] if again else []
     doubts += [Doubt("key-unclear", _NEITHER, text[0].lines if text else pair)] if pair else []
     return QuestionDraft(
         part.number,

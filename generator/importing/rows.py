@@ -7,12 +7,14 @@ F  2. Glass conducts electricity.        Osmosis⇥Movement of water         b) 
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from generator.importing.drafts import Lines
+from generator.importing.words import pattern, phrases
 
 _ROW = re.compile(r"\s*+(?:\w{1,2}\s+)?\W?(?P<sign>\d{1,3}|[A-Za-z])\s?[.)]\s*\S")
 _PAIR = re.compile(r"\s*\S.*?(?:\t+|\s[-–—]\s)\s*\S")
-_KEYED = re.compile(r"(?<!\d)(?P<number>\d{1,3})[^\w\n]{0,3}(?:[A-Ea-e](?!\w)|[①-⑨])")
+_KEYED = re.compile(r"(?<!\d)(?P<number>\d{1,3})[^\w\n]{0,3}(?:[A-FVTRWa-fvtrw](?!\w)|[①-⑨])")
 _APART = 8  # signs at most between two entries of a key
 _KEY = 3  # entries
 _FEWEST = 4
@@ -32,7 +34,9 @@ def are_rows(lines: Lines) -> bool:
 
 
 def _is_keyed(text: str) -> bool:
-    """Whether the letters of options stand behind the numbers 1, 2, 3 … of questions, one right behind the other."""
+    """Whether the letters of options stand behind the numbers 1, 2, 3 … of questions, or as a row behind `Key:`."""
+    if any(_listed().match(line) for line in text.split("\n")):
+        return True
     found, end = 0, 0
     for entry in _KEYED.finditer(text):
         goes_on = found and entry.start() - end <= _APART and int(entry["number"]) == found + 1
@@ -40,6 +44,14 @@ def _is_keyed(text: str) -> bool:
         if found == _KEY:
             return True
     return False
+
+
+@cache
+def _listed() -> re.Pattern[str]:
+    """`Key: F T T F`."""
+    return re.compile(
+        rf"\W*{pattern(phrases('stated_key', 'headings'))}\s*:(?:[\s,;]+[A-Za-z](?!\w)){{3,}}\W*$", re.IGNORECASE
+    )
 
 
 def _counted(texts: list[str]) -> int:

@@ -26,8 +26,14 @@ def test_a_plus_stands_at_the_right_option() -> None:
 
 @pytest.mark.parametrize(
     ("text", "doubted"),
-    [("- a\n+ b\nc\n</quiz>", True), ("- a\n+ b\n|| c\n</quiz>", False), ("| T | F\n+- a\n-+ b\n</quiz>", True)],
-    ids=["no sign", "feedback", "a table of signs"],
+    [
+        ("- a\n+ b\nc\n</quiz>", True),
+        ("- a\n+ b {What?\n</quiz>", True),
+        ("- a\n+ b {c}\n</quiz>", False),
+        ("- a\n+ b\n|| c\n</quiz>", False),
+        ("| T | F\n+- a\n-+ b\n</quiz>", True),
+    ],
+    ids=["no sign", "a brace", "braces", "feedback", "a table of signs"],
 )
 def test_what_is_no_option_is_doubted(text: str, *, doubted: bool) -> None:
     (question,) = parse(lines(f'<quiz>\n{{Which?\n|type="()"}}\n{text}')).questions
@@ -38,3 +44,9 @@ def test_what_stands_around_the_quiz_is_not_placed() -> None:
     draft = parse(lines(f"== Rivers ==\n{QUIZ}\nSee also"))
     assert draft.title == "Rivers"
     assert [line.text for part in draft.unparsed for line in part.lines] == ["See also"]
+
+
+def test_a_brace_that_is_not_closed_takes_no_other_question_in() -> None:
+    draft = parse(lines("<quiz>\n{What?\n- c\n+ d\n" + QUIZ.removeprefix("<quiz>\n")))
+    assert [question.stem_text for question in draft.questions] == ["What?", "Which?"]
+    assert [bool(question.doubts) for question in draft.questions] == [True, False]

@@ -1,8 +1,8 @@
 """A stem that breaks off, or does not ask.
 
 Only in a scan: a person who writes questions lets many a stem end where the options go on ("Lava consists of"). There,
-too, three or more options may show it: behind a word that ends no sentence they are names and numbers, or all go on in
-small letters, or all end in a full stop; behind any other word they do both.
+too, three or more options may show it: behind a word that ends no sentence they are names and numbers or go on in small
+letters, or all end in a full stop.
 """
 
 from __future__ import annotations
@@ -47,12 +47,11 @@ def _goes_on(text: str, options: list[str]) -> bool:
     """Whether the options finish the sentence: `The longest river is` / `in Africa` / `in Asia` / `in Europe`."""
     said = plain(_SENTENCE.split(text)[-1]).split()
     asked = any(_begins_with(said, phrase) for phrase in phrases("question", "interrogative"))
-    if len(options) < _FEWEST or asked:
+    if len(options) < _FEWEST or asked or text.count("¿") > text.count("?"):
         return False
-    small, ended = [bool(_SMALL.match(o)) for o in options], all(_FULL_STOP.search(ending(o)) for o in options)
-    if any(_ends_in(said, phrase) for phrase in phrases("question", "leads_on")):
-        return ended or all(go_on or _NAME.fullmatch(o.strip()) for go_on, o in zip(small, options, strict=True))
-    return ended and any(small)
+    leads = any(_ends_in(said, phrase) for phrase in phrases("question", "leads_on"))
+    ended = all(_FULL_STOP.search(ending(option)) for option in options)
+    return leads and (ended or all(_SMALL.match(option) or _NAME.fullmatch(option.strip()) for option in options))
 
 
 def _ends_in(said: list[str], phrase: str) -> bool:

@@ -72,7 +72,8 @@ def entries(line: Line) -> tuple[Entry, ...]:
     rest = line
     while not _BETWEEN.fullmatch(rest.text):
         skipped = _BETWEEN.match(rest.text)
-        match = _entry().match(rest.text, skipped.end() if skipped else 0)
+        at = skipped.end() if skipped else 0
+        match = _entry().match(rest.text, at) or _counted().match(rest.text, at)
         if not match:
             break
         head, named, behind = cut(rest, match.start("signs"), match.end("signs"))
@@ -187,6 +188,15 @@ def _entry() -> re.Pattern[str]:
     return re.compile(
         rf"(?:(?i:{head})[\s.#]*)?[(\[]?(?P<number>\d{{1,3}})(?=[\W_]|[A-Za-z](?!\w)|[a-h]{{2,5}}(?!\w))[*_]*+\s*+[.):=\]|–—>→*_/-]*+\s*+(?:(?i:{answer})\s?[:.]\s*)?"
         rf"(?P<signs>[*_]{{0,3}}{_sign()}(?:{join}{_sign()})*[*_]{{0,3}})(?=$|[\s,;.:|)–—-])"
+    )
+
+
+@cache
+def _counted() -> re.Pattern[str]:
+    """`Q1: 2`, of options that have numbers; without the word in front it may be any two numbers."""
+    head = pattern((*phrases("exam_dump", "head"), "No"))
+    return re.compile(
+        rf"{head}[\s.#]*(?P<number>\d{{1,3}})\s*[:=–—-]\s*(?P<signs>[1-9])(?=$|[\s,;.|](?!\d))", re.IGNORECASE
     )
 
 

@@ -34,6 +34,8 @@ def with_keys_apart(lines: Lines, first: int) -> Lines:
         closed = match is not None and match["key"].startswith(("(", "["))  # `Which is it? (Answer: B)`
         if match and n < first and not closed and not _RUN.search(line.text, 0, match.start()):
             match = None
+        if match and _inner().search(line.text, 0, match.start()):  # two questions on one line
+            match = None
         text, key = cut(line, match.start("key")) if match else (line, None)
         said = stated(key) if key else None
         parts += [text, key] if key and said and said.signs and said.rest is None else [line]
@@ -55,6 +57,13 @@ def _key() -> re.Pattern[str]:
         rf"(?<=\S)\s+(?P<key>[(\[*_]*(?:{answer})[*_]*\s?(?::[*_\s]*[(\[]?{letters}|[.–—-]+[*_\s]*[(\[]{letters}[)\]])[)\]*_.]*)\s*$",
         re.IGNORECASE,
     )
+
+
+@cache
+def _inner() -> re.Pattern[str]:
+    """The same inside a line, with text behind it."""
+    answer = pattern(phrases("stated_key", "answer"))
+    return re.compile(rf"\s[(\[]?{answer}\s?[:.–—-]+\s*[(\[]?[A-Ha-h][)\]]*\s", re.IGNORECASE)
 
 
 @cache

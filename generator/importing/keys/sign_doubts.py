@@ -25,6 +25,7 @@ from generator.importing.keys.sign_legend import (
 )
 from generator.importing.persons.persons import is_filled
 from generator.importing.solution_sheet import is_solution
+from generator.importing.words import plain, words
 
 _PICKED = "the text around the questions speaks of answers that somebody gave; the signs may show those and no key"
 _OTHER = "this says of the sign on the options something else than that they are right"
@@ -78,8 +79,14 @@ def _is_signed_twice(question: QuestionDraft) -> bool:
     """Whether a sign on the options stands at several, and the stem does not speak of several."""
     stem = question.stem_text
     right = sum(option.mark is Mark.RIGHT for option in question.options)
-    named = asked_for_several(stem) or speaks_of_several(stem) or asked_count(stem) == right
+    named = asked_for_several(stem) or _is_plural(stem) or asked_count(stem) == right
     return right > 1 and not named and kind_of(question.shown) is not None
+
+
+def _is_plural(stem: str) -> bool:
+    """Whether a stem speaks of several things: `Which metals are …?`."""
+    verbs = {plain(phrase).split()[-1] for phrase in words().plural}
+    return speaks_of_several(stem) or not verbs.isdisjoint(plain(stem).split())
 
 
 def _around(quiz: QuizDraft, source: Lines) -> Lines:

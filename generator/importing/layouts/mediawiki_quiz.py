@@ -27,9 +27,11 @@ _TITLE = re.compile(r"\s*(?P<sign>={1,6})\s*(?P<title>\S.*?)\s*(?P=sign)\s*$")
 _TYPE = re.compile(r"""\s*\|\s*type\s*=\s*["']?(?P<type>\(\)|\[\]|\{\})["']?[^}]*(?P<end>\}?)\s*$""", re.IGNORECASE)
 _END = re.compile(r"\s*\}\s*$")
 _OPTION = re.compile(r"\s*(?P<sign>[+-])(?![+-])\s*(?=\S)")
+_INSIDE = re.compile(r"\s\{(?!\{)[^{}]*$")
 _SAID = re.compile(r"\s*\|\|\s*(?=\S)")
 _NEITHER = "this is neither an option nor what is said of one"
 _OTHER_KIND = "only questions with one list of options are read here"
+_RUN_ON = "a brace opens inside this option; another question may begin there"
 _EXPECTED = "a question in braces above it"
 
 
@@ -83,7 +85,11 @@ def _take(line: Line, parts: list[_Part]) -> bool:
     if not parts:
         return False
     part = parts[-1]
-    _in_braces(line, part) if part.open else _below(line, part)
+    if part.open and not _OPTION.match(line.text):
+        _in_braces(line, part)
+    else:  # an option ends the stem, its brace closed or not
+        part.open = False
+        _below(line, part)
     return True
 
 
@@ -116,7 +122,9 @@ def _question(part: _Part) -> QuestionDraft:
         for mark, sign, text, said in part.options
     )
     doubts = [Doubt("text-unplaced", _NEITHER, tuple(part.odd))] if part.odd else []
-    if part.kind not in {"()", "[]"} or part.open:
+    inside = tuple(text for _, _, text, said in part.options if _INSIDE.search(" ".join(x.text for x in (text, *said))))
+    doubts += [Doubt("questions-missing", _RUN_ON, inside)] if inside else []
+    if part.kind not in {"()", "[]"}:
         doubts.append(Doubt("layout-unclear", _OTHER_KIND, tuple(part.evidence)))
     return QuestionDraft(
         "",

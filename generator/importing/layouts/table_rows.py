@@ -8,15 +8,18 @@ In Markdown such tables may stand on a page with other text, and may hold questi
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from generator.importing.drafts import Doubt, Lines, QuizDraft, Removal, Unparsed
 from generator.importing.pieces import without_blanks
 from generator.importing.table.question import question
-from generator.importing.table.table import table
+from generator.importing.table.table import Table, table
 from generator.importing.words import phrases, plain
 
 EXACT = True  # a program wrote the table; its tabs and commas are no columns of a page
 
 _ON_A_PAGE = 0.7  # how well a page fits that has such a table somewhere
+_CUT = "the row beside this one has not as many cells; a part of this one may stand there"
 _FROM_0 = "a key of this table is 0; its numbers may count the options from 0"
 
 
@@ -46,11 +49,28 @@ def parse(lines: Lines) -> QuizDraft:
     furniture = (*found.header, *found.rules, *(() if above else found.above))
     return QuizDraft(
         title=above[0].text.strip(" *#_") if above else "",
-        questions=tuple(question(row, found.head, doubts) for row in fitting),
+        questions=tuple(
+            question(row, found.head, (*doubts, *_beside(found, n)))
+            for n, row in enumerate(found.rows)
+            if found.fits(row)
+        ),
         evidence=above[:1],
         removals=Removal.of(furniture, "furniture"),
         unparsed=tuple(unparsed),
     )
+
+
+def _beside(found: Table, at: int) -> Iterator[Doubt]:
+    """The doubt about a row beside one that has not as many cells: a line break may have cut a cell of either.
+
+    Bars show where a row begins and ends.
+    """
+    if found.separator == "|":
+        return
+    around = (*found.rows[max(at - 1, 0) : at], *found.rows[at + 1 : at + 2])
+    odd = tuple(line for row in around if not found.fits(row) for line in row.lines)
+    if odd:
+        yield Doubt("boundary-unclear", _CUT, odd)
 
 
 def _is_template(above: Lines) -> bool:

@@ -27,6 +27,7 @@ from generator.importing.lettered.passages import passages
 from generator.importing.lettered.question_number import number_of, question_number
 from generator.importing.paragraphs import text_width
 from generator.importing.pieces import cut, without_blanks
+from generator.importing.statements.offered import offers, without_offered
 from generator.importing.statements.options import truth_options
 from generator.importing.statements.truth import Pair, Said, behind, in_front, pairs_of, which
 from generator.model.line import Line
@@ -161,14 +162,17 @@ def _question(
     doubts = list(of_key)
     doubts += [Doubt("option-doubtful", _LANGUAGE.format(", ".join(map("/".join, pairs))))] if len(pairs) > 1 else []
     text, below, said, evidence = _cut(found)
+    text, offered = without_offered(text)
+    evidence += offered
     listed = [which(entry.said.value.casefold(), pair) for entry in keys]
     of_line = which(said[0], pair) if said else None
     told = [each for each in (of_line, *listed) if each is not None]
     if len(set(told)) > 1:
         doubts.append(Doubt("key-contradicted", _TWO_KEYS, (found.head,)))
     merged = tuple(line for line in found.lines if behind(line.text))
-    if len(merged) > 1:
-        doubts.append(Doubt("questions-missing", _MERGED, merged))
+    inner = tuple(filter(offers, text)) if offered else ()  # what is offered ends the last line no more
+    if len(merged) > 1 or inner:
+        doubts.append(Doubt("questions-missing", _MERGED, inner or merged))
     right = told[0] if len(set(told)) == 1 else None
     entry = keys[0] if keys else None
     word = said[1] if said else entry.said.named if entry else cut(text[-1], len(text[-1].text))[1]

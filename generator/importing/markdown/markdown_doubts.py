@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from generator.importing.drafts import Doubt, OptionDraft, QuestionDraft
 from generator.importing.formulas import formulas_parse
 from generator.importing.markdown.markdown_passages import TAB
 from generator.importing.markdown.markdown_rows import Kind, Row, Rows
-from generator.model.markup import segments
+from generator.model.markup import Markup, segments
 
 _FEWEST = 2
+_HEADED = re.compile(r"\s#{2,6}\s*\w")
+_RUN_ON = "the sign of a heading stands inside this option; another question may begin there"
 _NESTED = "this box stands below another one; whether both are options is a guess"
 _ACROSS = "a line across the page stands between this and the rest of the stem; it may be no part of the question"
 
@@ -45,6 +48,8 @@ def textual(draft: QuestionDraft) -> list[Doubt]:
         text = "\n".join(line.text.strip() for line in option.lines)
         if not text:
             doubts.append(Doubt("option-doubtful", "the option's text is missing", option.evidence))
+        elif any(_HEADED.search(part.text) for part in segments(text) if part.kind is Markup.PROSE):
+            doubts.append(Doubt("boundary-unclear", _RUN_ON, option.lines))
         elif text in seen:
             doubts.append(Doubt("options-alike", "two options are the same", (*seen[text].lines, *option.lines)))
         seen[text] = option

@@ -16,6 +16,7 @@ from generator.importing.markdown.markdown_rows import Kind, Row, Rows
 from generator.importing.pieces import trimmed
 from generator.model.line import Line
 
+_HALF_BOX = re.compile(r"\s*[-*+]\s+\[\s*$")
 _QUOTED = re.compile(r"\s*>\s*\S")
 _CONTENT = 6  # characters of `- [ ] `, under which the text of an option goes on
 _SIGNS = re.compile(r"[\W_]+")
@@ -88,6 +89,9 @@ def _breaks_early(row: Row, option: Boxed) -> bool:
 
 def unboxed(above: Rows, below: Rows) -> list[Doubt]:
     """An item of the list right above its first box: `- [-] Slate`, or an option whose box was forgotten."""
+    broken = tuple(row.line for row in above if row.kind is Kind.TEXT and _HALF_BOX.match(row.line.text))
+    if broken and below:
+        return [Doubt("options-unclear", _NO_BOX, broken)]
     if not above or not below or above[-1].kind is not Kind.TEXT:
         return []
     last, sign = above[-1], below[0].signs[0].text.strip()[:1]

@@ -9,6 +9,7 @@ from generator.importing.drafts import Lines
 from generator.importing.pieces import cut
 from generator.importing.truth_pairs import is_truth_pair
 from generator.importing.words import words
+from generator.model.line import Line
 
 _SIGNS = re.compile(r"[\s/|()\[\]_]+")
 _PAIR = 2
@@ -35,6 +36,11 @@ def without_offered(stem: Lines) -> tuple[Lines, Lines]:
         return stem, ()
     statement, offered = cut(last, behind.start())
     return (*above, statement, *below), (offered,)
+
+
+def offers(line: Line) -> bool:
+    """Whether a statement ends in a line with the two words or letters behind it."""
+    return _behind().search(line.text) is not None
 
 
 @cache

@@ -66,11 +66,12 @@ def test_options_in_small_letters_may_finish_the_sentence(stem: str, options: tu
     [
         ("The oldest rock lies in", ("Canada", "Greenland", "South Africa"), True),
         ("The age of the oldest rock is", ("4 Ga", "3 Ga", "2.5 Ga"), True),
-        ("A volcano moves", ("in a circle.", "with its plate.", "not at all."), True),
+        ("A volcano moves", ("in a circle.", "with its plate.", "not at all."), False),
         ("The treaty divided the land between", ("Spain and Portugal.", "the pope and France.", "no one."), True),
         ("The oldest rock lies in", ("Rocks of Canada", "Rocks of Mali", "Rocks of Oman"), False),
         ("A volcano mov", ("in a circle", "with its plate", "not at all"), False),
         ("The plates below it", ("Plates move.", "Plates melt.", "Plates break."), False),
+        ("En una carretera recta, ¿por", ("el centro.", "la derecha.", "donde quiera."), False),
         ("In which country does it", ("in Mali.", "in Oman.", "in Chad."), False),
     ],
 )

@@ -23,6 +23,7 @@ from tests.importing.text import lines
         "Votre réponse : b",
         "D. both give the answer (b)",
         "D. Ans. b",
+        "(c) ash (d) yew  Ans. (c) Q.3 Which is tall? (a) elm (b) oak Ans. (a)",
     ],
 )
 def test_noop(text: str) -> None:

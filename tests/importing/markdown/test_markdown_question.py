@@ -122,14 +122,22 @@ def test_a_number_that_goes_on_the_count_or_is_like_all_others_is_sure(stems: li
 @pytest.mark.parametrize(
     ("option", "codes"),
     [
+        ("- [ ] Mud ### 2 What is snow?", ["boundary-unclear"]),
+        ("- [ ] Mud in `a ## b`", []),
         ("- [ ] Mud\nSnow", ["options-unclear"]),
         ("- [ ] Mud\n  with some snow", []),
         ("- [ ] Mud that came down the mountain with the rain and\nbrought snow", []),
     ],
-    ids=["no box", "indented", "wrapped"],
+    ids=["a heading", "code", "no box", "indented", "wrapped"],
 )
 def test_a_line_below_an_option_that_had_room_for_it_may_be_another(option: str, codes: list[str]) -> None:
     page = PAGE.format("").replace("- [ ] Mud", option)
     quiz = import_text("quiz.md", page.encode()).quiz
     assert quiz
     assert [[note.code for note in question.review] for question in quiz.questions] == [codes, []]
+
+
+def test_a_box_that_is_cut_in_two_may_be_an_option() -> None:
+    quiz = import_text("quiz.md", PAGE.format("").replace("- [x] Rock", "- [\n] Ash\n- [x] Rock").encode()).quiz
+    assert quiz
+    assert [[note.code for note in question.review] for question in quiz.questions] == [["options-unclear"], []]
