@@ -31,6 +31,7 @@ from generator.importing.options_go_on import with_options_that_go_on
 from generator.importing.page_tail import without_tail
 from generator.importing.paragraphs import unwrapped
 from generator.importing.parse_reading import Prepared, fallbacks, layout_name, layout_names, prepare
+from generator.importing.part_instructions import with_part_instructions
 from generator.importing.scan_signs import of_scan
 from generator.importing.to_quiz import to_quiz
 from generator.importing.unlabelled import with_unlabelled
@@ -170,9 +171,10 @@ def _parsed(text: Prepared, *, alone: bool) -> ReadQuiz:
         draft = without_tail(replace(draft, questions=with_options_that_go_on(draft.questions, text.source)))
     if alone and not (draft.copied or draft.markdown):
         draft = replace(draft, questions=with_few_options(draft.questions))
+    draft, removals = with_part_instructions(draft, text.lines, text.source, text.removals)
     draft = as_guess(draft) if text.guessed else draft
     words = vocabulary(() if alone else text.lines)
-    return ReadQuiz(draft, words, text.lines, (*text.removals, *draft.removals))
+    return ReadQuiz(draft, words, text.lines, (*removals, *draft.removals))
 
 
 def _is_copied(text: Prepared) -> bool:
