@@ -20,6 +20,7 @@ _WORD = re.compile(r"\s*[A-Z][a-z]+\s")
 _LETTER = re.compile(r"\s*\(?[A-Ha-h][.)]\s")
 # Options are indented: their lines are shorter than those of a stem, yet hardly by half.
 _LONG = 0.55
+_CLOSING = " )]\"'”’»"
 _TAIL = 3
 _ALIKE = 4  # words
 _FEEDBACK = "this stands right under a label: it may be feedback, or the next option"
@@ -190,7 +191,7 @@ def _continued(found: list[Item], width: int) -> Iterator[Item]:
             and held.lines
             and item.text[:1].islower()
             and wraps(held.lines[-1], item.lines[0], width)
-            and held.text.rstrip()[-1:] not in {".", "?", "!", ":"}
+            and held.text.rstrip(_CLOSING)[-1:] not in {".", "?", "!", ":"}
         ):
             held = replace(held, lines=(*held.lines, *item.lines), last=item.last, broken=held.broken or item.broken)
             continue

@@ -40,6 +40,7 @@ def shown(text: str, width: int = WIDTH) -> list[str]:
             "This line is full up to the right edge.\n\nand goes on",
             ["This line is full up to the right edge.", "and goes on"],
         ),
+        ("Which flows? (Check all that apply.)\n\nred lava", ["Which flows? (Check all that apply.)", "red lava"]),
         ("$a$\n$b$", ["$a$", "$b$"]),
         ("@ Lava\nO Ash\n- Mud\n[ ] Dust", ["@Lava", "OAsh", "-Mud", "ODust"]),
         ("Lava\nCorrect", ["Lava", "!Correct: "]),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
+from html import unescape
+from string import ascii_lowercase
 
 from generator.bank.tex import TexError, to_mathml
 from generator.importing.drafts import Doubt, Lines, Mark, OptionDraft, Passage, QuestionDraft
@@ -22,10 +24,12 @@ _FENCE = re.compile(r"\s*(?:`{3}|~{3})")
 _QUOTED = re.compile(r"\s*>\s*\S")
 _TAB = 4  # columns that make code of a line behind a blank one
 _CONTENT = 6  # characters of `- [ ] `, under which the text of an option goes on
+_SIGNS = re.compile(r"[\W_]+")
 _FEWEST = 2
 _BETWEEN = "this stands between two options; it may belong to the one above, or begin another question"
 _NESTED = "this box stands below another one; whether both are options is a guess"
 _ACROSS = "a line across the page stands between this and the rest of the stem; it may be no part of the question"
+_BEHIND = "code stands below this option as below some others; it may belong to it, or explain the answer"
 _NO_BOX = "an item without a box stands among the options; it may be one of them"
 
 
@@ -34,15 +38,23 @@ class _Option:
     """An option while its lines are read."""
 
     row: Row
+    letter: str  # of its place
     lines: list[Line] = field(default_factory=list)
     evidence: list[Line] = field(default_factory=list)
     feedback: list[Line] = field(default_factory=list)
     above: Kind = Kind.OPTION  # what the last row was
+    outside: bool = False  # whether a block of code below it stands where the explanation would
 
     @property
     def waiting(self) -> bool:
         """Whether its text is still to come: `- [ ] :` above a block of code."""
         return not any(line.text.strip() for line in self.lines)
+
+    @property
+    def named(self) -> bool:
+        """Whether it is no more than the letter of its place or a sign: `- [ ] D`, `- [ ] .`, `- [ ] &shy;`."""
+        text = unescape(" ".join(line.text for line in self.lines))
+        return _SIGNS.sub("", text).lower() in {"", self.letter}
 
 
 def question(number: str, evidence: Lines, rows: Rows) -> QuestionDraft:
@@ -151,7 +163,7 @@ def _options(rows: Rows) -> tuple[list[_Option], Rows, list[Doubt]]:
     while at < len(rows):
         row, end = rows[at], _end(rows, at)
         if row.kind is Kind.OPTION:
-            options.append(_begun(row))
+            options.append(_begun(row, ascii_lowercase[len(options) % len(ascii_lowercase)]))
         elif _is_item(row, options[-1]):
             doubts.append(Doubt("options-unclear", _NO_BOX, (row.line,)))
             options[-1].lines.append(row.line)
@@ -160,7 +172,7 @@ def _options(rows: Rows) -> tuple[list[_Option], Rows, list[Doubt]]:
         elif at < last or _is_remark(row, options[-1]):
             doubts += _between(options[-1], row)
         else:
-            return options, rows[at:], doubts
+            return options, rows[at:], [*doubts, *_behind(options, row)]
         options[-1].above = row.kind
         at = end
     return options, (), doubts
@@ -174,9 +186,9 @@ def _end(rows: Rows, at: int) -> int:
     return end
 
 
-def _begun(row: Row) -> _Option:
+def _begun(row: Row, letter: str) -> _Option:
     placeholder = row.line.text.strip() == ":"  # so that a list item in front of code is not empty
-    option = _Option(row, evidence=[*row.signs])
+    option = _Option(row, letter, evidence=[*row.signs])
     (option.evidence if placeholder else option.lines).append(row.line)
     return option
 
@@ -200,7 +212,9 @@ def _belongs(row: Row, options: list[_Option], *, between: bool) -> bool:
     if _is_remark(row, option):
         return False
     if row.kind is Kind.CODE:
-        return between or inside or option.waiting or _all_code(options[:-1])
+        others = options[:-1]
+        waits = option.waiting or (option.named and any(_has_code(each) for each in others))
+        return between or inside or waits or (bool(others) and all(_has_code(each) for each in others))
     close = option.above in {Kind.OPTION, Kind.TEXT}
     return inside or (close and not explains(row.line.text) and not statement(row.line.text))
 
@@ -210,13 +224,20 @@ def _is_remark(row: Row, option: _Option) -> bool:
     return _QUOTED.match(row.line.text) is not None and row.indent > option.row.indent + 1 and not option.waiting
 
 
-def _all_code(options: list[_Option]) -> bool:
-    """Whether all these options hold blocks of code, so that one behind the last is an option's as well."""
-    return bool(options) and all(any(_FENCE.match(line.text) for line in option.lines) for option in options)
+def _has_code(option: _Option) -> bool:
+    return any(_FENCE.match(line.text) for line in option.lines)
+
+
+def _behind(options: list[_Option], row: Row) -> list[Doubt]:
+    """Code behind the last option, where code that stands there as well is text of some of the others."""
+    last, outside = options[-1], any(option.outside for option in options[:-1])
+    doubtful = outside and row.kind is Kind.CODE and not _has_code(last)
+    return [Doubt("boundary-unclear", _BEHIND, (*last.lines, row.line))] if doubtful else []
 
 
 def _add(option: _Option, rows: Rows) -> None:
     lines = option.feedback or option.lines
+    option.outside |= rows[0].kind is Kind.CODE and rows[0].indent <= option.row.indent + 1
     lines += [row.line if row.kind is Kind.CODE else _dedented(row.line, option.row.indent + _CONTENT) for row in rows]
 
 
