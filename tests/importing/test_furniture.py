@@ -92,7 +92,10 @@ def test_a_word_at_the_foot_that_may_be_an_option_stays(foot: str) -> None:
     assert kept == ["1. Which button?", "Back", *foot.removesuffix("\nReport an issue").split("\n")]
 
 
-@pytest.mark.parametrize("text", ["To pass 80% or higher", "Grade received 100%", "Grade received 92.5 %", "Your grade: 85%", "Ihre Note: 85 %"])
+@pytest.mark.parametrize(
+    "text",
+    ["To pass 80% or higher", "Grade received 100%", "Grade received 92.5 %", "Your grade: 85%", "Ihre Note: 85 %"],
+)
 def test_words_beside_a_share_go_above_the_first_question_alone(text: str) -> None:
     question = "1. What is lava?"
     assert [line.text for line in without_furniture(lines(f"{text}\n{question}")).lines if not line.blank] == [question]

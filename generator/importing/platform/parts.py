@@ -14,6 +14,7 @@ from generator.importing.platform.lone_letters import letters_above, without_let
 from generator.importing.platform.named_choices import Named, named_choices
 from generator.importing.platform.said import LABELS, TABLE, Kind, Said, points, said
 from generator.importing.platform.ticked_letters import list_heading
+from generator.importing.platform.typed import typed_headings
 from generator.importing.words import pattern, phrases, plain, words
 from generator.model.line import Line
 from generator.model.span import Span
@@ -58,6 +59,7 @@ class Parts:
         away: what belongs to no question.
         named: options that lines above them name.
         stated: how many times a heading of a key stands there.
+        typed: whether what was answered and what is right shows that there are no options.
         won: whether all points were won; None when nothing tells.
     """
 
@@ -72,6 +74,7 @@ class Parts:
     away: list[Line] = field(default_factory=list)
     named: tuple[Named, ...] = ()
     stated: int = 0
+    typed: bool = False
     won: bool | None = None
 
     @property
@@ -92,6 +95,8 @@ def parts(lines: Lines) -> Parts:
     letters = letters_above(lines)
     pair = _pair(lines)
     lists = _lists(lines)
+    typed = typed_headings(lines)
+    found.typed = bool(typed)
     headings = [i for i, line in enumerate(lines) if (told := said(line.text)) and told.kinds == {Kind.OPTIONS}]
     headings += [i for i, line in enumerate(lines) if line.span in lists or _heads_options(line)]
     listed = max(headings, default=0)  # above it, what stands under a heading is no option
@@ -99,7 +104,9 @@ def parts(lines: Lines) -> Parts:
     for at, line in enumerate(lines):
         told = (None if line in pair else said(line.text)) or (None if found.text else points(line.text))
         letter = line.span in letters
-        kind = _kind(told, repeated=_known_twice(known, below[at]), letter=letter and into in _ANSWERED)
+        kind = typed.get(line.span) or _kind(
+            told, repeated=_known_twice(known, below[at]), letter=letter and into in _ANSWERED
+        )
         headed = lists.get(line.span) or heading(line) if told is None else None
         if into is Kind.EXPLANATION and headed is None and kind in {Kind.TEXT, *LABELS}:
             found.explanation.append(line)
