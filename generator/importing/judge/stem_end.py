@@ -1,7 +1,8 @@
 """A stem that breaks off, or does not ask.
 
 Only in a scan: a person who writes questions lets many a stem end where the options go on ("Lava consists of"). There,
-too, the options may show it: three or more that all go on in small letters, behind a word that ends no sentence.
+too, the options may show it: three or more that all go on in small letters or are short names, behind a word that ends
+no sentence.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ SCANNED = True
 # A sentence's end, a blank to fill, or closing quotes and brackets behind one.
 _ENDS = re.compile(r"(?:[.?!:…]|_{2,})\W*$")
 _SMALL = re.compile(r"\W{0,2}[a-zà-öø-ÿ](?:[^\W\d_]|\s\w)")
+_NAME = re.compile(r"(?:[A-ZÀ-Þ][\w'’-]*(?:\s+(?=\S)|$)){1,3}")
 _SENTENCE = re.compile(r"[.!?]\s+(?=[A-ZÀ-Þ¿])")
 _FEWEST = 3
 _ITEM = 3  # words
@@ -50,8 +52,11 @@ def _excepts(text: str) -> bool:
 
 
 def _goes_on(text: str, options: list[str]) -> bool:
-    """Whether the options finish the sentence: `The longest river is` / `in Africa` / `in Asia` / `in Europe`."""
-    if len(options) < _FEWEST or not all(map(_SMALL.match, options)):
+    """Whether the options finish the sentence: `The longest river is` / `in Africa` / `in Asia` / `in Europe`.
+
+    They all go on in small letters, or are short names: `The capital of France is` / `Paris` / `Rome` / `New York`.
+    """
+    if len(options) < _FEWEST or not (all(map(_SMALL.match, options)) or all(map(_NAME.fullmatch, options))):
         return False
     said = plain(_SENTENCE.split(text)[-1]).split()
     leads = any(_ends_in(said, phrase) for phrase in phrases("question", "leads_on"))
