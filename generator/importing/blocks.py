@@ -99,7 +99,14 @@ def blocks(lines: Lines, announced: int | None = None, signs: frozenset[int] = f
 def _scored_right_below(lines: Lines, start: Start) -> bool:
     """Whether nothing stands behind a number on its line, and a score on the next."""
     below = next((line for line in lines[start.index + 1 :][:_BELOW] if not line.blank), None)
-    return not lines[start.index].text[start.end :].strip() and below is not None and score(below.text) is not None
+    return _is_alone(lines, start) and below is not None and score(below.text) is not None
+
+
+def _is_alone(lines: Lines, start: Start) -> bool:
+    """Whether nothing stands behind a number on its line, but for the number again: `5. Question 5`."""
+    (behind,) = cut(lines[start.index], start.end)[1:]
+    again = repeated(behind, start.number) if start.number is not None else None
+    return behind.blank or (again is not None and not behind.text[again.end() :].strip())
 
 
 def _scored_below(found: tuple[Block, ...]) -> tuple[Block, ...]:
@@ -120,17 +127,26 @@ def _between(bounds: dict[int, Start | None], lines: Lines) -> set[int]:
     """Scores that stand between the stem of their question and its options: number and score take turns, number first.
 
     Where a page was copied twice, or a number is lost, they take turns in most places; no score stands above a number.
+    Right below a number that is alone on its line, a score has no other question to belong to.
     """
     order = sorted(bounds)
+    own = {below for above, below in pairwise(order) if _is_own(lines, bounds[above], bounds[below], below)}
     numbered = [bounds[index] is not None for index in order]
     if len(order) < 2 or not numbered[0] or numbered[-1] or not _any_text(lines[order[-1] + 1 :]):  # noqa: PLR2004 - a pair
-        return set()
+        return own
     pairs = {
         below for (above, below), turn in zip(pairwise(order), pairwise(numbered), strict=True) if turn == (True, False)
     }
     above = any(start is not None and start.index != index for index, start in bounds.items())
     often = len(pairs) >= sum(numbered) * _TURNS and len(pairs) > 1 and not above
-    return pairs if often or numbered == [True, False] * len(pairs) else set()
+    return pairs | own if often or numbered == [True, False] * len(pairs) else own
+
+
+def _is_own(lines: Lines, above: Start | None, below: Start | None, at: int) -> bool:
+    """Whether a score without a number stands right below a number that is alone on its line."""
+    if above is None or below is not None or at > above.index + _BELOW or not _is_alone(lines, above):
+        return False
+    return not _any_text(lines[above.index + 1 : at])
 
 
 def _any_text(lines: Lines) -> bool:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from types import ModuleType
 
 from generator.importing import judge
 from generator.importing.drafts import Doubt, QuestionDraft, QuizDraft
 from generator.importing.key import Key, decide
+from generator.importing.traits import traits
 from generator.model.discover import modules
 
 _QUOTED = re.compile(r"“[^”]*”|\d+")
@@ -42,8 +43,10 @@ def _found(
     """All doubts, the layout's and the key's first."""
     yield from question.doubts
     yield from key.doubts
-    for sign in _signs("of_question", typed=typed, copied=copied, written=written):
-        yield from sign.of_question(question)
+    has = traits(question)
+    for needs, of_question in _of_question(typed=typed, copied=copied, written=written):
+        if not (needs and needs.isdisjoint(has)):
+            yield from of_question(question)
 
 
 def kind(doubt: Doubt) -> str:
@@ -55,6 +58,15 @@ def doubts_of_quiz(quiz: QuizDraft) -> tuple[Doubt, ...]:
     """Return the doubts about a quiz as a whole."""
     signs = _signs("of_quiz", typed=quiz.markdown, copied=quiz.copied, written=quiz.written)
     return (*quiz.doubts, *(doubt for sign in signs for doubt in sign.of_quiz(quiz)))
+
+
+@cache
+def _of_question(
+    *, typed: bool, copied: bool, written: bool
+) -> tuple[tuple[frozenset[str], Callable[[QuestionDraft], Iterator[Doubt]]], ...]:
+    """What looks at a question, with the traits of which it needs one."""
+    signs = _signs("of_question", typed=typed, copied=copied, written=written)
+    return tuple((getattr(sign, "NEEDS", frozenset()), sign.of_question) for sign in signs)
 
 
 @cache

@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import takewhile
 
 from generator.importing.asks import asks
-from generator.importing.drafts import Lines
+from generator.importing.drafts import Lines, one_line
 from generator.importing.fences import fenced
 from generator.importing.labels import Label, label
 from generator.importing.marks import marked
@@ -57,7 +57,7 @@ class Item:
     @property
     def text(self) -> str:
         """The text on one line."""
-        return " ".join(line.text.strip() for line in self.lines)
+        return one_line(self.lines)
 
     @property
     def asks(self) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -25,10 +26,29 @@ def with_lines(option: OptionDraft, change: Callable[[Line], Line]) -> OptionDra
     return replace(option, passages=_changed(option.passages, change))
 
 
-def with_passages(question: QuestionDraft, change: Callable[[Line], Line]) -> QuestionDraft:
-    """Return the question with every line of prose of its stem and options changed."""
-    options = tuple(with_lines(option, change) for option in question.options)
-    return replace(question, stem=_changed(question.stem, change), options=options)
+def texts_of(quiz: QuizDraft) -> list[str]:
+    """The stems and options of all questions, each on one line."""
+    return [text for q in quiz.questions for text in (q.stem_text, *(option.text for option in q.options))]
+
+
+def substituted(quiz: QuizDraft, odd: re.Pattern[str], change: Callable[[re.Match[str]], str], rule: str) -> QuizDraft:
+    """Return the quiz with every match in the prose of its stems and options replaced.
+
+    Args:
+        quiz: the quiz.
+        odd: what is looked for in each line.
+        change: what stands in its place; the match itself where it stays.
+        rule: the mend that edits the line.
+    """
+
+    def edited(line: Line) -> Line:
+        return line.edited(odd.sub(change, line.text), rule)
+
+    def of_question(question: QuestionDraft) -> QuestionDraft:
+        options = tuple(with_lines(option, edited) for option in question.options)
+        return replace(question, stem=_changed(question.stem, edited), options=options)
+
+    return with_questions(quiz, of_question)
 
 
 def with_questions(quiz: QuizDraft, change: Callable[[QuestionDraft], QuestionDraft]) -> QuizDraft:

@@ -19,6 +19,7 @@ from generator.importing.figures import with_figures
 from generator.importing.foreign_lines import with_foreign_lines
 from generator.importing.guess import as_guess, attempts, guess
 from generator.importing.introduction.place import with_introduction
+from generator.importing.keys.asked_again import with_asked_again
 from generator.importing.keys.edge_signs import with_edge_signs
 from generator.importing.keys.said_elsewhere import with_said_elsewhere
 from generator.importing.keys.sign_doubts import with_sign_doubts
@@ -165,10 +166,12 @@ def _parsed(text: Prepared, *, alone: bool) -> ReadQuiz:
     draft = with_sign_doubts(draft, text.source, text.removals)
     draft = draft if _is_written(text) else with_said_elsewhere(draft, text.source)
     draft = with_unlabelled(mended(replace(draft, copied=_is_copied(text), written=_is_written(text))))
+    draft = with_asked_again(draft)
     if not draft.written:
         draft = with_foreign_lines(draft, text.source)
         draft = replace(draft, questions=with_lone_explanations(draft.questions, text.source))
-        draft = without_tail(replace(draft, questions=with_options_that_go_on(draft.questions, text.source)))
+        draft = replace(draft, questions=with_options_that_go_on(draft.questions, text.source))
+        draft = without_tail(draft, text.source)
     if alone and not (draft.copied or draft.markdown):
         draft = replace(draft, questions=with_few_options(draft.questions))
     draft, removals = with_part_instructions(draft, text.lines, text.source, text.removals)

@@ -15,13 +15,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cache
 
 from generator.importing.drafts import Doubt, Lines, QuestionDraft, Removal
 from generator.importing.labels import label
 from generator.importing.lettered.passages import passages
 from generator.importing.marks import marked
-from generator.importing.words import phrases, plain, says
+from generator.importing.words import phrases, plain, plain_phrases, says
 from generator.model.line import Line
 
 _TABLE = "course_result_page"
@@ -60,7 +59,7 @@ def without_preview(lines: Lines) -> tuple[Lines, tuple[Removal, ...]]:
             gone += waiting[: solid[-1]]
             kept += [*waiting[solid[-1] :], line]
             waiting = []
-        elif waiting or plain(line.text) in _previews():
+        elif waiting or plain(line.text) in plain_phrases(_TABLE, "preview"):
             waiting.append(line)
         else:
             kept.append(line)
@@ -125,8 +124,3 @@ def _is_sure(lines: Lines, answer: int) -> bool:
     words = _ENDS.search(text) is None and not any(map(str.isdigit, text))  # beside a number they may be a page's title
     short = len(text) <= _LONGEST and words and lines[answer - 1].blank
     return _ENDS.search(above) is not None and (_NUMBER.fullmatch(text) is not None or short)
-
-
-@cache
-def _previews() -> frozenset[str]:
-    return frozenset(map(plain, phrases(_TABLE, "preview")))

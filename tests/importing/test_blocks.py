@@ -74,3 +74,17 @@ def test_where_a_score_is_lost_nothing_tells_whose_the_others_are() -> None:
 
 def test_a_score_with_nothing_else_is_that_of_no_question() -> None:
     assert blocks(lines("Correct\n1/1 point")).blocks == ()
+
+
+def test_a_score_right_below_a_number_alone_on_its_line_is_its_own() -> None:
+    page = lines("1/1 point\n1. Question 1\nWhy?\nRock\nCorrect\n\n2. Question 2\n\n0/1 point\nHow?\nMud\nIncorrect")
+    found = blocks(page).blocks
+    assert [(block.number, block.full, texts(block.lines)) for block in found] == [
+        ("1", True, ["Why?", "Rock", "Correct"]),
+        ("2", False, ["How?", "Mud", "Incorrect"]),
+    ]
+
+
+def test_a_score_below_a_stem_begins_a_question_whose_number_is_lost() -> None:
+    page = lines("1/1 point\n1. Why?\nRock\nCorrect\n\n2. How?\n\n0/1 point\nWhere?\nMud\nIncorrect\nIce")
+    assert [block.number for block in blocks(page).blocks] == ["1", "2", ""]

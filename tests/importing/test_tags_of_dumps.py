@@ -19,3 +19,13 @@ def test_the_same_line_below_every_head_goes() -> None:
 
 def test_a_line_below_a_few_heads_stays() -> None:
     assert _stems("Read this.", "Read this.", "Look here.", "Think.")[0] == "Read this. Which is metal 1?"
+
+
+def test_heads_may_stand_far_from_the_margin() -> None:
+    page = "".join(
+        f"{'':10}Question #:{n} - (Exam Topic 1)\nWhich is {n}?\nA. Tin\nB. Mud\nAnswer: A\n\n" for n in (1, 2)
+    )
+    assert [(each.number, each.stem_text) for each in parse(lines(page)).questions] == [
+        ("1", "Which is 1?"),
+        ("2", "Which is 2?"),
+    ]

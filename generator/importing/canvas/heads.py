@@ -9,6 +9,7 @@ from functools import cache
 
 from generator.importing.drafts import Lines
 from generator.importing.fences import fenced
+from generator.importing.numerals import decimal
 from generator.importing.words import pattern, phrases
 from generator.model.line import Line
 
@@ -19,6 +20,7 @@ _SCORE = re.compile(
     r"(?P<of>\d{1,3}(?:[.,]\d{1,3})?)\s?(?:pts?|ptos?|Pkte?|Pkt)\.?\s*"
 )
 _AROUND = r"[\s*_#]*"
+_LEFT, _RIGHT = r"(?:[|\[\]]\s?|[Ll](?=[A-ZÄÖÜ]))?", r"(?:\s?[|\[\]])?"  # what is read of a box around the word
 
 
 class State(StrEnum):
@@ -69,11 +71,12 @@ def _head(lines: Lines, match: re.Match[str], index: int, above: int | None, bel
     score = _SCORE.fullmatch(lines[below].text) if below is not None else None
     inline = _SCORE.fullmatch(match["score"]) if match["score"] else None
     word, parts, first = match["state"], [lines[index]], index
-    if not word and above is not None and (state := _alone().fullmatch(lines[above].text)):
-        word, first, parts = state["state"], above, [lines[above], lines[index]]
     over = _SCORE.fullmatch(lines[above].text) if above is not None and not (score or inline or word) else None
     if over and above is not None:  # the right column of the head, read before the left one
         first, parts = above, [lines[above], lines[index]]
+        above = next((i for i in range(above - 1, -1, -1) if not lines[i].blank), None)
+    if not word and above is not None and (state := _alone().fullmatch(lines[above].text)):
+        word, first, parts = state["state"], above, [lines[above], *parts]
     if not (score or inline or over or match["state"]):
         return None
     points = inline or score or over
@@ -99,7 +102,7 @@ def _told(word: str | None) -> State:
 def _won(points: re.Match[str] | None) -> State:
     if not points or not points["won"]:
         return State.NONE
-    won, of = (float(points[name].replace(",", ".")) for name in ("won", "of"))
+    won, of = (decimal(points[name]) for name in ("won", "of"))
     if not won:
         return State.WRONG if of else State.NONE
     return State.RIGHT if won == of else State.PARTIAL if won < of else State.NONE
@@ -122,7 +125,7 @@ def _opening() -> re.Pattern[str]:
 
 @cache
 def _alone() -> re.Pattern[str]:
-    return re.compile(rf"{_AROUND}(?P<state>{_states()}){_AROUND}", re.IGNORECASE)
+    return re.compile(rf"{_AROUND}{_LEFT}(?i:(?P<state>{_states()})){_RIGHT}{_AROUND}")
 
 
 @cache

@@ -10,9 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from enum import StrEnum
+from itertools import pairwise
 
-from generator.importing.canvas.choices import Choice, Choices, Said
+from generator.importing.canvas.choices import Choice, Choices
 from generator.importing.canvas.heads import Head, State
+from generator.importing.canvas.labels import Said
 from generator.importing.drafts import Doubt, Lines, Mark, OptionDraft, QuestionDraft
 from generator.importing.lettered.passages import passages
 from generator.model.line import Line
@@ -24,6 +26,7 @@ _CHOSEN = "this was chosen and is wrong; the page does not say what is right"
 _MOST = 0.8
 _ALL = "all options are bold; what was chosen cannot be told"
 _KEY = {Said.CHOSEN_RIGHT, Said.RIGHT}
+_CHOICE = {Said.CHOSEN_RIGHT, Said.CHOSEN}
 
 
 class Side(StrEnum):
@@ -36,13 +39,29 @@ class Side(StrEnum):
 
 
 def side(questions: Iterable[Choices]) -> Side:
-    """On which side labels stand on this page: above a first option, or below a last one, of options that are sure."""
-    listed = [found.choices for found in questions if found.choices and not found.doubts]
+    """On which side labels stand on this page: above a first option, or below a last one, of options that are sure.
+
+    Circles tell it as well: of the two options around `Correct!` or `You Answered`, the one it speaks of was picked.
+    """
+    every = tuple(questions)
+    if shown := _by_circles(every):
+        return shown
+    listed = [found.choices for found in every if found.choices and not found.doubts]
     above = any(choices[0].above for choices in listed)
     below = [choices for choices in listed if choices[-1].below]
     if above == bool(below):
         return Side.UNKNOWN
     return Side.ABOVE if above else Side.WHOLE if _speaks_of_all(below) else Side.BELOW
+
+
+def _by_circles(questions: Iterable[Choices]) -> Side | None:
+    """The side on which the picked option stands wherever just one of both was; None where that is not one side."""
+    sides: list[Side] = []
+    for found in questions:
+        for over, under in pairwise(found.choices):
+            chosen = any(said in _CHOICE for _, said in under.above) and {over.picked, under.picked} == {True, False}
+            sides += [Side.ABOVE if under.picked else Side.BELOW] if chosen else []
+    return sides[0] if len(sides) > 1 and len(set(sides)) == 1 else None
 
 
 def _speaks_of_all(below: list[tuple[Choice, ...]]) -> bool:
@@ -135,7 +154,7 @@ def _by_bold(choices: tuple[Choice, ...], state: State) -> list[Mark]:
     """Marks by what was chosen: the whole key where all points were won, a mistake where none was."""
     chosen = [choice.bold or bool(choice.picked) for choice in choices]
     if 0 < sum(chosen) < len(choices) and state is State.RIGHT:
-        return [Mark.RIGHT if each else Mark.WRONG for each in chosen]
+        return [Mark.of(each) for each in chosen]
     if sum(chosen) == 1 and state is State.WRONG:
         return [Mark.WRONG if each else Mark.NONE for each in chosen]
     return [Mark.NONE] * len(choices)
@@ -149,4 +168,4 @@ def _one_chosen(choices: tuple[Choice, ...]) -> bool:
 def _option(choice: Choice, labels: tuple[tuple[Line, Said], ...], mark: Mark) -> OptionDraft:
     text, bullets = passages(choice.lines)
     evidence = (*choice.evidence, *bullets, *(line for line, _ in labels))
-    return OptionDraft(text, mark, evidence=evidence, placed=choice.placed)
+    return OptionDraft(text, mark, evidence=evidence, placed=choice.placed or choice.picked is not None)

@@ -8,9 +8,9 @@ Only where a page has date, address and page number at its edges is it sure that
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from generator.importing.drafts import Cleaned, Lines, Removal
+from generator.importing.page_edges import pages
 from generator.importing.pieces import cut
 
 AFTER = ()
@@ -25,7 +25,7 @@ _FOOT = 2  # lines at most, as the address and the number stand far apart
 
 def clean(lines: Lines) -> Cleaned:
     """Remove the margins of every page that has them."""
-    gone = {i for start, end in _pages(lines) for i in _margins(lines, start, end)}
+    gone = {i for start, end in pages(lines) for i in _margins(lines, start, end)}
     kept = list(lines)
     removals = []
     for i in sorted(gone):
@@ -33,12 +33,6 @@ def clean(lines: Lines) -> Cleaned:
         kept[i] = feed
         removals.append(Removal(text.span, RULE))
     return Cleaned(tuple(kept), tuple(removals))
-
-
-def _pages(lines: Lines) -> Iterator[tuple[int, int]]:
-    """The first line of each page, and the line after its last."""
-    starts = [0, *(i for i, line in enumerate(lines) if i and line.text.startswith("\f"))]
-    yield from zip(starts, [*starts[1:], len(lines)], strict=True)
 
 
 def _margins(lines: Lines, start: int, end: int) -> list[int]:

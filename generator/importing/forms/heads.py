@@ -13,6 +13,7 @@ from itertools import pairwise
 from generator.importing.asks import asks
 from generator.importing.drafts import Lines
 from generator.importing.fences import fenced
+from generator.importing.numerals import decimal
 from generator.importing.pieces import cut
 from generator.importing.words import pattern, phrases
 from generator.model.line import Line
@@ -126,7 +127,7 @@ def _bare(lines: Lines) -> tuple[bool, str, Lines, Lines]:
 def _full(match: re.Match[str]) -> bool | None:
     if not match["won"]:
         return None
-    won, of = (float(match[name].replace(",", ".")) for name in ("won", "of"))
+    won, of = (decimal(match[name]) for name in ("won", "of"))
     return won == of if of else None
 
 

@@ -12,6 +12,7 @@ from functools import cache
 from itertools import pairwise
 
 from generator.importing.drafts import Doubt, Lines, Mark, OptionDraft, QuestionDraft
+from generator.importing.endings import is_stated
 from generator.importing.forms.heads import Head
 from generator.importing.keys.answered_by_text import answered_by_text
 from generator.importing.lettered.lettered import lettered
@@ -30,7 +31,6 @@ _BEHIND = re.compile(rf"(?<![\s{_SIGNS}])(?:\s*[{_SIGNS}])+\s*$")
 _SIGN = re.compile(rf"[{_SIGNS}]")
 _READ = re.compile(r"\s+[vVyY]\s*$")  # a tick behind what was chosen
 _LETTER = re.compile(r"\W*[A-Za-z]{1,4}[.)\]:]")
-_SENTENCE = re.compile(r"[.!]\W{0,3}$")
 _BEHIND_GAP = "a blank line parts this from the other options; it may belong to what follows"
 _LONELY = "the last option alone is a sentence; it may belong to what follows"
 _FEWEST = 2
@@ -87,9 +87,7 @@ def _keyed(draft: QuestionDraft, options: tuple[OptionDraft, ...], right: Lines)
         return replace(draft, options=unmarked, doubts=(*draft.doubts, doubt))
     key = {found.right[0] for found in named}
     ticked = [option for i, option in enumerate(options) if option.mark is Mark.RIGHT and i not in key]
-    marked = tuple(
-        replace(option, mark=Mark.RIGHT if i in key else Mark.WRONG, picked=None) for i, option in enumerate(options)
-    )
+    marked = tuple(replace(option, mark=Mark.of(i in key), picked=None) for i, option in enumerate(options))
     doubts = [Doubt("key-contradicted", _TICKED, option.evidence) for option in ticked]
     return replace(draft, options=marked, several=len(key) > 1, doubts=(*draft.doubts, *doubts))
 
@@ -150,7 +148,7 @@ def _apart(lines: Lines) -> list[Doubt]:
 
 def _sentence(options: tuple[OptionDraft, ...]) -> list[Doubt]:
     """Doubt a last option that alone is a sentence: the next question or its section may begin with it."""
-    sentences = [option for option in options if _SENTENCE.search(option.text[-8:])]
+    sentences = [option for option in options if is_stated(option.text)]
     lonely = len(options) > _FEWEST and sentences == [options[-1]] and not options[-1].evidence
     return [Doubt("options-unclear", _LONELY, options[-1].lines)] if lonely else []
 

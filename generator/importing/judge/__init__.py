@@ -2,5 +2,6 @@
 
 Those with `EXACT = True` look at a text that somebody typed as well. Those with `SCANNED = True` look for what a
 recogniser loses or misreads, and not at a text that was copied from a page. Those with `PRINTED = True` look at how a
-page is arranged, and not at a text that was written for a program.
+page is arranged, and not at a text that was written for a program. Those with `NEEDS` look at no question that has none
+of these `traits`: most signs have nothing to say of most questions.
 """

@@ -16,10 +16,11 @@ from generator.bank.phrases import alternatives, small
 from generator.importing.drafts import MOST_OPTIONS, Doubt, QuestionDraft
 from generator.importing.key import decide
 from generator.importing.keys.verdicts import verdict_in
-from generator.importing.words import pattern, phrases, plain
+from generator.importing.words import pattern, phrases, plain, within
 from generator.model.question import Option, Question
 
 EXACT = True
+NEEDS = frozenset({"explanation"})
 
 _OTHER = "the explanation calls {} right, and the key does not"
 _DISPUTED = "the explanation says that the key is wrong"
@@ -57,7 +58,7 @@ def of_question(question: QuestionDraft) -> Iterator[Doubt]:
         yield Doubt("key-contradicted", _OTHER.format(contrary.named), question.explanation_lines)
     elif _names_another(question, text, correct):
         yield Doubt("key-contradicted", _TOLD, question.explanation_lines)
-    elif _disputed().search(text):
+    elif within("stated_key", "disputed").search(text):
         yield Doubt("key-contradicted", _DISPUTED, question.explanation_lines)
     elif _denies(question.stem_text, text, correct):
         yield Doubt("key-contradicted", _WRONG, question.explanation_lines)
@@ -135,12 +136,6 @@ def _withdrawn() -> re.Pattern[str]:
     """`The question should be ignored`, `This question was cancelled`: the explanation speaks of its own question."""
     question, told = pattern(phrases("said_elsewhere", "question")), pattern(phrases("said_elsewhere", "withdrawn"))
     return re.compile(rf"(?<!\w){question}\s(?![^.!?]{{0,60}}\d)[^.!?]{{0,60}}?(?<!\w){told}(?!\w)", re.IGNORECASE)
-
-
-@cache
-def _disputed() -> re.Pattern[str]:
-    """`The given answer is wrong`, `The answer should be B`."""
-    return re.compile(rf"(?<!\w){pattern(phrases('stated_key', 'disputed'))}(?!\w)", re.IGNORECASE)
 
 
 @cache

@@ -21,28 +21,39 @@ def of_question(question: QuestionDraft) -> Iterator[Doubt]:
 
 
 def _is_left(text: str) -> bool:
-    return any(words.search(text) for words in (_heading(), _status(), _label(), _verdict()))
+    if _heading().match(text) or _label().match(text):
+        return True
+    last = text.rsplit(maxsplit=1)[-1] if text.strip() else ""
+    return (last[-1:] in {")", "]"} and _status().search(text) is not None) or (
+        last.replace("’", "'") in _verdicts() and _verdict().search(text) is not None
+    )
 
 
 @cache
 def _label() -> re.Pattern[str]:
     """`Un-selected is correct Basalt`: a label of several words, and the option behind it."""
     known = (*phrases("option", "right"), *phrases("option", "wrong"))
-    return re.compile(rf"^\W*{pattern(tuple(phrase for phrase in known if ' ' in phrase))}\s+\S", re.IGNORECASE)
+    return re.compile(rf"\W*{pattern(tuple(phrase for phrase in known if ' ' in phrase))}\s+\S", re.IGNORECASE)
 
 
 @cache
 def _verdict() -> re.Pattern[str]:
     """`Drones have no sting Correct`: a verdict with a capital behind words."""
+    return re.compile(rf"[^\W\d_A-ZÀ-Þ]\s+{pattern(_verdicts())}\s*$")
+
+
+@cache
+def _verdicts() -> tuple[str, ...]:
+    """The labels of one word."""
     known = (*phrases("option", "right"), *phrases("option", "wrong"))
-    return re.compile(rf"[^\W\d_A-ZÀ-Þ]\s+{pattern(tuple(phrase for phrase in known if ' ' not in phrase))}\s*$")
+    return tuple(phrase for phrase in known if " " not in phrase)
 
 
 @cache
 def _heading() -> re.Pattern[str]:
     keys = ("options", "key", "given")
     known = tuple(phrase for key in keys for phrase in phrases("quiz_platform", key) if "#" not in phrase)
-    return re.compile(rf"^\s*{pattern(known)}\s?:", re.IGNORECASE)
+    return re.compile(rf"\s*{pattern(known)}\s?:", re.IGNORECASE)
 
 
 @cache

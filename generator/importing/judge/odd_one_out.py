@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from generator.importing.drafts import MOST_OPTIONS, Doubt, Mark, OptionDraft, QuestionDraft
-from generator.importing.words import plain, words
+from generator.importing.words import plain, plain_phrases
 from generator.model.fixed_options import is_fixed
+
+NEEDS = frozenset({"unplaced"})
 
 Options = tuple[OptionDraft, ...]
 
@@ -87,16 +88,11 @@ def _first(options: Options) -> Iterator[Doubt]:
         return
     first, others = options[0], list(options[1:])
     opening = plain(first.text).split()[:1]
-    instruction = bool(opening) and opening[0] in _instructions()
+    instruction = bool(opening) and opening[0] in plain_phrases("question", "instructions")
     shared = any(plain(other.text).split()[:1] == opening for other in others)
     if others and ((instruction and not shared) or any(_alone(kind, first, others) for kind in (_SENTENCE, _CODE))):
         note = "the first option looks unlike the others; it may belong to the stem"
         yield Doubt("options-unclear", note, first.lines)
-
-
-@cache
-def _instructions() -> frozenset[str]:
-    return frozenset(map(plain, words().instructions))
 
 
 def _alone(kind: re.Pattern[str], option: OptionDraft, others: list[OptionDraft]) -> bool:

@@ -1,8 +1,8 @@
 """A stem that breaks off, or does not ask.
 
 Only in a scan: a person who writes questions lets many a stem end where the options go on ("Lava consists of"). There,
-too, the options may show it: three or more that all go on in small letters or are short names, behind a word that ends
-no sentence.
+too, three or more options may show it: behind a word that ends no sentence they are names and numbers, or all go on in
+small letters, or all end in a full stop; behind any other word they do both.
 """
 
 from __future__ import annotations
@@ -18,10 +18,11 @@ from generator.importing.words import phrases, plain
 
 SCANNED = True
 
-# A sentence's end, a blank to fill, or closing quotes and brackets behind one.
-_ENDS = re.compile(r"(?:[.?!:…]|_{2,})\W*$")
+# A sentence's end, a blank to fill, a statement's end in code, or closing quotes and brackets behind one.
+_ENDS = re.compile(r"(?:[.?!:…]|_{2,}|\);)\W*$")
 _SMALL = re.compile(r"\W{0,2}[a-zà-öø-ÿ](?:[^\W\d_]|\s\w)")
-_NAME = re.compile(r"(?:[A-ZÀ-Þ][\w'’-]*(?:\s+(?=\S)|$)){1,3}")
+_FULL_STOP = re.compile(r"[.!]\W*$")
+_NAME = re.compile(r"\S+(?:\s\S+)?")
 _SENTENCE = re.compile(r"[.!?]\s+(?=[A-ZÀ-Þ¿])")
 _FEWEST = 3
 _ITEM = 3  # words
@@ -52,15 +53,15 @@ def _excepts(text: str) -> bool:
 
 
 def _goes_on(text: str, options: list[str]) -> bool:
-    """Whether the options finish the sentence: `The longest river is` / `in Africa` / `in Asia` / `in Europe`.
-
-    They all go on in small letters, or are short names: `The capital of France is` / `Paris` / `Rome` / `New York`.
-    """
-    if len(options) < _FEWEST or not (all(map(_SMALL.match, options)) or all(map(_NAME.fullmatch, options))):
-        return False
+    """Whether the options finish the sentence: `The longest river is` / `in Africa` / `in Asia` / `in Europe`."""
     said = plain(_SENTENCE.split(text)[-1]).split()
-    leads = any(_ends_in(said, phrase) for phrase in phrases("question", "leads_on"))
-    return leads and not any(_begins_with(said, phrase) for phrase in phrases("question", "interrogative"))
+    asked = any(_begins_with(said, phrase) for phrase in phrases("question", "interrogative"))
+    if len(options) < _FEWEST or asked:
+        return False
+    small, ended = [bool(_SMALL.match(o)) for o in options], all(_FULL_STOP.search(ending(o)) for o in options)
+    if any(_ends_in(said, phrase) for phrase in phrases("question", "leads_on")):
+        return ended or all(go_on or _NAME.fullmatch(o.strip()) for go_on, o in zip(small, options, strict=True))
+    return ended and any(small)
 
 
 def _ends_in(said: list[str], phrase: str) -> bool:

@@ -12,6 +12,7 @@ from generator.importing.drafts import Doubt, QuestionDraft
 from generator.importing.words import phrases
 
 SCANNED = True
+NEEDS = frozenset({"lines"})
 
 _FULL = 0.75  # of the longest line of the question
 

@@ -29,7 +29,9 @@ _WORD = re.compile(r"\w+")
 _SMALL = re.compile("a?b?c?d?e?f?g?h?")  # `3ac`, in their order
 _NUMBERS = re.compile(r"[\s|*]*+(?:[^\w\s|*]?\d{1,3}[.)]?[\s|,*]+)*\d{1,3}[.)]?[\s|*]*$")
 _RULE = re.compile(r"[\s|:+=_-]+$")
-_RANGE = re.compile(r"\W*+(?P<first>\d{1,3})\s*[-–—]\s*(?P<last>\d{1,3})\W{1,4}(?P<signs>[A-Za-z](?:\s*[A-Za-z])*)\W*$")
+_RANGE = re.compile(
+    r"\W*+(?P<first>\d{1,3})\s*[-–—~～]\s*(?P<last>\d{1,3})\W{1,4}(?P<signs>[A-Za-z](?:\s*[A-Za-z])*)\W*$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +175,7 @@ def _signs(text: str) -> tuple[str, ...]:
 @cache
 def _sign() -> str:
     told = pattern(tuple(word for pair in words().true_false for word in pair))
-    run = r"(?<=\d)[a-h]{2,5}|[A-Z]{2,6}"
+    run = r"(?<=\d)[a-h]{2,5}|[A-L]{2,6}"  # of twelve options at most: `1. DNS` is none
     return rf"(?:[(\[](?:\d|[A-Za-z])[)\]]|[(\[]?(?:(?i:{told})|[ivx]{{2,4}}|{run}|[A-Za-z])(?![^\W_])[)\]]?)"
 
 
@@ -192,7 +194,7 @@ def _entry() -> re.Pattern[str]:
 def _first_cell() -> re.Pattern[str]:
     """`| Question |` in front of the numbers, `Answer:` in front of the letters."""
     known = pattern((*phrases("exam_dump", "head"), *phrases("stated_key", "answer"), "No"))
-    return re.compile(rf"[\s|*]*+{known}[*_.]*(?:\s*[|:]|\s{{2,}}|\t)[\s|*]*", re.IGNORECASE)
+    return re.compile(rf"[\s|*]*+{known}[*_.]*(?:\s*[|:]|\s)[\s|*]*", re.IGNORECASE)
 
 
 @cache

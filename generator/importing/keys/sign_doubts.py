@@ -14,7 +14,8 @@ from dataclasses import replace
 
 from generator.importing.clean.coloured_options import RULE as COLOURED
 from generator.importing.clean.coloured_options import colour_of, tells_by_colours
-from generator.importing.drafts import Doubt, Lines, QuestionDraft, QuizDraft, Removal
+from generator.importing.drafts import Doubt, Lines, Mark, QuestionDraft, QuizDraft, Removal
+from generator.importing.key import asked_count, asked_for_several, speaks_of_several
 from generator.importing.keys.list_doubts import LISTED
 from generator.importing.keys.sign_legend import (
     COLOURS,
@@ -33,11 +34,13 @@ _PICKED = "the text around the questions speaks of answers that somebody gave; t
 _OTHER = "this says of the sign on the options something else than that they are right"
 _PERSON = "the name of somebody stood on this page; the signs may show what this person picked, and no key"
 _ALONE = "only “{}” shows the key, and nothing says that it stands for right; it may be what somebody picked"
+_ONCE = "the sign stands at several options of hardly any question, and nothing says that several may be right here"
 _CROSS = re.compile(r"\s*[✗✘❌✖✕]\s|.*\S\s+[✗✘❌✖✕]\s*$")
 _TYPED = "✅"  # no hand and no recogniser makes it
 _PERSONAL = "personal_lines"
 _FILLED, _BLANK = re.compile(r":\s*[^\W\d_]"), re.compile(r"_{3,}|\.{4,}|:\s*$")  # `Name: Ann`, and `Name: ______`
 _LIST = 3  # lines that begin with a star are a list
+_RARE = 0.2  # of the questions
 _FEWEST, _ENOUGH = 2, 0.5  # questions that are explained, or that share of them
 
 
@@ -62,10 +65,14 @@ def with_sign_doubts(quiz: QuizDraft, source: Lines, removals: Sequence[Removal]
         by_sign[_sign(question, texts)].append(question)
     found = {sign: general or _doubts(sign, own, around, source) for sign, own in by_sign.items()}
     found[LISTED] = person  # a page with a list of keys tells as well where answers are to be written
+    odd = _signed_twice(signed)
     return replace(
         quiz,
         questions=tuple(
-            replace(q, doubts=(*q.doubts, *found[_sign(q, texts)])) if q.shown else q for q in quiz.questions
+            replace(q, doubts=(*q.doubts, *found[_sign(q, texts)], *(odd if _is_signed_twice(q) else ())))
+            if q.shown
+            else q
+            for q in quiz.questions
         ),
     )
 
@@ -75,6 +82,21 @@ def _sign(question: QuestionDraft, texts: Mapping[int, str]) -> str:
     edited = (line for option in question.options for line in option.lines if COLOURED in line.edits)
     colour = next((found for line in edited if (found := colour_of(texts[line.span.line]))), "")
     return (colour if colour in COLOURS else Sign.COLOUR) if colour and question.shown else question.shown
+
+
+def _signed_twice(signed: Sequence[QuestionDraft]) -> tuple[Doubt, ...]:
+    """The doubt about questions with several signs, where nearly all others have one: one may be a slip."""
+    twice = sum(map(_is_signed_twice, signed))
+    rare = len(signed) > 1 and twice <= max(1, _RARE * len(signed))
+    return (Doubt("key-several", _ONCE),) if rare else ()
+
+
+def _is_signed_twice(question: QuestionDraft) -> bool:
+    """Whether a sign on the options stands at several, and the stem does not speak of several."""
+    stem = question.stem_text
+    right = sum(option.mark is Mark.RIGHT for option in question.options)
+    named = asked_for_several(stem) or speaks_of_several(stem) or asked_count(stem) == right
+    return right > 1 and not named and kind_of(question.shown) is not None
 
 
 def _around(quiz: QuizDraft, source: Lines) -> Lines:

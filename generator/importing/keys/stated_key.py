@@ -83,6 +83,7 @@ class Fit:
     repeats: bool = False
 
 
+@kept
 def stated(line: Line) -> Stated | None:
     """Read a line as a statement of the key; None when it is none."""
     said = statement_of(line)

@@ -66,7 +66,7 @@ def parse(lines: Lines) -> QuizDraft:
         title=top[0].text.strip(" \t*_#") if top else "",
         questions=questions,
         evidence=top[:1],
-        removals=tuple(Removal(line.span, "furniture") for line in summary),
+        removals=Removal.of(summary, "furniture"),
         unparsed=tuple(Unparsed(part, expected) for part, expected in rest if part),
         width=text_width(lines),
     )

@@ -16,11 +16,21 @@ import re
 from functools import cache
 from itertools import pairwise
 
-from generator.importing.drafts import Doubt, Lines, Mark, OptionDraft, Passage, QuestionDraft, QuizDraft, Removal
+from generator.importing.drafts import (
+    Doubt,
+    Lines,
+    Mark,
+    OptionDraft,
+    Passage,
+    QuestionDraft,
+    QuizDraft,
+    Removal,
+    one_line,
+)
 from generator.importing.keys.answered_by_text import answered_by_text
 from generator.importing.pieces import without_blanks
 from generator.importing.table.rows import Row, rows
-from generator.importing.words import pattern, phrases, plain
+from generator.importing.words import pattern, phrases, plain, plain_phrases
 
 EXACT = True  # a program wrote it; its tabs are no columns of a page
 
@@ -42,7 +52,7 @@ def score(lines: Lines) -> float:
 def parse(lines: Lines) -> QuizDraft:
     """Read the questions; everything but their heads, stems, options and keys is left out."""
     every = rows(without_blanks(lines), _TAB)
-    heads = [i for i, row in enumerate(every) if _head().fullmatch(_text(row.cells[0]))]
+    heads = [i for i, row in enumerate(every) if _head().fullmatch(one_line(row.cells[0]))]
     title = every[0].cells[0] if heads and heads[0] and every[0].cells else ()
     questions: list[QuestionDraft] = []
     kept: set[int] = set()
@@ -54,18 +64,18 @@ def parse(lines: Lines) -> QuizDraft:
     top = {line.span.line for line in title}
     gone = [line for row in every for line in row.lines if id(line) not in kept and line.span.line not in top]
     return QuizDraft(
-        _text(title) if title else "",
+        one_line(title) if title else "",
         tuple(questions),
         evidence=every[0].lines if title else (),
-        removals=tuple(Removal(line.span, "furniture") for line in gone),
+        removals=Removal.of(gone, "furniture"),
     )
 
 
 def _question(part: list[Row]) -> tuple[QuestionDraft, Lines]:
     """Read one question, and tell which lines it accounts for; what is said of players is none of them."""
     head, *below = part
-    told = {name: row for row in reversed(below) if row.cells and (name := _name(_text(row.cells[0])))}
-    end = next((i for i, row in enumerate(below) if row.cells and _name(_text(row.cells[0]))), len(below))
+    told = {name: row for row in reversed(below) if row.cells and (name := _name(one_line(row.cells[0])))}
+    end = next((i for i, row in enumerate(below) if row.cells and _name(one_line(row.cells[0]))), len(below))
     asked = [cell for cell in head.cells[1:] if cell] + [cell for row in below[:end] for cell in row.cells if cell]
     stem = tuple(line for cell in asked for line in cell)
     signs = [*head.cells[0], *head.signs, *(line for row in below[:end] for line in row.signs)]
@@ -77,15 +87,15 @@ def _question(part: list[Row]) -> tuple[QuestionDraft, Lines]:
     signs += [line for row in from_rows for cell in row.cells[1:] if not _says(cell) for line in cell]
     signs += [*(line for cell in marks for line in cell), *named]
     doubts = _doubts(texts, marks, asked, stem)
-    read = [Mark.RIGHT if _RIGHT.search(_text(cell)) else Mark.WRONG for cell in marks]
+    read = [Mark.of(_RIGHT.search(one_line(cell))) for cell in marks]
     sure = len(read) == len(texts)
     options = tuple(
         OptionDraft((Passage(text),), mark, placed=True)
         for text, mark in zip(texts, read if sure else [Mark.NONE] * len(texts), strict=True)
     )
-    if sure and named and not _agrees(options, " ".join(line.text.strip() for line in named)):
+    if sure and named and not _agrees(options, one_line(named)):
         doubts.append(Doubt("key-contradicted", _OTHER, tuple(named)))
-    number = _head().fullmatch(_text(head.cells[0]))
+    number = _head().fullmatch(one_line(head.cells[0]))
     draft = QuestionDraft(
         number["number"] if number else "",
         (Passage(stem),) if stem else (),
@@ -112,7 +122,7 @@ def _doubts(texts: list[Lines], marks: list[Lines], asked: list[Lines], stem: Li
     doubts = (
         [Doubt("key-unclear", _ODD, tuple(line for text in texts for line in text))] if len(texts) != len(marks) else []
     )
-    odd = any(bool(_RIGHT.search(_text(cell))) == bool(_WRONG.search(_text(cell))) for cell in marks)
+    odd = any(bool(_RIGHT.search(one_line(cell))) == bool(_WRONG.search(one_line(cell))) for cell in marks)
     doubts += [Doubt("key-unclear", _ODD, tuple(line for cell in marks for line in cell))] if odd else []
     return [*doubts, *([Doubt("stem-doubtful", _TWO, stem)] if len(asked) > 1 else [])]
 
@@ -127,19 +137,10 @@ def _says(cell: Lines) -> bool:
     return any(sign.isalnum() for line in cell for sign in line.text)
 
 
-def _text(cell: Lines) -> str:
-    return " ".join(line.text.strip() for line in cell)
-
-
 def _name(text: str) -> str:
     """What a row holds, by its first cell; empty where it is no row of the report."""
     said = plain(text)
-    return next((key for key in ("right", "options", "key", "other") if said in _names(key)), "")
-
-
-@cache
-def _names(key: str) -> frozenset[str]:
-    return frozenset(map(plain, phrases(_TABLE, key)))
+    return next((key for key in ("right", "options", "key", "other") if said in plain_phrases(_TABLE, key)), "")
 
 
 @cache

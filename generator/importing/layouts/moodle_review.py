@@ -66,7 +66,7 @@ def _first(lines: Lines, found: tuple[Head, ...]) -> QuizDraft:
     title = lines[:1] if is_heading(lines) else ()
     rest = lines[len(title) :]
     if not rest or not any(opens_feedback(line) for line in rest):
-        unparsed = (Unparsed(rest, "the head of a question above it"),) if rest else ()
+        unparsed = Unparsed.of(rest, "the head of a question above it")
         return QuizDraft("", evidence=title, unparsed=unparsed)
     draft, behind = question(parts(rest))
     before = int(found[0].number or 0) - 1 if found else 0
@@ -96,5 +96,5 @@ def _ended(quiz: QuizDraft, behind: Lines) -> QuizDraft:
     """Place what stands behind the key of a question: buttons of the page, or something nobody knows."""
     buttons = tuple(Removal(line.span, "furniture") for line in behind if is_button(line.text))
     others = tuple(line for line in behind if not is_button(line.text))
-    unparsed = (Unparsed(others, _BEHIND),) if others else ()
+    unparsed = Unparsed.of(others, _BEHIND)
     return replace(quiz, removals=(*quiz.removals, *buttons), unparsed=(*quiz.unparsed, *unparsed))

@@ -32,9 +32,10 @@ from generator.importing.platform.head_verdicts import with_verdict_doubts
 from generator.importing.platform.heading import heading
 from generator.importing.platform.heads import heads
 from generator.importing.platform.options import choices
+from generator.importing.platform.page_labels import page
 from generator.importing.platform.parts import parts
 from generator.importing.platform.points_above import bodies, top_of
-from generator.importing.platform.question import page, question
+from generator.importing.platform.question import question
 from generator.importing.platform.said import LABELS, Kind, is_brand, is_sure, of_summary, said
 from generator.importing.platform.unasked_several import with_unasked_doubts
 from generator.importing.title_options import with_title_doubts
@@ -106,8 +107,8 @@ def parse(lines: Lines) -> QuizDraft:
         title=title,
         questions=with_caption_doubts(tuple(with_title_doubts(with_page_words(read, _PAGE_WORD), title))),
         evidence=top[:1],
-        removals=(*away, *(Removal(line.span, "furniture") for line in (*rows, *below, *heading))),
-        unparsed=(Unparsed(rest, "the number of a question above it"),) if rest else (),
+        removals=(*away, *Removal.of((*rows, *below, *heading), "furniture")),
+        unparsed=Unparsed.of(rest, "the number of a question above it"),
         width=text_width(lines),
     )
 

@@ -24,7 +24,7 @@ from generator.importing.keys.key_regions import Region, regions
 from generator.importing.keys.list_doubts import LISTED, list_doubts
 from generator.importing.lettered.letter_chain import chain
 from generator.importing.lettered.passages import passages
-from generator.importing.lettered.question_number import question_number
+from generator.importing.lettered.question_number import number_of, question_number
 from generator.importing.paragraphs import text_width
 from generator.importing.pieces import cut, without_blanks
 from generator.importing.statements.options import truth_options
@@ -93,7 +93,7 @@ def parse(lines: Lines) -> QuizDraft:
     unparsed += [Unparsed(strays, "a statement with this number")] if strays else []
     if not found or not pairs:
         rest = without_blanks(lines)
-        return QuizDraft("", unparsed=(Unparsed(rest, "statements that are true or false"),) if rest else ())
+        return QuizDraft("", unparsed=Unparsed.of(rest, "statements that are true or false"))
     return QuizDraft(
         title=title.text.strip(" *#_:") if title else "",
         questions=tuple(_question(each, [e for e in keys if e.number == each.number], pairs, doubts) for each in found),
@@ -121,7 +121,7 @@ def _parts(lines: Lines) -> tuple[Lines, list[_Statement], tuple[Entry, ...]]:
     starts: list[tuple[int, int, Said | None, int, str]] = []
     for i, line in enumerate(body):
         said = None if code[i] else in_front(line.text)
-        number = None if code[i] else question_number(line.text[said.why[1] :] if said else line.text)
+        number = None if code[i] else question_number(line.text[said.why[1] :]) if said else number_of(line)
         if number:
             starts.append((i, number.number, said, number.end + (said.why[1] if said else 0), number.style))
     styles = {style for *_, style in starts}
@@ -149,7 +149,7 @@ def _marks(found: list[_Statement], keys: tuple[Entry, ...]) -> list[str]:
 def _pairs(lines: Lines, found: list[_Statement], keys: tuple[Entry, ...]) -> tuple[Pair, ...]:
     """The pairs of words that what is said of all statements can stand for."""
     marks = _marks(found, keys)
-    first = next((i for i, line in enumerate(lines) if question_number(line.text)), 0)
+    first = next((i for i, line in enumerate(lines) if number_of(line)), 0)
     heading = " ".join(line.text for line in lines[:first])
     return pairs_of(marks, heading, (line.text for line in lines[first:])) if marks else ()
 

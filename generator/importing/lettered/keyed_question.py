@@ -101,7 +101,8 @@ def keyed_question(
     chosen = choices(options)
     behind = _with_keys(behind_options(below), again, listed)
     told = told_answer(behind, chosen.shown, stem.text)
-    removals = (*behind.removals, *(Removal(line.span, "furniture") for line in titles))
+    stem = stem.as_statement() if told.truth else stem
+    removals = (*behind.removals, *Removal.of(titles, "furniture"))
     around = (*stem.evidence, *chosen.evidence, *told.evidence, *behind.headings, *behind.missed, *behind.vote.lines)
     question = QuestionDraft(
         number=number,
@@ -165,16 +166,10 @@ def _stands_above(key: Line, found: tuple[Lettered, ...]) -> bool:
 
 def _drafts(options: tuple[Lettered, ...], told: Told) -> tuple[OptionDraft, ...]:
     """The options as drafts; boxes that nobody filled say nothing beside a key that is stated."""
-    drafts = tuple(option.draft(_mark(i, told.fitted)) for i, option in enumerate(options))
+    drafts = tuple(option.draft(Mark.by(i, told.fitted.right)) for i, option in enumerate(options))
     if not told.said or any(draft.picked for draft in drafts):
         return drafts
     return tuple(draft if draft.picked is None else replace(draft, picked=None) for draft in drafts)
-
-
-def _mark(index: int, fitted: Fit) -> Mark:
-    if not fitted.right:
-        return Mark.NONE
-    return Mark.RIGHT if index in fitted.right else Mark.WRONG
 
 
 def _all_right(fitted: Fit, options: tuple[Lettered, ...], stem: str) -> Iterator[Doubt]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from generator.importing.drafts import Lines, Passage
+from generator.importing.drafts import Lines, Passage, text_of
 from generator.importing.lettered.emphasis import around_each
 from generator.importing.lettered.option_heading import without_heading
 from generator.importing.lettered.passages import passages
 from generator.importing.lettered.stem_label import without_label
 from generator.importing.lettered.worth import without_worth
+from generator.importing.statements.offered import without_offered
 from generator.model.value import value
 
 
@@ -28,7 +29,12 @@ class Stem:
     @property
     def text(self) -> str:
         """All of it on one line."""
-        return " ".join(passage.text for passage in self.passages)
+        return text_of(self.passages)
+
+    def as_statement(self) -> Stem:
+        """The same without the two words that a statement offers to strike one out."""
+        lines, offered = without_offered(self.lines)
+        return Stem(lines, passages(lines)[0], (*self.evidence, *offered)) if offered else self
 
 
 def stem_above(above: Lines, *, options: bool) -> Stem:

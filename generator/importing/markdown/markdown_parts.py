@@ -7,9 +7,7 @@ from itertools import pairwise
 
 from generator.importing.asks import asks
 from generator.importing.markdown.markdown_heads import Head, explains, head, is_explanation_heading
-from generator.importing.markdown.markdown_rows import Kind, Row
-
-Rows = tuple[Row, ...]
+from generator.importing.markdown.markdown_rows import Kind, Row, Rows
 
 _MARGIN = 3  # columns; a heading is not indented further
 _FEWEST = 3  # numbered questions that tell how the others are headed

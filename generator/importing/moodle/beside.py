@@ -5,24 +5,25 @@ Incorrect Select one:
 Mark 0.00 out of 1.00
 Flag question a. Na
 
-Themes print the box in a column of its own, so that `Flag question a. Na` is a row of the page.
+Themes print the box in a column of its own, so that `Flag question a. Na` is a row of the page. Where it is narrow, the
+marks take two rows, `Mark 0.00` and `out of 1.00`, and the status may lie beside the number.
 """
 
 from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from generator.importing.drafts import Lines
 from generator.importing.fences import fenced
-from generator.importing.moodle.heads import marks_pattern, opening
+from generator.importing.moodle.heads import marks_pattern, opening, rest_of_marks
 from generator.importing.pieces import cut
 from generator.importing.words import pattern, phrases, says
 from generator.model.line import Line
 
 _TABLE = "moodle_review"
-_ROWS = 6  # of the text, at most, beside the four of a box
-_NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
+_ROWS = 8  # of the text, at most, beside the five of a box
 _WORD = re.compile(r"\w")
 
 
@@ -51,35 +52,43 @@ def _box(lines: Lines, index: int) -> tuple[Lines, Lines, int] | None:
     rows = [i for i in range(index + 1, min(len(lines), index + 1 + 2 * _ROWS)) if not lines[i].blank][:_ROWS]
     pieces, wanted, end, beside = [number], [_status(), marks_pattern(), _flag()], index, bool(text)
     body, waiting, scored = [*text], list[Line](), False
-    for row in rows:
-        if opening().match(lines[row].text):
+    for row, below in pairwise((*rows, None)):
+        if row is None or opening().match(lines[row].text):
             break
-        found = next((n for n, known in enumerate(wanted) if _begins(known, lines[row])), None)
+        under = lines[below].text if below is not None else ""
+        found = next((n for n, known in enumerate(wanted) if _begins(known, lines[row], under)), None)
         if found is None:
             waiting += lines[end + 1 : row + 1]
             beside, end = True, row
             continue
-        match, scored = wanted[found].match(lines[row].text), scored or wanted[found] is marks_pattern()
+        known = wanted[found]
+        match, scored = known.match(lines[row].text), scored or known is marks_pattern()
         piece, rest = _parted(lines[row], match.end() if match else 0)
         beside = beside or bool(rest)
         body += [*waiting, *lines[end + 1 : row], *rest]
         pieces.append(piece)
-        waiting, end, last, wanted = [], row, row, wanted[found + 1 :]
+        rest_of = rest_of_marks(match[0]) if match and known is marks_pattern() else None
+        waiting, end, last, wanted = [], row, row, [*([rest_of] if rest_of else ()), *wanted[found + 1 :]]
         if not wanted:
             break
     if not scored or not beside:
         return None
+    if text and len(pieces) > 1 and not _status().match(pieces[1].text) and _begins(_status(), text[0]):
+        status = _status().match(text[0].text)
+        piece, body[:1] = _parted(text[0], status.end() if status else 0)
+        pieces.insert(1, piece)
     return tuple(pieces), tuple(body), last + 1
 
 
-def _begins(known: re.Pattern[str], line: Line) -> bool:
-    """Whether a row begins with a piece of a head that no text of the question can be."""
+def _begins(known: re.Pattern[str], line: Line, below: str = "") -> bool:
+    """Whether a row, with the next below it, begins with a piece of a head that no text of the question can be."""
     match = known.match(line.text)
     if match is None:
         return False
     rest = line.text[match.end() :]
     if known is marks_pattern():  # `Mark 1` may begin a sentence, `Mark 1.00 out of 1.00` does not
-        return len(_NUMBER.findall(match[0])) > 1
+        lacking = rest_of_marks(match[0])
+        return lacking is None or lacking.match(below) is not None
     if known is _status():  # `Incorrect Select one:`, and not `Correct use of …`
         return not rest[:1].islower() or bool(says(rest, (*phrases(_TABLE, "one"), *phrases(_TABLE, "several"))))
     return True

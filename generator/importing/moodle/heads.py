@@ -12,6 +12,7 @@ from functools import cache
 
 from generator.importing.drafts import Lines
 from generator.importing.fences import fenced
+from generator.importing.numerals import decimal
 from generator.importing.pieces import cut, without_blanks
 from generator.importing.words import pattern, phrases, says
 from generator.model.line import Line
@@ -69,13 +70,17 @@ def _head(lines: Lines, index: int) -> Head | None:
     match = opening().match(lines[index].text)
     if not match:
         return None
-    at, offset, pieces, full = index, match.end(), 0, None
+    at, offset, pieces, full, marks = index, match.end(), 0, None, ""
     while at < len(lines):
         line = lines[at].text
         piece = _piece().match(line, offset)
+        rest_of = rest_of_marks(marks) if not offset and marks else None
         if piece and piece.end() > offset:
-            won = _won(piece[0])
+            won, scored = _won(piece[0]), marks_pattern().search(piece[0])
             pieces, full, offset = pieces + 1, full if won is None else won, piece.end()
+            marks = piece[0] if scored else marks
+        elif rest_of and (behind := rest_of.match(line)):
+            full, offset, marks = _won(f"{marks} {behind[0]}"), behind.end(), ""
         elif not offset and _misread(line):
             pieces, at = pieces + 1, at + 1
         elif line[offset:].strip(" \t*_#|:."):
@@ -100,7 +105,7 @@ def _misread(text: str) -> bool:
 
 def _won(text: str) -> bool | None:
     """Whether all points were won; None for a piece of a head that does not say so."""
-    numbers = [float(number.replace(",", ".")) for number in re.findall(_NUMBER, text)]
+    numbers = [decimal(number) for number in re.findall(_NUMBER, text)]
     return numbers[0] == numbers[1] if len(numbers) == 2 else None  # noqa: PLR2004 - won, and to be won
 
 
@@ -128,6 +133,20 @@ def marks_pattern() -> re.Pattern[str]:
     marks, out_of = pattern(phrases(_TABLE, "marks")), pattern(phrases(_TABLE, "out_of"))
     of = rf"\s*(?:/|{out_of})\s*{_NUMBER}"
     return re.compile(rf"[\s*_#|]*(?:{marks}\s?:?\s*{_NUMBER}(?:{of})?|{_NUMBER}\s+{marks}{of})[\s*_.]*", re.IGNORECASE)
+
+
+def rest_of_marks(text: str) -> re.Pattern[str] | None:
+    """What must stand in the next row of a narrow box behind the marks of one; None where nothing is lacking."""
+    if len(re.findall(_NUMBER, text)) != 1 or not re.search(r"\d\W*$", text):
+        return None
+    return _lacking()
+
+
+@cache
+def _lacking() -> re.Pattern[str]:
+    """`out of 1.00`, behind `Mark 0.00`; in front of text with decimals only: `out of 5 rows` is text."""
+    out_of = pattern(phrases(_TABLE, "out_of"))
+    return re.compile(rf"[\s*_]*(?:/|{out_of})\s*{_NUMBER}(?:(?<=[.,]\d\d)(?![\w%])[\s*_.]*|[\s*_.]*$)", re.IGNORECASE)
 
 
 @cache

@@ -10,8 +10,8 @@ from generator.importing.drafts import Doubt, Lines
 from generator.importing.marks import Marked, marked
 from generator.importing.pieces import cut
 from generator.importing.platform.circles import circle
-from generator.importing.platform.parts import Label, Parts
 from generator.importing.platform.said import LABELS, TABLE, Kind, said
+from generator.importing.platform.taken import Label, Parts
 from generator.importing.words import pattern, phrases
 from generator.model.line import Line
 

@@ -6,7 +6,7 @@ one line and a scan lose another, so that a question that asks for several needs
 
 from __future__ import annotations
 
-from generator.importing.platform.parts import Parts
+from generator.importing.platform.taken import Parts
 
 _SEVERAL = 2
 

@@ -11,9 +11,9 @@ from generator.importing.lettered.lettered import lettered
 from generator.importing.lettered.worth import without_worth
 from generator.importing.platform.choice import Choice, choice, own_word, without_word
 from generator.importing.platform.named_choices import Named
-from generator.importing.platform.parts import Parts
 from generator.importing.platform.said import Kind
 from generator.importing.platform.stem_end import apart, stem_end, without_star
+from generator.importing.platform.taken import Parts
 from generator.importing.platform.ticked_letters import ticked
 from generator.model.line import Line
 

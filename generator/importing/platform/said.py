@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
 
+from generator.importing.numerals import decimal
 from generator.importing.words import pattern, phrases, plain
 
 TABLE = "quiz_platform"
@@ -39,6 +40,11 @@ class Kind(StrEnum):
 
 
 LABELS = frozenset({Kind.RIGHT, Kind.MISSED, Kind.WRONG, Kind.PICKED})
+RIGHT = frozenset({Kind.RIGHT, Kind.MISSED})
+"""Labels of options that are right."""
+ANSWERED = frozenset({Kind.KEY, Kind.GIVEN})
+"""Headings of what is right or was answered."""
+
 _KEYS = (Kind.OPTIONS, Kind.GIVEN, Kind.EXPLANATION, Kind.CLOSING, Kind.FURNITURE)
 
 
@@ -80,8 +86,8 @@ def points(text: str, *, bare: bool = True) -> Said | None:
         return None  # `Correct 1/2` may be an option
     if not match or not (bare or match["unit"]):
         return None
-    won = _value(match["won"]) if match["won"] else None
-    return Said(frozenset({Kind.POINTS}), won, _value(match["of"]))
+    won = decimal(match["won"]) if match["won"] else None
+    return Said(frozenset({Kind.POINTS}), won, decimal(match["of"]))
 
 
 def is_sure(text: str) -> bool:
@@ -109,10 +115,6 @@ def _of_words() -> dict[str, frozenset[Kind]]:
     for phrase in _phrases(Kind.RIGHT.value) - _phrases(Kind.MISSED.value):
         found[phrase].add(Kind.RIGHT)
     return {phrase: frozenset(kinds) for phrase, kinds in found.items()}
-
-
-def _value(text: str) -> float:
-    return float(text.replace(",", "."))
 
 
 @cache

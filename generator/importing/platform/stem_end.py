@@ -8,7 +8,7 @@ from generator.importing.asks import asks
 from generator.importing.drafts import Doubt, Lines
 from generator.importing.pieces import cut
 from generator.importing.platform.choice import choice, front
-from generator.importing.platform.parts import Parts
+from generator.importing.platform.taken import Parts
 from generator.importing.truth_pairs import is_truth_pair
 from generator.model.line import Line
 

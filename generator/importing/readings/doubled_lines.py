@@ -14,7 +14,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from generator.importing.drafts import Cleaned, Lines, Removal
-from generator.importing.fences import fenced
+from generator.importing.fences import unfenced
 from generator.importing.labels import label
 from generator.importing.pieces import gap
 
@@ -27,7 +27,7 @@ _MOST = 0.6  # of the lines are in one
 
 def clean(lines: Lines) -> Cleaned:
     """Remove the second line of every pair."""
-    solid = [i for i, (line, code) in enumerate(zip(lines, fenced(lines), strict=True)) if not (line.blank or code)]
+    solid = unfenced(lines)
     texts = [" ".join(lines[i].text.split()) for i in solid]
     pairs: list[tuple[int, int]] = []
     at = 0

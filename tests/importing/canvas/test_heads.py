@@ -33,3 +33,16 @@ def test_a_state_and_a_score_that_do_not_agree_are_told() -> None:
 @pytest.mark.parametrize("text", ["Question 7\nWhy?", "Question 7 of 9\n1/1 point", "1 / 1 pts\nWhy?"])
 def test_a_number_or_a_score_alone_is_none(text: str) -> None:
     assert heads(lines(text)) == ()
+
+
+@pytest.mark.parametrize("state", ["| Incorrect |", "LIncorrect", "Incorrect]", "Incorrect"])
+@pytest.mark.parametrize("head", ["0 / 1 pts\nQuestion 7", "Question 7 | 0/1 pts", "Question 7\n0 / 1 pts"])
+def test_a_framed_state_above_a_head_is_part_of_it(state: str, head: str) -> None:
+    (found,) = heads(lines(f"Rock\n\n{state}\n{head}\nWhy?"))
+    assert (found.index, found.number, found.state, found.contrary) == (2, "7", State.WRONG, False)
+
+
+@pytest.mark.parametrize("text", ["Incorrect is", "Lincorrect", "A Incorrect"])
+def test_other_words_above_a_head_are_none_of_it(text: str) -> None:
+    (found,) = heads(lines(f"{text}\nQuestion 7\n0 / 1 pts\nWhy?"))
+    assert found.index == 1

@@ -50,6 +50,7 @@ def test_what_is_left_of_a_formula_is_in_doubt(text: str) -> None:
         "The arrow of a <- b points to the left",
         "x > 1 and y < 2",
         "It is $5$",
+        "It costs R$ 20,00 or US$ 4",
         "$S$ is the sum",
         "The result is $8$",
         "A byte has $2^8$ values",

@@ -34,6 +34,7 @@ def test_a_stem_that_breaks_off_is_in_doubt(stem: str) -> None:
         "Alle diese Stoffe sind Gesteine, außer",
         "Lava is…",
         "What is it? Choose the best answer",
+        'What is the output of printf("%d", 5);',
     ],
 )
 def test_a_stem_that_ends_is_fine(stem: str) -> None:
@@ -55,7 +56,6 @@ def test_a_missing_stem_is_no_stem_that_breaks_off() -> None:
         ("The capital of France is", ("Paris", "Rome"), False),
         ("The capital of Franc", ("Paris", "Rome", "New York"), False),
         ("The capital of France is", ("Paris", "Rome", "A town in the north of it"), False),
-        ("The capital of France is", ("Paris", "Rome.", "Berlin"), False),
         ("Which of these is", ("Paris", "Rome", "Berlin"), False),
         ("The longest river of the land is", ("In the north", "in the south", "a lake"), False),
         ("The longest river of the land is", ("in the north", "in the south"), False),
@@ -66,4 +66,21 @@ def test_a_missing_stem_is_no_stem_that_breaks_off() -> None:
 def test_options_in_small_letters_and_names_may_finish_the_sentence(
     stem: str, options: tuple[str, ...], *, fine: bool
 ) -> None:
+    assert bool(list(of_question(question(stem, *options)))) != fine
+
+
+@pytest.mark.parametrize(
+    ("stem", "options", "fine"),
+    [
+        ("The oldest rock lies in", ("Canada", "Greenland", "South Africa"), True),
+        ("The age of the oldest rock is", ("4 Ga", "3 Ga", "2.5 Ga"), True),
+        ("A volcano moves", ("in a circle.", "with its plate.", "not at all."), True),
+        ("The treaty divided the land between", ("Spain and Portugal.", "the pope and France.", "no one."), True),
+        ("The oldest rock lies in", ("Rocks of Canada", "Rocks of Mali", "Rocks of Oman"), False),
+        ("A volcano mov", ("in a circle", "with its plate", "not at all"), False),
+        ("The plates below it", ("Plates move.", "Plates melt.", "Plates break."), False),
+        ("In which country does it", ("in Mali.", "in Oman.", "in Chad."), False),
+    ],
+)
+def test_names_and_ends_of_sentences_may_finish_it(stem: str, options: tuple[str, ...], *, fine: bool) -> None:
     assert bool(list(of_question(question(stem, *options)))) != fine

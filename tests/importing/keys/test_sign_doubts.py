@@ -115,3 +115,27 @@ def test_green_is_sure_beside_red_and_not_by_a_legend_for_red() -> None:
     graded = coloured("green").replace("A. Basalt", 'A. <font color="red">Basalt</font>')
     assert doubted(graded) == [False, False, False]
     assert doubted(coloured("green", above="Correct answers are in red.")) == [True, True, True]
+
+
+@pytest.mark.parametrize(
+    ("stem", "noted"),
+    [
+        ("Which mineral is the hardest?", True),
+        ("Which minerals are hard? Select two.", False),
+        ("Which minerals are hard? Select all that apply.", False),
+    ],
+)
+def test_a_second_star_in_one_question_alone_may_be_a_slip(stem: str, *, noted: bool) -> None:
+    text = (
+        page("*")
+        .replace(STEMS[2], stem)
+        .replace("A. Talc", "A. Topaz*")
+        .replace("B. Diamond*", "B. Diamond*\nC. Chalk")
+    )
+    quiz = import_text("page.txt", text.encode()).quiz
+    assert quiz
+    assert [[note.code for note in question.review] for question in quiz.questions] == [
+        [],
+        [],
+        ["key-several"] if noted else [],
+    ]

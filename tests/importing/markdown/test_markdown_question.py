@@ -117,3 +117,19 @@ def test_a_number_that_goes_on_the_count_or_is_like_all_others_is_sure(stems: li
     quiz = import_text("quiz.md", _page(*stems)).quiz
     assert quiz
     assert not any(question.review for question in quiz.questions)
+
+
+@pytest.mark.parametrize(
+    ("option", "codes"),
+    [
+        ("- [ ] Mud\nSnow", ["options-unclear"]),
+        ("- [ ] Mud\n  with some snow", []),
+        ("- [ ] Mud that came down the mountain with the rain and\nbrought snow", []),
+    ],
+    ids=["no box", "indented", "wrapped"],
+)
+def test_a_line_below_an_option_that_had_room_for_it_may_be_another(option: str, codes: list[str]) -> None:
+    page = PAGE.format("").replace("- [ ] Mud", option)
+    quiz = import_text("quiz.md", page.encode()).quiz
+    assert quiz
+    assert [[note.code for note in question.review] for question in quiz.questions] == [codes, []]

@@ -4,6 +4,7 @@ import pytest
 
 from generator.importing.layouts.moodle_review import parse, score
 from generator.importing.moodle.beside import unfolded
+from generator.importing.moodle.heads import heads
 from tests.importing.text import lines
 
 _HEAD = ["Question 2", "Incorrect", "Mark 0.00 out of 1.00", "Flag question"]
@@ -65,3 +66,37 @@ def test_a_review_with_heads_beside_the_text_is_read() -> None:
 def test_a_question_whose_prompt_alone_is_lost_is_in_doubt() -> None:
     doubts = [[doubt.code for doubt in question.doubts] for question in parse(lines(_review("SEER INS"))).questions]
     assert doubts == [[], [], ["stem-doubtful"]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Question 2\nIncorrect\nMark 0.00\nout of 1.00\nWhere does it snow?\nSelect one:\n\nFlag question\na. Here",
+        "Question 2 Incorrect Where does it snow?\nMark 0.00 Select one:\nout of 1.00\nFlag question a. Here",
+        "Question 2\nWhere does it snow?\nIncorrect Select one:\nMark 0.00\nout of 1.00\nFlag question a. Here",
+    ],
+    ids=["read before the text", "read across, the status beside the number", "read across"],
+)
+def test_marks_that_a_narrow_box_breaks_are_one_piece_of_the_head(text: str) -> None:
+    read = [line.text.strip() for line in unfolded(lines(text)) if not line.blank]
+    assert read == ["Question 2", "Incorrect", "Mark 0.00", "out of 1.00", "Flag question", *_TEXT]
+    (head,) = heads(unfolded(lines(text)))
+    assert (head.full, head.pieces) == (False, 3)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Question 2\nMark 3 with a cross.\nout of 5 rows one is right\na. Here\nb. There",
+        "Question 2\nIncorrect\nMark 0.00\nWhere does it snow?\nout of 100% it is here",
+    ],
+    ids=["a sentence", "a share"],
+)
+def test_other_words_with_a_number_are_no_rest_of_the_marks(text: str) -> None:
+    assert unfolded(lines(text)) == lines(text)
+    assert not any("out of" in line.text for head in heads(lines(text)) for line in head.lines)
+
+
+def test_a_word_behind_the_number_is_text_where_the_status_stands_below() -> None:
+    read = unfolded(lines("Question 2 Complete The words\nIncorrect\nMark 1.00 out of 1.00 Select one:\na. Here"))
+    assert "Complete The words" in [line.text.strip() for line in read]

@@ -2,9 +2,12 @@ from __future__ import annotations
 
 import pytest
 
+from generator.importing.layouts.moodle_review import parse
 from generator.importing.pipeline import import_text
 from generator.model.question import Question
+from tests.importing.text import lines
 
+_TOP = "Question 1\nCorrect\nMark 1.00 out of 1.00\nWhy?\nSelect one:\n"
 PAGE = """Question 1
 {state}
 Mark {won} out of 1.00
@@ -43,3 +46,19 @@ def test_a_cross_is_no_part_of_it_and_no_key() -> None:
 
 def test_a_tick_that_the_key_contradicts_is_told() -> None:
     assert question(granite=" ✓").review
+
+
+def test_text_behind_a_tick_is_feedback_to_whoever_chose_the_option() -> None:
+    text = f"{_TOP}a. Ash ✓ It is light.\nb. Rock\n\nThe correct answer is: Ash"
+    (question,) = parse(lines(text)).questions
+    assert [(o.text, [line.text for line in o.feedback]) for o in question.options] == [
+        ("Ash", ["It is light."]),
+        ("Rock", []),
+    ]
+    assert not question.doubts
+
+
+def test_a_tick_within_a_sentence_is_part_of_the_option() -> None:
+    text = f"{_TOP}a. A ✓ means yes\nb. Rock\n\nThe correct answer is: Rock"
+    (question,) = parse(lines(text)).questions
+    assert [option.text for option in question.options] == ["A ✓ means yes", "Rock"]
