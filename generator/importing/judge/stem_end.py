@@ -19,7 +19,7 @@ from generator.importing.words import phrases, plain
 SCANNED = True
 
 # A sentence's end, a blank to fill, a statement's end in code, or closing quotes and brackets behind one.
-_ENDS = re.compile(r"(?:[.?!:…]|_{2,}|\);)\W*$")
+_ENDS = re.compile(r"(?:[.?!:…。？！：؟]|_{2,}|\);)\W*$")
 _SMALL = re.compile(r"\W{0,2}[a-zà-öø-ÿ](?:[^\W\d_]|\s\w)")
 _FULL_STOP = re.compile(r"[.!]\W*$")
 _NAME = re.compile(r"\S+(?:\s\S+)?")
