@@ -33,6 +33,7 @@ from generator.importing.own_layer import with_own_layer
 from generator.importing.page_tail import without_tail
 from generator.importing.paragraphs import unwrapped
 from generator.importing.parse_reading import Prepared, fallbacks, layout_name, layout_names, prepare
+from generator.importing.part_instructions import with_part_instructions
 from generator.importing.required_stars import without_required_stars
 from generator.importing.scan_signs import of_scan
 from generator.importing.to_quiz import to_quiz
@@ -188,9 +189,10 @@ def _parsed(text: Prepared, own: Sequence[Collection[int]], *, alone: bool) -> R
         draft = without_tail(draft, text.source)
     if alone and not (draft.copied or draft.markdown):
         draft = replace(draft, questions=with_few_options(draft.questions))
+    draft, removals = with_part_instructions(draft, text.lines, text.source, text.removals)
     draft = as_guess(draft) if text.guessed else draft
     words = vocabulary(() if alone else text.lines)
-    return ReadQuiz(draft, words, text.lines, (*text.removals, *draft.removals))
+    return ReadQuiz(draft, words, text.lines, (*removals, *draft.removals))
 
 
 def _is_copied(text: Prepared) -> bool:

@@ -5,13 +5,15 @@
 正确回答
 One in four did.
 
-Under an option such a page says `正确`. What it shows above an answer as the typed formula will look, below `预览`, is
-the answer again.
+Under an option such a page says `正确`. Other languages have words for both, `Correct Response`: those count where all
+points were won, so that the answer is right however they are read, and options have others. What the page shows above
+an answer as the typed formula will look, below `预览`, is the answer again.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from generator.importing.drafts import Doubt, Lines, QuestionDraft, Removal
@@ -39,6 +41,13 @@ def is_response(line: Line) -> bool:
     return says(line.text, phrases(_TABLE, "response")) > 0
 
 
+def tells_apart(questions: Sequence[Lines]) -> bool:
+    """Whether the words for both stand below no option of a page, and options have words of their own."""
+    options = [question for question in questions if any(marked(line).picked is not None for line in question)]
+    labels = [line for question in options for line in question if label(line) is not None]
+    return bool(labels) and not any(map(_is_either, labels))
+
+
 def without_preview(lines: Lines) -> tuple[Lines, tuple[Removal, ...]]:
     """Take out what stands from the word `Preview` to a typed answer: nothing but that answer, drawn."""
     kept: list[Line] = []
@@ -57,14 +66,16 @@ def without_preview(lines: Lines) -> tuple[Lines, tuple[Removal, ...]]:
     return (*kept, *waiting), tuple(Removal(line.span, "furniture") for line in gone if not line.blank)
 
 
-def typed_answer(lines: Lines) -> QuestionDraft | None:
+def typed_answer(lines: Lines, *, either: bool = False) -> QuestionDraft | None:
     """Read a question that was answered by typing; None where it has options, or nothing says that it is right.
 
     Args:
         lines: of the question, without its number and its score.
+        either: whether words count that are said of options as well.
     """
-    said = [i for i, line in enumerate(lines) if is_response(line)]
-    if len(said) != 1 or any(_is_of_option(line) for line in lines):
+    said = [i for i, line in enumerate(lines) if is_response(line) or (either and _is_either(line))]
+    others = [line for i, line in enumerate(lines) if i not in said]
+    if len(said) != 1 or any(map(_is_of_option, others)):
         return None
     (at,) = said
     answer = next((i for i in range(at - 1, 0, -1) if not lines[i].blank), 0)
@@ -95,6 +106,10 @@ def doubted(question: QuestionDraft) -> QuestionDraft:
     if not question.typed:
         return question
     return replace(question, doubts=(*question.doubts, Doubt("key-unclear", _OPTIONS, question.answers)))
+
+
+def _is_either(line: Line) -> bool:
+    return says(line.text, phrases(_TABLE, "response_or_label")) > 0
 
 
 def _is_of_option(line: Line) -> bool:

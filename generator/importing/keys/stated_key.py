@@ -213,7 +213,7 @@ def _head() -> re.Pattern[str]:
     answer, told = pattern(phrases("stated_key", "answer")), pattern(phrases("stated_key", "says"))
     option = pattern(phrases("stated_key", "option"))
     return re.compile(
-        rf"\s*+{_AROUND}{_BRACKET}(?:(?P<says>{told})|{answer})(?!\w)[*_\s]*(?P<colon>(?:\.\s*:|[:=–—-]|\.(?=\s))?)[*_]*\s*[*_]*(?:{option}\s+)?(?=\S|$)",
+        rf"\s*+{_AROUND}{_BRACKET}(?:(?P<says>{told})|{answer})(?!\w)[*_\s]*(?P<colon>(?:\.\s*:|[:：=–—-]|\.(?=\s))?)[*_]*\s*[*_]*(?:{option}\s+)?(?=\S|$)",
         re.IGNORECASE,
     )
 

@@ -34,7 +34,14 @@ from generator.importing.piece_doubts import APART
 from generator.importing.scores import is_worth
 from generator.importing.scores import score as find_score
 from generator.importing.status_below import with_status_below
-from generator.importing.typed_answer import doubted, is_response, speaks_of_options, typed_answer, without_preview
+from generator.importing.typed_answer import (
+    doubted,
+    is_response,
+    speaks_of_options,
+    tells_apart,
+    typed_answer,
+    without_preview,
+)
 from generator.model.span import Span
 
 _BOUNDARY = "a number is missing or stands here twice; where one question ends is a guess"
@@ -85,10 +92,11 @@ def parse(lines: Lines) -> QuizDraft:
     strays = tuple(preamble[len(title) :])
     full = True if page.total and page.total.full else None  # where points were lost, nobody knows by which question
     found, crumbs = _without_crumb(found, width)
+    told = tells_apart([block.lines for block in found.blocks])
     questions = [
         replace(question, full=full if question.full is None else question.full)
         for block, missing in zip(found.blocks, _missing(found.blocks), strict=True)
-        for question in _questions(block, missing, width)
+        for question in _questions(block, missing, width, either=told and block.full is True)
     ]
     above = any(is_response(line) for line in found.preamble)  # then numbers may stand below their questions
     if above or any(speaks_of_options(block.lines) for block in found.blocks):
@@ -223,9 +231,9 @@ def _follows(question: QuestionDraft, below: QuestionDraft) -> bool:
     return counted and answered and any(asks(text) for text in (below.stem_text, *(o.text for o in below.options)))
 
 
-def _questions(block: Block, missing: int, width: int) -> list[QuestionDraft]:
+def _questions(block: Block, missing: int, width: int, *, either: bool) -> list[QuestionDraft]:
     """The question of a block; more than one where the number between two of them is lost."""
-    typed = typed_answer(block.lines)
+    typed = typed_answer(block.lines, either=either)
     parts = split(items(block.lines, width), missing) if typed is None else [()]
     first, *others = [typed or assemble(part, numbered=bool(block.number) or part is not parts[0]) for part in parts]
     doubtful = missing > 0 or block.rival

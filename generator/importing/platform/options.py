@@ -47,7 +47,7 @@ def choices(parts: Parts, stem: Line | None = None, *, worded: bool = False) -> 
         stem: its first line, where that stands behind the number.
         worded: whether options of this page end in a bare `correct` or `incorrect`.
     """
-    end, doubts = (len(parts.text), []) if parts.named else stem_end(parts, stem)
+    end, doubts = (len(parts.text), []) if parts.named or parts.typed else stem_end(parts, stem)
     text = tuple(parts.text)
     above, worth = without_worth((*((stem,) if stem else ()), *text[:end]))
     above, star = without_star(above)

@@ -22,6 +22,7 @@ from generator.importing.platform.lone_letters import letters_above
 from generator.importing.platform.named_choices import Named, named_choices
 from generator.importing.platform.said import ANSWERED, LABELS, TABLE, Kind, Said, points, said
 from generator.importing.platform.taken import Label, Parts, goes_on, mark_stem, part_of, take_heading, with_word_above
+from generator.importing.platform.typed import typed_headings
 from generator.importing.words import pattern, phrases
 from generator.model.line import Line
 
@@ -40,6 +41,8 @@ def parts(lines: Lines, *, begun: bool = False) -> Parts:
     letters = letters_above(lines)
     pair = truth_pair(lines)
     lists = list_headings(lines)
+    typed = typed_headings(lines)
+    found.typed = bool(typed)
     headings = [i for i, line in enumerate(lines) if (told := said(line.text)) and told.kinds == {Kind.OPTIONS}]
     headings += [i for i, line in enumerate(lines) if line.span in lists or heads_options(line)]
     listed = max(headings, default=0)  # above it, what stands under a heading is no option
@@ -47,7 +50,9 @@ def parts(lines: Lines, *, begun: bool = False) -> Parts:
     for at, line in enumerate(lines):
         told = (None if line in pair else said(line.text)) or (None if found.text or begun else points(line.text))
         letter = line.span in letters
-        kind = _kind(told, repeated=is_known_twice(known, below[at]), letter=letter and into in ANSWERED)
+        kind = typed.get(line.span) or _kind(
+            told, repeated=is_known_twice(known, below[at]), letter=letter and into in ANSWERED
+        )
         headed = lists.get(line.span) or heading(line) if told is None else None
         if into is Kind.EXPLANATION and headed is None and kind in {Kind.TEXT, *LABELS}:
             found.explanation.append(line)

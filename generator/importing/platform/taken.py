@@ -46,6 +46,7 @@ class Parts:
         away: what belongs to no question.
         named: options that lines above them name, or with an explanation below each.
         stated: how many times a heading of a key stands there.
+        typed: whether what was answered and what is right shows that there are no options.
         won: whether all points were won; None when nothing tells.
     """
 
@@ -60,6 +61,7 @@ class Parts:
     away: list[Line] = field(default_factory=list)
     named: tuple[Named, ...] = ()
     stated: int = 0
+    typed: bool = False
     won: bool | None = None
 
     @property

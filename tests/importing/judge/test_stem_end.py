@@ -51,13 +51,21 @@ def test_a_missing_stem_is_no_stem_that_breaks_off() -> None:
         ("The longest river of the land is", ("in the north", "in the south", "a lake"), True),
         ("Lava is hot. It flows because", ("it is wet", "it is light", "it melts"), True),
         ("Man nennt Gestein aus Lava, das schnell abkühlt, wenn", ("es regnet", "es friert", "es bricht"), True),
+        ("The capital of France is", ("Paris", "Rome", "New York"), True),
+        ("Lava is a kind of", ("Basalt", "Red Magma", "Ash"), True),
+        ("The capital of France is", ("Paris", "Rome"), False),
+        ("The capital of Franc", ("Paris", "Rome", "New York"), False),
+        ("The capital of France is", ("Paris", "Rome", "A town in the north of it"), False),
+        ("Which of these is", ("Paris", "Rome", "Berlin"), False),
         ("The longest river of the land is", ("In the north", "in the south", "a lake"), False),
         ("The longest river of the land is", ("in the north", "in the south"), False),
         ("The longest river of the lan", ("in the north", "in the south", "a lake"), False),
         ("Lava is hot. Which of these is", ("in the north", "in the south", "a lake"), False),
     ],
 )
-def test_options_in_small_letters_may_finish_the_sentence(stem: str, options: tuple[str, ...], *, fine: bool) -> None:
+def test_options_in_small_letters_and_names_may_finish_the_sentence(
+    stem: str, options: tuple[str, ...], *, fine: bool
+) -> None:
     assert bool(list(of_question(question(stem, *options)))) != fine
 
 
