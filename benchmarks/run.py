@@ -31,6 +31,7 @@ class Result:
 def run(case: Case) -> Result:
     """Import a case and judge it; a scan with all readings that the engines here give of it."""
     readings: list[tuple[str, bytes]] = []
+    own: list[frozenset[int]] = []
     findings: list[Finding] = []
     for path in case.files:
         if path.suffix == ".pdf":
@@ -39,9 +40,11 @@ def run(case: Case) -> Result:
             scanned = scan(path, path.read_bytes())
             shown = illustrated(scanned, path.stem)
             readings += [(f"{path.stem}.{each.engine}.txt", each.text.encode()) for each in shown.readings]
+            own += [each.own for each in shown.readings]
             findings += scanned.findings
         else:
             readings.append((path.name, path.read_bytes()))
+            own.append(frozenset())
     first = case.files[0]
-    imported = import_readings(readings, source=first.name, title=first.stem) if readings else Imported(None)
+    imported = import_readings(readings, source=first.name, title=first.stem, own=own) if readings else Imported(None)
     return Result(case.group, case.name, judge(case.truth, imported.quiz, case.lost), (*findings, *imported.findings))

@@ -1,7 +1,8 @@
 """From the files of an import to documents: texts as they stand, scans with what OCR read on them.
 
 The texts of a scan are kept beside it. They are read again from there, so that line numbers in notes stay true and an
-import of the same scan gives the same quiz, whatever a newer OCR would read.
+import of the same scan gives the same quiz, whatever a newer OCR would read. So is told which of their lines are the
+own text of a PDF, in a file of its own.
 """
 
 from __future__ import annotations
@@ -9,9 +10,10 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from generator.bank.layer_lines import layer_json, layer_lines, layer_path
 from generator.bank.record import from_json, record_path
 from generator.importing.document import PICTURES, Document, Kept
 from generator.model.finding import Finding, Severity
@@ -45,7 +47,7 @@ def document(paths: Sequence[Path], sources: Path | None, progress: Progress | N
     read = {path: Kept(path.name, path.read_bytes(), path) for path in paths}
     copies = {path: other for path in paths if (other := _copied(path, read)) != path}
     originals = {path: kept for path, kept in read.items() if path not in copies}
-    parts = [_part(path, kept, sources, progress) for path, kept in originals.items()]
+    parts = [_told(_part(path, kept, sources, progress), sources or path.parent) for path, kept in originals.items()]
     parts.append(_Part(findings=tuple(_copies(copies))))
     return Document(
         path=paths[0],
@@ -97,9 +99,11 @@ def _part(path: Path, original: Kept, sources: Path | None, progress: Progress |
     drawn = illustrated(found, path.stem)
     readings = drawn.readings
     texts = tuple(_texts(path.stem, readings))
+    layer = tuple(_layer(texts))
     shown = (Kept(f"{PICTURES}/{name}", picture.png) for name, picture in drawn.files)
     read_from = Kept(*_scanned(path, original))
-    return _Part((*texts, *_places(path.stem, readings[0], found), *shown, read_from), texts, found.findings)
+    places = _places(path.stem, readings[0], found)
+    return _Part((*texts, *layer, *places, *shown, read_from), texts, found.findings)
 
 
 def _scanned(path: Path, original: Kept) -> tuple[str, bytes]:
@@ -121,7 +125,25 @@ def _read_before(path: Path, original: Kept, sources: Path) -> tuple[Kept, ...]:
 def _texts(stem: str, readings: Sequence[Reading]) -> Iterator[Kept]:
     """The texts of a scan, the better one first."""
     for n, reading in enumerate(readings):
-        yield Kept(f"{stem}.{reading.engine}.txt" if n else f"{stem}.txt", reading.text.encode())
+        name = f"{stem}.{reading.engine}.txt" if n else f"{stem}.txt"
+        yield Kept(name, reading.text.encode(), own=reading.own)
+
+
+def _layer(texts: Sequence[Kept]) -> Iterator[Kept]:
+    """The file that tells which lines of the texts no OCR read, where there are such."""
+    if any(text.own for text in texts):
+        name = layer_path(Path(texts[0].name)).name
+        yield Kept(name, layer_json((text.name, text.data, text.own) for text in texts).encode())
+
+
+def _told(part: _Part, folder: Path) -> _Part:
+    """A part with what an earlier import tells of its texts; of those that were read now, it is known."""
+    place = layer_path(folder / part.readings[0].name) if part.readings else folder
+    if part.derived or not place.is_file():
+        return part
+    own, findings = layer_lines(place, place.read_bytes(), {text.name: text.data for text in part.readings})
+    readings = tuple(replace(text, own=own.get(text.name, text.own)) for text in part.readings)
+    return replace(part, readings=readings, findings=(*part.findings, *findings))
 
 
 def _places(stem: str, reading: Reading, found: Scan) -> Iterator[Kept]:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import socket
 import subprocess
@@ -126,6 +127,21 @@ def test_fixes_are_made_and_told(content: Path) -> None:
     assert quiz.read_text().index("All of the above") > quiz.read_text().index("# as it is\n      - text: So")
     assert qbank(content, "fmt", "--check").exit_code == 1, "the first line is for `fmt` to write"
     assert qbank(content, "check", "--no-memory").stdout == ""
+
+
+def test_a_kind_of_review_note_is_explained(content: Path) -> None:
+    result = qbank(content, "check", "--explain", "stem-cut")
+    assert result.exit_code == 0
+    assert result.output.startswith("# stem-cut\n")
+    assert "Complete the stem from the source" in result.output
+
+
+def test_a_pipe_that_nobody_writes_into_is_refused(content: Path, tmp_path: Path) -> None:
+    pipe = tmp_path / "quiz.txt"
+    os.mkfifo(pipe)
+    result = qbank(content, "import", str(pipe))
+    assert result.exit_code == 2
+    assert "is a pipe" in result.output
 
 
 def test_a_rule_is_explained(content: Path) -> None:

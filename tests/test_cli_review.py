@@ -37,6 +37,20 @@ def test_quizzes_without_drafts_are_shown_when_they_are_named(shop: Workshop) ->
     assert "Molten rock" in page.read_text(encoding="utf-8")
 
 
+def test_a_quiz_may_be_called_by_its_name(shop: Workshop) -> None:
+    qbank(shop, "import", shop.text())
+    page = shop.root / "review.html"
+    assert qbank(shop, "review", shop.quiz.stem, "--html", page).exit_code == 0
+    assert "Molten rock" in page.read_text(encoding="utf-8")
+
+
+def test_a_name_that_no_quiz_has_brings_those_there_are(shop: Workshop) -> None:
+    qbank(shop, "import", shop.text())
+    result = qbank(shop, "review", "nowhere", "--html", shop.root / "review.html")
+    assert result.exit_code == 2
+    assert f"there is no quiz “nowhere”: the bank has {shop.quiz.stem}." in result.stderr
+
+
 def test_a_quiz_that_cannot_be_read_is_not_passed_over(shop: Workshop) -> None:
     qbank(shop, "import", shop.text(PAGE.replace("What is lava?", "What is the")))
     (shop.quiz.parent / "broken.yml").write_text("title: [")

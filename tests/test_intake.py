@@ -214,3 +214,73 @@ def test_two_engines_that_agree_in_nothing_are_told_of_the_scan(pdf: Path, monke
     (finding,) = store.imported(opened, None).findings
     assert (finding.path, finding.code) == (str(pdf), "readings-differ")
     assert "--same" not in finding.hint
+
+
+OWN = reading("text-layer", PAGE)
+OWN = replace(
+    OWN, lines=tuple(replace(line, place=replace(line.place, own=True)) if line.place else line for line in OWN.lines)
+)
+PRINTED = replace(SCAN, readings=(OWN,))
+LAYER = "rocks.layer.json"
+
+
+def own(path: Path, sources: Path | None) -> list[bool]:
+    return [bool(text.own) for text in document((path,), sources).readings]
+
+
+def test_which_lines_are_the_own_text_of_a_pdf_is_kept_beside_them(
+    pdf: Path, sources: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reads(monkeypatch, PRINTED)
+    assert own(pdf, sources) == [True]
+    bring_in(pdf, sources)
+    before = files(sources.parent)
+    assert LAYER in {Path(name).name for name in before}
+    reads(monkeypatch, None)
+    opened = document((pdf,), sources)
+    assert opened.readings[0].own == OWN.own
+    assert own(sources / "rocks.pdf", sources) == [True]
+    assert own(sources / "rocks.txt", sources) == [True]
+    assert own(sources / "rocks.txt", None) == [True]
+    assert not bring_in(pdf, sources).changed
+    assert files(sources.parent) == before
+
+
+def test_what_an_ocr_read_needs_no_such_file(pdf: Path, sources: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    reads(monkeypatch, SCAN)
+    bring_in(pdf, sources)
+    assert not (sources / LAYER).exists()
+    assert own(pdf, sources) == [False, False]
+
+
+def test_a_re_import_doubts_no_more_than_the_first(pdf: Path, sources: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    odd = replace(OWN, lines=tuple(replace(line, text=line.text.replace("Hot mud", "Hot fo1d")) for line in OWN.lines))
+    reads(monkeypatch, replace(SCAN, readings=(odd,)))
+    bring_in(pdf, sources)
+    quiz = sources.parent / "quizzes" / "rocks.yml"
+    assert "glyphs-odd" not in quiz.read_text()
+    reads(monkeypatch, None)
+    assert not bring_in(sources / "rocks.txt", sources).changed
+    (sources / LAYER).unlink()  # as in a bank that an earlier qbank made
+    assert bring_in(sources / "rocks.txt", sources).changed
+    assert "glyphs-odd" in quiz.read_text()
+
+
+def test_a_text_that_a_person_mended_is_no_longer_that_of_the_pdf(
+    pdf: Path, sources: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reads(monkeypatch, PRINTED)
+    bring_in(pdf, sources)
+    (sources / "rocks.txt").write_text(PAGE.replace("Hot mud", "Hot sand"))
+    reads(monkeypatch, None)
+    assert own(pdf, sources) == [False]
+
+
+def test_a_broken_file_costs_nothing_and_is_told(pdf: Path, sources: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    reads(monkeypatch, PRINTED)
+    bring_in(pdf, sources)
+    (sources / LAYER).write_text("{")
+    reads(monkeypatch, None)
+    opened = document((pdf,), sources)
+    assert [bool(text.own) for text in opened.readings] == [False]
+    assert [(finding.code, finding.severity) for finding in opened.findings] == [("layer-broken", Severity.WARNING)]

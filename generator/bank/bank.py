@@ -96,14 +96,14 @@ def read_entry(entry: Path) -> tuple[bytes | None, tuple[Finding, ...]]:
     if not entry.is_dir() and entry.suffix.lower() not in {".yml", ".yaml"}:
         return None, ()
     if problem := _problem(entry):
-        return None, (Finding(str(entry), 0, 0, *problem),)
+        return None, (Finding(str(entry), 1, 1, *problem),)
     try:
         with entry.open("rb") as stream:
             return stream.read(SIZE_LIMIT + 1), ()
     except OSError as error:
         message = f"The file cannot be read: {error.strerror}."
         hint = "See to its permissions, or remove it."
-        return None, (Finding(str(entry), 0, 0, "unreadable", message, hint),)
+        return None, (Finding(str(entry), 1, 1, "unreadable", message, hint),)
 
 
 def _read(entry: Path) -> Reading:

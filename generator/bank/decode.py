@@ -38,11 +38,11 @@ def decode(path: str, data: bytes) -> tuple[SourceText | None, tuple[Finding, ..
     """
     if len(data) > SIZE_LIMIT:
         message = f"The file is larger than {SIZE_LIMIT // 1_000_000} MB."
-        return None, (Finding(path, 0, 0, "file-too-large", message, "Split the quiz into several files."),)
+        return None, (Finding(path, 1, 1, "file-too-large", message, "Split the quiz into several files."),)
     if data.startswith(_WIDE_MARKS) or data[:2].count(0) == 1:  # a lone NUL in two bytes: UTF-16 without its mark
-        return None, (Finding(path, 0, 0, "encoding", "The file is UTF-16 or UTF-32, not UTF-8.", _SAVE),)
+        return None, (Finding(path, 1, 1, "encoding", "The file is UTF-16 or UTF-32, not UTF-8.", _SAVE),)
     if data[:1000].count(0) > len(data[:1000]) * BINARY:
-        return None, (Finding(path, 0, 0, "encoding", "The file is no text.", "Remove it from the quizzes folder."),)
+        return None, (Finding(path, 1, 1, "encoding", "The file is no text.", "Remove it from the quizzes folder."),)
     try:
         text = data.decode()
     except UnicodeDecodeError as error:

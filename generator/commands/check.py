@@ -18,6 +18,7 @@ from generator.bank.folders import Folders
 from generator.bank.revision import RevisionError
 from generator.console import environment, exit_code, format_option, number, print_findings
 from generator.model.finding import Severity
+from generator.review.advice import ADVICE, note_page
 
 _MEMORY = Path(".cache/qbank")
 _PASSES = 5
@@ -25,13 +26,13 @@ _PASSES = 5
 
 
 def _explain(context: click.Context, _parameter: click.Parameter, code: str | None) -> None:
-    """Print the page of a rule instead of checking."""
+    """Print the page of a rule, or of a kind of review note, instead of checking."""
     if code is None or context.resilient_parsing:
         return
     rule = rules_by_code().get(code)
-    if rule is None:
-        raise click.BadParameter(f"no rule has the code {code!r}; it stands in the finding")
-    click.echo(rule_page(rule))
+    if rule is None and code not in ADVICE:
+        raise click.BadParameter(f"no rule and no review note has the code {code!r}; it stands in the finding")
+    click.echo(rule_page(rule) if rule else note_page(code))
     context.exit()
 
 
@@ -39,7 +40,14 @@ def _explain(context: click.Context, _parameter: click.Parameter, code: str | No
 @click.option("--fix", is_flag=True, help="Make the changes that mend a finding and can harm nothing.")
 @click.option("--base", metavar="REVISION", help="Compare ids with the version that the branch REVISION has.")
 @click.option("--no-memory", is_flag=True, help="Look at every file anew.")
-@click.option("--explain", metavar="CODE", callback=_explain, expose_value=False, is_eager=True, help="Explain a rule.")
+@click.option(
+    "--explain",
+    metavar="CODE",
+    callback=_explain,
+    expose_value=False,
+    is_eager=True,
+    help="Explain a rule, or a kind of review note.",
+)
 @format_option
 @click.pass_obj
 @environment

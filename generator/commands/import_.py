@@ -14,9 +14,21 @@ from generator.importing.pipeline import layout_names
 from generator.interrupts import INTERRUPTED, end_quietly
 
 
+def _no_pipes(_context: click.Context, _parameter: click.Parameter, files: tuple[Path, ...]) -> tuple[Path, ...]:
+    """Refuse a pipe that has a name: without a program that writes into it, reading would wait for ever."""
+    for path in files:
+        if path.is_fifo() and path.resolve().exists():  # that of a shell, `/dev/stdin`, has no place of its own
+            raise click.BadParameter(f"{path} is a pipe, and no file; save the text in a file first")
+    return files
+
+
 @click.command("import")
 @click.argument(
-    "files", nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False, readable=False, path_type=Path)
+    "files",
+    nargs=-1,
+    required=True,
+    type=click.Path(exists=True, dir_okay=False, readable=False, path_type=Path),
+    callback=_no_pipes,
 )
 @click.option(
     "--output", type=click.Path(path_type=Path, file_okay=False), help="Write there instead of into the bank."

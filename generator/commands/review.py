@@ -20,20 +20,21 @@ from generator.review.serve import server
 
 
 @click.command("review")
-@click.argument("quizzes", nargs=-1, type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.argument("quizzes", nargs=-1)
 @click.option("--html", type=click.Path(path_type=Path, dir_okay=False), help="Write the page there and open nothing.")
 @click.option("--port", default=0, show_default="any free one", help="Where the page is served, on this machine only.")
 @format_option
 @click.pass_obj
 @environment
-def command(folders: Folders, quizzes: tuple[Path, ...], html: Path | None, port: int, style: str) -> None:
-    """Show QUIZZES beside their sources, with every doubt: all that have drafts, if none is named.
+def command(folders: Folders, quizzes: tuple[str, ...], html: Path | None, port: int, style: str) -> None:
+    """Show QUIZZES (files or names) beside their sources, with every doubt: all that have drafts, if none is named.
 
     The page writes nothing: what it offers is the edit to make in YAML.
     """
-    bank = Bank() if quizzes else read_bank(folders)
+    named = tuple(_path(folders, quiz) for quiz in quizzes)
+    bank = Bank() if named else read_bank(folders)
     unread = _unread(bank)
-    paths = quizzes or tuple(Path(file.path) for file in bank.files if _has_drafts(file))
+    paths = named or tuple(Path(file.path) for file in bank.files if _has_drafts(file))
     if not paths:
         click.echo("No quiz has a draft: there is nothing to review. Name a quiz to see it all the same.", err=True)
         print_findings(unread, style)
@@ -51,6 +52,20 @@ def command(folders: Folders, quizzes: tuple[Path, ...], html: Path | None, port
         webbrowser.open(address)
         with suppress(KeyboardInterrupt):
             serving.serve_forever()
+
+
+def _path(folders: Folders, given: str) -> Path:
+    """Return the quiz that is meant by a file or by its name, `x`.
+
+    Raises:
+        click.UsageError: there is no such quiz; the message says which there are.
+    """
+    for path in (Path(given), folders.quizzes / f"{given}.yml"):
+        if path.is_file():
+            return path
+    names = sorted(path.stem for path in folders.quizzes.glob("*.yml"))
+    there_are = f"the bank has {', '.join(names)}" if names else f"{folders.quizzes} has none"
+    raise click.UsageError(f"there is no quiz “{given}”: {there_are}.")
 
 
 def _unread(bank: Bank) -> tuple[Finding, ...]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from generator.importing.drafts import Lines
+from generator.importing.numerals import decimal
 from generator.importing.words import pattern, phrases
 
 _TABLE = "answer_table"
@@ -35,7 +36,7 @@ def answer_tables(lines: Lines) -> tuple[AnswerTable, ...]:
         if _header().match(line.text):
             header = index
         elif header is not None and (match := _total().match(line.text)):
-            won, of = (float(match[part].replace(",", ".")) for part in ("won", "of"))
+            won, of = (decimal(match[part]) for part in ("won", "of"))
             found.append(AnswerTable(header, index, won == of > 0))
             header = None
     return tuple(found)

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from generator.importing.drafts import Doubt, Lines, QuestionDraft, QuizDraft
+from generator.importing.drafts import Doubt, Lines, QuestionDraft, QuizDraft, prose_of
 
 _NUMBER = re.compile(r"(?:[?.!:]|\s\|)\s+(?P<number>\d{1,3})\.\s?[A-Z][a-z]*\s\w")
 _FEWEST = 2
@@ -47,9 +47,8 @@ def with_columns(quiz: QuizDraft) -> QuizDraft:
 def _beside(question: QuestionDraft) -> Lines:
     """The lines of a stem with a number that is larger than the question's, and not the next of a list."""
     own = int(question.number) if question.number.isdigit() else 0
-    prose = (line for passage in question.stem if not passage.code for line in passage.lines)
     return tuple(
         line
-        for line in prose
+        for line in prose_of(question.stem)
         if (match := _NUMBER.search(line.text)) and own and int(match["number"]) > max(own, _FEWEST)
     )

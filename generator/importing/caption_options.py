@@ -7,11 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cache
 from statistics import median_high
 
 from generator.importing.drafts import Doubt, QuestionDraft
-from generator.importing.words import phrases, plain
+from generator.importing.words import plain, plain_phrases
 
 _FEWEST = 2
 _NOTE = "the stem speaks of a picture, and most questions here have fewer options; this may be its caption"
@@ -30,15 +29,10 @@ def _may_hold(question: QuestionDraft, usual: int) -> bool:
         bool(usual)
         and bare
         and len(question.options) > usual
-        and bool(_pictures() & set(plain(question.stem_text).split()))
+        and bool(plain_phrases("question", "pictures") & set(plain(question.stem_text).split()))
     )
 
 
 def _doubted(question: QuestionDraft) -> QuestionDraft:
     doubt = Doubt("options-unclear", _NOTE, question.options[0].lines)
     return replace(question, doubts=(*question.doubts, doubt))
-
-
-@cache
-def _pictures() -> frozenset[str]:
-    return frozenset(map(plain, phrases("question", "pictures")))

@@ -7,6 +7,7 @@ import re
 from itertools import pairwise
 
 from generator.importing.drafts import Lines, Passage
+from generator.importing.fences import is_fence
 from generator.importing.gap_lines import whole_lines, written
 from generator.importing.paragraphs import wraps
 from generator.importing.picture_links import PICTURE, link
@@ -26,7 +27,6 @@ _UNDERLINE = re.compile(r"^(\s*)=(?==*\s*$)", re.MULTILINE)
 _NUMBERED = re.compile(r"^(\s*\d{1,9})([.)])(?=\s)", re.MULTILINE)
 _BEGINNING = re.compile(r"^\s*[\d#>*+|=-]", re.MULTILINE)  # what each of these begins with
 _SEAM = "\0"  # where two lines were joined; cleaning leaves no such character in a text
-_FENCE = re.compile(r"\s*(?:`{3}|~{3})")
 _SPACES = re.compile(r" {2,}")
 
 
@@ -110,4 +110,4 @@ def _prose(passage: Passage, width: int) -> str:
 def _code(lines: Lines) -> str:
     """Code as it stands; what an element of a page holds has no fence, and gets one."""
     text = "\n".join(line.text.rstrip() for line in lines)
-    return text if not lines or _FENCE.match(text) else f"```\n{text}\n```"
+    return text if not lines or is_fence(text) else f"```\n{text}\n```"

@@ -19,11 +19,13 @@ class Kept:
         name: of the file; a picture to show stands in the folder of pictures.
         data: its bytes.
         path: as the file was named; None for what was made of another.
+        own: of a text, the numbers of the lines that are the own text of the PDF which it was read from.
     """
 
     name: str
     data: bytes
     path: Path | None = None
+    own: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from types import ModuleType
 
 from generator.importing import judge
 from generator.importing.drafts import Doubt, QuestionDraft, QuizDraft
 from generator.importing.key import Key, decide
+from generator.importing.traits import traits
 from generator.model.discover import modules
 
 _QUOTED = re.compile(r"“[^”]*”|\d+")
@@ -19,6 +20,8 @@ def doubts_of(
     question: QuestionDraft, key: Key | None = None, *, typed: bool = False, copied: bool = False, written: bool = False
 ) -> tuple[Doubt, ...]:
     """Return the doubts about a question, but for those that another reading disproves.
+
+    Signs that are `READ` say nothing of one that is a PDF's own text.
 
     Args:
         question: the question.
@@ -42,8 +45,10 @@ def _found(
     """All doubts, the layout's and the key's first."""
     yield from question.doubts
     yield from key.doubts
-    for sign in _signs("of_question", typed=typed, copied=copied, written=written):
-        yield from sign.of_question(question)
+    has = traits(question)
+    for needs, of_question in _of_question(typed=typed, copied=copied, written=written, own=question.own):
+        if not (needs and needs.isdisjoint(has)):
+            yield from of_question(question)
 
 
 def kind(doubt: Doubt) -> str:
@@ -58,7 +63,16 @@ def doubts_of_quiz(quiz: QuizDraft) -> tuple[Doubt, ...]:
 
 
 @cache
-def _signs(of: str, *, typed: bool, copied: bool, written: bool) -> tuple[ModuleType, ...]:
+def _of_question(
+    *, typed: bool, copied: bool, written: bool, own: bool
+) -> tuple[tuple[frozenset[str], Callable[[QuestionDraft], Iterator[Doubt]]], ...]:
+    """What looks at a question, with the traits of which it needs one."""
+    signs = _signs("of_question", typed=typed, copied=copied, written=written, own=own)
+    return tuple((getattr(sign, "NEEDS", frozenset()), sign.of_question) for sign in signs)
+
+
+@cache
+def _signs(of: str, *, typed: bool, copied: bool, written: bool, own: bool = False) -> tuple[ModuleType, ...]:
     """The signs that look at a question or at a quiz."""
     return tuple(
         sign
@@ -66,5 +80,6 @@ def _signs(of: str, *, typed: bool, copied: bool, written: bool) -> tuple[Module
         if hasattr(sign, of)
         and (getattr(sign, "EXACT", False) or not typed)
         and not (getattr(sign, "SCANNED", False) and copied)
+        and not (getattr(sign, "READ", False) and own)
         and not (getattr(sign, "PRINTED", False) and written)
     )

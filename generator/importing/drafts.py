@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import chain
@@ -29,6 +30,11 @@ class Removal:
     rule: str
     duplicate_of: tuple[int, ...] = ()
 
+    @classmethod
+    def of(cls, lines: Iterable[Line], rule: str) -> tuple[Removal, ...]:
+        """Those of some lines."""
+        return tuple(cls(line.span, rule) for line in lines)
+
 
 @dataclass(frozen=True, slots=True)
 class Cleaned:
@@ -51,6 +57,11 @@ class Unparsed:
     lines: Lines
     expected: str
     named: bool = False
+
+    @classmethod
+    def of(cls, lines: Lines, expected: str) -> tuple[Unparsed, ...]:
+        """Some lines as one such text; nothing where there are none."""
+        return (cls(lines, expected),) if lines else ()
 
 
 @value()
@@ -75,6 +86,16 @@ class Mark(StrEnum):
     WRONG = "wrong"  # does not belong to the key
     NONE = "none"  # no word about it
 
+    @classmethod
+    def of(cls, right: object) -> Mark:
+        """That of an option of which the source says whether it is right."""
+        return cls.RIGHT if right else cls.WRONG
+
+    @classmethod
+    def by(cls, place: object, key: Collection[object]) -> Mark:
+        """That of an option at some place by the places that a key names; a key that names none says nothing."""
+        return cls.of(place in key) if key else cls.NONE
+
 
 @value()
 class Passage:
@@ -94,7 +115,7 @@ class Passage:
 
     def __post_init__(self) -> None:
         """Put the text together once: every sign of doubt reads it."""
-        object.__setattr__(self, "text", " ".join([line.text.strip() for line in self.lines]))
+        object.__setattr__(self, "text", one_line(self.lines))
 
 
 def text_of(passages: tuple[Passage, ...]) -> str:
@@ -105,6 +126,16 @@ def text_of(passages: tuple[Passage, ...]) -> str:
 def lines_of(passages: tuple[Passage, ...]) -> Lines:
     """The lines of passages."""
     return passages[0].lines if len(passages) == 1 else tuple(line for passage in passages for line in passage.lines)
+
+
+def one_line(lines: Iterable[Line]) -> str:
+    """The text of lines on one line."""
+    return " ".join([line.text.strip() for line in lines])
+
+
+def prose_of(passages: tuple[Passage, ...]) -> Lines:
+    """The lines of passages but for code and blank ones."""
+    return tuple(line for passage in passages if not passage.code for line in passage.lines if not line.blank)
 
 
 @value()
@@ -178,6 +209,7 @@ class QuestionDraft:
         sequence: what is to be put in order, in the right order.
         shown: the sign on its options that alone shows its key, `✓` or `**` for bold type; empty where words do.
         typed: whether the source says that its answer was typed, so that no line below its stem is an option.
+        own: whether all of it is a PDF's own text: no recogniser lost a line of it, or misread a sign.
         stem_text: the stem on one line.
         stem_lines: the lines of the stem.
     """
@@ -200,6 +232,7 @@ class QuestionDraft:
     sequence: tuple[tuple[Passage, ...], ...] = ()
     shown: str = ""
     typed: bool = False
+    own: bool = False
     stem_text: str = field(init=False, repr=False, compare=False)
     stem_lines: Lines = field(init=False, repr=False, compare=False)
 
@@ -212,6 +245,11 @@ class QuestionDraft:
     def answered(self) -> bool:
         """Whether the source says what is right in another way than by options."""
         return bool(self.answers or self.model or self.pairs or self.sequence)
+
+    @property
+    def passages(self) -> tuple[Passage, ...]:
+        """Stem and options: what a reader sees before the answer."""
+        return (*self.stem, *(passage for option in self.options for passage in option.passages))
 
     @property
     def items(self) -> Lines:

@@ -11,7 +11,7 @@ from generator.importing.fences import fenced
 from generator.importing.marks import marked
 from generator.importing.pieces import cut, gap
 from generator.importing.scores import GAP, Score, score
-from generator.importing.words import pattern, plain, words
+from generator.importing.words import pattern, plain, plain_phrases, within, words
 from generator.model.line import Line
 from generator.model.value import value
 
@@ -22,6 +22,7 @@ _SHARE = re.compile(r"(?<!\w)\d{1,3}(?:[.,]\d+)?\s?%")
 _TICKS = ("✓", "✔", "✗", "✘")
 _ICON = "\ue000-\uf8ff"  # signs of a font of a site's own: ticks, thumbs, flags
 _TICK = re.compile(rf"\s*[vV✓✔✗✘✖❌¥€<«>~|_=.,'‘’\"“”*°·•©®{_ICON}-]{{1,3}}\s*")
+_ICON_ALONE = re.compile(rf"\s*[{_ICON}]\s*")
 # Icons as such a font has them, or as engines read a thumb, another one and a flag: `凸 Q 口`.
 _ICONS = re.compile(rf"\s*(?:[{_ICON}]\s*)+|\s*凸(?:\s*[^\W_]|\s*\W){{0,2}}\s*")
 
@@ -103,8 +104,8 @@ def _head(lines: Lines) -> set[int]:
 
 def _is_ticked_praise(text: str) -> bool:
     """Whether a tick stands in front of nothing but such words."""
-    rest, found = _phrases(words().furniture).subn(" ", text)
-    said = re.sub(r"[\W_]", "", _phrases(words().beside).sub(" ", rest))
+    rest, found = within("page", "furniture").subn(" ", text)
+    said = re.sub(r"[\W_]", "", within("page", "beside").sub(" ", rest))
     return found > 0 and not said and text.lstrip()[:1] in _TICKS
 
 
@@ -113,7 +114,7 @@ def _is_of_question(found: Score | None) -> bool:
 
 
 def _is_about_share(text: str) -> bool:
-    rest, found = _phrases(words().beside).subn(" ", _SHARE.sub(" ", text))
+    rest, found = within("page", "beside").subn(" ", _SHARE.sub(" ", text))
     return found > 0 and len(re.sub(r"[\W_]", "", rest)) <= _CRUMBS
 
 
@@ -125,9 +126,9 @@ def _foot(lines: Lines) -> set[int]:
     at = len(lines)
     found: set[int] = set()
     sure = False
-    while at and (lines[at - 1].blank or _is_button(lines[at - 1]) or _is_of_page(lines[at - 1])):
+    while at and (lines[at - 1].blank or _is_button(lines[at - 1]) or is_of_page(lines[at - 1])):
         at -= 1
-        if not (lines[at].blank or _is_of_page(lines[at])):
+        if not (lines[at].blank or is_of_page(lines[at])):
             sure = sure or not _is_beside(lines[at])
             found.add(at)
     icons = {i for i in found if _ICONS.fullmatch(lines[i].text)}
@@ -139,14 +140,14 @@ def _is_button(line: Line) -> bool:
     return _is_furniture(line) or _is_beside(line) or _ICONS.fullmatch(line.text) is not None
 
 
-def _is_of_page(line: Line) -> bool:
+def is_of_page(line: Line) -> bool:
     """Whether a line says of the whole quiz what stands at the top of its pages: the score, how many questions."""
     found = score(line.text)
     return (found is not None and found.whole_quiz) or announced(line.text) is not None
 
 
 def _is_beside(line: Line) -> bool:
-    return plain(line.text) in _beside()
+    return plain(line.text) in plain_phrases("page", "beside")
 
 
 def _around(line: Line, found: Score) -> _Piece:
@@ -170,18 +171,23 @@ def _rule(part: Line) -> str:
 def _ticks(lines: Lines) -> set[int]:
     """Lines of nothing but a sign or two: above the first question, or right above a number or score.
 
-    Elsewhere a line `V` or `~` may be an option.
+    Elsewhere a line `V` or `~` may be an option. An icon right below a score is the flag of that question.
     """
     found: set[int] = set()
     waiting: list[int] = []
     begun = False
+    scored = False  # whether the line above is a score
     for i, line in enumerate(lines):
         if line.blank:
             continue
+        if scored and _ICON_ALONE.fullmatch(line.text):
+            found.add(i)
+            continue
+        scored = score(line.text) is not None
         if _TICK.fullmatch(line.text):
             waiting.append(i)
             continue
-        opens = score(line.text) is not None or _OPENS.match(line.text) is not None
+        opens = scored or _OPENS.match(line.text) is not None
         if opens or not begun:
             found.update(waiting)
         begun = begun or opens
@@ -191,26 +197,16 @@ def _ticks(lines: Lines) -> set[int]:
 
 def _is_furniture(line: Line) -> bool:
     """Whether a line says nothing but phrases of furniture; a circle or a box makes an option of any words."""
-    rest, found = _phrases(words().furniture).subn(" ", line.text)
+    rest, found = within("page", "furniture").subn(" ", line.text)
     if not found:
         return _page_number().fullmatch(line.text) is not None
-    crumbs = _phrases(words().beside).sub(" ", rest)
+    crumbs = within("page", "beside").sub(" ", rest)
     return len(re.sub(r"[\W_]", "", crumbs)) <= _CRUMBS and marked(line).mark is None
-
-
-@cache
-def _beside() -> frozenset[str]:
-    return frozenset(map(plain, words().beside))
 
 
 @cache
 def _page_number() -> re.Pattern[str]:
     return re.compile(rf"\W*+{pattern(words().pages)}\s+\d+(?:\s*(?:/|[a-z]{{1,4}})\s*\d+)?\W*", re.IGNORECASE)
-
-
-@cache
-def _phrases(phrases: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){pattern(phrases)}(?!\w)", re.IGNORECASE)
 
 
 @cache

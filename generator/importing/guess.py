@@ -12,6 +12,7 @@ from generator.importing.asks import asks
 from generator.importing.doubts import is_doubted
 from generator.importing.drafts import Doubt, Lines, QuestionDraft, QuizDraft
 from generator.importing.key import decide
+from generator.importing.platform.said import is_sure
 from generator.importing.rows import are_rows
 from generator.importing.words import pattern, phrases
 
@@ -46,7 +47,8 @@ def attempts(lines: Lines, candidates: Sequence[ModuleType]) -> tuple[Attempt, .
 def guess(lines: Lines, read: Sequence[Attempt], source: Lines) -> Attempt | None:
     """Choose the one that reads the most questions without a doubt; None when nothing shows that this is a quiz.
 
-    A list of numbers or pairs may be one, though no layout reads a question in it: all of it is to be placed then.
+    A list of numbers or pairs may be one, and so may a page with words that only those of quizzes print, though no
+    layout reads a question in it: all of it is to be placed then.
 
     Args:
         lines: the text.
@@ -56,14 +58,15 @@ def guess(lines: Lines, read: Sequence[Attempt], source: Lines) -> Attempt | Non
     rows = are_rows(source)
     asked = sum("?" in line.text or _labelled().match(line.text) is not None for line in lines)
     filled = sum(not line.blank for line in lines)
-    asking = asked >= _ASKING or (asked >= _FEWEST and asked >= filled * _ASKING_SHARE) or rows
+    worded = sum(is_sure(line.text) for line in lines) >= _FEWEST
+    asking = asked >= _ASKING or (asked >= _FEWEST and asked >= filled * _ASKING_SHARE) or rows or worded
     worth = [
         each
         for each in read
         if each.worth[-1] >= _FEWEST or (each.draft.questions and (asking or _is_numbered(each.draft.questions[0])))
     ]
     if not worth:
-        return read[0] if rows and read else None
+        return read[0] if (rows or worded) and read else None
     return max(worth, key=lambda each: each.worth)
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import takewhile
 
 from generator.importing.asks import asks
-from generator.importing.drafts import Lines
+from generator.importing.drafts import Lines, one_line
 from generator.importing.fences import fenced
 from generator.importing.labels import Label, label
 from generator.importing.marks import marked
@@ -18,8 +18,10 @@ from generator.model.value import value
 
 _WORD = re.compile(r"\s*[A-Z][a-z]+\s")
 _LETTER = re.compile(r"\s*\(?[A-Ha-h][.)]\s")
+_FIGURE = re.compile(r"\s*[-−+$€£]?\d[\d.,/]*\s?[%°]?\s*")  # an option that is a number and nothing else
 # Options are indented: their lines are shorter than those of a stem, yet hardly by half.
 _LONG = 0.55
+_CLOSING = " )]\"'”’»"
 _TAIL = 3
 _ALIKE = 4  # words
 _FEEDBACK = "this stands right under a label: it may be feedback, or the next option"
@@ -56,7 +58,7 @@ class Item:
     @property
     def text(self) -> str:
         """The text on one line."""
-        return " ".join(line.text.strip() for line in self.lines)
+        return one_line(self.lines)
 
     @property
     def asks(self) -> bool:
@@ -170,7 +172,7 @@ def _begins(last: Line, line: Line) -> bool:
 def _opens(last: Line, line: Line) -> bool:
     """Whether a line that did not have to be broken opens something new."""
     first, before = line.text.strip()[:1], last.text.strip()[:1]
-    if _LETTER.match(line.text):
+    if _LETTER.match(line.text) or (_FIGURE.fullmatch(line.text) and _FIGURE.fullmatch(last.text)):
         return True
     return (
         first.isupper() or (not first.isalpha() and first == before) or last.text.split()[:1] == line.text.split()[:1]
@@ -190,7 +192,7 @@ def _continued(found: list[Item], width: int) -> Iterator[Item]:
             and held.lines
             and item.text[:1].islower()
             and wraps(held.lines[-1], item.lines[0], width)
-            and held.text.rstrip()[-1:] not in {".", "?", "!", ":"}
+            and held.text.rstrip(_CLOSING)[-1:] not in {".", "?", "!", ":"}
         ):
             held = replace(held, lines=(*held.lines, *item.lines), last=item.last, broken=held.broken or item.broken)
             continue

@@ -18,9 +18,10 @@ def kept(read: Callable[[Line], Found]) -> Callable[[Line], Found]:
     @wraps(read)
     def once(line: Line) -> Found:
         known = line.kept
-        if name not in known:
-            known[name] = read(line)
-        found: Found = known[name]
+        if name in known:
+            found: Found = known[name]
+            return found
+        known[name] = found = read(line)
         return found
 
     return once

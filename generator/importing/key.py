@@ -7,6 +7,7 @@ from collections import Counter
 from functools import cache
 
 from generator.importing.drafts import Doubt, Mark, OptionDraft, QuestionDraft
+from generator.importing.shortened import OPTION, shortened
 from generator.importing.words import either, plain, says, words
 from generator.model.value import value
 
@@ -90,7 +91,7 @@ def _undecided(question: QuestionDraft, *, several: bool) -> list[Doubt]:
     if len(silent) == len(question.options):
         return []  # the key is missing, and that is said once
     note = "several options may be right, and no label tells whether this is one: “{}”"
-    return [Doubt("key-unclear", note.format(_short(option.text)), option.lines) for option in silent]
+    return [Doubt("key-unclear", note.format(shortened(option.text, OPTION)), option.lines) for option in silent]
 
 
 def _contradictions(question: QuestionDraft) -> list[Doubt]:
@@ -102,7 +103,13 @@ def _contradictions(question: QuestionDraft) -> list[Doubt]:
     stray = [option for option in question.options if option.picked and option.mark is Mark.NONE]
     if len(right) == 1 and stray and not question.several:
         note = "the label stands under “{}”, but “{}” was picked"
-        doubts.append(Doubt("key-unclear", note.format(_short(right[0].text), _short(stray[0].text)), stray[0].lines))
+        doubts.append(
+            Doubt(
+                "key-unclear",
+                note.format(shortened(right[0].text, OPTION), shortened(stray[0].text, OPTION)),
+                stray[0].lines,
+            )
+        )
     if question.full is False and len(right) == 1 and not any(o.mark is Mark.WRONG for o in question.options):
         doubts.append(
             Doubt("score-contradicts", "not all points were won, yet no label shows a mistake", question.evidence)
@@ -131,7 +138,3 @@ def _picked_wrong(question: QuestionDraft) -> bool:
 @cache
 def _plural() -> re.Pattern[str]:
     return re.compile(f" {either(re.escape(f'{plain(phrase)} ') for phrase in words().plural)}")
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= 40 else text[:39].rstrip() + "…"  # noqa: PLR2004 - a hint, not the text

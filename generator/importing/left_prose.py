@@ -6,15 +6,13 @@ the first question and speaks of answers may change them, `In this edition all a
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from functools import cache
 
 from generator.importing.collating.collate import ReadQuiz
 from generator.importing.drafts import Lines, Removal, Unparsed
 from generator.importing.sentence import is_sentence
-from generator.importing.words import pattern, phrases
+from generator.importing.words import within
 from generator.model.finding import Finding, Severity
 from generator.model.line import Line
 from generator.model.span import describe_lines
@@ -49,10 +47,15 @@ def with_prose_of_keys(whole: ReadQuiz, lines: Sequence[Line]) -> ReadQuiz:
         whole: the quiz.
         lines: what its layouts read, of all readings.
     """
+    prose = [removal.span for removal in whole.removals if removal.rule == RULE]
+    if not prose:
+        return whole
     first = min((line.span for question in whole.draft.questions for line in question.lines), default=None)
-    gone = {removal.span for removal in whole.removals if removal.rule == RULE and first and removal.span > first}
+    gone = {span for span in prose if first and span > first}
     told = tuple(
-        line for line in lines if line.span in gone and is_sentence(line.text) and _answers().search(line.text)
+        line
+        for line in lines
+        if line.span in gone and is_sentence(line.text) and within("stated_key", "headings").search(line.text)
     )
     if not told:
         return whole
@@ -60,8 +63,3 @@ def with_prose_of_keys(whole: ReadQuiz, lines: Sequence[Line]) -> ReadQuiz:
     kept = tuple(removal for removal in whole.removals if removal.span not in shown)
     draft = replace(whole.draft, unparsed=(*whole.draft.unparsed, Unparsed(told, _EXPECTED)))
     return replace(whole, draft=draft, removals=kept)
-
-
-@cache
-def _answers() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){pattern(phrases('stated_key', 'headings'))}(?!\w)", re.IGNORECASE)

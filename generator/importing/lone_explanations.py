@@ -5,8 +5,7 @@ Answer: c
 
 The next passage is about a lighthouse.      ← may be what the questions below are about
 
-Below the last question it may be what the page says at its end, `Let me know if you'd like more questions!`: a
-paragraph where no other question has one, or one paragraph more than any other.
+Below the last question it may be what the page says at its end: see `page_tail`.
 """
 
 from __future__ import annotations
@@ -17,11 +16,8 @@ from dataclasses import replace
 from generator.importing.drafts import Doubt, Lines, QuestionDraft, lines_of
 from generator.importing.keys.stated_key import statement
 
-_FEWEST = 2  # questions
 _FEW = 0.5  # of the questions; where more have such a paragraph, it is how the document explains
 _NOTE = "this stands apart below the key, where most questions have nothing; it may belong to the questions below"
-
-_CLOSING = "this stands apart at the end, where other questions have nothing of the kind; the page may say it of itself"
 
 
 def with_lone_explanations(questions: Sequence[QuestionDraft], source: Lines) -> tuple[QuestionDraft, ...]:
@@ -31,31 +27,20 @@ def with_lone_explanations(questions: Sequence[QuestionDraft], source: Lines) ->
         questions: all of one document.
         source: its lines.
     """
-    blank = {line.span.line for line in source if line.blank}
-    apart = [n for n, question in enumerate(questions) if _is_apart(question, blank)]
+    apart = explained_apart(questions, source)
     lone = set(apart) - {len(questions) - 1} if len(apart) < _FEW * len(questions) else set()
-    done = [_doubted(question) if n in lone else question for n, question in enumerate(questions)]
-    if _closes(questions, apart):
-        closing = Doubt("explanation-doubtful", _CLOSING, questions[-1].explanation[-1].lines)
-        done[-1] = replace(done[-1], doubts=(*done[-1].doubts, closing))
-    return tuple(done)
+    return tuple(_doubted(question) if n in lone else question for n, question in enumerate(questions))
+
+
+def explained_apart(questions: Sequence[QuestionDraft], source: Lines) -> list[int]:
+    """Which questions have a paragraph that blank lines alone part from the key above it."""
+    blank = {line.span.line for line in source if line.blank}
+    return [n for n, question in enumerate(questions) if _is_apart(question, blank)]
 
 
 def _doubted(question: QuestionDraft) -> QuestionDraft:
     doubt = Doubt("boundary-unclear", _NOTE, lines_of(question.explanation))
     return replace(question, doubts=(*question.doubts, doubt))
-
-
-def _closes(questions: Sequence[QuestionDraft], apart: Sequence[int]) -> bool:
-    """Whether the paragraph at the very end stands alone there: no other explanation is as long."""
-    if len(questions) < _FEWEST or not questions[-1].explanation:
-        return False
-    if len(questions[-1].explanation) == 1:
-        return apart == [len(questions) - 1]
-    above, last = questions[-1].explanation[-2:]
-    gap = last.lines[0].span.line > above.lines[-1].span.line + 1
-    longest = max(len(question.explanation) for question in questions[:-1])
-    return gap and not (last.bullet or last.code) and longest < len(questions[-1].explanation)
 
 
 def _is_apart(question: QuestionDraft, blank: Container[int]) -> bool:

@@ -1,7 +1,11 @@
-"""Runs the mends on a quiz that was read from a scan; in text that people typed or copied, nothing is misread."""
+"""Runs the mends on a quiz that was read from a scan; in text that people typed or copied, nothing is misread.
+
+Those with `READ = True` put letters and signs right; a question that is a PDF's own text has them as they were printed.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -16,8 +20,15 @@ def mended(quiz: QuizDraft) -> QuizDraft:
     if quiz.markdown or quiz.copied:
         return quiz
     for module in modules(mends):
-        quiz = module.mend(quiz)
+        found = module.mend(quiz)
+        quiz = _but_own(quiz, found) if getattr(module, "READ", False) else found
     return quiz
+
+
+def _but_own(quiz: QuizDraft, found: QuizDraft) -> QuizDraft:
+    """A mended quiz, but for the questions that are a PDF's own text."""
+    pairs = zip(quiz.questions, found.questions, strict=True)
+    return replace(found, questions=tuple(before if before.own else after for before, after in pairs))
 
 
 def with_lines(option: OptionDraft, change: Callable[[Line], Line]) -> OptionDraft:
@@ -25,10 +36,29 @@ def with_lines(option: OptionDraft, change: Callable[[Line], Line]) -> OptionDra
     return replace(option, passages=_changed(option.passages, change))
 
 
-def with_passages(question: QuestionDraft, change: Callable[[Line], Line]) -> QuestionDraft:
-    """Return the question with every line of prose of its stem and options changed."""
-    options = tuple(with_lines(option, change) for option in question.options)
-    return replace(question, stem=_changed(question.stem, change), options=options)
+def texts_of(quiz: QuizDraft) -> list[str]:
+    """The stems and options of all questions, each on one line."""
+    return [text for q in quiz.questions for text in (q.stem_text, *(option.text for option in q.options))]
+
+
+def substituted(quiz: QuizDraft, odd: re.Pattern[str], change: Callable[[re.Match[str]], str], rule: str) -> QuizDraft:
+    """Return the quiz with every match in the prose of its stems and options replaced.
+
+    Args:
+        quiz: the quiz.
+        odd: what is looked for in each line.
+        change: what stands in its place; the match itself where it stays.
+        rule: the mend that edits the line.
+    """
+
+    def edited(line: Line) -> Line:
+        return line.edited(odd.sub(change, line.text), rule)
+
+    def of_question(question: QuestionDraft) -> QuestionDraft:
+        options = tuple(with_lines(option, edited) for option in question.options)
+        return replace(question, stem=_changed(question.stem, edited), options=options)
+
+    return with_questions(quiz, of_question)
 
 
 def with_questions(quiz: QuizDraft, change: Callable[[QuestionDraft], QuestionDraft]) -> QuizDraft:

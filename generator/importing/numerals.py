@@ -1,4 +1,4 @@
-"""Lines of nothing but figures, which pages print beside options: counts, shares, points."""
+"""Figures as pages print them beside options: counts, shares, points."""
 
 from __future__ import annotations
 
@@ -13,3 +13,8 @@ _ALONE = re.compile(f"{NUMERALS}$")
 def is_numerals(text: str) -> bool:
     """Whether a text is nothing but figures."""
     return _ALONE.match(text) is not None
+
+
+def decimal(figures: str) -> float:
+    """The number that figures say; a comma may stand for the decimal point: `0,25`."""
+    return float(figures.replace(",", "."))

@@ -11,6 +11,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from generator.importing.drafts import Doubt, Lines, QuestionDraft
+from generator.model.line import Line
 
 _NOTE = "the letter that follows those of the options stands behind them; an option may be lost"
 _LABEL = re.compile(r"(?P<open>[(\[]?)(?P<letter>[A-Ya-y])(?P<close>[).\]:])\W*$")
@@ -25,21 +26,35 @@ def with_options_that_go_on(questions: tuple[QuestionDraft, ...], source: Lines)
         source: its lines.
     """
     texts = {line.span.line: line for line in source}
-    bounds = [_bound(question) for question in questions]
     stems = {line.span.line for question in questions for line in question.stem_lines}
     found: list[QuestionDraft] = []
-    for n, question in enumerate(questions):
-        begins = re.compile(_begins(question)) if _is_placed(question) else None
-        last = max((line.span.line for option in question.options for line in option.lines), default=0)
-        end = next((line for _, line in bounds[n + 1 :] if line), last + _FAR)
-        begun = next((line for line, _ in bounds[n + 1 :] if line), end)
-        places = (at for at in range(last + 1, end) if at < begun or at in stems)
-        lines = (texts[at] for at in places if at in texts) if begins else ()
-        lost = next((line for line in lines if begins and begins.match(line.text)), None)
+    following: tuple[int, int] | None = None
+    for question in reversed(questions):
+        lost = _lost(question, following, stems, texts) if _is_placed(question) else None
         found.append(
             replace(question, doubts=(*question.doubts, Doubt("option-lost", _NOTE, (lost,)))) if lost else question
         )
-    return tuple(found)
+        following = _bound(question) or following
+    return tuple(reversed(found))
+
+
+def _lost(
+    question: QuestionDraft, following: tuple[int, int] | None, stems: set[int], texts: dict[int, Line]
+) -> Line | None:
+    """The line behind the options of a question that begins as the next of them would.
+
+    Args:
+        question: the question.
+        following: where the next question with a stem begins to ask, and the line below its stem.
+        stems: the lines of all stems.
+        texts: the lines of the text by their numbers.
+    """
+    begins = re.compile(_begins(question))
+    last = max(line.span.line for option in question.options for line in option.lines)
+    begun, end = following or (last + _FAR, last + _FAR)
+    places = (at for at in range(last + 1, end) if at < begun or at in stems)
+    lines = (texts[at] for at in places if at in texts)
+    return next((line for line in lines if begins.match(line.text)), None)
 
 
 def _is_placed(question: QuestionDraft) -> bool:
@@ -47,10 +62,10 @@ def _is_placed(question: QuestionDraft) -> bool:
     return len(question.options) > 1 and all(option.placed and option.lines for option in question.options)
 
 
-def _bound(question: QuestionDraft) -> tuple[int, int]:
-    """The source lines below that in which a question begins to ask, and below its stem; 0 without one."""
+def _bound(question: QuestionDraft) -> tuple[int, int] | None:
+    """The source lines below that in which a question begins to ask, and below its stem; None without one."""
     stem = [line.span.line + 1 for line in question.stem_lines]
-    return min(stem, default=0), max(stem, default=0)
+    return (min(stem), max(stem)) if stem else None
 
 
 def _begins(question: QuestionDraft) -> str:

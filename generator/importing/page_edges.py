@@ -1,7 +1,8 @@
-"""What is said of text at the edges of a page."""
+"""Where pages begin and end, and what is said of text at their edges."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from generator.model.line import Line
@@ -14,3 +15,9 @@ FEED = "\f"
 def without_edge_doubts(line: Line) -> Line:
     """Return the line without a doubt that another page disproves."""
     return replace(line, doubts=tuple(doubt for doubt in line.doubts if doubt != BELOW)) if line.doubts else line
+
+
+def pages(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
+    """The first line of each page, and the line after its last."""
+    starts = [0, *(i for i, line in enumerate(lines) if i and line.text.startswith(FEED))]
+    yield from zip(starts, [*starts[1:], len(lines)], strict=True)

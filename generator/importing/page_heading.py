@@ -13,6 +13,7 @@ from generator.model.line import Line
 _LONGEST_TITLE = 100
 _LONGEST, _MOST = 60, 3  # characters of a line of a heading, and lines
 _ENDS = {".", ":", "?", ",", ";"}
+_COUNTED = re.compile(r"[\d•·|]")  # `Practice quiz • 20 min`
 _LISTED = re.compile(r"\s*(?:[^\w\s]{1,3}\s|\(?\w{1,2}[.)]\s)")
 
 
@@ -33,6 +34,31 @@ def page_heading(above: Lines, first: str) -> tuple[Line | None, Lines, Lines]:
     rest = above[1:]
     heads = first == "1" and len(rest) < _MOST and all(_is_heading(line.text) for line in rest)
     return (title, rest, ()) if heads else (title, (), rest)
+
+
+def wrapped_title(above: Lines, first: str) -> Lines:
+    """The lines of a title that goes on right below itself, as one in large type does: `Learning in` / `deep networks`.
+
+    Args:
+        above: what stands above the first question, without blank lines.
+        first: the number of that question; empty when it has none.
+
+    Returns:
+        The first line; with it those below that may be its rest, where that question has the number 1.
+    """
+    title = list(above[:1])
+    for line in above[1:_MOST]:
+        below = line.span.line == title[-1].span.line + 1
+        if first != "1" or not below or not _goes_on(title[-1].text, line.text):
+            break
+        title.append(line)
+    return tuple(title)
+
+
+def _goes_on(above: str, text: str) -> bool:
+    """Whether a short line may be the rest of the one above, neither of which is a sentence."""
+    both = _is_title(above, _LONGEST) and _is_title(text, _LONGEST)
+    return both and not asks(text) and not _LISTED.match(text) and not _COUNTED.search(text)
 
 
 def _is_title(text: str, longest: int) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from generator.importing.asks import asks, tells_to_choose
-from generator.importing.drafts import Doubt, Lines, OptionDraft, QuestionDraft
+from generator.importing.drafts import Doubt, Lines, OptionDraft, QuestionDraft, prose_of
 from generator.importing.truth_pairs import truth_words
 from generator.importing.words import plain
 from generator.model.fixed_options import is_fixed
@@ -50,8 +50,8 @@ def with_page_words(
     bare = [_lines(draft) for draft in drafts]
     said, formed = _keyed(bare, _text), _keyed(bare, _form)
     on_page = Counter(_text(line.text) for line in text)
-    often = {key for key, times in (_counted(said) | on_page).items() if times >= least} - {"", *truth_words()}
-    forms = {key for key, times in _counted(formed).items() if times >= least} - {""}
+    often = (_often(_counted(said), least) | _often(on_page, least)) - {"", *truth_words()}
+    forms = _often(_counted(formed), least) - {""}
     placed = _placed(drafts, least)
     return tuple(
         _with(
@@ -74,10 +74,16 @@ def _keyed(questions: Sequence[Lines], key: Callable[[str], str]) -> list[dict[s
     """Of each question the keys that one line has; lines that share one are options: `60 degrees`, `70 degrees`."""
     keyed: list[dict[str, Line]] = []
     for lines in questions:
-        keys = [key(line.text) for line in lines]
-        times = Counter(keys)
-        keyed.append({own: line for own, line in zip(keys, lines, strict=True) if times[own] == 1})
+        found: dict[str, Line | None] = {}
+        for line in lines:
+            own = key(line.text)
+            found[own] = None if own in found else line
+        keyed.append({own: line for own, line in found.items() if line})
     return keyed
+
+
+def _often(counts: Counter[str], least: float) -> set[str]:
+    return {key for key, times in counts.items() if times >= least}
 
 
 def _counted(keyed: Iterable[dict[str, Line]]) -> Counter[str]:
@@ -122,10 +128,9 @@ def _lines(draft: QuestionDraft) -> Lines:
 
     “None of the above” is an option of many questions, and no word of a page.
     """
-    stem = (line for passage in draft.stem if not passage.code for line in passage.lines)
     options = ((option, n, line) for option in draft.options for n, line in enumerate(option.lines))
     bare = (line for option, n, line in options if (n or _is_bare(option)) and not is_fixed(line.text))
-    told = (line for line in stem if not tells_to_choose(line.text))
+    told = (line for line in prose_of(draft.stem) if not tells_to_choose(line.text))
     return tuple(line for line in (*told, *bare) if not asks(line.text) or _is_heading(line.text))
 
 

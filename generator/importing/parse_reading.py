@@ -12,6 +12,7 @@ from generator.importing.persons.left_out import left_out
 from generator.importing.programs import is_json
 from generator.importing.read import LONGEST, read, too_long
 from generator.importing.rules import apply
+from generator.importing.second_try import second_try
 from generator.model.discover import modules
 from generator.model.finding import Finding, Severity
 from generator.model.line import Line
@@ -149,7 +150,12 @@ def _recognise(
     rivals = [name for score, name in ranked if ranked[0][0] - score < _MARGIN]
     tried = attempts(lines, [named[name] for name in rivals]) if len(rivals) > 1 else ()
     if len(rivals) == 1:
-        return named[rivals[0]], None, (), False
+        fitting = named[rivals[0]]
+        others = [
+            module for name, module in able.items() if _stands_back(module, fitting) and module.score(part) >= _FITS
+        ]
+        best = second_try(lines, fitting, others)
+        return (best.layout, best.draft, (), False) if best else (fitting, None, (), False)
     best = settled(tried) if tried else None
     if best:
         return best.layout, best.draft, (), False
@@ -164,6 +170,11 @@ def _recognise(
     message = f"{message}; all of it came out as drafts" if chosen else message
     finding = Finding(path, 0, 0, code, message, hint, severity)
     return (chosen.layout, chosen.draft, (finding,), True) if chosen else (None, None, (finding,), False)
+
+
+def _stands_back(module: ModuleType, chosen: ModuleType) -> bool:
+    """Whether a layout reads pages of many kinds, and goes last where another fits."""
+    return module is not chosen and getattr(module, "FALLBACK", False) and getattr(module, "LAST", 0.0) < 1
 
 
 def _ranked(part: Lines, able: dict[str, ModuleType]) -> list[tuple[float, str]]:

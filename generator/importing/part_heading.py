@@ -5,16 +5,38 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from generator.importing.asks import asks_for_truth, tells_to_choose
 from generator.importing.drafts import Lines
 from generator.importing.words import pattern, phrases, plain, words
 
 _LONGEST = 100  # characters
+_FEWEST = 2  # words of an instruction
 _BRACKETS = re.compile(r"\([^()]*\)")
+_SENTENCE = re.compile(r"(?<=[.:!?])\s+")
 
 
 def is_part_heading(text: str) -> bool:
     """Whether a line begins with such a word and its letter or number, and is no sentence about it."""
     return len(text) <= _LONGEST and _heading().match(text) is not None
+
+
+def name_of_part(text: str) -> int:
+    """The length of the word and its letter or number, `Part B – `, in front of what a heading says."""
+    match = _heading().match(text)
+    return match.end() if match else 0
+
+
+def tells_what_to_do(text: str) -> bool:
+    """Whether the words behind such a name tell what to do with questions that do not say it themselves.
+
+    `Write the past form of the verb` does; `Choose the right answer`, `True or false` and `Photosynthesis` do not.
+    """
+    said = [sentence for sentence in _SENTENCE.split(text.strip()) if not _says_its_kind(sentence)]
+    return any(len(plain(sentence).split()) >= _FEWEST and _tells().match(sentence) for sentence in said)
+
+
+def _says_its_kind(sentence: str) -> bool:
+    return tells_to_choose(sentence) or plain(sentence) in _kinds() or asks_for_truth(sentence) is not None
 
 
 def without_part_heading(lines: Lines) -> tuple[Lines, Lines]:
@@ -40,6 +62,11 @@ def _only_names(text: str) -> bool:
 def _kinds() -> frozenset[str]:
     """`Multiple choice`, `True or false?`."""
     return frozenset(map(plain, (*phrases("introduction", "kinds"), *words().true_or_false)))
+
+
+@cache
+def _tells() -> re.Pattern[str]:
+    return re.compile(rf"\W*{pattern(phrases('part_heading', 'tells'))}(?!\w)", re.IGNORECASE)
 
 
 @cache

@@ -63,6 +63,12 @@ def without_blanks(lines: Iterable[Line]) -> tuple[Line, ...]:
     return tuple(line for line in lines if not line.blank)
 
 
+def trimmed(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """The lines without blank ones at either end."""
+    solid = [i for i, line in enumerate(lines) if not line.blank]
+    return tuple(lines[solid[0] : solid[-1] + 1]) if solid else ()
+
+
 def join_cells(first: Line, last: Line, text: str, source: str, rule: str) -> Line:
     """Join two pieces of one source line into one that reads `text`.
 

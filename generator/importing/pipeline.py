@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from functools import reduce
 from itertools import chain
@@ -19,6 +19,7 @@ from generator.importing.figures import with_figures
 from generator.importing.foreign_lines import with_foreign_lines
 from generator.importing.guess import as_guess, attempts, guess
 from generator.importing.introduction.place import with_introduction
+from generator.importing.keys.asked_again import with_asked_again
 from generator.importing.keys.edge_signs import with_edge_signs
 from generator.importing.keys.said_elsewhere import with_said_elsewhere
 from generator.importing.keys.sign_doubts import with_sign_doubts
@@ -28,9 +29,12 @@ from generator.importing.left_prose import left_prose, with_prose_of_keys
 from generator.importing.lone_explanations import with_lone_explanations
 from generator.importing.mending import mended
 from generator.importing.options_go_on import with_options_that_go_on
+from generator.importing.own_layer import with_own_layer
 from generator.importing.page_tail import without_tail
 from generator.importing.paragraphs import unwrapped
 from generator.importing.parse_reading import Prepared, fallbacks, layout_name, layout_names, prepare
+from generator.importing.part_instructions import with_part_instructions
+from generator.importing.required_stars import without_required_stars
 from generator.importing.scan_signs import of_scan
 from generator.importing.to_quiz import to_quiz
 from generator.importing.unlabelled import with_unlabelled
@@ -83,7 +87,12 @@ def import_text(path: str, data: bytes, *, source: str = "", title: str = "", la
 
 @uncollected()
 def import_readings(
-    readings: Sequence[tuple[str, bytes]], *, source: str = "", title: str = "", layout: str | None = None
+    readings: Sequence[tuple[str, bytes]],
+    *,
+    source: str = "",
+    title: str = "",
+    layout: str | None = None,
+    own: Sequence[Collection[int]] = (),
 ) -> Imported:
     """Import a document of which there are one or several texts: what independent readings agree on is sure.
 
@@ -92,6 +101,7 @@ def import_readings(
         source: name of the first text's file in the sources folder.
         title: stands in where no text shows one.
         layout: name of the layout to use; of each text the best by score when None.
+        own: of each text, the numbers of its lines that are a PDF's own text and were read by no OCR; none when empty.
     """
     prepared = _with_layouts([prepare(path, data, layout, n) for n, (path, data) in enumerate(readings)])
     findings = tuple(finding for text in prepared for finding in text.findings)
@@ -101,7 +111,9 @@ def import_readings(
     if other:
         return Imported(None, findings=(*findings, _differ(prepared[0], other)))
     prepared = _upright(prepared)
-    whole = reduce(collate, [_parsed(text, alone=len(prepared) == 1) for text in prepared])
+    own = own or [()] * len(prepared)
+    whole = reduce(collate, [_parsed(text, own, alone=len(prepared) == 1) for text in prepared])
+    whole = replace(whole, draft=_with_own(whole.draft, prepared, own))
     whole = with_prose_of_keys(_introduced(whole, prepared), [line for text in prepared for line in text.lines])
     draft = _with_rest(whole, prepared)
     further = tuple(
@@ -153,26 +165,34 @@ def _differ(first: Prepared, other: Prepared) -> Finding:
     return Finding(other.path, 0, 0, "readings-differ", message, "Import the two files by themselves, without --same.")
 
 
-def _parsed(text: Prepared, *, alone: bool) -> ReadQuiz:
+def _with_own(draft: QuizDraft, prepared: list[Prepared], own: Sequence[Collection[int]]) -> QuizDraft:
+    return with_own_layer(draft, tuple(line for text in prepared for line in text.lines), own)
+
+
+def _parsed(text: Prepared, own: Sequence[Collection[int]], *, alone: bool) -> ReadQuiz:
     """One reading; what it knows is asked only where there is another."""
     draft = text.draft or (text.layout.parse(text.lines) if text.layout else QuizDraft(""))
     none = text.lines and not draft.questions
     other = guess(text.lines, attempts(text.lines, fallbacks()), text.source) if none else None
     if other:  # what seemed to fit finds no question
         draft, text = other.draft, replace(text, guessed=True)
-    draft = with_edge_signs(without_left_numbers(with_figures(draft, text.source)))
+    draft = with_edge_signs(without_left_numbers(without_required_stars(with_figures(draft, text.source))))
     draft = with_sign_doubts(draft, text.source, text.removals)
     draft = draft if _is_written(text) else with_said_elsewhere(draft, text.source)
+    draft = with_own_layer(draft, text.lines, own)
     draft = with_unlabelled(mended(replace(draft, copied=_is_copied(text), written=_is_written(text))))
+    draft = with_asked_again(draft)
     if not draft.written:
         draft = with_foreign_lines(draft, text.source)
         draft = replace(draft, questions=with_lone_explanations(draft.questions, text.source))
-        draft = without_tail(replace(draft, questions=with_options_that_go_on(draft.questions, text.source)))
+        draft = replace(draft, questions=with_options_that_go_on(draft.questions, text.source))
+        draft = without_tail(draft, text.source)
     if alone and not (draft.copied or draft.markdown):
         draft = replace(draft, questions=with_few_options(draft.questions))
+    draft, removals = with_part_instructions(draft, text.lines, text.source, text.removals)
     draft = as_guess(draft) if text.guessed else draft
     words = vocabulary(() if alone else text.lines)
-    return ReadQuiz(draft, words, text.lines, (*text.removals, *draft.removals))
+    return ReadQuiz(draft, words, text.lines, (*removals, *draft.removals))
 
 
 def _is_copied(text: Prepared) -> bool:

@@ -47,8 +47,8 @@ def apply(package: ModuleType, lines: Lines, *, exact: bool = False) -> Cleaned:
             if not needs.search(text):
                 continue
         cleaned = rule.clean(lines)
-        text = text if _same(lines, cleaned.lines) else None
-        lines = cleaned.lines
+        if not _same(lines, cleaned.lines):
+            text, lines = None, cleaned.lines
         removals.extend(cleaned.removals)
     return Cleaned(lines, tuple(removals))
 

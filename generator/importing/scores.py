@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
+from generator.importing.numerals import decimal
 from generator.importing.words import pattern, words
 from generator.model.value import value
 
@@ -58,12 +59,27 @@ def _score() -> re.Pattern[str]:
 
 def score(text: str) -> Score | None:
     """Find the score of a line: at its start, but for a tick, or anywhere when it is that of the whole quiz."""
-    match = _score().search(text) if "/" in text else None
+    return _found(text) if "/" in text else None
+
+
+@lru_cache(maxsize=1000)  # most scores of a page read alike
+def _found(text: str) -> Score | None:
+    match = _score().search(text)
     if not match or (not match["percent"] and len(re.findall(r"\w", text[: match.start()])) > _BEFORE):
         return None
     percent = int(match["percent"]) if match["percent"] else None
     return Score(match.start(), match.end(), _points(match["won"]), _points(match["of"]) or 0.0, percent)
 
 
+def is_worth(text: str) -> bool:
+    """Whether a text is what a question is worth, and no score of it: `1 point`, `2 puntos`, `(1 point)`."""
+    return _worth().fullmatch(text.strip()) is not None
+
+
+@cache
+def _worth() -> re.Pattern[str]:
+    return re.compile(rf"\(?\d{{1,3}}(?:[.,]\d{{1,2}})?\s{pattern(words().points)}\.?\)?", re.IGNORECASE)
+
+
 def _points(text: str | None) -> float | None:
-    return float(text.replace(",", ".")) if text else None
+    return decimal(text) if text else None

@@ -14,7 +14,7 @@ from dataclasses import replace
 from functools import cache
 
 from generator.importing.drafts import Mark, QuestionDraft
-from generator.importing.words import pattern, phrases
+from generator.importing.words import pattern, phrases, within
 from generator.model.line import Line
 
 _TABLE = "solution_sheet"
@@ -28,13 +28,13 @@ def is_solution(above: Iterable[Line]) -> bool:
 
 def is_named(heading: str) -> bool:
     """Whether the heading of a list of answers calls it the solution; nothing there is what questions are about."""
-    return len(heading) <= _LONGEST and _word().search(heading) is not None
+    return len(heading) <= _LONGEST and within(_TABLE, "sure", "ends", "behind").search(heading) is not None
 
 
 def _is_said(line: Line) -> bool:
     if len(line.text) > _LONGEST:
         return False
-    marked = not any(map(str.isdigit, line.text)) and _marked().search(line.text) is not None
+    marked = not any(map(str.isdigit, line.text)) and within(_TABLE, "marked").search(line.text) is not None
     return marked or _says().search(line.text) is not None
 
 
@@ -47,9 +47,7 @@ def _by_picks(question: QuestionDraft) -> QuestionDraft:
     filled = [option.picked for option in question.options]
     if None in filled or True not in filled:
         return question
-    options = tuple(
-        replace(option, mark=Mark.RIGHT if option.picked else Mark.WRONG, picked=None) for option in question.options
-    )
+    options = tuple(replace(option, mark=Mark.of(option.picked), picked=None) for option in question.options)
     return replace(question, options=options, several=filled.count(True) > 1)
 
 
@@ -60,14 +58,3 @@ def _says() -> re.Pattern[str]:
     return re.compile(
         rf"(?<!\w){sure}(?!\w)|(?<!\w){ends}{close}|(?:[-–—(\[:]\s*|\s{{2,}}){behind}{close}", re.IGNORECASE
     )
-
-
-@cache
-def _marked() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){pattern(phrases(_TABLE, 'marked'))}(?!\w)", re.IGNORECASE)
-
-
-@cache
-def _word() -> re.Pattern[str]:
-    said = (*phrases(_TABLE, "sure"), *phrases(_TABLE, "ends"), *phrases(_TABLE, "behind"))
-    return re.compile(rf"(?<!\w){pattern(said)}(?!\w)", re.IGNORECASE)

@@ -7,18 +7,17 @@ more do than by chance.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from generator.importing.drafts import Doubt, Mark, OptionDraft, Passage, QuestionDraft
+from generator.importing.drafts import Doubt, Mark, Passage, QuestionDraft
+from generator.importing.endings import is_stated
 from generator.importing.key import asked_for_several
 from generator.importing.scores import score
 
 _FEWEST = 2
 _CHANCE = 0.01
 _MANY = 3  # questions that all have their right option last by chance: hardly
-_SENTENCE = re.compile(r"[.!]\W{0,3}$")
 _DRAWN = frozenset("○◯◉●")
 _BELOW = "every label of this page stands below the last option; it seems to speak of the whole question"
 
@@ -74,10 +73,8 @@ def _is_single(question: QuestionDraft) -> bool:
 
 def _ends_in_feedback(question: QuestionDraft) -> bool:
     """Whether only the last option, right behind the one with the label, is a sentence."""
-    *others, last = question.options
-    return (
-        others[-1].mark is not Mark.NONE and _is_sentence(last) and not any(_is_sentence(option) for option in others)
-    )
+    *others, last = (is_stated(option.text) for option in question.options)
+    return question.options[-2].mark is not Mark.NONE and last and not any(others)
 
 
 def _is_older(question: QuestionDraft) -> bool:
@@ -85,10 +82,6 @@ def _is_older(question: QuestionDraft) -> bool:
     scored = [line for line in question.evidence if (found := score(line.text)) and found.won is not None]
     others = [line.span.line for line in (*question.evidence, *question.stem_lines) if line not in scored]
     return any("/ " not in line.text and all(line.span.line <= other for other in others) for line in scored)
-
-
-def _is_sentence(option: OptionDraft) -> bool:
-    return _SENTENCE.search(option.text[-8:]) is not None
 
 
 def _below(question: QuestionDraft, *, legible: bool) -> QuestionDraft:
@@ -102,6 +95,6 @@ def _below(question: QuestionDraft, *, legible: bool) -> QuestionDraft:
     if not legible or sum(bool(option.picked) for option in options) != 1:
         return replace(question, options=options, doubts=(*question.doubts, Doubt("key-unclear", _BELOW, label)))
     right = last.mark is Mark.RIGHT
-    told = Mark.RIGHT if right else Mark.WRONG
+    told = Mark.of(right)
     other = Mark.WRONG if right else Mark.NONE
     return replace(question, options=tuple(replace(o, mark=told if o.picked else other) for o in options))

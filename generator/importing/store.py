@@ -57,7 +57,8 @@ def imported(document: Document, layout: str | None) -> Imported:
         return Imported(None)
     first = document.readings[0].name
     texts = [(str(_path(document, reading)), reading.data) for reading in document.readings]
-    found = import_readings(texts, source=first, title=Path(first).stem, layout=layout)
+    own = [reading.own for reading in document.readings]
+    found = import_readings(texts, source=first, title=Path(first).stem, layout=layout, own=own)
     return replace(found, findings=tuple(dict.fromkeys(_of_scan(document, finding) for finding in found.findings)))
 
 

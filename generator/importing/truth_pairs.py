@@ -16,7 +16,7 @@ def is_truth_pair(texts: Iterable[str]) -> bool:
 def holds_truth_pair(texts: Iterable[str]) -> bool:
     """Whether the two options of such a question stand among texts."""
     said = truth_words().intersection(map(plain, texts))
-    return any(said.issuperset(pair) for pair in _pairs())
+    return bool(said) and any(said.issuperset(pair) for pair in _pairs())
 
 
 def truth_of(text: str) -> tuple[tuple[str, ...], int] | None:

@@ -5,21 +5,22 @@
 正确回答
 One in four did.
 
-Under an option such a page says `正确`. What it shows above an answer as the typed formula will look, below `预览`, is
-the answer again.
+Under an option such a page says `正确`. Other languages have words for both, `Correct Response`: those count where all
+points were won, so that the answer is right however they are read, and options have others. What the page shows above
+an answer as the typed formula will look, below `预览`, is the answer again.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
-from functools import cache
 
 from generator.importing.drafts import Doubt, Lines, QuestionDraft, Removal
 from generator.importing.labels import label
 from generator.importing.lettered.passages import passages
 from generator.importing.marks import marked
-from generator.importing.words import phrases, plain, says
+from generator.importing.words import phrases, plain, plain_phrases, says
 from generator.model.line import Line
 
 _TABLE = "course_result_page"
@@ -40,6 +41,13 @@ def is_response(line: Line) -> bool:
     return says(line.text, phrases(_TABLE, "response")) > 0
 
 
+def tells_apart(questions: Sequence[Lines]) -> bool:
+    """Whether the words for both stand below no option of a page, and options have words of their own."""
+    options = [question for question in questions if any(marked(line).picked is not None for line in question)]
+    labels = [line for question in options for line in question if label(line) is not None]
+    return bool(labels) and not any(map(_is_either, labels))
+
+
 def without_preview(lines: Lines) -> tuple[Lines, tuple[Removal, ...]]:
     """Take out what stands from the word `Preview` to a typed answer: nothing but that answer, drawn."""
     kept: list[Line] = []
@@ -51,21 +59,23 @@ def without_preview(lines: Lines) -> tuple[Lines, tuple[Removal, ...]]:
             gone += waiting[: solid[-1]]
             kept += [*waiting[solid[-1] :], line]
             waiting = []
-        elif waiting or plain(line.text) in _previews():
+        elif waiting or plain(line.text) in plain_phrases(_TABLE, "preview"):
             waiting.append(line)
         else:
             kept.append(line)
     return (*kept, *waiting), tuple(Removal(line.span, "furniture") for line in gone if not line.blank)
 
 
-def typed_answer(lines: Lines) -> QuestionDraft | None:
+def typed_answer(lines: Lines, *, either: bool = False) -> QuestionDraft | None:
     """Read a question that was answered by typing; None where it has options, or nothing says that it is right.
 
     Args:
         lines: of the question, without its number and its score.
+        either: whether words count that are said of options as well.
     """
-    said = [i for i, line in enumerate(lines) if is_response(line)]
-    if len(said) != 1 or any(_is_of_option(line) for line in lines):
+    said = [i for i, line in enumerate(lines) if is_response(line) or (either and _is_either(line))]
+    others = [line for i, line in enumerate(lines) if i not in said]
+    if len(said) != 1 or any(map(_is_of_option, others)):
         return None
     (at,) = said
     answer = next((i for i in range(at - 1, 0, -1) if not lines[i].blank), 0)
@@ -98,6 +108,10 @@ def doubted(question: QuestionDraft) -> QuestionDraft:
     return replace(question, doubts=(*question.doubts, Doubt("key-unclear", _OPTIONS, question.answers)))
 
 
+def _is_either(line: Line) -> bool:
+    return says(line.text, phrases(_TABLE, "response_or_label")) > 0
+
+
 def _is_of_option(line: Line) -> bool:
     """Whether only an option has a line: a circle, a box, or a label that speaks of nothing else."""
     return marked(line).picked is not None or (label(line) is not None and not is_response(line))
@@ -110,8 +124,3 @@ def _is_sure(lines: Lines, answer: int) -> bool:
     words = _ENDS.search(text) is None and not any(map(str.isdigit, text))  # beside a number they may be a page's title
     short = len(text) <= _LONGEST and words and lines[answer - 1].blank
     return _ENDS.search(above) is not None and (_NUMBER.fullmatch(text) is not None or short)
-
-
-@cache
-def _previews() -> frozenset[str]:
-    return frozenset(map(plain, phrases(_TABLE, "preview")))

@@ -40,3 +40,12 @@ ADVICE = {
 def advice(code: str) -> str:
     """Return what to do about a note, a sentence; for a code that is not known, what always helps."""
     return ADVICE.get(code, "Compare the question with the source lines, and mend it where it is wrong.")
+
+
+def note_page(code: str) -> str:
+    """Write the page of a kind of note, as Markdown: what it is, what to do about it, and how it is settled."""
+    told = "A review note: the import was not sure of something, and the question stays a draft until it is settled."
+    settled = (
+        "**Settle.** Delete the note under `review` in the quiz, or settle it in the page that `qbank review` opens."
+    )
+    return "\n\n".join([f"# {code}", told, f"**Mend.** {advice(code)}", settled])

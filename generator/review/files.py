@@ -11,9 +11,11 @@ from pathlib import Path
 from pydantic import FiniteFloat, TypeAdapter, ValidationError
 
 from generator.bank.folders import Folders
+from generator.bank.layer_lines import layer_lines, layer_path
 from generator.bank.read import read_quiz
 from generator.bank.record import ImportRecord, from_json, record_path
 from generator.model.finding import Finding
+from generator.model.span import describe_lines
 from generator.review.review import Box, PageImage, Review
 
 _NEWLINE = re.compile(r"\r\n|\r|\n")  # as the import counts lines
@@ -54,7 +56,7 @@ def review_of(path: Path, folders: Folders) -> tuple[Review | None, tuple[Findin
     if source is None:
         return Review(file, record, remarks=("The source is not there; only the questions can be shown.",)), findings
     data = source.read_bytes()
-    remarks = _remarks(record, broken, data)
+    remarks = (*_remarks(record, broken, data), *_own_text(source, data))
     pages, boxes, odd = _scan(source)
     return Review(file, record, lines_of(data), pages, boxes, (*remarks, *odd), _readings(source, record)), findings
 
@@ -109,6 +111,18 @@ def _remarks(record: ImportRecord | None, broken: tuple[Finding, ...], data: byt
             "The source was changed after it was imported: colours and line numbers may be wrong. Import it again.",
         )
     return ()
+
+
+def _own_text(source: Path, data: bytes) -> tuple[str, ...]:
+    """Which lines of a scan's text nobody had to recognise: there, no letter can be misread."""
+    place = layer_path(source)
+    if not place.is_file():
+        return ()
+    own, broken = layer_lines(place, place.read_bytes(), {source.name: data})
+    if broken:
+        return (f"{place.name} cannot be read; the text is taken for what an OCR read.",)
+    lines = describe_lines(own.get(source.name, ()))
+    return (f"Lines {lines} are the PDF's own text; no OCR read them.",) if lines else ()
 
 
 def lines_of(data: bytes) -> tuple[str, ...]:

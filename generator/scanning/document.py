@@ -22,11 +22,13 @@ class RawPage:
         pixels: height, width and colours.
         text: what its text layer holds; None when it has none that is sound.
         pictures: where pictures stand on a page with such a layer.
+        own: whether that layer is what the page was printed from, and not what an OCR read on it.
     """
 
     pixels: Pixels
     text: tuple[Piece, ...] | None = None
     pictures: tuple[Box, ...] = ()
+    own: bool = False
 
 
 @dataclass(frozen=True, slots=True)

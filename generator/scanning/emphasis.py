@@ -1,8 +1,9 @@
-"""Marks the options that only their type sets apart, as who types a quiz does: `B. Iron` in red → `B. **Iron**`.
+"""Marks the options that only their type sets apart, as who types a quiz does: `B. Iron` in bold → `B. **Iron**`.
 
 A list of which some items are in bold type or in colour, and others are not, shows the right ones by that. Of headings
-and stems nothing is marked: they stand in no such list. Where a page sets items apart in several ways, one of them may
-say which are wrong, and none is marked.
+and stems nothing is marked: they stand in no such list. What is in colour says in which, `<font color="red">`: it may
+as well be what somebody picked, and an import looks for what bears it out. Where a page sets items apart by bold type
+and colours, one of them may say which are wrong, and none is marked.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from generator.scanning.reading import Place, WrittenLine
+from generator.scanning.styles import BOLD
 
 LABEL = re.compile(r"\s*(?:[•●◦▪■◆‣⁃∙·–—➢➤►▸\uf000-\uf8ff-]\s*)?(?:\(?(?:[A-Za-z]|\d{1,2})\s?[.)](?=\s)\s*)?")
 _FILLED = 0.85  # of the width of the text: a line so long may go on below, at its own left edge
@@ -37,7 +39,8 @@ def emphasised(lines: Sequence[WrittenLine]) -> tuple[WrittenLine, ...]:
         As many lines, at the same places.
     """
     marked = [item for group in _groups(lines) if _differs(group) for item in group if item.style]
-    if len({item.style for item in marked}) != 1:
+    styles = {item.style for item in marked}
+    if BOLD in styles and len(styles) > 1:
         return tuple(lines)
     written = list(lines)
     for item in marked:
@@ -45,8 +48,10 @@ def emphasised(lines: Sequence[WrittenLine]) -> tuple[WrittenLine, ...]:
         if any("*" in lines[at].text for at in item.lines):
             continue
         label = _label(lines[first].text)
-        written[first] = replace(lines[first], text=f"{label.rstrip()} **{lines[first].text[len(label) :].lstrip()}")
-        written[last] = replace(written[last], text=f"{written[last].text}**")
+        opening, closing = ("**", "**") if item.style == BOLD else (f'<font color="{item.style}">', "</font>")
+        text = lines[first].text[len(label) :].lstrip()
+        written[first] = replace(lines[first], text=f"{label.rstrip()} {opening}{text}")
+        written[last] = replace(written[last], text=f"{written[last].text}{closing}")
     return tuple(written)
 
 

@@ -99,7 +99,9 @@ def _joined(pieces: Sequence[Piece]) -> Piece | None:
     if not pieces:
         return None
     first = pieces[0]
-    return Piece(" ".join(piece.text for piece in pieces), first.box.joined(pieces[-1].box), first.sure)
+    return Piece(
+        " ".join(piece.text for piece in pieces), first.box.joined(pieces[-1].box), min(piece.sure for piece in pieces)
+    )
 
 
 def _written(run: Sequence[tuple[int, Piece | None]]) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import numpy as np
 import pypdfium2
@@ -10,6 +11,7 @@ from pypdfium2 import raw
 
 from generator.model.finding import Finding
 from generator.scanning.document import MOST_PAGES, MOST_PIXELS, Document, RawPage
+from generator.scanning.own_layer import is_own, is_unseen, made_by_ocr
 from generator.scanning.picture import too_many_pages
 from generator.scanning.pieces import Box
 from generator.scanning.text_layer import text_layer
@@ -50,10 +52,12 @@ def _unreadable(path: str, error: pypdfium2.PdfiumError) -> Finding:
 
 def _pages(path: str, document: pypdfium2.PdfDocument) -> Iterator[RawPage | Finding]:
     with document:
+        read = made_by_ocr(document)
         for number in range(len(document)):
             try:
                 page = document[number]
-                yield _page(page)
+                found = _page(page)
+                yield replace(found, own=found.own and not read)
                 page.close()
             except pypdfium2.PdfiumError:
                 message = f"page {number + 1} of the PDF is damaged and was not read"
@@ -70,20 +74,19 @@ def _page(page: pypdfium2.PdfPage) -> RawPage:
     pixels = np.array(page.render(scale=scale).to_pil().convert("RGB"))
     if picture is not None:
         return RawPage(pixels)
-    shown = _pictures(page, height, scale)
-    return RawPage(pixels, text_layer(page, scale, pixels, shown), shown)
+    found = _pictures(page, height, scale)
+    mostly = sum(box.width * box.height for box in found) > _MOSTLY * pixels.shape[0] * pixels.shape[1]
+    shown = () if mostly else found  # the text is in them
+    return RawPage(pixels, text_layer(page, scale, pixels, shown), shown, own=not mostly and is_own(page))
 
 
 def _pictures(page: pypdfium2.PdfPage, height: float, scale: float) -> tuple[Box, ...]:
-    """Where pictures stand on a page, in pixels; none when they are most of it: then its text is in them."""
+    """Where pictures stand on a page, in pixels."""
     bounds = [thing.get_bounds() for thing in page.get_objects([raw.FPDF_PAGEOBJ_IMAGE], max_depth=1)]
-    boxes = tuple(
+    return tuple(
         Box(*(round(edge * scale) for edge in (left, height - top, right, height - bottom)))
         for left, bottom, right, top in bounds
     )
-    width = page.get_width()
-    area = sum(box.width * box.height for box in boxes) / max(1.0, width * height * scale * scale)
-    return boxes if area <= _MOSTLY else ()
 
 
 def _picture(page: pypdfium2.PdfPage, area: float) -> Pixels | None:
@@ -93,7 +96,7 @@ def _picture(page: pypdfium2.PdfPage, area: float) -> Pixels | None:
     """
     found = list(page.get_objects())
     pictures = [thing for thing in found if isinstance(thing, pypdfium2.PdfImage)]
-    others = [thing for thing in found if not isinstance(thing, pypdfium2.PdfImage) and not _unseen(thing)]
+    others = [thing for thing in found if not isinstance(thing, pypdfium2.PdfImage) and not is_unseen(thing)]
     if len(pictures) != 1 or others:
         return None
     left, bottom, right, top = pictures[0].get_bounds()
@@ -103,11 +106,3 @@ def _picture(page: pypdfium2.PdfPage, area: float) -> Pixels | None:
     if not plain or (right - left) * (top - bottom) < _WHOLE * area or columns * rows > MOST_PIXELS:
         return None
     return np.array(pictures[0].get_bitmap(render=False).to_pil().convert("RGB"))
-
-
-def _unseen(thing: pypdfium2.PdfObject) -> bool:
-    """Whether it is text that is laid over a picture for search only."""
-    raw = pypdfium2.raw
-    if thing.type != raw.FPDF_PAGEOBJ_TEXT:
-        return False
-    return bool(raw.FPDFTextObj_GetTextRenderMode(thing) == raw.FPDF_TEXTRENDERMODE_INVISIBLE)

@@ -5,8 +5,10 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from statistics import median
 
+import numpy as np
 from PIL import Image
 
 from generator.model.finding import Finding, Severity
@@ -16,6 +18,7 @@ from generator.scanning.blanks import blanks
 from generator.scanning.borne_out import differ
 from generator.scanning.columns import columns
 from generator.scanning.compose import compose
+from generator.scanning.cut_signs import cut_sign
 from generator.scanning.document import Document, RawPage
 from generator.scanning.emphasis import emphasised
 from generator.scanning.figures import SMALLEST, labels
@@ -33,6 +36,7 @@ from generator.scanning.second import second_reading
 from generator.scanning.sound import is_sound
 from generator.scanning.text_layer import is_icon
 from generator.scanning.tiles import Pixels
+from generator.scanning.unread import UNREAD
 from generator.scanning.upright import upright
 
 _PICTURE = "[picture]"
@@ -47,6 +51,7 @@ class _Page:
     first: tuple[WrittenLine, ...]
     second: tuple[WrittenLine, ...]
     layer: bool
+    signs: tuple[Sign, ...] = ()
 
 
 def read(path: str, data: bytes, progress: Progress) -> Scan:
@@ -61,6 +66,7 @@ def read(path: str, data: bytes, progress: Progress) -> Scan:
     if isinstance(opened, Finding):
         return Scan(findings=(opened,))
     pages, findings = _pages(opened, progress)
+    pages = _with_cut_signs(pages)
     readings = _readings(pages)
     if not readings and not findings:
         hint = "If it shows text, scan it once more, larger and in focus."
@@ -82,19 +88,54 @@ def _pages(document: Document, progress: Progress) -> tuple[list[_Page], list[Fi
     return pages, findings
 
 
+def _with_cut_signs(pages: list[_Page]) -> list[_Page]:
+    """The pages, the first option of each with its circle where the edge above cut that."""
+    done = pages[:1]
+    for above, page in pairwise(pages):
+        at = next((at for at, line in enumerate(page.first) if line.place), None)
+        first = page.first[at].place if at is not None else None
+        last = max((line.place.box for line in above.first if line.place), key=lambda box: box.bottom, default=None)
+        if (
+            at is None
+            or first is None
+            or last is None
+            or not (above.layer and page.layer)
+            or flows(above.first, page.first)
+        ):
+            done.append(page)
+            continue
+        cut = cut_sign(_pixels(above.image), _pixels(page.image), (*above.signs, *page.signs), last, first.box)
+        lines = list(page.first)
+        lines[at] = replace(lines[at], text=f"{cut.text} {lines[at].text}") if cut else lines[at]
+        done.append(replace(page, first=tuple(lines)))
+    return done
+
+
 def _page(raw: RawPage, number: int) -> _Page:
     layer = raw.text if raw.text is not None and is_sound(raw.pixels, raw.text) else None
     pixels = raw.pixels if layer is not None else upright(raw.pixels)
     pieces = (*layer, *_pictures(raw.pictures, layer)) if layer is not None else rapid.read_page(pixels)
     first: list[WrittenLine] = []
     second: list[WrittenLine] = []
+    found: list[Sign] = []
     for part in halves(pixels, pieces):
         page = only(pixels, part.area)
-        read = _read_once(page, part.pieces, number) if layer is not None else _read_twice(page, part.pieces, number)
+        *read, beside = (
+            _read_once(page, part.pieces, number) if layer is not None else _read_twice(page, part.pieces, number)
+        )
+        found.extend(beside)
         for lines, more in zip((first, second), read, strict=True):
             lines.extend((WrittenLine(""), *more) if lines and more else more)
+    if layer is not None and raw.own:
+        first = [_owned(line) for line in first]
     empty = not any(line.place for line in first)  # no layer is needed where nothing is to be read
-    return _Page(_image(pixels), tuple(first), tuple(second), layer=layer is not None or empty)
+    return _Page(_image(pixels), tuple(first), tuple(second), layer is not None or empty, tuple(found))
+
+
+def _owned(line: WrittenLine) -> WrittenLine:
+    """A line of a layer that is the page's own, and says all that is printed there."""
+    sure = line.place is not None and line.place.sure > UNREAD
+    return replace(line, place=replace(line.place, own=True)) if line.place and sure else line
 
 
 def _pictures(boxes: Sequence[Box], layer: Sequence[Piece]) -> Iterator[Piece]:
@@ -106,7 +147,7 @@ def _pictures(boxes: Sequence[Box], layer: Sequence[Piece]) -> Iterator[Piece]:
 _Lines = tuple[WrittenLine, ...]
 
 
-def _read_once(pixels: Pixels, layer: Sequence[Piece], number: int) -> tuple[_Lines, _Lines]:
+def _read_once(pixels: Pixels, layer: Sequence[Piece], number: int) -> tuple[_Lines, _Lines, tuple[Sign, ...]]:
     """The lines of a part of a page that has a sound text layer."""
     shown = tuple(piece for piece in layer if piece.text == _PICTURE)
     icons = tuple(piece for piece in layer if is_icon(piece))
@@ -114,10 +155,10 @@ def _read_once(pixels: Pixels, layer: Sequence[Piece], number: int) -> tuple[_Li
     found = signs.find(pixels, words)
     text = (*words, *signs.without(found, icons))  # a tick in a box is a part of that sign
     drawn = frozenset(piece.box for piece in shown)
-    return _lines(pixels, (*text, *blanks(pixels, text), *shown), found, number, drawn), ()
+    return _lines(pixels, (*text, *blanks(pixels, text), *shown), found, number, drawn), (), found
 
 
-def _read_twice(pixels: Pixels, pieces: Sequence[Piece], number: int) -> tuple[_Lines, _Lines]:
+def _read_twice(pixels: Pixels, pieces: Sequence[Piece], number: int) -> tuple[_Lines, _Lines, tuple[Sign, ...]]:
     """The lines of a part of a page, as two engines read them."""
     found = signs.find(pixels, pieces)
     behind = signs.unseen(found, pieces)
@@ -130,7 +171,7 @@ def _read_twice(pixels: Pixels, pieces: Sequence[Piece], number: int) -> tuple[_
         _lines(pixels, (*told_apart(pixels, read), *gaps), found, number, drawn) if read else ()
         for read in (kept, second)
     )
-    return first, other
+    return first, other, found
 
 
 def _formulas(first: Sequence[Piece], second: Sequence[Piece], found: Sequence[Sign]) -> frozenset[Box]:
@@ -159,6 +200,10 @@ def _image(pixels: Pixels) -> PageImage:
     file = io.BytesIO()
     Image.fromarray(pixels).save(file, format="PNG")
     return PageImage(file.getvalue(), pixels.shape[1], pixels.shape[0])
+
+
+def _pixels(image: PageImage) -> Pixels:
+    return np.array(Image.open(io.BytesIO(image.png)).convert("RGB"))
 
 
 def _readings(pages: Sequence[_Page]) -> tuple[Reading, ...]:

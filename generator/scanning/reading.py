@@ -21,6 +21,7 @@ class Place:
         other: what a second look read there, where it differs; empty where it does not.
         figure: whether it is a label inside a drawing, no sentence.
         style: how all of it but a label is printed: a colour, "bold", or nothing for plain type.
+        own: whether the text is the page's own, from which its letters were printed, and was read by no OCR.
     """
 
     page: int
@@ -29,6 +30,7 @@ class Place:
     other: str = ""
     figure: bool = False
     style: str = ""
+    own: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +82,17 @@ class Reading:
     def boxes(self) -> tuple[Place | None, ...]:
         """Where each line of the text stands."""
         return tuple(line.place for line in self.lines)
+
+    @property
+    def own(self) -> frozenset[int]:
+        """Numbers of the lines, from 1, that are the page's own; one that stands nowhere is as the one above."""
+        found: set[int] = set()
+        own = False
+        for number, line in enumerate(self.lines, start=1):
+            own = line.place.own if line.place else own
+            if own:
+                found.add(number)
+        return frozenset(found)
 
     def to_json(self) -> str:
         """Write where each line stands; the text is kept beside it, in a file of its own."""

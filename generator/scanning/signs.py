@@ -61,7 +61,7 @@ def find(page: Pixels, pieces: Sequence[Piece]) -> tuple[Sign, ...]:
     outlines = [_sign(page, box) for box in _outlines(page, line)]
     found = [sign for sign in outlines if _beside(sign, pieces, line, apart=_stands_apart(page, sign.box, line))]
     columns = _first_in_row(_in_columns(_outermost(found)), pieces, line)
-    more = more_signs(page, columns, pieces, lambda box, round_: _filled(page, box, round_=round_))
+    more = more_signs(page, columns, pieces, lambda box, round_: is_filled(page, box, round_=round_))
     return tuple(sorted((*columns, *more), key=lambda sign: (sign.box.top, sign.box.left)))
 
 
@@ -154,11 +154,17 @@ def _outlines(page: Pixels, line: float) -> list[tuple[Box, float]]:
 
 def _sign(page: Pixels, outline: tuple[Box, float]) -> Sign:
     box, share = outline
-    return Sign(box, round=share < _BOXY, filled=_filled(page, box, round_=share < _BOXY))
+    return Sign(box, round=share < _BOXY, filled=is_filled(page, box, round_=share < _BOXY))
 
 
-def _filled(page: Pixels, box: Box, *, round_: bool) -> bool:
-    """Whether a sign's core differs from what lies between core and rim, or holds a tick."""
+def is_filled(page: Pixels, box: Box, *, round_: bool) -> bool:
+    """Whether a sign's core differs from what lies between core and rim, or holds a tick.
+
+    Args:
+        page: height, width and colours.
+        box: where the sign stands.
+        round_: whether it is a circle.
+    """
     inner = _middle(page, box, _INNER).astype(np.int16)
     if not inner.size:
         return False

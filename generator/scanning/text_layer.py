@@ -15,6 +15,7 @@ from generator.scanning.letters import Letter, lines_of
 from generator.scanning.pieces import Box, Piece, around
 from generator.scanning.scripts import is_stacked, scripted
 from generator.scanning.tiles import Pixels
+from generator.scanning.unread import told_unread
 from generator.scanning.woven import is_crossed, woven
 
 _FEWEST = 20  # letters of a page that has a text layer; fewer are a stamp or a page number
@@ -46,7 +47,10 @@ def text_layer(
     if is_crossed(lines) or any(map(is_stacked, lines)):
         return None
     pieces = tuple(piece for line in lines for piece in _pieces(scripted(line)))
-    return pieces if pieces and _covers((*(piece.box for piece in pieces), *pictures), pixels) else None
+    if not pieces or not _covers((*(piece.box for piece in pieces), *pictures), pixels):
+        return None
+    printed = [letter.box for line in held for letter in line if letter.printed]
+    return told_unread(pieces, printed, pixels)
 
 
 def _strangers(line: Sequence[Letter]) -> int:

@@ -104,7 +104,7 @@ def test_any_yaml_signs_give_a_document_or_findings_inside_the_file(text: str) -
         ('title: "open\nb: c\n', 1, 8, "yaml-syntax"),
         ("a: @b\n", 1, 4, "yaml-syntax"),
         ("a:\n- b\nc\n", 3, 1, "yaml-syntax"),
-        ("a: x\0y\n", 0, 0, "encoding"),
+        ("a: x\0y\n", 1, 1, "encoding"),
         ("a: what is between\0these two\n", 1, 19, "control-character"),
         ("a: x\u200ey\nb: x\x07y\n", 2, 5, "control-character"),
         ("a: x\u2028y\n", 1, 5, "control-character"),
@@ -118,7 +118,7 @@ def test_what_a_quiz_does_not_need_is_a_finding_at_its_place(text: str, line: in
 
 @pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be", "utf-32"])
 def test_wide_encodings_are_named(encoding: str) -> None:
-    assert problems("title: x\n".encode(encoding)) == [(0, 0, "encoding")]
+    assert problems("title: x\n".encode(encoding)) == [(1, 1, "encoding")]
 
 
 def test_a_byte_that_is_not_utf8_is_pointed_at() -> None:
@@ -126,7 +126,7 @@ def test_a_byte_that_is_not_utf8_is_pointed_at() -> None:
 
 
 def test_a_file_over_the_limit_is_not_read() -> None:
-    assert problems(b"a" * (SIZE_LIMIT + 1)) == [(0, 0, "file-too-large")]
+    assert problems(b"a" * (SIZE_LIMIT + 1)) == [(1, 1, "file-too-large")]
 
 
 def test_all_findings_come_at_once() -> None:

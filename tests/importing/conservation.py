@@ -12,6 +12,7 @@ from generator.bank.read import read_quiz
 from generator.bank.yaml_write import dump
 from generator.importing import clean, mends, readings
 from generator.importing.drafts import Lines, QuizDraft
+from generator.importing.part_heading import is_part_heading
 from generator.importing.pipeline import Imported, import_text
 from generator.importing.read import read
 from generator.model.discover import modules
@@ -65,7 +66,9 @@ def _misplaced(source: Lines, result: Imported) -> list[tuple[int, int, str, int
     """Characters that stand in no place, or in two: (line, column, character, how many places)."""
     assert result.draft
     places: Counter[tuple[int, int]] = Counter()
-    for span in (*(line.span for line in _pieces(result.draft)), *(removal.span for removal in result.removals)):
+    told = set(_told(source, result.draft))
+    spans = (line.span for line in _pieces(result.draft))
+    for span in (*told, *(span for span in spans if span not in told), *(removal.span for removal in result.removals)):
         assert 0 <= span.start <= span.end <= len(source[span.line - 1].text)
         places.update((span.line, column) for column in range(span.start, span.end))
     return [
@@ -74,6 +77,15 @@ def _misplaced(source: Lines, result: Imported) -> list[tuple[int, int, str, int
         for column, character in enumerate(line.text)
         if not character.isspace() and places[line.span.line, column] != 1
     ]
+
+
+def _told(source: Lines, draft: QuizDraft) -> Iterator[Span]:
+    """What the heading of a part tells of all its questions, which stands in the stem of each."""
+    for question in draft.questions:
+        for line in question.stem[0].lines if question.stem else ():
+            first = question.stem[0].lines[0].span
+            if first.start and is_part_heading(source[first.line - 1].text):
+                yield line.span
 
 
 def _pieces(draft: QuizDraft) -> Iterator[Line]:

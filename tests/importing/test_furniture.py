@@ -92,7 +92,10 @@ def test_a_word_at_the_foot_that_may_be_an_option_stays(foot: str) -> None:
     assert kept == ["1. Which button?", "Back", *foot.removesuffix("\nReport an issue").split("\n")]
 
 
-@pytest.mark.parametrize("text", ["To pass 80% or higher", "Grade received 100%", "Grade received 92.5 %"])
+@pytest.mark.parametrize(
+    "text",
+    ["To pass 80% or higher", "Grade received 100%", "Grade received 92.5 %", "Your grade: 85%", "Ihre Note: 85 %"],
+)
 def test_words_beside_a_share_go_above_the_first_question_alone(text: str) -> None:
     question = "1. What is lava?"
     assert [line.text for line in without_furniture(lines(f"{text}\n{question}")).lines if not line.blank] == [question]
@@ -110,6 +113,13 @@ def test_icons_of_a_site_go_above_a_score_and_at_the_foot() -> None:
     page = without_furniture(lines(icons))
     assert texts(page.lines) == ["1/1 point", "1. What is lava?", "Rock", "Mud"]
     assert page.announced == 2
+
+
+def test_an_icon_right_below_a_score_is_the_flag_of_its_question() -> None:
+    page = without_furniture(
+        lines("1. What is lava?\nRock\nMud\n\n1/1 point\n\ue63f\n\nQuiz, 2 questions\n2. What is ash?")
+    )
+    assert texts(page.lines) == ["1. What is lava?", "Rock", "Mud", "1/1 point", "2. What is ash?"]
 
 
 def test_icons_that_were_read_as_signs_go_at_the_foot_alone() -> None:

@@ -110,6 +110,7 @@ ANY_LAYOUT: dict[str, Callable[[int], str]] = {
     "form feeds": _again("Page 1 of 9\f\n1. Which is it?\na) one\n"),
     "combining characters": _again("a\u0301) o\u0302ne\n"),
     "one letter with many accents": lambda size: f"1. a{chr(0x301) * size}\na) one\nb) two\n",
+    "spaces before a word": lambda size: f"{' ' * size}a) one\n",
     "nothing but questions": _again("Which is it?\n"),
     "nothing but keys": _again("Answer: A\n"),
     "a list of keys": lambda size: f"{ASKED}a) one\nb) two\n\nAnswers\n{_numbered('{}. a' + chr(10))(size)}",

@@ -34,25 +34,3 @@ def test_one_paragraph_apart_is_doubted() -> None:
 )
 def test_an_explanation_is_not(below: tuple[str, ...]) -> None:
     assert not any(doubted(*below))
-
-
-CLOSING = "\nLet me know if you'd like more of them!\n"
-EXPLAINED = "Explanation: It was molten.\n"
-
-
-@pytest.mark.parametrize(
-    ("below", "closes"),
-    [
-        (("", "", CLOSING), True),
-        ((EXPLAINED, EXPLAINED, EXPLAINED + CLOSING), True),
-        ((EXPLAINED, EXPLAINED, EXPLAINED), False),
-        ((EXPLAINED + CLOSING, EXPLAINED, EXPLAINED + CLOSING), False),
-        (("", "", EXPLAINED), False),
-        (("", "", "Reference:\n\nThe mountain by the sea\n"), False),
-    ],
-)
-def test_a_paragraph_at_the_end_of_the_page_may_be_the_pages(below: tuple[str, ...], *, closes: bool) -> None:
-    text = "".join(QUESTION.format(n, text) for n, text in enumerate(below, start=1))
-    quiz = import_text("rocks.txt", text.encode()).quiz
-    assert quiz
-    assert [note.code for note in quiz.questions[-1].review] == ["explanation-doubtful"] * closes

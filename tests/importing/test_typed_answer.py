@@ -4,6 +4,7 @@ import pytest
 
 from generator.importing.pipeline import import_text
 from generator.importing.typed_answer import typed_answer, without_preview
+from generator.model.question import Quiz
 from tests.importing.text import lines, removed, texts
 
 STEM = "How many of them erupted? Round to two places."
@@ -87,10 +88,25 @@ def test_where_the_words_stand_above_the_first_number_a_typed_answer_is_in_doubt
     assert all(question.review for question in quiz.questions)
 
 
-def test_in_english_the_words_may_be_those_of_other_platforms_and_the_answer_is_in_doubt() -> None:
-    page = "Lava\n\n1 / 1 point\n\n1.\nWhat erupts?\n\n○ Petrol\n\n◉ Lava\n\nCorrect\n\n1 / 1 point\n\n"
+def _english(points: str, label: str) -> Quiz:
+    page = f"Lava\n\n1 / 1 point\n\n1.\nWhat erupts?\n\n○ Petrol\n\n◉ Lava\n\n{label}\n\n{points}\n\n"
     text = page + "2.\nHow many kinds of lava are there?\n\n3\n\nCorrect Response\nThey are rope, block and pillow.\n"
     found = import_text("page.txt", text.encode())
     assert found.layout == "course-result-page"
     assert found.quiz
-    assert [bool(question.review) for question in found.quiz.questions] == [False, True]
+    return found.quiz
+
+
+def test_in_english_the_words_may_be_those_of_other_platforms_and_count_where_all_points_were_won() -> None:
+    typed = _english("1 / 1 point", "Correct").questions[1]
+    assert (typed.options, typed.answers, typed.review) == ((), ("3",), ())
+    assert typed.explanation == "They are rope, block and pillow."
+
+
+@pytest.mark.parametrize(
+    ("points", "label"),
+    [("0 / 1 point", "Correct"), ("1 / 1 point", "Correct Response")],
+    ids=["lost points: the answer may stand below", "the words below options"],
+)
+def test_elsewhere_the_answer_is_in_doubt(points: str, label: str) -> None:
+    assert [bool(question.review) for question in _english(points, label).questions] == [False, True]

@@ -91,3 +91,22 @@ def test_a_pattern_finds_what_trying_one_phrase_after_the_other_finds(table: str
     found = re.compile(words.pattern(known), re.IGNORECASE)
     for text in (*known, *(phrase.upper() for phrase in known), "Which of these is it?", "a) lava", "", "’s", "ſo"):
         assert (found.match(text) is None) == (not any(re.match(each, text, re.IGNORECASE) for each in plainly))
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("I think the given answer is wrong, it floats", True),
+        ("The GIVEN  ANSWER is *wrong*", True),
+        ("a forgiven answer is wrongly read", False),
+        ("It floats", False),
+    ],
+)
+def test_a_phrase_is_found_within_a_text_as_whole_words(text: str, *, found: bool) -> None:
+    assert (words.within("stated_key", "disputed").search(text) is not None) is found
+
+
+def test_phrases_of_several_keys_are_looked_for_together() -> None:
+    both = words.plain_phrases("option", "right", "wrong")
+    assert both == words.plain_phrases("option", "right") | words.plain_phrases("option", "wrong")
+    assert words.plain("Un-selected is correct") in both

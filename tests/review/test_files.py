@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator.bank.folders import Folders
+from generator.bank.layer_lines import layer_json, layer_path
 from generator.bank.record import FurtherReading
 from generator.review.files import lines_of, page_image, review_of, reviews_of
 from generator.review.review import Box
@@ -145,3 +146,15 @@ def test_further_readings_are_read_where_they_are_as_they_were_imported(bank: Fo
     review, _ = review_of(bank.quizzes / "tides.yml", bank)
     assert review
     assert review.readings == {"tides.b.txt": ("1. What", "2. How")}
+
+
+def test_which_lines_no_ocr_read_is_told_beforehand(bank: Folders) -> None:
+    source = bank.sources / "tides.txt"
+    layer_path(source).write_text(layer_json([("tides.txt", source.read_bytes(), frozenset({1, 2, 5}))]), "utf-8")
+    review, _ = review_of(bank.quizzes / "tides.yml", bank)
+    assert review
+    assert review.remarks == ("Lines 1-2, 5 are the PDF's own text; no OCR read them.",)
+    layer_path(source).write_text("{", "utf-8")
+    review, _ = review_of(bank.quizzes / "tides.yml", bank)
+    assert review
+    assert review.remarks == ("tides.layer.json cannot be read; the text is taken for what an OCR read.",)

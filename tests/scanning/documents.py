@@ -51,6 +51,70 @@ def printed(*pages: tuple[str, ...], drawn: bool = False, framed: bool = False) 
     return _bytes(document)
 
 
+def with_box(line: str, box: tuple[float, float, float, float]) -> bytes:
+    """A PDF with a text layer of one page, a black box on its first line: from the left and the foot, and how large."""
+    document = pypdfium2.PdfDocument.new()
+    page = document.new_page(595, 842)
+    for number, each in enumerate((line, *TEXT)):
+        _insert(document, page, each, 780 - 30 * number)
+    square = pdfium.FPDFPageObj_CreateNewRect(*box)
+    pdfium.FPDFPageObj_SetFillColor(square, 0, 0, 0, 255)
+    pdfium.FPDFPath_SetDrawMode(square, pdfium.FPDF_FILLMODE_ALTERNATE, 0)
+    pdfium.FPDFPage_InsertObject(page, square)
+    page.gen_content()
+    return _bytes(document)
+
+
+def recognised() -> bytes:
+    """A PDF as an OCR leaves it that writes what it read over the page: one more line of it can't be seen."""
+    document = pypdfium2.PdfDocument.new()
+    page = document.new_page(595, 842)
+    for number, line in enumerate(TEXT):
+        _insert(document, page, line, 780 - 30 * number)
+    read = _insert(document, page, "Read by an OCR", 600)
+    pdfium.FPDFTextObj_SetTextRenderMode(read, pdfium.FPDF_TEXTRENDERMODE_INVISIBLE)
+    page.gen_content()
+    return _bytes(document)
+
+
+def over_pictures() -> bytes:
+    """A PDF whose text stands over two pictures that are most of the page."""
+    document = pypdfium2.PdfDocument.new()
+    page = document.new_page(595, 842)
+    for foot in (0, 421):
+        bitmap = pypdfium2.PdfBitmap.new_native(60, 42, pdfium.FPDFBitmap_BGR)
+        bitmap.fill_rect((255, 255, 255, 255), 0, 0, 60, 42)
+        picture = pypdfium2.PdfImage.new(document)
+        picture.set_bitmap(bitmap)
+        picture.set_matrix(pypdfium2.PdfMatrix().scale(595, 421).translate(0, foot))
+        page.insert_obj(picture)
+    for number, line in enumerate(TEXT):
+        _insert(document, page, line, 780 - 30 * number)
+    page.gen_content()
+    return _bytes(document)
+
+
+def cut_between() -> bytes:
+    """A PDF with a text layer of two pages, boxes beside its options, one of them cut by the edge between the two."""
+    document = pypdfium2.PdfDocument.new()
+    foot, head = 6.0, 842 - 14 + 6.0  # where the lower end of the box stands on either page
+    pages = (
+        (("Which of these are rocks that float on water?", 0), ("Pumice, a foam", 700), ("Granite, a stone", 660)),
+        (("Scoria, another foam", head + 2), ("Basalt, another stone", 780), ("Obsidian, a glass", 740)),
+    )
+    for options, cut in zip(pages, (foot - 14, head), strict=True):
+        page = document.new_page(595, 842)
+        for line, top in options:
+            _insert(document, page, line, top or 740.0)
+        for left, low in [(20, cut), *((20, top - 2) for line, top in options if top and top < head)]:
+            box = pdfium.FPDFPageObj_CreateNewRect(left, low, 14, 14)
+            pdfium.FPDFPageObj_SetStrokeWidth(box, 1.5)
+            pdfium.FPDFPath_SetDrawMode(box, 0, 1)
+            pdfium.FPDFPage_InsertObject(page, box)
+        page.gen_content()
+    return _bytes(document)
+
+
 def styled(*lines: tuple[str, str]) -> bytes:
     """A PDF with a text layer of one page; a line comes with its style: nothing, "bold", "red", "green" or "blue"."""
     document = pypdfium2.PdfDocument.new()
@@ -69,7 +133,7 @@ def blank(pages: int) -> bytes:
     return _bytes(document)
 
 
-def _insert(document: pypdfium2.PdfDocument, page: pypdfium2.PdfPage, line: str, top: float, style: str = "") -> None:
+def _insert(document: pypdfium2.PdfDocument, page: pypdfium2.PdfPage, line: str, top: float, style: str = "") -> object:
     font = b"Helvetica-Bold" if style == "bold" else b"Helvetica"
     thing = pdfium.FPDFPageObj_NewTextObj(document, font, 14.0)
     pdfium.FPDFPageObj_SetFillColor(thing, *_COLOURS.get(style, (0, 0, 0)), 255)
@@ -77,6 +141,7 @@ def _insert(document: pypdfium2.PdfDocument, page: pypdfium2.PdfPage, line: str,
     pdfium.FPDFText_SetText(thing, (pdfium.FPDF_WCHAR * (len(letters) // 2)).from_buffer_copy(letters))
     pdfium.FPDFPageObj_Transform(thing, 1, 0, 0, 1, 60, top)
     pdfium.FPDFPage_InsertObject(page, thing)
+    return thing
 
 
 def _bytes(document: pypdfium2.PdfDocument) -> bytes:

@@ -34,8 +34,13 @@ def _line(text: str, style: str, number: int) -> WrittenLine:
     [
         pytest.param(
             [("Which is a metal?", "bold"), ("A. Iron", "red"), ("B. Chalk", ""), ("", ""), ("C. Clay", "")],
-            ["Which is a metal?", "A. **Iron**", "B. Chalk", "", "C. Clay"],
+            ["Which is a metal?", 'A. <font color="red">Iron</font>', "B. Chalk", "", "C. Clay"],
             id="colour",
+        ),
+        pytest.param(
+            [("A. Iron", "green"), ("B. Zinc", ""), ("C. Clay", "red")],
+            ['A. <font color="green">Iron</font>', "B. Zinc", 'C. <font color="red">Clay</font>'],
+            id="right and wrong ones",
         ),
         pytest.param(
             [("1) Chalk", ""), ("2) Iron, which is", "bold"), ("   a metal", "bold"), ("Which one melts?", "bold")],
@@ -59,7 +64,7 @@ def test_items_that_are_set_apart_are_marked(lines: list[tuple[str, str]], expec
         pytest.param([("A. Iron", "bold"), ("B. Zinc", "bold")], id="all of a list"),
         pytest.param([("1. Metals", "bold"), ("Iron is one.", ""), ("2. Earths", "")], id="headings between text"),
         pytest.param([("1. Metals", "bold"), ("   a) Iron", ""), ("   b) Zinc", "")], id="a stem above its options"),
-        pytest.param([("A. Iron", "green"), ("B. Zinc", ""), ("C. Clay", "red")], id="right and wrong ones"),
+        pytest.param([("A. Iron", "bold"), ("B. Zinc", ""), ("C. Clay", "red")], id="bold type and a colour"),
         pytest.param([("A. Iron", ""), ("B. Zinc", "")], id="plain type"),
         pytest.param([("A. 2 * 3", "bold"), ("B. Zinc", "")], id="a text that has an asterisk"),
         pytest.param([("Iron", "bold"), ("Zinc", "")], id="lines without a label"),
@@ -79,6 +84,8 @@ def test_the_key_of_a_test_bank_is_read_from_its_type(style: str) -> None:
         [False, True],
         [True, False],
     ]
+    codes = [note.code for question in quiz.questions for note in question.review]
+    assert codes == ([] if style == "bold" else ["key-unclear"] * 2)  # a page may have wrong picks in a colour
 
 
 @pytest.mark.parametrize("style", ["", "blue"])

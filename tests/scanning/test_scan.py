@@ -140,6 +140,20 @@ def test_a_form_feed_stands_between_two_pages() -> None:
     assert done.readings[0].boxes[-1].page == 2
 
 
+def test_a_box_that_the_edge_between_two_pages_cuts_is_read_beside_its_option() -> None:
+    done = scan(Path("cut.pdf"), documents.cut_between())
+    assert done.readings[0].engine == "text-layer"
+    text = done.readings[0].text
+    assert [line for line in text.splitlines() if line.startswith("☐")] == [
+        "☐ Pumice, a foam",
+        "☐ Granite, a stone",
+        "☐ Scoria, another foam",
+        "☐ Basalt, another stone",
+        "☐ Obsidian, a glass",
+    ]
+    assert "\n\n\f\n\n☐ Scoria" in text
+
+
 def test_a_missing_extra_names_the_command_that_installs_it(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "missing", lambda: ("rapidocr",))
     (finding,) = scan(Path("quiz.png"), quiz().png()).findings

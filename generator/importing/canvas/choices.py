@@ -5,37 +5,25 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from enum import StrEnum
-from functools import cache
 from itertools import pairwise
 
 from generator.importing.asks import asks
+from generator.importing.canvas.labels import Said, label, leading, meaning, trailing
 from generator.importing.drafts import Doubt, Lines
+from generator.importing.endings import is_stated
 from generator.importing.fences import fenced
 from generator.importing.lettered.lettered import lettered
 from generator.importing.marks import marked
 from generator.importing.pieces import cut
 from generator.importing.truth_pairs import is_truth_pair
-from generator.importing.words import pattern, phrases
 from generator.model.line import Line
 
-_TABLE = "canvas_review"
 _BOLD = re.compile(r"\s*(?:\*\*|__)(?=\S)(?P<text>.*?\S)(?:\*\*|__)\s*")
 _LETTER = re.compile(r"\W*[A-Za-z0-9]{1,4}[.)\]:]")
 _INDENTED = re.compile(r"(?: {2,}|\t)\S")
 _STEM = "the options have no letters; where the stem ends is a guess"
 COMMENT = "the last line looks unlike the others; it may be a comment on the answer, and no option"
-SENTENCE = re.compile(r"[.!]\W{0,3}$")
 _FEWEST = 2
-_LONGEST = 80  # characters of a label
-
-
-class Said(StrEnum):
-    """What a label says of the option beside it."""
-
-    CHOSEN_RIGHT = "chosen and right"
-    RIGHT = "right, and not chosen"
-    CHOSEN = "chosen"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,14 +68,6 @@ class Choices:
     behind: Lines = ()
     doubts: tuple[Doubt, ...] = ()
     comment: Lines = ()
-
-
-def label(line: Line) -> Said | None:
-    """Read a line that is a label and nothing else."""
-    if len(line.text) > _LONGEST:
-        return None
-    match = _label().fullmatch(line.text)
-    return _said(match[1]) if match else None
 
 
 def choices(lines: Lines) -> Choices:
@@ -136,7 +116,7 @@ def _all_circled(options: Iterable[Line]) -> bool:
 
 
 def _has_circle(line: Line) -> bool:
-    label = _leading().match(line.text)
+    label = leading().match(line.text)
     return marked(cut(line, label.end())[1] if label else line).picked is not None
 
 
@@ -147,7 +127,7 @@ def _is_pair(lines: list[Line]) -> bool:
 
 def _unlike(options: Lines) -> list[Doubt]:
     """Doubt a last line that alone is a sentence or not indented: comments on the answer stand below the options."""
-    sentences = [line for line in options if SENTENCE.search(line.text[-8:])]
+    sentences = [line for line in options if is_stated(line.text)]
     indented = [line for line in options if _INDENTED.match(line.text)]
     lonely = sentences == [options[-1]] or (bool(indented) and indented == list(options[:-1]))
     return [Doubt("options-unclear", COMMENT, options[-1:])] if len(options) > _FEWEST and lonely else []
@@ -184,42 +164,12 @@ def _without_label(choice: Choice) -> Choice:
     if not choice.lines:
         return choice
     first, last = choice.lines[0], choice.lines[-1]
-    head = _leading().match(first.text)
-    if head and (said := _said(head[1])):
+    head = leading().match(first.text)
+    if head:
         piece, rest = cut(first, head.end())
-        return replace(choice, lines=(rest, *choice.lines[1:]), on=((piece, said),))
-    tail = _trailing().search(last.text)
-    if tail and (said := _said(tail[1])):
+        return replace(choice, lines=(rest, *choice.lines[1:]), on=((piece, meaning(head[1])),))
+    tail = trailing().search(last.text)
+    if tail:
         rest, piece = cut(last, tail.start())
-        return replace(choice, lines=(*choice.lines[:-1], rest), on=((piece, said),))
+        return replace(choice, lines=(*choice.lines[:-1], rest), on=((piece, meaning(tail[1])),))
     return choice
-
-
-def _said(text: str) -> Said | None:
-    said = re.sub(r"\s+", " ", text).strip().casefold()
-    if any(said == phrase.casefold() for phrase in phrases(_TABLE, "answered")):
-        return Said.CHOSEN
-    if "!" in said:
-        return Said.CHOSEN_RIGHT
-    return Said.RIGHT
-
-
-@cache
-def _words() -> str:
-    return f"({pattern((*phrases(_TABLE, 'right'), *phrases(_TABLE, 'answered')))})"
-
-
-@cache
-def _label() -> re.Pattern[str]:
-    return re.compile(rf"[\s*_:(\[]*{_words()}[\s*_:)\]]*", re.IGNORECASE)
-
-
-@cache
-def _leading() -> re.Pattern[str]:
-    """A label in front needs a sign or a gap behind it: `Correct Answer: Paris`, `Correct!  Paris`."""
-    return re.compile(rf"[\s*_(\[]*{_words()}(?:[\s*_]*[:)\]][\s*_]*|\s{{2,}}|\t|(?<=!)\s+)(?=\S)", re.IGNORECASE)
-
-
-@cache
-def _trailing() -> re.Pattern[str]:
-    return re.compile(rf"(?:\s{{2,}}|\t|\s*[(\[←<-]+\s*){_words()}[\s*_)\]]*$", re.IGNORECASE)

@@ -11,8 +11,9 @@ from dataclasses import replace
 from functools import cache
 from statistics import median_low
 
-from generator.importing.canvas.choices import COMMENT, SENTENCE, Choice, Choices
+from generator.importing.canvas.choices import COMMENT, Choice, Choices
 from generator.importing.drafts import Doubt, Lines
+from generator.importing.endings import is_stated
 from generator.importing.marks import Marked, marked
 from generator.importing.words import pattern, phrases
 from generator.model.line import Line
@@ -77,7 +78,7 @@ def _without_comment(found: Choices, marks: Sequence[Marked | None]) -> Choices:
     shown = [sign or bool(choice and (choice.on or choice.above)) for sign, choice in zip(drawn, others, strict=False)]
     if last is None or len(others) < _OPTIONS or not any(drawn) or not all(shown) or drawn[-1] or last.on or last.above:
         return found
-    ends = [SENTENCE.search(choice.lines[-1].text[-8:]) is not None for choice in found.choices if choice.lines]
+    ends = [is_stated(choice.lines[-1].text) for choice in found.choices if choice.lines]
     if sum(ends) != 1 or not ends[-1]:
         return found
     doubts = tuple(doubt for doubt in found.doubts if doubt.note != COMMENT)

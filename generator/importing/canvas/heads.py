@@ -9,6 +9,7 @@ from functools import cache
 
 from generator.importing.drafts import Lines
 from generator.importing.fences import fenced
+from generator.importing.numerals import decimal
 from generator.importing.words import pattern, phrases
 from generator.model.line import Line
 
@@ -101,7 +102,7 @@ def _told(word: str | None) -> State:
 def _won(points: re.Match[str] | None) -> State:
     if not points or not points["won"]:
         return State.NONE
-    won, of = (float(points[name].replace(",", ".")) for name in ("won", "of"))
+    won, of = (decimal(points[name]) for name in ("won", "of"))
     if not won:
         return State.WRONG if of else State.NONE
     return State.RIGHT if won == of else State.PARTIAL if won < of else State.NONE

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from generator.importing.canvas.choices import label
 from generator.importing.canvas.heads import Head, State
+from generator.importing.canvas.labels import label
 from generator.importing.drafts import Doubt, Lines, QuestionDraft
 from generator.importing.lettered.lettered import lettered
 from generator.importing.lettered.passages import passages

@@ -10,10 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from enum import StrEnum
-from itertools import pairwise
+from itertools import chain, pairwise
 
-from generator.importing.canvas.choices import Choice, Choices, Said
+from generator.importing.canvas.choices import Choice, Choices
 from generator.importing.canvas.heads import Head, State
+from generator.importing.canvas.labels import Said
 from generator.importing.drafts import Doubt, Lines, Mark, OptionDraft, QuestionDraft
 from generator.importing.lettered.passages import passages
 from generator.model.line import Line
@@ -23,6 +24,8 @@ _SIDE = "a label stands between two options, and nothing tells of which it speak
 _BEHIND = "this stands below the options; it may be feedback, or part of the last"
 _CHOSEN = "this was chosen and is wrong; the page does not say what is right"
 _MOST = 0.8
+_FEW = 0.2  # of the options, at most, that are lines of a comment and no options
+_FEWEST = 2  # labels that blank lines part from the text on one side
 _ALL = "all options are bold; what was chosen cannot be told"
 _KEY = {Said.CHOSEN_RIGHT, Said.RIGHT}
 _CHOICE = {Said.CHOSEN_RIGHT, Said.CHOSEN}
@@ -41,6 +44,7 @@ def side(questions: Iterable[Choices]) -> Side:
     """On which side labels stand on this page: above a first option, or below a last one, of options that are sure.
 
     Circles tell it as well: of the two options around `Correct!` or `You Answered`, the one it speaks of was picked.
+    Where no label stands at an end, blank lines tell: each label is printed as one with the option on one side.
     """
     every = tuple(questions)
     if shown := _by_circles(every):
@@ -49,8 +53,21 @@ def side(questions: Iterable[Choices]) -> Side:
     above = any(choices[0].above for choices in listed)
     below = [choices for choices in listed if choices[-1].below]
     if above == bool(below):
-        return Side.UNKNOWN
+        return Side.UNKNOWN if above else _printed(each.choices for each in every)
     return Side.ABOVE if above else Side.WHOLE if _speaks_of_all(below) else Side.BELOW
+
+
+def _printed(listed: Iterable[tuple[Choice, ...]]) -> Side:
+    """The side on which no blank line parts a label from its option, where one stands between all others."""
+    near: list[tuple[bool, bool]] = []
+    close: list[bool] = []  # whether no blank line stands between two options: where none does, one says nothing
+    for over, under in chain.from_iterable(map(pairwise, listed)):
+        above, below = over.lines[-1].span.line, under.lines[0].span.line
+        near += [(label.span.line - above == 1, below - label.span.line == 1) for label, _ in over.below]
+        close += [] if over.below else [below - above == 1]
+    if len(near) >= _FEWEST and len(set(near)) == 1 and sum(close) <= len(close) * _FEW:
+        return {(False, True): Side.ABOVE, (True, False): Side.BELOW}.get(near[0], Side.UNKNOWN)
+    return Side.UNKNOWN
 
 
 def _by_circles(questions: Iterable[Choices]) -> Side | None:
@@ -153,7 +170,7 @@ def _by_bold(choices: tuple[Choice, ...], state: State) -> list[Mark]:
     """Marks by what was chosen: the whole key where all points were won, a mistake where none was."""
     chosen = [choice.bold or bool(choice.picked) for choice in choices]
     if 0 < sum(chosen) < len(choices) and state is State.RIGHT:
-        return [Mark.RIGHT if each else Mark.WRONG for each in chosen]
+        return [Mark.of(each) for each in chosen]
     if sum(chosen) == 1 and state is State.WRONG:
         return [Mark.WRONG if each else Mark.NONE for each in chosen]
     return [Mark.NONE] * len(choices)

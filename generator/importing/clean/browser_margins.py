@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 
-from generator.importing.drafts import Cleaned, Lines, Removal
-from generator.importing.fences import fenced
-from generator.importing.pieces import gap
+from generator.importing.drafts import Cleaned, Lines
+from generator.importing.edits import with_gaps
+from generator.importing.fences import unfenced
 
 AFTER = ("print_margins",)
 NEEDS = re.compile(r"://")
@@ -26,14 +26,11 @@ _PAGE = re.compile(r"(?<![\w./])(?P<number>\d{1,3})\s?(?:/|of)\s?(?P<of>\d{1,3})
 
 def clean(lines: Lines) -> Cleaned:
     """Leave a gap where such lines stand."""
-    solid = [i for i, (line, code) in enumerate(zip(lines, fenced(lines), strict=True)) if not (line.blank or code)]
+    solid = unfenced(lines)
     texts = [lines[i].text if len(lines[i].text) <= _LONGEST else "" for i in solid]
     addresses = [n for n, text in enumerate(texts) if "://" in text and _ADDRESS.search(text)]
     gone = {solid[n] for at in addresses for n in _margin(texts, at)}
-    return Cleaned(
-        tuple(gap(line) if i in gone else line for i, line in enumerate(lines)),
-        tuple(Removal(lines[i].span, RULE) for i in sorted(gone)),
-    )
+    return with_gaps(lines, gone, RULE)
 
 
 def _margin(texts: list[str], address: int) -> range:

@@ -14,6 +14,7 @@ from generator.importing.pieces import cut
 
 AFTER = ("quoted_page",)
 EXACT = True
+NEEDS = re.compile(r"\[!")
 
 RULE = "callouts"
 _OPENS = re.compile(r"\s{0,3}(?:>\s?)*\[![A-Za-z][\w-]{0,30}\][+-]?\s*")

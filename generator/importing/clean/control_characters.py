@@ -15,4 +15,4 @@ def clean(lines: Lines) -> Cleaned:
     """Clean every line; one that held nothing else is blank."""
     cleaned = tuple(line.edited(without_unseen(line.text), _RULE) for line in lines)
     emptied = (new for new, old in zip(cleaned, lines, strict=True) if new.blank and not old.blank)
-    return Cleaned(cleaned, tuple(Removal(line.span, _RULE) for line in emptied))
+    return Cleaned(cleaned, Removal.of(emptied, _RULE))

@@ -28,7 +28,7 @@ _FEWEST = 2
 def clean(lines: Lines) -> Cleaned:
     """Look for a score at the end of each line outside code."""
     code = fenced(lines)
-    found = {i: match for i, line in enumerate(lines) if not code[i] and (match := _edge().search(line.text))}
+    found = {i: match for i, line in enumerate(lines) if not code[i] and (match := _found(line.text))}
     numbered = [i for i in found if _NUMBERED.match(lines[i].text)]
     if len(numbered) < _FEWEST:
         return Cleaned(lines)
@@ -40,18 +40,21 @@ def clean(lines: Lines) -> Cleaned:
             done.append(line)
             continue
         text, points = cut(line, found[i].start("score"))
-        kept = text.edited(_LEFT.sub("", text.text), RULE)
+        kept = text.edited(text.text.rstrip().removesuffix("|").rstrip(), RULE)
         done += [gap(line), points.edited(points.text.strip(), RULE), kept]
     return Cleaned(tuple(done))
 
 
-_LEFT = re.compile(r"\s*\|?\s*$")  # what is left of the edge of the column
+def _found(text: str) -> re.Match[str] | None:
+    """The score at the end of a line that holds more than it."""
+    match = _edge().search(text)
+    return match if match and text[: match.start()].strip("| \t") else None
 
 
 @cache
 def _edge() -> re.Pattern[str]:
     unit = pattern(words().points)
     return re.compile(
-        rf"\S\s*\|?\s+(?P<score>\d{{1,3}}(?:[.,]\d{{1,2}})?\s?/\s?(?P<of>\d{{1,3}}(?:[.,]\d{{1,2}})?)\s?{unit})\W*$",
+        rf"(?<=\s)(?P<score>\d{{1,3}}(?:[.,]\d{{1,2}})?\s?/\s?(?P<of>\d{{1,3}}(?:[.,]\d{{1,2}})?)\s?{unit})\W*$",
         re.IGNORECASE,
     )

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from generator.importing.drafts import Cleaned, Lines, Removal
-from generator.importing.pieces import gap
+from generator.importing.drafts import Cleaned, Lines
+from generator.importing.edits import with_gaps
 
 AFTER = ()
 EXACT = True
@@ -25,9 +25,4 @@ def clean(lines: Lines) -> Cleaned:
     inside = [line for line in lines[first + 1 : last] if not line.blank]
     if not inside or not all(_ENTRY.fullmatch(line.text) for line in inside) or inside[0].text[:1] in " -#":
         return Cleaned(lines)
-    gone = [line for line in lines[first : last + 1] if not line.blank]
-    spans = {line.span for line in gone}
-    return Cleaned(
-        tuple(gap(line) if line.span in spans else line for line in lines),
-        tuple(Removal(line.span, RULE) for line in gone),
-    )
+    return with_gaps(lines, {i for i in range(first, last + 1) if not lines[i].blank}, RULE)

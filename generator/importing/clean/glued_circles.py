@@ -11,7 +11,8 @@ import re
 from collections import Counter
 
 from generator.importing.drafts import Cleaned, Lines
-from generator.importing.fences import fenced
+from generator.importing.edits import rewritten
+from generator.importing.fences import openings
 
 AFTER = ("running_header", "flattened_lines")
 
@@ -24,18 +25,12 @@ _FEWEST = 3
 
 def clean(lines: Lines) -> Cleaned:
     """Look at the head of every line outside fenced code."""
-    free = [i for i, code in enumerate(fenced(lines)) if not code]
-    heads = {i: match for i in free if (match := _GLUED.match(lines[i].text))}
+    heads = openings(lines, _GLUED)
     heads = _without_names(heads, lines) if heads else heads
     if len({match["word"] for match in heads.values()}) < _FEWEST:
         return Cleaned(lines)
-    found = {i: match for i in free if (match := _OTHER.match(lines[i].text))} | heads
-    return Cleaned(
-        tuple(
-            line.edited(f"O {line.text[found[i].start('word') :]}", RULE) if i in found else line
-            for i, line in enumerate(lines)
-        )
-    )
+    found = openings(lines, _OTHER) | heads
+    return rewritten(lines, {i: f"O {lines[i].text[head.start('word') :]}" for i, head in found.items()}, RULE)
 
 
 def _without_names(heads: dict[int, re.Match[str]], lines: Lines) -> dict[int, re.Match[str]]:

@@ -10,7 +10,8 @@ import re
 from itertools import pairwise
 
 from generator.importing.drafts import Cleaned, Lines
-from generator.importing.fences import fenced
+from generator.importing.edits import rewritten
+from generator.importing.fences import openings
 
 AFTER = ("running_header", "flattened_lines")
 
@@ -21,18 +22,9 @@ _FEWEST = 2
 
 def clean(lines: Lines) -> Cleaned:
     """Look at the head of every line outside fenced code."""
-    found = {
-        i: match
-        for i, (line, code) in enumerate(zip(lines, fenced(lines), strict=True))
-        if not code and (match := _GLUED.match(line.text))
-    }
+    found = openings(lines, _GLUED)
     numbers = [int(match["number"]) for match in found.values()]
     rising = sum(a < b for a, b in pairwise(numbers)) + 1
     if len(numbers) < _FEWEST or rising < max(_FEWEST, len(numbers) // 2 + 1):
         return Cleaned(lines)
-    return Cleaned(
-        tuple(
-            line.edited(f"{found[i][1]} {line.text[found[i].end() :]}", RULE) if i in found else line
-            for i, line in enumerate(lines)
-        )
-    )
+    return rewritten(lines, {i: f"{head[1]} {lines[i].text[head.end() :]}" for i, head in found.items()}, RULE)

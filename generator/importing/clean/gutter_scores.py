@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice, takewhile
 
 from generator.importing.drafts import Cleaned, Lines, Removal
 from generator.importing.endings import ending
@@ -25,8 +26,8 @@ from generator.model.line import Line
 AFTER = ("table_cells", "flattened_lines", "heading_marks", "glued_numbers", "wide_numbers")
 
 RULE = "gutter_scores"
-# Lines between the two of a box, and from a question's first line down to the box.
-_TALL, _NEAR = 3, 4
+# Lines between the two of a box, from a question's first line down to the box, and from its number below a long stem.
+_TALL, _NEAR, _LONG = 3, 4, 16
 _FEWEST = 2
 _SCORE = re.compile(r"\s*(?P<won>\d{1,2})(?P<slash>\s?/\s?|[17Il|])(?P<of>\d{1,2})(?:\s+|$)")
 _NUMBER = re.compile(r"\s*(?P<number>\d(?:\s?\d)?)\s?(?:[.)](?:\s|$)|\s(?=[\"“‘'(]?[A-Z]))")
@@ -130,14 +131,10 @@ def _opens(lines: Lines, at: int, ordinal: int) -> bool:
 
 def _first_line(lines: Lines, box: int, floor: int, ordinal: int) -> tuple[int, bool]:
     """Index of the first line of a box's question, and whether that is sure: its number's line, or its paragraph's."""
-    near: list[int] = []
-    for i in range(box - 1, floor - 1, -1):
-        if lines[i].blank:
-            continue
-        if label(lines[i]) or len(near) == _NEAR:
-            break
-        near.append(i)
-    numbered = [i for i in near if _reads(lines[i]) in range(ordinal, ordinal + 3)]
+    filled = (i for i in range(box - 1, floor - 1, -1) if not lines[i].blank)
+    stem = list(islice(takewhile(lambda i: not label(lines[i]), filled), _LONG))
+    near = stem[:_NEAR]
+    numbered = [i for i in stem if _reads(lines[i]) in range(ordinal, ordinal + 3)]
     if numbered:
         return numbered[-1], True
     opening = [i for i in near if i == 0 or lines[i - 1].blank]

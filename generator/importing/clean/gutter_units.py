@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 
-from generator.importing.drafts import Cleaned, Lines, Removal
-from generator.importing.fences import fenced
-from generator.importing.pieces import cut
+from generator.importing.drafts import Cleaned, Lines
+from generator.importing.edits import beheaded
+from generator.importing.fences import openings
 from generator.importing.units import is_unit
 from generator.importing.words import plain
 
@@ -23,10 +23,6 @@ _LEFT = re.compile(r"\s*(?:\S{1,2}\s+)?(?P<unit>[^\s\d]{4,8})\s+(?=[(\[]?[©®@�
 
 def clean(lines: Lines) -> Cleaned:
     """Look at the head of every line outside fenced code."""
-    kept, removals = list(lines), []
-    for i, (line, code) in enumerate(zip(lines, fenced(lines), strict=True)):
-        match = None if code else _LEFT.match(line.text)
-        if match and is_unit("".join(plain(match["unit"]).split())):
-            unit, kept[i] = cut(line, match.end())
-            removals.append(Removal(unit.span, RULE))
-    return Cleaned(tuple(kept), tuple(removals))
+    found = openings(lines, _LEFT).items()
+    ends = {i: match.end() for i, match in found if is_unit("".join(plain(match["unit"]).split()))}
+    return beheaded(lines, ends, RULE)

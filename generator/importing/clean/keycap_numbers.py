@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 
 from generator.importing.drafts import Cleaned, Lines
-from generator.importing.fences import fenced
+from generator.importing.edits import rewritten
+from generator.importing.fences import openings
 
 AFTER = ("control_characters",)
 EXACT = True  # no scan has them
@@ -23,21 +24,11 @@ _FEWEST = 2
 
 def clean(lines: Lines) -> Cleaned:
     """Look at the head of every line outside fenced code."""
-    found = {
-        i: match
-        for i, (line, code) in enumerate(zip(lines, fenced(lines), strict=True))
-        if not code and (match := _HEAD.match(line.text))
-    }
+    found = openings(lines, _HEAD)
     if len(found) < _FEWEST:
         return Cleaned(lines)
-    return Cleaned(
-        tuple(
-            line.edited(f"{found[i]['marks']}{_number(found[i]['keys'])}. {line.text[found[i].end() :]}", RULE)
-            if i in found
-            else line
-            for i, line in enumerate(lines)
-        )
-    )
+    texts = {i: f"{head['marks']}{_number(head['keys'])}. {lines[i].text[head.end() :]}" for i, head in found.items()}
+    return rewritten(lines, texts, RULE)
 
 
 def _number(keys: str) -> str:

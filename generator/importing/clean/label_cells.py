@@ -16,6 +16,7 @@ from generator.importing.pieces import cut, gap
 from generator.model.line import Line
 
 AFTER = ("table_cells", "flattened_lines")
+NEEDS = re.compile(r"\|")
 
 RULE = "label_cells"
 _LAST = re.compile(r"(?<=\S)\s+\|\s+(?=[^|]+$)")

@@ -52,7 +52,8 @@ def clean(lines: Lines) -> Cleaned:
     """Look for columns of numbers, beside code and above it."""
     inside = fenced(lines)
     solid = [i for i, line in enumerate(lines) if not line.blank and not inside[i]]
-    found = [*_above(lines, solid), *_beside(lines, solid), *_single(lines, solid)]
+    heads = {i: match for i in solid if (match := _NUMBER.match(lines[i].text))}
+    found = [*_above(lines, solid), *_beside(lines, solid, heads), *(_single(lines, solid, heads) if heads else ())]
     taken: set[int] = set()
     kept = {i: [line] for i, line in enumerate(lines)}
     removals: list[Removal] = []
@@ -85,13 +86,9 @@ def _fence(line: Line, *, after: bool = False) -> Line:
     return gap(line, after=after).edited("```", RULE)
 
 
-def _beside(lines: Lines, solid: list[int]) -> Iterator[_Listing]:
+def _beside(lines: Lines, solid: list[int], heads: dict[int, re.Match[str]]) -> Iterator[_Listing]:
     """Numbers at the head of lines of code; the line above belongs to it when the first number is lost."""
-    numbered = [
-        (at, i, match)
-        for at, i in enumerate(solid)
-        if (match := _NUMBER.match(lines[i].text) or _GLUED.match(lines[i].text))
-    ]
+    numbered = [(at, i, match) for at, i in enumerate(solid) if (match := heads.get(i) or _GLUED.match(lines[i].text))]
     for _, group in groupby(numbered, key=lambda item: item[0] - int(item[2][1])):
         run = list(group)
         at, first, opening = run[0]
@@ -106,9 +103,8 @@ def _beside(lines: Lines, solid: list[int]) -> Iterator[_Listing]:
         yield _Listing(tuple((i, match.end()) for _, i, match in run), first, run[-1][1])
 
 
-def _single(lines: Lines, solid: list[int]) -> Iterator[_Listing]:
+def _single(lines: Lines, solid: list[int], heads: dict[int, re.Match[str]]) -> Iterator[_Listing]:
     """Statements one below the other, some of which have their number in front: `a = 2` / `2 b = 3` / `c = a + b`."""
-    heads = {i: match for i in solid if (match := _NUMBER.match(lines[i].text))}
     code = [i for i in solid if _STATEMENT.match(lines[i].text, heads[i].end() if i in heads else 0)]
     for _, group in groupby(enumerate(code), key=lambda item: item[1] - item[0]):
         block = [i for _, i in group]

@@ -13,6 +13,7 @@ from generator.importing.drafts import Cleaned, Lines
 from generator.importing.fences import fenced
 
 AFTER = ("mojibake",)
+NEEDS = re.compile(r"[´¨ˆ˜ˇ¸]")
 
 _MARKS = {"´": "\u0301", "`": "\u0300", "¨": "\u0308", "ˆ": "\u0302", "˜": "\u0303", "ˇ": "\u030c", "¸": "\u0327"}
 _ACCENT = re.compile(rf"(?P<sign>[{''.join(_MARKS)}])(?P<letter>[^\W\d_])")

@@ -10,7 +10,8 @@ import re
 from itertools import pairwise
 
 from generator.importing.drafts import Cleaned, Lines
-from generator.importing.fences import fenced
+from generator.importing.edits import rewritten
+from generator.importing.fences import unfenced
 
 AFTER = ("control_characters", "mojibake", "filled_bullets")
 
@@ -24,7 +25,7 @@ _FEWEST = 3
 
 def clean(lines: Lines) -> Cleaned:
     """Look at the head of every line outside fenced code."""
-    solid = [i for i, (line, code) in enumerate(zip(lines, fenced(lines), strict=True)) if not (line.blank or code)]
+    solid = unfenced(lines)
     signs = {i for i in solid if _SIGN.match(lines[i].text)}
     if len(signs) < _FEWEST:
         return Cleaned(lines)
@@ -32,9 +33,7 @@ def clean(lines: Lines) -> Cleaned:
     listed = signs | {i for i in solid if _BULLET.match(lines[i].text)} | set(letters)
     beside = {i for pair in pairwise(solid) for i in pair if listed.issuperset(pair)}
     found = signs | (beside & set(letters))
-    return Cleaned(
-        tuple(line.edited(_written(line.text), RULE) if i in found else line for i, line in enumerate(lines))
-    )
+    return rewritten(lines, {i: _written(lines[i].text) for i in found}, RULE)
 
 
 def _written(text: str) -> str:

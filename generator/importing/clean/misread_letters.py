@@ -2,7 +2,8 @@
 
 What stands above and below tells the letter and the sign behind it: the line above begins with the letter before, the
 one below with the letter after, in one style, and nothing lies between them. As the last only what no question begins
-with is mended: `0)`, `cl.` A line whose letter is lost altogether stays as it is, for it may go on with the one above.
+with is mended: `0)`, `cl.`, `Cc.` A line whose letter is lost altogether stays as it is, for it may go on with the one
+above.
 """
 
 from __future__ import annotations
@@ -11,20 +12,21 @@ import re
 from string import ascii_lowercase
 
 from generator.importing.drafts import Cleaned, Lines
+from generator.importing.edits import rewritten
 from generator.importing.fences import fenced
 
 AFTER = ("control_characters", "mojibake", "flattened_lines", "glued_numbers")
 
 RULE = "misread_letters"
 _SOUND = re.compile(r"\s*(?P<open>[(\[]?)(?P<letter>[A-Ha-h])(?P<close>[.)\]:])(?=\s*\S)")
-_ODD = re.compile(r"(?P<before>\s*)(?P<sign>[(\[]?(?:[A-Ha-h](?=\s)|(?:[A-Ha-h]|cl|[8B6O0QG(])[.,;:)}\]]))(?=\s*\S)")
+_ODD = re.compile(r"(?P<before>\s*)(?P<sign>[(\[]?(?:[A-Ha-h](?=\s)|(?:[A-Ha-h]|cl|Cc|[8B6O0QG(])[.,;:)}\]]))(?=\s*\S)")
 _LOOKS = {  # what a letter is misread as
     "b": ("8", "6", "h"),
-    "c": ("(", "e", "o"),
+    "c": ("(", "e", "o", "Cc"),
     "d": ("0", "O", "Q", "cl"),
     "g": ("6", "9"),
 }
-_NO_NUMBER = {"0", "O", "Q", "cl"}
+_NO_NUMBER = {"0", "O", "Q", "cl", "Cc"}
 _CLOSES = {".": ",;:)}", ")": "},;]]", "]": "})", ":": ";"}
 
 
@@ -40,9 +42,7 @@ def clean(lines: Lines) -> Cleaned:
         for above, at, below in zip(filled, filled[1:], [*filled[2:], -1], strict=False)
         if above in signs and not code[at]
     }
-    return Cleaned(
-        tuple(line.edited(mended.get(i, line.text), RULE) if i in mended else line for i, line in enumerate(lines))
-    )
+    return rewritten(lines, mended, RULE)
 
 
 def _written(text: str, above: re.Match[str] | None, below: re.Match[str] | None) -> str:

@@ -36,18 +36,20 @@ _LETTER = re.compile(r"[(\[]?[A-Ha-h](?:\s?[,&]\s?[A-Ha-h])*[)\]]?\W*$")
 def clean(lines: Lines) -> Cleaned:
     """Compare the head of every line with the openings of the text."""
     usual = Counter(match[0] for line in lines if (match := _opening().match(line.text)))
-    known = [opening for opening, often in usual.most_common(_MOST) if often >= _FEWEST]
-    if not known:
+    known = tuple(opening for opening, often in usual.most_common(_MOST) if often >= _FEWEST)
+    if not any(map(_most, known)):
         return Cleaned(lines)
-    return Cleaned(tuple(line.edited(_mended(line.text, known), RULE) for line in lines))
+    return Cleaned(
+        tuple(
+            line if line.blank or line.text.startswith(known) else line.edited(_mended(line.text, known), RULE)
+            for line in lines
+        )
+    )
 
 
-def _mended(text: str, known: list[str]) -> str:
-    if not text or text.isspace() or any(text.startswith(opening) for opening in known):
-        return text
+def _mended(text: str, known: tuple[str, ...]) -> str:
     for opening in known:
-        letters = sum(sign.isalpha() for sign in opening)
-        most = 0 if letters < _ONE else 1 if letters < _TWO else 2
+        most = _most(opening)
         behind = _NUMBER if _is_head(opening) else _LETTER
         for end in (len(opening), len(opening) - 1, len(opening) + 1) if most else ():
             if (
@@ -58,6 +60,13 @@ def _mended(text: str, known: list[str]) -> str:
             ):
                 return opening + text[end:]
     return text
+
+
+@cache
+def _most(opening: str) -> int:
+    """How many letters of an opening may be misread."""
+    letters = sum(sign.isalpha() for sign in opening)
+    return 0 if letters < _ONE else 1 if letters < _TWO else 2
 
 
 @cache

@@ -11,9 +11,9 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from generator.importing.drafts import Cleaned, Lines, Removal
-from generator.importing.fences import fenced
-from generator.importing.pieces import cut
+from generator.importing.drafts import Cleaned, Lines
+from generator.importing.edits import beheaded
+from generator.importing.fences import openings
 
 AFTER = ("running_header", "flattened_lines", "glued_numbers")
 
@@ -27,21 +27,13 @@ _DIFFERENT = 2
 
 def clean(lines: Lines) -> Cleaned:
     """Look at the numbers of a text."""
-    heads = [
-        (i, match)
-        for i, (line, code) in enumerate(zip(lines, fenced(lines), strict=True))
-        if not code and (match := _HEAD.match(line.text))
-    ]
+    heads = list(openings(lines, _HEAD).items())
     counted = {i for i, _ in _counting(heads)}
-    found = [(i, match) for i, match in heads if i in counted and match["icon"] and not _is_known(match["icon"])]
+    found = {i: match for i, match in heads if i in counted and match["icon"] and not _is_known(match["icon"])}
     icons = [match["icon"] for i, match in heads if i in counted and match["icon"]]
     if len(icons) < _FEWEST or len(set(map(str.strip, icons))) < _DIFFERENT:
         return Cleaned(lines)
-    kept, removals = list(lines), []
-    for i, match in found:
-        icon, kept[i] = cut(lines[i], match.end("icon"))
-        removals.append(Removal(icon.span, RULE))
-    return Cleaned(tuple(kept), tuple(removals))
+    return beheaded(lines, {i: match.end("icon") for i, match in found.items()}, RULE)
 
 
 def _is_known(icon: str) -> bool:

@@ -5,6 +5,7 @@ option on the page before, and an option may be the rest of one. A number alone 
 below a score.
 
 A form feed on a line of its own between blank ones, as a text layer has it, parts two pages of which all text is there.
+It is one blank line then, as between paragraphs: what follows stands no farther off than elsewhere.
 """
 
 from __future__ import annotations
@@ -38,7 +39,8 @@ def clean(lines: Lines) -> Cleaned:
             done[i] = done[i].doubted(BELOW)
         broken = (broken or (bool(feed) and not _is_whole(lines, i))) and not below.strip()
         above = i if below.strip() else above
-    return Cleaned(tuple(done))
+    whole = {near for i in range(len(lines)) if _is_whole(lines, i) for near in (i - 1, i + 1)}
+    return Cleaned(tuple(line for i, line in enumerate(done) if i not in whole))
 
 
 def _is_number(lines: Lines, index: int) -> bool:

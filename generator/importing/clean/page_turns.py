@@ -11,9 +11,9 @@ from collections import defaultdict
 from functools import cache
 from itertools import pairwise
 
-from generator.importing.drafts import Cleaned, Lines, Removal
-from generator.importing.fences import fenced
-from generator.importing.pieces import gap
+from generator.importing.drafts import Cleaned, Lines
+from generator.importing.edits import with_gaps
+from generator.importing.fences import unfenced
 from generator.importing.words import pattern, phrases
 
 AFTER = ("browser_margins", "page_breaks", "table_cells", "flattened_lines")
@@ -28,12 +28,9 @@ _FOOT = re.compile(r"(?P<text>.*(?<!\w)(?:https?://|www\.)\S+\W*?)\s(?P<number>\
 
 def clean(lines: Lines) -> Cleaned:
     """Leave a gap where such a line stands."""
-    solid = [i for i, (line, code) in enumerate(zip(lines, fenced(lines), strict=True)) if not (line.blank or code)]
+    solid = unfenced(lines)
     gone = _turns(lines, solid) | _feet(lines, solid)
-    return Cleaned(
-        tuple(gap(line) if i in gone else line for i, line in enumerate(lines)),
-        tuple(Removal(lines[i].span, RULE) for i in sorted(gone)),
-    )
+    return with_gaps(lines, gone, RULE)
 
 
 def _turns(lines: Lines, solid: list[int]) -> set[int]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from generator.importing.drafts import Cleaned, Lines, Removal
+from generator.importing.drafts import Cleaned, Lines
+from generator.importing.edits import with_gaps
 from generator.importing.picture_lines import picture_lines
-from generator.importing.pieces import gap
 
 AFTER = ()
 EXACT = True
@@ -17,11 +17,5 @@ RULE = "pictures"
 
 def clean(lines: Lines) -> Cleaned:
     """Leave a gap where such a line stood; the question around it shows the picture (`figures.py`)."""
-    found = picture_lines(lines)
-    if not found:
-        return Cleaned(lines)
-    gone = set(found)
-    return Cleaned(
-        tuple(gap(line) if line in gone else line for line in lines),
-        tuple(Removal(line.span, RULE) for line in found),
-    )
+    found = set(picture_lines(lines))
+    return with_gaps(lines, {i for i, line in enumerate(lines) if line in found}, RULE)

@@ -23,7 +23,7 @@ _LINES = 3  # of a group, on average
 _OPTION = re.compile(
     r"\s*(?:(?:[•*·]\s*)?\[\s?(?P<boxed>[+−–-])\s?\]|(?P<bare>[+−–-])(?=\s))\s*(?P<text>(?:(?P<letter>[A-Za-z])[.)]\s+)?\S.*)"
 )
-_QUESTION = re.compile(r"\s*(?:#+\s*)?\**\s*(?:\d{1,3}[.)]|№\s*\d)|.*[?:…_]\**\s*$")
+_QUESTION = re.compile(r"\s*+(?:#+\s*)?\**\s*(?:\d{1,3}[.)]|№\s*\d)|.*[?:…_]\**\s*$")
 _DIFF = re.compile(r"@@ -\d|diff --git |(?:\+\+\+|---) [ab]/")
 
 

@@ -2,18 +2,21 @@
 
 Chromium prints `11/22/26, 6:44 PM | Lakes` above and `https://… | 2/7` below, Firefox the title and the address above
 and `2 of 7 | 11/22/26, 18:44` below. Kept, the title becomes the quiz's, and the foot falls into the last option.
-Only where a page has date, address and page number at its edges is it sure that a browser printed them.
+Only where a page has date, address and page number at its edges is it sure that a browser printed them. What stands at
+the top of one such page is printed at the top of each, also of one whose foot is lost.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from generator.importing.drafts import Cleaned, Lines, Removal
+from generator.importing.page_edges import pages
 from generator.importing.pieces import cut
+from generator.model.line import Line
 
 AFTER = ()
+EXACT = True
 NEEDS = re.compile(r"://")
 
 RULE = "print_margins"
@@ -25,7 +28,10 @@ _FOOT = 2  # lines at most, as the address and the number stand far apart
 
 def clean(lines: Lines) -> Cleaned:
     """Remove the margins of every page that has them."""
-    gone = {i for start, end in _pages(lines) for i in _margins(lines, start, end)}
+    every = [(start, [i for i in range(start, end) if lines[i].text.strip()]) for start, end in pages(lines)]
+    sure = [margins for _, solid in every if (margins := _margins(lines, solid))]
+    gone = {i for margins in sure for i in margins}
+    gone |= {i for _, solid in every[1:] for i in _repeated(lines, solid, every[0][1], sure)}
     kept = list(lines)
     removals = []
     for i in sorted(gone):
@@ -35,14 +41,24 @@ def clean(lines: Lines) -> Cleaned:
     return Cleaned(tuple(kept), tuple(removals))
 
 
-def _pages(lines: Lines) -> Iterator[tuple[int, int]]:
-    """The first line of each page, and the line after its last."""
-    starts = [0, *(i for i, line in enumerate(lines) if i and line.text.startswith("\f"))]
-    yield from zip(starts, [*starts[1:], len(lines)], strict=True)
+def _repeated(lines: Lines, page: list[int], first: list[int], sure: list[list[int]]) -> list[int]:
+    """The line of a browser at the top of a page, and below a date alone the title, where the first page has it too."""
+    if not sure or not page or not first:
+        return []
+    tops = {_said(lines[margins[0]]) for margins in sure}
+    if _said(lines[first[0]]) in tops:  # the title may stand below the date, or beside it
+        tops.add(" ".join(_said(lines[i]) for i in first[:2]))
+    if _said(lines[page[0]]) not in tops:
+        return []
+    titled = len(page) > 1 < len(first) and not _DATE.sub("", lines[page[0]].text).strip(" ,|\t\f")
+    return page[:2] if titled and _said(lines[page[1]]) == _said(lines[first[1]]) else page[:1]
 
 
-def _margins(lines: Lines, start: int, end: int) -> list[int]:
-    solid = [i for i in range(start, end) if lines[i].text.strip()]
+def _said(line: Line) -> str:
+    return " ".join(line.text.split())
+
+
+def _margins(lines: Lines, solid: list[int]) -> list[int]:
     if len(solid) <= 1:
         return []
     head, foot = solid[0], []

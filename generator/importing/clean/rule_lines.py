@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
-from generator.importing.drafts import Cleaned, Lines, Removal
-from generator.importing.fences import fenced
-from generator.importing.pieces import gap
+from generator.importing.drafts import Cleaned, Lines
+from generator.importing.edits import with_gaps
+from generator.importing.fences import unfenced
 
 AFTER = ("front_matter", "table_cells")
+NEEDS = re.compile(r"[-*=─━═—–]\s?[-*=─━═—–]")
 
 RULE = "rule_lines"
 # Underlines are left: a line of them may be a blank to fill.
@@ -17,10 +18,4 @@ _RULE = re.compile(r"\s*+(?:(?:-\s?){3,}|(?:\*\s?){3,}|={3,}|[─━═—–]{3
 
 def clean(lines: Lines) -> Cleaned:
     """Leave a gap where such a line stands, outside fenced code."""
-    found = {
-        line.span for line, code in zip(lines, fenced(lines), strict=True) if not code and _RULE.fullmatch(line.text)
-    }
-    return Cleaned(
-        tuple(gap(line) if line.span in found else line for line in lines),
-        tuple(Removal(line.span, RULE) for line in lines if line.span in found),
-    )
+    return with_gaps(lines, {i for i in unfenced(lines) if _RULE.fullmatch(lines[i].text)}, RULE)

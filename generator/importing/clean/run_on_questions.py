@@ -51,14 +51,27 @@ class _Run:
 def clean(lines: Lines) -> Cleaned:
     """Cut every such line outside fenced code."""
     code = fenced(lines)
+    runs = {
+        i: runs
+        for i, line in enumerate(lines)
+        if len(line.text) >= _SHORTEST and _LABEL.search(line.text) and not code[i] and (runs := _runs(line.text))
+    }
+    if not runs:
+        return Cleaned(lines)
     headed = sum(_worded().match(line.text) is not None for line in lines) >= _OPTIONS
-    done: list[Line] = []
-    for line, inside in zip(lines, code, strict=True):
-        runs = [] if inside or len(line.text) < _SHORTEST else _runs(line.text)
-        asked = _counted(line.text, runs)
-        word = _worded().match(line.text) if headed and runs and len(asked) < _QUESTIONS else None
-        done.extend(_parted(line, runs[:1] if word else asked))
-    return Cleaned(tuple(done))
+    return Cleaned(
+        tuple(
+            part
+            for i, line in enumerate(lines)
+            for part in (_parted(line, _asked(line.text, runs[i], headed=headed)) if i in runs else (line,))
+        )
+    )
+
+
+def _asked(text: str, runs: list[_Run], *, headed: bool) -> list[_Run]:
+    """The runs of a line that are options of questions: the first, where a word heads the line as it does others."""
+    asked = _counted(text, runs)
+    return runs[:1] if headed and len(asked) < _QUESTIONS and _worded().match(text) else asked
 
 
 def _runs(text: str) -> list[_Run]:

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise, takewhile
+from math import ceil
 
 from generator.importing.drafts import Cleaned, Lines, Removal
 from generator.importing.fences import fenced
-from generator.importing.furniture import announced
+from generator.importing.furniture import announced, is_of_page
 from generator.importing.labels import label
 from generator.importing.pieces import cut, gap
 from generator.importing.scores import score
@@ -104,7 +105,9 @@ def _headers(lines: Lines) -> tuple[_Header, ...]:
     """The lines above the first question that come again."""
     top = [(i, _title(line.text)) for i, line in enumerate(lines) if not line.blank][:_TOP]
     top = [(i, text) for i, text in takewhile(lambda item: not _begins(lines[item[0]]), top) if text]
-    named = {i for i, text in top if len(text) < _SHORTEST and announced(text) is None and _is_named(lines, text)}
+    short = [(i, text) for i, text in top if len(text) < _SHORTEST and announced(text) is None]
+    told = [i for i, line in enumerate(lines) if is_of_page(line)] if short else []
+    named = {i for i, text in short if told and _is_named(lines, text, told)}
     return tuple(
         _Header(i, text, times, i in named)
         for i, text in top
@@ -122,21 +125,19 @@ def _title(text: str) -> str:
     return _HEADING.sub("", rest, count=1).strip()
 
 
-def _is_named(lines: Lines, text: str) -> bool:
+def _is_named(lines: Lines, text: str, told: list[int]) -> bool:
     """Whether a short line is a title: wherever it stands alone, the whole quiz is scored or counted close to it.
 
     Where it stands alone more often than that, it is an option as well.
+
+    Args:
+        lines: of the page.
+        text: of the line.
+        told: the lines in which the quiz is scored or counted.
     """
     again = [i for i, line in enumerate(lines) if text in line.text and _title(line.text) == text]
-    told = [i for i in range(len(lines)) if _tells(lines[i])] if len(again) > 1 else []
     tops = sum(b - a > _NEAR for a, b in pairwise(told)) + 1
     return 1 < len(again) <= tops and all(any(abs(i - at) <= _NEAR for at in told) for i in again)
-
-
-def _tells(line: Line) -> bool:
-    """Whether a line has the score of the whole quiz, or says how many questions there are."""
-    found = score(line.text)
-    return (found is not None and found.whole_quiz) or announced(line.text) is not None
 
 
 def _is_beside(lines: Lines, index: int, title: str) -> bool:
@@ -144,7 +145,7 @@ def _is_beside(lines: Lines, index: int, title: str) -> bool:
     text = lines[index].text.strip()
     near = range(max(index - _NEAR, 0), min(index + _NEAR + 1, len(lines)))
     holds = text.startswith(f"{title} ") or text.endswith(f" {title}")
-    return holds and any(_tells(lines[i]) for i in near)
+    return holds and any(is_of_page(lines[i]) for i in near)
 
 
 def _begins(line: Line) -> bool:
@@ -190,28 +191,34 @@ def _find(text: str, header: str) -> _Hit | None:
         at = text.find(header)
         cell = text.startswith(f"{header} | ")  # in one row with the text beside it
         return _Hit(at, at + len(header) + 3 * cell) if cell or (at >= 0 and _title(text) == header) else None
-    for at in (text.find(header), text.rfind(header)):
-        # in the middle of a sentence it is no header: "In the book …, which chapter …"
-        if at >= 0 and (not text[at + len(header) :].strip() or _HEADING.fullmatch(text[:at])):
-            return _Hit(at, at + len(header))
     if header in text:
+        for at in (text.find(header), text.rfind(header)):
+            # in the middle of a sentence it is no header: "In the book …, which chapter …"
+            if not text[at + len(header) :].strip() or _HEADING.fullmatch(text[:at]):
+                return _Hit(at, at + len(header))
         return None
     start = _HEADING.match(text).end()  # type: ignore[union-attr]
-    shared = _shared(text[start:], header)
-    if shared >= max(len(header) * _ENOUGH, _SHORTEST * _ENOUGH):
+    if text.startswith(header[: ceil(max(len(header), _SHORTEST) * _ENOUGH)], start):
+        shared = _shared(text[start:], header)
         return _Hit(start, start + shared, overprinted=len(text) > start + shared)
     return _printed_over(text, header)
 
 
 def _printed_over(text: str, header: str) -> _Hit | None:
     """The header's first word and its last words, with other letters in between that came from the line below."""
-    names = header.split()
-    first, last = names[0], " ".join(names[-2:])
-    if len(first) < len("Hyper") or len(last) < _SHORTEST or len(first) + len(last) >= len(header):
-        return None
+    first, last = _edges(header)
     end = text.find(last)
+    if end < 0 or len(first) < len("Hyper") or len(last) < _SHORTEST or len(first) + len(last) >= len(header):
+        return None
     start = text.rfind(first, max(0, end - len(header)), max(end, 0))
     return _Hit(start, end + len(last), overprinted=True) if 0 <= start < end else None
+
+
+@lru_cache(maxsize=_TOP)
+def _edges(header: str) -> tuple[str, str]:
+    """The first word of a header, and its last two."""
+    names = header.split()
+    return names[0], " ".join(names[-2:])
 
 
 def _shared(text: str, header: str) -> int:

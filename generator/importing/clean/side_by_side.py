@@ -15,6 +15,7 @@ from generator.importing.pieces import cut, gap
 from generator.model.line import Line
 
 AFTER = ("table_cells",)
+NEEDS = re.compile(r"[^\S\n]{3}")
 
 _COLUMN = re.compile(r"(?<=\S)\s{3,}(?=\(?(?:\d{1,3}|[A-Za-z])[.)]\s)")
 _NUMBER = re.compile(r"\s*\(?(?P<number>\d{1,3})[.)]\s")

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 
-from generator.importing.drafts import Cleaned, Lines, Removal
+from generator.importing.drafts import Cleaned, Lines
+from generator.importing.edits import with_gaps
 from generator.importing.fences import fenced
 from generator.importing.keys.sign_legend import explains, is_footnote
-from generator.importing.pieces import gap
 from generator.importing.question_head import question_head
 
 AFTER = ("html_tags", "heading_marks")
@@ -30,14 +30,11 @@ def clean(lines: Lines) -> Cleaned:
     last = next((i for i in range(len(lines) - 1, 0, -1) if not lines[i].blank), 0)
     places = [*range(first), *([last] if last and lines[last - 1].blank else [])]
     found = {
-        lines[i].span
+        i
         for i in places
         if not code[i] and not _WRITTEN.search(lines[i].text) and _is_legend(lines[i].text, last=i == last)
     }
-    return Cleaned(
-        tuple(gap(line) if line.span in found else line for line in lines),
-        tuple(Removal(line.span, RULE) for line in lines if line.span in found),
-    )
+    return with_gaps(lines, found, RULE)
 
 
 def _is_legend(text: str, *, last: bool) -> bool:

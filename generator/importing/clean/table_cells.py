@@ -19,6 +19,7 @@ from generator.importing.answer_tables import answer_tables
 from generator.importing.drafts import Cleaned, Lines
 from generator.importing.fences import fenced
 from generator.importing.labels import followed
+from generator.importing.lettered.question_number import question_number
 from generator.importing.pieces import cut, gap, join_cells, without_blanks
 from generator.importing.scores import score
 from generator.model.line import Line
@@ -80,11 +81,18 @@ def _row(line: Line, cells: tuple[Line, ...], page: _Page) -> Iterator[Line]:
             merged[-1] = joined
         else:
             merged.append(cell)
-    beside = sum(_WORD.search(cell.text) is not None and score(cell.text) is None for cell in merged) > 1
+    beside = sum(map(_is_text, merged)) > 1
     yield gap(line)
     for cell in merged:
         yield cell.doubted(_BESIDE) if beside and len(cell.text) < _LONG else cell
         yield gap(cell, after=True)
+
+
+def _is_text(cell: Line) -> bool:
+    """Whether a label may speak of a cell: it has words, and is neither a score nor a bare `Question 12`."""
+    number = question_number(cell.text)
+    heads = number is not None and number.end >= len(cell.text.rstrip())
+    return not heads and _WORD.search(cell.text) is not None and score(cell.text) is None
 
 
 def _join(line: Line, left: Line, right: Line, page: _Page) -> Line | None:

@@ -10,7 +10,8 @@ import re
 from itertools import pairwise
 
 from generator.importing.drafts import Cleaned, Lines
-from generator.importing.fences import fenced
+from generator.importing.edits import rewritten
+from generator.importing.fences import openings
 
 AFTER = ("control_characters",)
 EXACT = True  # a page was copied, or its text layer read
@@ -23,21 +24,12 @@ _LOST = 3  # from one number to the next: two may be lost
 
 def clean(lines: Lines) -> Cleaned:
     """Look at the head of every line outside fenced code."""
-    found = {
-        i: match
-        for i, (line, code) in enumerate(zip(lines, fenced(lines), strict=True))
-        if not code and (match := _HEAD.match(line.text))
-    }
+    found = openings(lines, _HEAD)
     numbers = [int(match["number"]) for match in found.values()]
     rising = sum(a < b <= a + _LOST for a, b in pairwise(numbers)) + 1
     if len(numbers) < _FEWEST or rising < max(_FEWEST, len(numbers) // 2 + 1):
         return Cleaned(lines)
-    return Cleaned(
-        tuple(
-            line.edited(_narrow(found[i], line.text[found[i].end() :]), RULE) if i in found else line
-            for i, line in enumerate(lines)
-        )
-    )
+    return rewritten(lines, {i: _narrow(head, lines[i].text[head.end() :]) for i, head in found.items()}, RULE)
 
 
 def _narrow(head: re.Match[str], rest: str) -> str:

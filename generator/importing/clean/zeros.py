@@ -12,7 +12,7 @@ from generator.importing.drafts import Cleaned, Lines
 from generator.importing.fences import fenced
 
 AFTER = ("lost_backslash", "mojibake", "gutter_scores")
-NEEDS = re.compile(r"\d[.,]*[oO]|[oO]/\d")  # what each number has in it
+NEEDS = re.compile(r"[oO](?:/\d|(?<=[\d.,][oO]))")  # what each number has in it
 
 _NUMBER = re.compile(r"(?<![\w.,])(?:(?=[\d.,oO]*[oO])(?:\d[\doO]*(?:[.,][\doO]+)+|\d[\doO]{3,})(?!\w)|[oO](?=/\d))")
 _GROUPED = re.compile(

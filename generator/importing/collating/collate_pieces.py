@@ -2,31 +2,31 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
 
 from generator.importing.collating.collate_text import collate_text, only_once
 from generator.importing.collating.crumbs import is_gutter
 from generator.importing.collating.differences import CODE
-from generator.importing.collating.facts import facts, repeats, sound
+from generator.importing.collating.lone_piece import (
+    are_doubted,
+    are_parted,
+    in_front,
+    is_crumb,
+    is_no_text,
+    is_score,
+    may_be_option,
+    stands_elsewhere,
+)
 from generator.importing.collating.pair_options import Group
 from generator.importing.collating.read_question import ReadQuestion
 from generator.importing.collating.read_text import Passages, Text
 from generator.importing.collating.strip import core
-from generator.importing.drafts import Doubt, Lines, Mark, OptionDraft, Passage
+from generator.importing.drafts import Doubt, Lines, Mark, OptionDraft, Passage, lines_of, text_of
+from generator.importing.shortened import OPTION, shortened
 from generator.model.line import Line
 
 # Doubts of a reading that show that it may have lost an option.
 _LOST = {"label-alone", "option-lost", "options-missing", "key-missing", "numbers-missing"}
-# Doubts about where an option begins and ends.
-_CUT = {"options-unclear", "option-doubtful", "options-alike", "option-lost"}
-_SHOWN = 40
-# A text this long that stands in another is no other text.
-_TELLING = 8
-_CRUMB, _WORDS = 2, 15  # characters of a sign that is no option where options are as long as that
-_WORD = re.compile(r"[^\W\d_]{3}")
-_FRACTION = re.compile(r"(\d+)\s?/\s?(\d+)")
 
 
 @dataclass
@@ -61,7 +61,7 @@ class Work:
         self.doubts += found.doubts
         self.agreed &= found.agreed
         if found.spare:
-            self.repeats.append((found.spare, _lines(found.passages)))
+            self.repeats.append((found.spare, lines_of(found.passages)))
         return found.passages
 
     def place(self, piece: int, passages: Passages, option: OptionDraft) -> None:
@@ -96,9 +96,9 @@ def collate_group(work: Work, group: Group, ours: ReadQuestion, others: ReadQues
 def _pair(work: Work, group: Group, ours: ReadQuestion, others: ReadQuestion) -> None:
     """One piece in both readings."""
     (mine,), (theirs,) = group.first, group.second
-    if mine and _is_score(ours.option(mine)) and _is_score(others.option(theirs)):
+    if mine and is_score(ours.option(mine)) and is_score(others.option(theirs)):
         lines = (*ours.option(mine).lines, *others.option(theirs).lines)
-        work.doubts += _may_be_option(ours.option(mine))
+        work.doubts += may_be_option(ours.option(mine))
         work.evidence.append(lines)
         return
     known = len(work.doubts)
@@ -120,7 +120,7 @@ def _marked(
     picks = {option.picked for option in (mine, theirs)} - {None}
     evidence = (*mine.evidence, *theirs.evidence)
     if len(marks) > 1 or (not marks and len(picks) > 1):
-        note = f"the readings do not agree whether “{_short(mine.text)}” is right"
+        note = f"the readings do not agree whether “{shortened(mine.text, OPTION)}” is right"
         work.doubts.append(Doubt("key-unclear", note, evidence))
     feedback = work.text(Text(_passage(mine.feedback), ours.words), Text(_passage(theirs.feedback), others.words))
     return OptionDraft(
@@ -128,7 +128,7 @@ def _marked(
         mark=marks.pop() if len(marks) == 1 else Mark.NONE,
         picked=picks.pop() if len(picks) == 1 else None,
         evidence=evidence,
-        feedback=_lines(feedback),
+        feedback=lines_of(feedback),
         placed=mine.placed or theirs.placed,
     )
 
@@ -141,20 +141,20 @@ def _cut_otherwise(work: Work, group: Group, ours: ReadQuestion, others: ReadQue
         else (others, group.second, ours, group.first)
     )
     cut = len(pieces) > len(whole) and (
-        all(_in_front(split.option(piece)) for piece in pieces[1:])
-        or (_parted(split, pieces) and _doubted(joined, whole) and not _doubted(split, pieces))
+        all(in_front(split.option(piece)) for piece in pieces[1:])
+        or (are_parted(split, pieces) and are_doubted(joined, whole) and not are_doubted(split, pieces))
     )
     kept, numbers, gone, rest = (split, pieces, joined, whole) if cut else (ours, group.first, others, group.second)
     text = tuple(passage for piece in numbers for passage in kept.passages(piece))
     other = tuple(passage for piece in rest for passage in gone.passages(piece))
     work.doubts += collate_text(Text(text, kept.words), Text(other, gone.words)).doubts
-    work.repeats.append((_lines(other), _lines(text)))
-    if cut or (not ours.doubts and _doubted(others, group.second)):
-        work.settled |= set(_lines(other))
+    work.repeats.append((lines_of(other), lines_of(text)))
+    if cut or (not ours.doubts and are_doubted(others, group.second)):
+        work.settled |= set(lines_of(other))
     else:
         work.paired = False
-        note = f"the readings do not agree where “{_short(_said(text))}” is to be cut into options"
-        work.doubts.append(Doubt(CODE, note, (*_lines(text), *_lines(other))))
+        note = f"the readings do not agree where “{shortened(text_of(text), OPTION)}” is to be cut into options"
+        work.doubts.append(Doubt(CODE, note, (*lines_of(text), *lines_of(other))))
     for piece in numbers:
         work.place(piece, kept.passages(piece), kept.option(piece))
     work.evidence += [lines for piece in rest for lines in (gone.option(piece).evidence, gone.option(piece).feedback)]
@@ -163,26 +163,26 @@ def _cut_otherwise(work: Work, group: Group, ours: ReadQuestion, others: ReadQue
 def _ours_alone(work: Work, piece: int, ours: ReadQuestion, others: ReadQuestion) -> None:
     """A piece that the other reading lost."""
     text, option = ours.passages(piece), ours.option(piece)
-    crumb = piece and (_is_score(option) or _is_crumb(option, others))
-    work.doubts += _may_be_option(option) if crumb else ()
-    if core(_said(text)) and not crumb:
+    crumb = piece and (is_score(option) or is_crumb(option, others))
+    work.doubts += may_be_option(option) if crumb else ()
+    if core(text_of(text)) and not crumb:
         _add(work, piece, ours, others)
     else:
-        work.evidence += [_lines(text), option.evidence, option.feedback]
+        work.evidence += [lines_of(text), option.evidence, option.feedback]
 
 
 def _theirs_alone(work: Work, piece: int, ours: ReadQuestion, others: ReadQuestion) -> None:
     """A piece that the better reading lost, or that is none."""
     text, option = others.passages(piece), others.option(piece)
-    found = _said(text)
-    elsewhere = not _in_front(option) and _stands_elsewhere(found, ours)
-    score = _is_score(option) if piece else is_gutter(found)
-    no_text = score or _is_crumb(option, ours) or (not ours.doubts and _is_no_text(found, ours))
+    found = text_of(text)
+    elsewhere = not in_front(option) and stands_elsewhere(found, ours)
+    score = is_score(option) if piece else is_gutter(found)
+    no_text = score or is_crumb(option, ours) or (not ours.doubts and is_no_text(found, ours))
     if not core(found):
-        work.evidence += [_lines(text), option.evidence, option.feedback]
+        work.evidence += [lines_of(text), option.evidence, option.feedback]
     elif elsewhere or no_text:
-        work.doubts += _may_be_option(option) if piece else ()
-        work.repeats.append((_lines(text), ours.draft.lines))
+        work.doubts += may_be_option(option) if piece else ()
+        work.repeats.append((lines_of(text), ours.draft.lines))
         work.evidence += [option.evidence, option.feedback]
     else:
         work.paired = False
@@ -193,77 +193,12 @@ def _add(work: Work, piece: int, own: ReadQuestion, other: ReadQuestion) -> None
     """Add a piece that one reading has alone; where the other shows no sign of loss, with a doubt."""
     text, option = own.passages(piece), own.option(piece)
     doubts = only_once(Text(text, own.words), other.words)
-    shown = _in_front(option) or other.codes & _LOST or (other.doubts and not own.doubts)
+    shown = in_front(option) or other.codes & _LOST or (other.doubts and not own.doubts)
     if not shown and not doubts:
-        doubts = (Doubt(CODE, f"only one reading has “{_short(_said(text))}”", _lines(text)),)
+        doubts = (Doubt(CODE, f"only one reading has “{shortened(text_of(text), OPTION)}”", lines_of(text)),)
     work.doubts += doubts
     work.place(piece, text, option)
 
 
-def _in_front(option: OptionDraft) -> bool:
-    """Whether a circle or a letter stands in front of an option; a label stands behind, wherever the option begins."""
-    return option.picked is not None or option.placed
-
-
-def _is_score(option: OptionDraft) -> bool:
-    """Whether an option is a score of the gutter: no circle and no letter stands in front."""
-    return not _in_front(option) and is_gutter(option.text)
-
-
-def _may_be_option(option: OptionDraft) -> tuple[Doubt, ...]:
-    """The doubt about what was taken for a score: a fraction may well be an option, `1/1` is none."""
-    fraction = _FRACTION.fullmatch(option.text.strip())
-    if not fraction or fraction[1] == fraction[2]:
-        return ()
-    note = f"“{option.text.strip()}” was taken for a score; it may be an option"
-    return (Doubt("options-unclear", note, option.lines),)
-
-
-def _parted(reading: ReadQuestion, pieces: tuple[int, ...]) -> bool:
-    """Whether blank lines part pieces."""
-    texts = [_lines(reading.passages(piece)) for piece in pieces]
-    return all(above and below and below[0].span.line - above[-1].span.line > 1 for above, below in pairwise(texts))
-
-
-def _doubted(reading: ReadQuestion, pieces: tuple[int, ...]) -> bool:
-    """Whether a reading doubts where pieces begin and end."""
-    lines = {line for piece in pieces for line in _lines(reading.passages(piece))}
-    return any(doubt.code in _CUT and lines & set(doubt.lines) for doubt in reading.doubts)
-
-
-def _stands_elsewhere(found: str, other: ReadQuestion) -> bool:
-    """Whether what is an option in one reading stands in the other's stem or feedback; options may well be alike."""
-    feedback = [line for option in other.draft.options for line in option.feedback]
-    whole = core(" ".join(line.text for line in (*other.draft.stem_lines, *feedback, *other.draft.explanation_lines)))
-    wanted = core(found)
-    return wanted in {core(line.text) for line in feedback} or (len(wanted) >= _TELLING and repeats(wanted, whole))
-
-
-def _is_crumb(option: OptionDraft, other: ReadQuestion) -> bool:
-    """Whether an option that the other reading lacks is a sign or two among options of many words: an icon."""
-    lengths = sorted(len(each.text) for each in other.draft.options)
-    wordy = len(lengths) > 1 and lengths[len(lengths) // 2] >= _WORDS
-    alone = option.mark is Mark.NONE and not option.placed and bool(option.passages)
-    return wordy and alone and len(core(option.text)) <= _CRUMB
-
-
-def _is_no_text(found: str, other: ReadQuestion) -> bool:
-    """Whether signs that one reading takes for an option are none: the options of the other are all of words."""
-    wordy = all(_WORD.search(option.text) for option in other.draft.options)
-    return wordy and not _WORD.search(found) and not (sound(found) and facts(found))
-
-
 def _passage(lines: Lines) -> Passages:
     return (Passage(lines),) if lines else ()
-
-
-def _said(passages: Passages) -> str:
-    return " ".join(passage.text for passage in passages)
-
-
-def _lines(passages: Passages) -> Lines:
-    return tuple(line for passage in passages for line in passage.lines)
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…"

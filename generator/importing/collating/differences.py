@@ -5,15 +5,15 @@ from __future__ import annotations
 from generator.importing.collating.agreement import Spot
 from generator.importing.collating.strip import Strip
 from generator.importing.drafts import Doubt
+from generator.importing.shortened import shortened
 
 CODE = "readings-differ"
-_SHOWN = 60
 _NOTES = 3
 
 
 def difference(spot: Spot, ours: Strip, others: Strip) -> Doubt:
     """Quote what either reading has at a spot."""
-    mine, theirs = _short(ours.quoted(*spot.mine)), _short(others.quoted(*spot.theirs))
+    mine, theirs = shortened(ours.quoted(*spot.mine)), shortened(others.quoted(*spot.theirs))
     lines = (*ours.between(*spot.mine), *others.between(*spot.theirs))
     if mine and theirs:
         return Doubt(CODE, f"one reading has “{mine}”, another “{theirs}”", lines)
@@ -26,7 +26,3 @@ def few(doubts: list[Doubt]) -> tuple[Doubt, ...]:
         return tuple(doubts)
     note = f"the readings differ in {len(doubts)} places: {'; '.join(doubt.note for doubt in doubts[:_NOTES])}; …"
     return (Doubt(CODE, note, tuple(line for doubt in doubts for line in doubt.lines)),)
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…"

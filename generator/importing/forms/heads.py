@@ -13,6 +13,7 @@ from itertools import pairwise
 from generator.importing.asks import asks
 from generator.importing.drafts import Lines
 from generator.importing.fences import fenced
+from generator.importing.numerals import decimal
 from generator.importing.pieces import cut
 from generator.importing.words import pattern, phrases
 from generator.model.line import Line
@@ -21,6 +22,7 @@ _TABLE = "google_forms"
 _TICK = r"[✓✔√✅☑✗✘✕✖❌×]"
 _READ = r"[vVyYxX¥](?=\s+[^\W\da-z])"  # how recognisers read a tick or a cross in front of a capital
 _LEAD = re.compile(rf"\s*(?P<tick>(?:{_TICK}|{_READ})\s*)?(?:(?P<number>\d{{1,3}})\s?[.)]\s+)?")
+_WRAPPED = 5  # lines of a stem above the last
 _UNITLESS = re.compile(r"[\s\d.,/]*")  # a form prints no unit behind the points won
 _ALONE = re.compile(rf"\s*{_TICK}\s*")
 _STAR = re.compile(r"(?:(?<!\s)\s+|(?<=[?.:]))\*\s*$")
@@ -94,7 +96,9 @@ def _head(lines: Lines, index: int, match: re.Match[str], least: int) -> Head | 
             first -= 1
         begun = 0 < least == first < index  # nothing parts the stem from what stands above
         first = index - 1 if begun else first
-    above = lines[first:index] if text.blank else (text,)
+    else:
+        first = _begin(lines, index, least)
+    above = lines[first:index] if text.blank else (*lines[first:index], text)
     if not above:
         return None
     tick, number, bare, evidence = _bare(above)
@@ -105,6 +109,26 @@ def _head(lines: Lines, index: int, match: re.Match[str], least: int) -> Head | 
     strong = starred or (tick and _UNITLESS.fullmatch(score.text) is not None)
     sure = not begun or strong or asks(" ".join(line.text for line in bare))
     return Head(first, index + 1, number, bare, (*evidence, score), _full(match), strong, sure, tick)
+
+
+def _begin(lines: Lines, index: int, least: int) -> int:
+    """Where a stem begins whose last line has the score: at a tick in lines right above, which nothing parts from it.
+
+    A blank line stands above the tick: otherwise it may be that of an option.
+    """
+    if _is_ticked(lines[index]):
+        return index
+    for first in range(index - 1, max(index - _WRAPPED, least) - 1, -1):
+        if lines[first].blank:
+            break
+        if _is_ticked(lines[first]):
+            return first if first == 0 or lines[first - 1].blank else index
+    return index
+
+
+def _is_ticked(line: Line) -> bool:
+    lead = _LEAD.match(line.text)
+    return bool(lead and lead["tick"])
 
 
 def _bare(lines: Lines) -> tuple[bool, str, Lines, Lines]:
@@ -126,7 +150,7 @@ def _bare(lines: Lines) -> tuple[bool, str, Lines, Lines]:
 def _full(match: re.Match[str]) -> bool | None:
     if not match["won"]:
         return None
-    won, of = (float(match[name].replace(",", ".")) for name in ("won", "of"))
+    won, of = (decimal(match[name]) for name in ("won", "of"))
     return won == of if of else None
 
 

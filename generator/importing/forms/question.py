@@ -12,6 +12,7 @@ from functools import cache
 from itertools import pairwise
 
 from generator.importing.drafts import Doubt, Lines, Mark, OptionDraft, QuestionDraft
+from generator.importing.endings import is_stated
 from generator.importing.forms.heads import Head
 from generator.importing.keys.answered_by_text import answered_by_text
 from generator.importing.lettered.lettered import lettered
@@ -29,9 +30,9 @@ _BEFORE = re.compile(rf"\s*(?:[{_SIGNS}]\s*)+")
 _CELL = r"\s*\|\s*[vVyYxX×]{1,2}\s*$"  # a tick or cross in a column of its own, read as a letter: `Rome | v`
 _BEHIND = re.compile(rf"(?<![\s{_SIGNS}])(?:(?:\s*[{_SIGNS}])+\s*$|{_CELL})")
 _SIGN = re.compile(rf"[{_SIGNS}]")
-_READ = re.compile(r"\s+[vVyY]\s*$")  # a tick behind what was chosen
+_READ = re.compile(r"\s+[vVyYxX]\s*$")  # a tick or a cross behind what was chosen
+_LONE = re.compile(r"\s[^\W_]\s*$")
 _LETTER = re.compile(r"\W*[A-Za-z]{1,4}[.)\]:]")
-_SENTENCE = re.compile(r"[.!]\W{0,3}$")
 _BEHIND_GAP = "a blank line parts this from the other options; it may belong to what follows"
 _LONELY = "the last option alone is a sentence; it may belong to what follows"
 _FEWEST = 2
@@ -88,9 +89,7 @@ def _keyed(draft: QuestionDraft, options: tuple[OptionDraft, ...], right: Lines)
         return replace(draft, options=unmarked, doubts=(*draft.doubts, doubt))
     key = {found.right[0] for found in named}
     ticked = [option for i, option in enumerate(options) if option.mark is Mark.RIGHT and i not in key]
-    marked = tuple(
-        replace(option, mark=Mark.RIGHT if i in key else Mark.WRONG, picked=None) for i, option in enumerate(options)
-    )
+    marked = tuple(replace(option, mark=Mark.of(i in key), picked=None) for i, option in enumerate(options))
     doubts = [Doubt("key-contradicted", _TICKED, option.evidence) for option in ticked]
     return replace(draft, options=marked, several=len(key) > 1, doubts=(*draft.doubts, *doubts))
 
@@ -129,11 +128,12 @@ def _options(lines: Lines) -> tuple[tuple[OptionDraft, ...], tuple[Doubt, ...]]:
         return tuple(found), listed.doubts
     options, lone = [], []
     circled = sum(marked(line).picked is not None for line in lines) >= _FEWEST
+    named = sum(_LONE.search(line.text) is not None for line in lines) > 1  # `Solution X`, `Solution Y`
     for line in lines:
         if len(line.text.strip()) == 1 and _SIGN.search(line.text):
             lone.append(line)
         elif not line.blank:
-            options.append((_circled(line) if circled else None) or _option(line))
+            options.append((_circled(line, named=named) if circled else None) or _option(line))
     doubts = (Doubt("key-unclear", "a sign stands alone, and nothing tells of which option it speaks", tuple(lone)),)
     if lone and options:
         options[-1] = replace(options[-1], evidence=(*options[-1].evidence, *lone))
@@ -151,17 +151,22 @@ def _apart(lines: Lines) -> list[Doubt]:
 
 def _sentence(options: tuple[OptionDraft, ...]) -> list[Doubt]:
     """Doubt a last option that alone is a sentence: the next question or its section may begin with it."""
-    sentences = [option for option in options if _SENTENCE.search(option.text[-8:])]
+    sentences = [option for option in options if is_stated(option.text)]
     lonely = len(options) > _FEWEST and sentences == [options[-1]] and not options[-1].evidence
     return [Doubt("options-unclear", _LONELY, options[-1].lines)] if lonely else []
 
 
-def _circled(line: Line) -> OptionDraft | None:
-    """A line behind a circle that a recogniser read as a letter or a sign: `@ Rome v`; None where it has none."""
+def _circled(line: Line, *, named: bool) -> OptionDraft | None:
+    """A line behind a circle that a recogniser read as a letter or a sign: `@ Rome v`; None where it has none.
+
+    Args:
+        line: the line.
+        named: whether several options end in a letter alone, which is part of each then.
+    """
     found = marked(line)
     if found.mark is None or found.picked is None or _SIGN.search(line.text):
         return None
-    tick = _READ.search(found.rest.text) if found.picked else None
+    tick = _READ.search(found.rest.text) if found.picked and not named else None
     text, behind = cut(found.rest, tick.start()) if tick else (found.rest, None)
     evidence = (found.mark, *((behind,) if behind else ()))
     return OptionDraft(passages((text,))[0], picked=found.picked, evidence=evidence)
@@ -187,7 +192,10 @@ def _signed(option: OptionDraft, signs: str) -> OptionDraft:
 
 
 def _bare(line: Line) -> str:
-    """The text of a line without signs around it."""
+    """The text of a line without signs around it, also such as a recogniser read: `@ Rome`."""
+    found = marked(line)
+    if found.mark is not None and found.picked is not None:
+        return found.rest.text.strip()
     return _BEHIND.sub("", _BEFORE.sub("", line.text)).strip()
 
 

@@ -41,7 +41,7 @@ def without_comments(lines: Lines) -> tuple[Lines, tuple[Removal, ...]]:
     gone = tuple(line for line in lines if _COMMENT.match(line.text))
     spans = {line.span for line in gone}
     kept = tuple(line for line in lines if line.span not in spans)
-    return kept, tuple(Removal(line.span, "furniture") for line in gone)
+    return kept, Removal.of(gone, "furniture")
 
 
 def blocks(lines: Lines) -> tuple[tuple[Block, ...], Lines]:

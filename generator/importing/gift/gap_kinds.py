@@ -60,7 +60,7 @@ def _number(text: Line) -> tuple[Line, Line]:
 
 
 def _option(answer: GapAnswer) -> OptionDraft:
-    mark = Mark.RIGHT if answer.weight > 0 else Mark.WRONG
+    mark = Mark.of(answer.weight > 0)
     return OptionDraft((Passage((answer.text,)),), mark, feedback=answer.feedback, placed=True)
 
 

@@ -11,10 +11,11 @@ from collections.abc import Sequence
 from functools import cache
 
 from generator.importing.asks import asks
+from generator.importing.drafts import one_line
 from generator.importing.keys.stated_key import stated
 from generator.importing.labels import label
 from generator.importing.scores import score
-from generator.importing.words import pattern, phrases, words
+from generator.importing.words import pattern, phrases, within, words
 from generator.model.line import Line
 
 _FEWEST = 3  # words of a sentence
@@ -67,7 +68,7 @@ def speaks_of_quiz(sentences: Sequence[str], questions: int, *, named: bool) -> 
 
 def may_be_of_question(lines: Sequence[Line]) -> bool:
     """Whether some lines hold anything that a question, its key or a damaged line would have."""
-    text = " ".join(line.text.strip() for line in lines)
+    text = one_line(lines)
     return (
         len(text) > _LONGEST
         or any(line.doubts for line in lines)
@@ -86,12 +87,12 @@ def _is_about(text: str, *, first: bool) -> bool:
     """Whether a sentence speaks of the quiz by its own words, or goes on to, unless it is the first."""
     if _quiz().search(text) or _wishes(text):
         return True
-    ordered = _orders().match(text) is not None and _answers().search(text) is not None
-    return ordered or (not first and _goes_on().match(text) is not None)
+    ordered = _opens("orders").match(text) is not None and within("introduction", "answers").search(text) is not None
+    return ordered or (not first and _opens("goes_on").match(text) is not None)
 
 
 def _wishes(text: str) -> bool:
-    return len(_WORD.findall(text)) <= _WISH and _wish().match(text) is not None
+    return len(_WORD.findall(text)) <= _WISH and _opens("wishes").match(text) is not None
 
 
 def _contradicts(text: str, questions: int) -> bool:
@@ -132,23 +133,10 @@ def _quiz() -> re.Pattern[str]:
 
 
 @cache
-def _goes_on() -> re.Pattern[str]:
-    return re.compile(rf"\W{{0,2}}{_any('goes_on')}(?!\w)", re.IGNORECASE)
-
-
-@cache
-def _wish() -> re.Pattern[str]:
-    return re.compile(rf"\W{{0,2}}{_any('wishes')}(?!\w)", re.IGNORECASE)
-
-
-@cache
-def _orders() -> re.Pattern[str]:
-    return re.compile(rf"\W{{0,2}}(?:{_any('polite')},?\s+)?{_any('orders')}(?!\w)", re.IGNORECASE)
-
-
-@cache
-def _answers() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){_any('answers')}(?!\w)", re.IGNORECASE)
+def _opens(key: str) -> re.Pattern[str]:
+    """A sentence that begins with one of the phrases; an order may be asked for, `Please choose …`."""
+    polite = rf"(?:{_any('polite')},?\s+)?" if key == "orders" else ""
+    return re.compile(rf"\W{{0,2}}{polite}{_any(key)}(?!\w)", re.IGNORECASE)
 
 
 @cache

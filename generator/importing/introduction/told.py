@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.importing.drafts import Lines, Passage, QuestionDraft, Unparsed, lines_of
+from generator.importing.drafts import Lines, Passage, QuestionDraft, Unparsed, lines_of, text_of
 from generator.importing.introduction.about_quiz import (
     is_kind,
     is_section,
@@ -42,7 +42,7 @@ class Told:
     @property
     def words(self) -> str:
         """What it says, without marks and spacing."""
-        return plain(" ".join(passage.text for passage in self.passages))
+        return plain(text_of(self.passages))
 
 
 @dataclass(frozen=True, slots=True)

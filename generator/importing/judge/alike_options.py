@@ -9,6 +9,7 @@ from itertools import combinations
 from generator.importing.drafts import MOST_OPTIONS, Doubt, QuestionDraft
 
 SCANNED = True
+READ = True
 
 _TELLING = 8
 # What OCR adds and drops: spaces, quotes, full stops (`c.shape`, `cshape`).

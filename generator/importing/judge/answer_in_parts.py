@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from generator.importing.drafts import Doubt, QuestionDraft
 
 EXACT = True
+NEEDS = frozenset({"answers"})
 
 _PARTS = re.compile(r"[^\W\d_]{2}\s+/\s+[^\W\d_]{2}|[^\W\d_]{2};\s+[^\W\d_]{2}")
 _NOTE = "several answers may stand here; each that is right alone is an entry of its own under `answers`"

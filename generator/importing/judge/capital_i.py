@@ -7,6 +7,8 @@ from collections.abc import Iterator
 
 from generator.importing.drafts import Doubt, QuestionDraft
 
+NEEDS = frozenset({"I"})
+
 _WORD = re.compile(  # within a sentence, or in front of an apostrophe: `I'eau`
     r"(?<=[0-9a-zà-ÿ,]\s)I[a-zà-ÿ]{1,12}(?=\s[a-zà-ÿ])|(?<!\w)I['’](?!(?:m|d|s|ll|re|ve)\b)(?=[a-zà-ÿ]{2})"
 )
@@ -16,7 +18,7 @@ _NOTE = "“{}” has a capital I where an l may have been; its line may be misr
 
 def of_question(question: QuestionDraft) -> Iterator[Doubt]:
     """Look at the prose of stem and options."""
-    passages = (*question.stem, *(passage for option in question.options for passage in option.passages))
+    passages = question.passages
     found = [(passage, word[0]) for passage in passages if not passage.code for word in _WORD.finditer(passage.text)]
     if not found:
         return

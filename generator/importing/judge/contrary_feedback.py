@@ -11,6 +11,7 @@ from generator.importing.drafts import MOST_OPTIONS, Doubt, QuestionDraft
 from generator.importing.key import decide
 
 EXACT = True
+NEEDS = frozenset({"feedback"})
 
 _CONTRARY = "the option is right by the source, and what is said to who chose it calls it wrong"
 

@@ -12,6 +12,7 @@ def of_question(question: QuestionDraft) -> Iterator[Doubt]:
     """Compare every two options, spaces left out."""
     options = question.options[:MOST_OPTIONS]
     texts = ["".join(option.text.split()) for option in options]
-    for (i, a), (j, b) in combinations(enumerate(texts), 2):
+    pairs = combinations(enumerate(texts), 2) if len(set(texts)) < len(texts) else ()
+    for (i, a), (j, b) in pairs:
         if a and a == b:
             yield Doubt("options-alike", "two options can hardly be told apart", (*options[i].lines, *options[j].lines))

@@ -16,19 +16,26 @@ from generator.bank.phrases import alternatives, small
 from generator.importing.drafts import MOST_OPTIONS, Doubt, QuestionDraft
 from generator.importing.key import decide
 from generator.importing.keys.verdicts import verdict_in
-from generator.importing.words import pattern, phrases, plain
+from generator.importing.words import pattern, phrases, plain, within
 from generator.model.question import Option, Question
 
 EXACT = True
+NEEDS = frozenset({"explanation"})
 
 _OTHER = "the explanation calls {} right, and the key does not"
 _DISPUTED = "the explanation says that the key is wrong"
+_WITHDRAWN = "the explanation says that the question does not count"
+_ASSERTED = "the explanation says of another option what the stem asks for, and names no option of the key"
+_TWO = "behind the key another letter is named"
 _WRONG = "the explanation calls the option wrong that the key names"
 _TOLD = "the explanation says what the right answer is, and the key is another"
 _STEM = 5  # letters that tell a word from others
+_ASKED = 2  # words of `Which rock`
+_WORD = 4  # letters of a word that says something
 _FEW = 4  # words that name an answer
 _FULL = 4  # words of a phrase that calls it right: `the answer is` goes on with `simple` as well
 _SENTENCE = re.compile(r"(?<=[.!?;])\s+|\n+")
+_BEHIND = re.compile(r"\s*\([^()]{1,40}\)\s*[-–—/,;]\s*\(?[A-H]\)?(?![\w'’])")
 _SMALL = re.compile(r"\W{0,4}[a-h][.)]")
 
 
@@ -51,10 +58,16 @@ def of_question(question: QuestionDraft) -> Iterator[Doubt]:
         yield Doubt("key-contradicted", _OTHER.format(contrary.named), question.explanation_lines)
     elif _names_another(question, text, correct):
         yield Doubt("key-contradicted", _TOLD, question.explanation_lines)
-    elif _disputed().search(text):
+    elif within("stated_key", "disputed").search(text):
         yield Doubt("key-contradicted", _DISPUTED, question.explanation_lines)
     elif _denies(question.stem_text, text, correct):
         yield Doubt("key-contradicted", _WRONG, question.explanation_lines)
+    elif _withdrawn().search(text):
+        yield Doubt("key-contradicted", _WITHDRAWN, question.explanation_lines)
+    elif _BEHIND.match(text):
+        yield Doubt("key-contradicted", _TWO, question.explanation_lines[:1])
+    elif _asserts_another(question, text, correct):
+        yield Doubt("key-contradicted", _ASSERTED, question.explanation_lines)
 
 
 def _names_another(question: QuestionDraft, text: str, correct: tuple[bool, ...]) -> bool:
@@ -84,17 +97,45 @@ def _has_small_letters(question: QuestionDraft) -> bool:
 
 def _denies(stem: str, text: str, correct: tuple[bool, ...]) -> bool:
     """Whether a sentence begins with the letter of a right option and calls it wrong, or of a wrong one right."""
-    if re.search(rf"(?<!\w)(?:{alternatives('stem', 'negative')})(?!\w)", small(stem)):
+    if _is_negative(stem):
         return False
     said = [verdict for sentence in _SENTENCE.split(text) if (verdict := verdict_in(sentence))]
     key = {letter for letter, right in zip(ascii_lowercase, correct, strict=False) if right}
     return any(bool(key & set(each.signs)) != each.right for each in said)
 
 
+def _is_negative(stem: str) -> bool:
+    return re.search(rf"(?<!\w)(?:{alternatives('stem', 'negative')})(?!\w)", small(stem)) is not None
+
+
+def _asserts_another(question: QuestionDraft, text: str, correct: tuple[bool, ...]) -> bool:
+    """Whether it begins `Pumice floats`, below `Which rock floats?`, where pumice is wrong and the key is not named.
+
+    All that the stem asks has to stand there: `Oxygen makes up 21 %` tells why oxygen is wrong.
+    """
+    said, stem = plain(text).split(), plain(question.stem_text).split()
+    texts = [plain(option.text).split() for option in question.options]
+    if _is_negative(question.stem_text) or _is_negative(text):
+        return False
+    named = {word for words, right in zip(texts, correct, strict=True) if right for word in words if len(word) >= _WORD}
+    if not named or named & set(said):
+        return False
+    asked = stem[_ASKED:]
+    behind = [
+        said[len(words) :] for words, right in zip(texts, correct, strict=True) if not right and _opens(said, words)
+    ]
+    return any(len(word) >= _WORD for word in asked) and any(each[: len(asked)] == asked for each in behind)
+
+
+def _opens(said: list[str], words: list[str]) -> bool:
+    return 0 < len(words) < len(said) and said[: len(words)] == words and max(map(len, words)) >= _WORD
+
+
 @cache
-def _disputed() -> re.Pattern[str]:
-    """`The given answer is wrong`, `The answer should be B`."""
-    return re.compile(rf"(?<!\w){pattern(phrases('stated_key', 'disputed'))}(?!\w)", re.IGNORECASE)
+def _withdrawn() -> re.Pattern[str]:
+    """`The question should be ignored`, `This question was cancelled`: the explanation speaks of its own question."""
+    question, told = pattern(phrases("said_elsewhere", "question")), pattern(phrases("said_elsewhere", "withdrawn"))
+    return re.compile(rf"(?<!\w){question}\s(?![^.!?]{{0,60}}\d)[^.!?]{{0,60}}?(?<!\w){told}(?!\w)", re.IGNORECASE)
 
 
 @cache

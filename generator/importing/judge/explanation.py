@@ -20,6 +20,7 @@ from itertools import pairwise
 from generator.importing.drafts import Doubt, Passage, QuestionDraft
 
 SCANNED = True
+NEEDS = frozenset({"explanation"})
 
 _ENDS = ".?!:…;,)\"”’»'"
 

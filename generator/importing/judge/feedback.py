@@ -11,6 +11,7 @@ from generator.importing.endings import ending
 from generator.importing.words import plain
 
 PRINTED = True
+NEEDS = frozenset({"feedback"})
 
 _WORDS = 3  # with which two options begin
 _ENDS = re.compile(r"[.!?:…)\"”’']\W*$")

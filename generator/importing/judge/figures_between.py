@@ -8,6 +8,8 @@ from itertools import pairwise
 from generator.importing.drafts import Doubt, QuestionDraft
 from generator.importing.numerals import is_numerals
 
+NEEDS = frozenset({"unplaced"})
+
 _NOTE = "figures stand between options of words; they may say how often each was chosen"
 _FEWEST = 2
 _MANY = 6  # options, half of them figures: in whatever order, each belongs to one

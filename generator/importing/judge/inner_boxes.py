@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from generator.importing.drafts import MOST_OPTIONS, Doubt, Passage, QuestionDraft
 
 EXACT = True
+NEEDS = frozenset("[○◯●◉☐☑☒•©*")
 
 _NOTE = "a sign as it stands in front of options stands within this text; another option may begin there"
 _BOX = re.compile(r"(?<=\S)\s+[-*]?\s*\[[ xX]?\]\s+\S")

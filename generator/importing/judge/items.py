@@ -8,6 +8,7 @@ from generator.importing.drafts import Doubt, Lines, Passage, QuestionDraft, lin
 from generator.importing.words import plain
 
 EXACT = True
+NEEDS = frozenset({"items"})
 
 _FEWEST = 2
 

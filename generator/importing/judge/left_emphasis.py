@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.importing.drafts import Doubt, OptionDraft, QuestionDraft
+from generator.importing.drafts import Doubt, OptionDraft, QuestionDraft, prose_of
 
 EXACT = True
+NEEDS = frozenset("*")
 
 _CLOSING = re.compile(r"(?<=[^\s*(])\*\*(?=[\s.,;:!?)]|$)")
 _OPENING = re.compile(r"\s*\*\*(?=[^\s*])")
@@ -21,12 +22,12 @@ _NOTE = "emphasis closes here that does not open; signs that say what the option
 def of_question(question: QuestionDraft) -> Iterator[Doubt]:
     """Count the signs of every option."""
     for option in question.options:
-        prose = [line for passage in option.passages if not passage.code for line in passage.lines]
+        prose = prose_of(option.passages)
         text = "\n".join(line.text for line in prose)
         if text.count("**") % 2 and _CLOSING.search(text):
-            yield Doubt("option-doubtful", _NOTE, tuple(prose))
+            yield Doubt("option-doubtful", _NOTE, prose)
         elif text.count("**") == 1 and _OPENING.match(text) and any(map(_is_strong, question.options)):
-            yield Doubt("option-doubtful", _CUT, tuple(prose))
+            yield Doubt("option-doubtful", _CUT, prose)
 
 
 def _is_strong(option: OptionDraft) -> bool:

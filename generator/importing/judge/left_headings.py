@@ -11,6 +11,7 @@ from generator.importing.drafts import Doubt, QuestionDraft
 from generator.importing.part_heading import is_part_heading
 
 EXACT = True
+NEEDS = frozenset({"lines", "feedback", "model", "explanation"})
 
 _NOTE = "this seems to be the heading of another part of the test; the questions below may need what it says"
 

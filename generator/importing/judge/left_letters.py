@@ -8,6 +8,8 @@ from string import ascii_lowercase
 
 from generator.importing.drafts import MOST_OPTIONS, Doubt, QuestionDraft
 
+NEEDS = frozenset(".)]")
+
 _FEWEST = 2
 _LETTER = re.compile(r"\s*[(\[]?([A-Za-z])[.)\]]\s")
 

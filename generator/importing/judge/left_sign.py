@@ -12,6 +12,7 @@ from generator.importing.drafts import MOST_OPTIONS, Doubt, QuestionDraft
 from generator.importing.key import decide
 
 EXACT = True
+NEEDS = frozenset("✓✔✅√*")
 
 _TICK = re.compile(r"[✓✔✅√]\s*$|^\s*[✓✔✅]")
 _STAR = re.compile(r"(?<=[^\s\\])\s?\*\s*$|^\s*\*(?=\S)")

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 
 from generator.importing.drafts import Doubt, QuestionDraft
 
+NEEDS = frozenset("[/")
+
 _LINK = re.compile(r"\s*(?:!?\[[^\[\]]{0,300}\]\([^()]{1,300}\)|<?https?://\S{1,300}>?)\s*")
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from generator.importing.drafts import Doubt, QuestionDraft
 
 SCANNED = True
+NEEDS = frozenset("#=")
 
 _COMMENT = re.compile(r"\s*(?:[a-z]{1,6}\s+)?\d{1,2}\s+#\s")  # `1 # lava.shape = (2, 3)`
 _NUMBERED = re.compile(r"\s*\d{1,2}\s+(?:\d{1,2}\s+)?[A-Za-z_]\w{0,30}(?:\[\w+\]){0,3}\s*=\s*[\w(\[]")

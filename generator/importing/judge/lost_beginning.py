@@ -8,6 +8,8 @@ from generator.importing.beginnings import shared_beginning
 from generator.importing.drafts import MOST_OPTIONS, Doubt, QuestionDraft
 
 SCANNED = True
+READ = True
+NEEDS = frozenset({"unplaced"})
 
 _FEWEST = 3  # options
 _SHARED = 4  # characters that the option still has of what the others share

@@ -21,8 +21,7 @@ def of_question(question: QuestionDraft) -> Iterator[Doubt]:
     """Look at every passage of stem and options; what is to be filled into a gap may stand there."""
     if question.answers and not question.typed:
         return
-    passages = (*question.stem, *(passage for option in question.options for passage in option.passages))
-    for passage in passages:
+    for passage in question.passages:
         text = passage.text
         stop = " ." in text or " ," in text or "\n." in text or "\n," in text
         if not passage.code and ((stop and _lost().search(text)) or ("(" in text and _BRACKET.search(text))):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
-from generator.importing.drafts import Doubt, QuestionDraft, QuizDraft
+from generator.importing.drafts import Doubt, QuestionDraft, QuizDraft, one_line
 from generator.importing.words import pattern, phrases
 from generator.model.line import Line
 from generator.model.span import describe_lines
@@ -53,7 +53,7 @@ def _holds(question: QuestionDraft, number: int) -> bool:
     In an explanation it may be that of a list, which has the number before it as well.
     """
     text = " ".join((question.stem_text, *(option.text for option in question.options)))
-    said = " ".join(line.text.strip() for line in (*question.explanation_lines, *_feedback(question)))
+    said = one_line((*question.explanation_lines, *_feedback(question)))
     begins = r"\s{}(?:[.)]|\ufe0f?\u20e3)\s+[A-Z]"
     listed = re.search(begins.format(number), f" {said}") and not re.search(begins.format(number - 1), f" {said}")
     heads = (match for line in question.lines for match in _head().finditer(line.text))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
-from generator.bank.tex import TexError, to_mathml
 from generator.importing.drafts import Doubt, Passage, QuestionDraft
+from generator.importing.formulas import MATH, formulas_parse
 from generator.model.markup import Markup, segments
 
 _BRACKET = re.compile(r"[()\[\]{}]")
@@ -22,79 +23,79 @@ _RAISED = re.compile(
 )  # `9o? + 2`, `the value o? be`
 _NUMERAL = re.compile(r"[A-Za-z][\u2160-\u217f]|[\u2160-\u217f][A-Za-z]")  # `IⅡI`, read of a π
 _HEADLESS = re.compile(r"\s*=\s*\w")
-_SUSPECT = re.compile(rf"[?()\[\]$@{_ODD.pattern[1:]}")
+_SUSPECT = re.compile(rf"[()\[\]$@{_ODD.pattern[1:]}")
 _BRACKETS = "brackets do not match: a formula or a line may be damaged"
 _ODD_SHARE = 0.15
 _FEW = 3
 # A `$` read as S or 8 leaves a formula with `8\Gamma`, or prose with `}SS`, `SSx^`.
-# A price is none, nor is a variable of a shell (`$HOME`, `${PATH}`).
-_DOLLAR = re.compile(r"\$(?!\d|[A-Za-z_]\w+(?![\w\\^{$])|\{\w+\})")
+# A price is none, be it `$5` or `R$ 5`, nor is a variable of a shell (`$HOME`, `${PATH}`).
+_DOLLAR = re.compile(r"(?<!\bR)(?<!\bUS)(?<!\bNZ)(?<!\bHK)\$(?!\d|[A-Za-z_]\w+(?![\w\\^{$])|\{\w+\})")
 _DOLLAR_IN_MATH = re.compile(r"[8S](?:\\[A-Za-z]|\{)")
 # Nor is a word of capitals, `SSH`, unless a formula goes on behind it.
 _WORD = r"[A-Z]{1,6}s?\d?(?![\w(<>{}^\\|])"
-_DOLLAR_IN_PROSE = re.compile(rf"[)}}>]SS\b|\bSS(?!{_WORD})[A-Z\\(]|[S8]\$|\$[S8](?![\d.,])")
+_DOLLAR_IN_PROSE = re.compile(rf"[)}}>]SS\b|\bSS(?!{_WORD})[A-Z\\(]|(?:(?<!\bU)S|8)\$|\$[S8](?![\d.,])")
 
 
 def of_question(question: QuestionDraft) -> Iterator[Doubt]:
     """Look at every passage of stem and options."""
-    whole = _balanced("\n".join(passage.text for passage in question.stem if not passage.code))
-    passages = [(passage, whole) for passage in question.stem]
-    passages += [(passage, False) for option in question.options for passage in option.passages]
-    for passage, closed in passages:
-        note = _is_suspect(passage.text) and (_misread(passage) or ("" if passage.code else _oddity(passage)))
-        apart = note == _BRACKETS and closed and _balanced(_BRACES.sub("", passage.text))
-        if note and not apart:  # a program opens a brace here and closes it below
+    for passage in question.stem:
+        note = _note(passage, own=question.own)
+        if note and not (note == _BRACKETS and _closes_below(passage, question.stem)):
             yield Doubt("glyphs-odd", note, passage.lines)
+    for passage in chain.from_iterable([option.passages for option in question.options]):
+        note = _note(passage, own=question.own)
+        if note:
+            yield Doubt("glyphs-odd", note, passage.lines)
+
+
+def _note(passage: Passage, *, own: bool) -> str:
+    prose = not passage.code and _is_suspect(passage.text)
+    return _misread(passage) or (_oddity(passage, own=own) if prose else "")
+
+
+def _closes_below(passage: Passage, stem: tuple[Passage, ...]) -> bool:
+    """Whether the prose of a stem closes every bracket, and a passage all but braces: a program goes on below it."""
+    whole = "\n".join(each.text for each in stem if not each.code)
+    return _balanced(whole) and _balanced(_BRACES.sub("", passage.text))
 
 
 def _is_suspect(text: str) -> bool:
     """Whether a text has a sign that what is odd has; most prose has none."""
-    return (_SUSPECT.search(text) or _NUMERAL.search(text)) is not None or "SS" in text or text.count(",") > 1
+    return _SUSPECT.search(text) is not None or "SS" in text
 
 
 def _misread(passage: Passage) -> str:
     """What is odd about code as well: a sign alone in its place, `insert(®, 1)`, and in prose two commas in a row."""
-    if _SIGN.search(passage.text):
+    text = passage.text
+    if ("@" in text or not text.isascii()) and _SIGN.search(text):
         return "a sign stands where a digit or a letter was"
-    if _NUMERAL.search(passage.text):
+    if not text.isascii() and _NUMERAL.search(text):
         return "a numeral of one glyph is joined to letters, as recognisers read a sign that they do not know"
-    if not passage.code and _RAISED.search(passage.text):
+    if not passage.code and "?" in text and _RAISED.search(text):
         return "a question mark stands within a formula, where something raised may have been"
-    lost = not passage.code and _COMMAS.search(passage.text)
+    lost = not passage.code and text.count(",") > 1 and _COMMAS.search(text)
     return "two commas stand in a row; what stood between them is lost" if lost else ""
 
 
-def _oddity(passage: Passage) -> str:
+def _oddity(passage: Passage, *, own: bool) -> str:
+    """What is odd about prose; where no letter is misread, and no formula stands, a dollar is one."""
     text = passage.text
     parts = segments(text)
     prose = "".join([part.text if part.kind is Markup.PROSE else " " for part in parts])
-    math = [part.content for part in parts if part.kind in _MATH]
-    if (
-        _DOLLAR_IN_PROSE.search(prose)
-        or len(_DOLLAR.findall(prose)) % 2
-        or any(_DOLLAR_IN_MATH.match(tex) for tex in math)
-    ):
+    math = [part.content for part in parts if part.kind in MATH]
+    told = _is_suspect(prose)
+    odd = told and (math or not own) and (_DOLLAR_IN_PROSE.search(prose) or len(_DOLLAR.findall(prose)) % 2)
+    if odd or any(map(_DOLLAR_IN_MATH.match, math)):
         return "a formula's delimiters were misread"
-    if not all(_parses(tex) for tex in math):
+    if not formulas_parse(parts):
         return "a formula does not parse"
-    if not _balanced(prose):
+    if told and not _balanced(prose):
         return _BRACKETS
     if any(_HEADLESS.match(line.text) for line in passage.lines):
         return "a line begins with an equals sign; what stood before it is lost"
-    if len(_ODD.findall(_BLANK.sub("", prose))) > max(len(prose) * _ODD_SHARE, _FEW):
+    if told and len(_ODD.findall(_BLANK.sub("", prose))) > max(len(prose) * _ODD_SHARE, _FEW):
         return "hardly anything but signs: a formula or a figure may have stood here"
     return ""
-
-
-_MATH = (Markup.INLINE_MATH, Markup.DISPLAY_MATH)
-
-
-def _parses(tex: str) -> bool:
-    try:
-        to_mathml(tex, display=False)
-    except TexError:
-        return False
-    return True
 
 
 def _balanced(text: str) -> bool:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from generator.importing.drafts import MOST_OPTIONS, Doubt, Mark, OptionDraft, QuestionDraft
-from generator.importing.words import plain, words
+from generator.importing.words import plain, plain_phrases
 from generator.model.fixed_options import is_fixed
+
+NEEDS = frozenset({"unplaced"})
 
 Options = tuple[OptionDraft, ...]
 
@@ -16,6 +17,7 @@ _FEWEST = 3  # of two options, either is the odd one
 _MORE = re.compile(r"\w\W*\w\W*\w")  # than a letter or two
 _WORDS = 15
 _NUMBER = 4
+_LONG, _MANY = 5, 6  # characters of a word that tells something; words of a sentence that explains
 _DIGIT = re.compile(r"\s*\d\s+[A-Z\d]")
 _LETTER = re.compile(r"\s*[B-HJ-Z]\s+[a-z]{3}")  # neither `A` nor `I`
 _HEAD = 20  # characters without spaces
@@ -28,13 +30,15 @@ def of_question(question: QuestionDraft) -> Iterator[Doubt]:
     if all(option.placed for option in question.options):
         return
     options = question.options[:MOST_OPTIONS]
-    for look in (_small_letters, _crumbs, _digits, _lonely, _first):
+    yield from _small_letters(options, own=question.own)
+    for look in (_crumbs, _digits, _lonely, _first):
         yield from look(options)
 
 
-def _small_letters(options: Options) -> Iterator[Doubt]:
+def _small_letters(options: Options, *, own: bool) -> Iterator[Doubt]:
     """Options that begin in small letters where the others do not: the rest of a line above.
 
+    Not one that has its circle beside a PDF's own text, where no line is broken.
     Where two others begin with the same words, behind a letter at most, it lost nothing but that letter: `A learning
     algorithm …`, `Alearning algorithm …`, `learning algorithm …`.
     """
@@ -42,7 +46,7 @@ def _small_letters(options: Options) -> Iterator[Doubt]:
     if len(small) * 2 >= len(options):
         return
     for option in small:
-        if option.placed or _begins_alike(option, options):
+        if option.placed or (own and option.picked is not None) or _begins_alike(option, options):
             continue
         if not option.picked and (" " in option.text.strip() or option.text.rstrip().endswith(".")):
             yield Doubt("options-unclear", "the option begins like the rest of another line", option.lines)
@@ -72,13 +76,21 @@ def _digits(options: Options) -> Iterator[Doubt]:
 
 
 def _lonely(options: Options) -> Iterator[Doubt]:
-    """Words among numbers, or a right sentence among phrases, which may be feedback."""
-    for option in options if len(options) >= _FEWEST else ():
+    """Words among numbers, or a sentence among phrases, which may be feedback to the option above."""
+    for option, above in zip(options, (None, *options), strict=False) if len(options) >= _FEWEST else ():
         others = [other for other in options if other is not option]
         words_among_numbers = len(option.text) >= _WORDS and all(len(other.text) <= _NUMBER for other in others)
-        sentence = option.mark is Mark.RIGHT and not option.placed and _alone(_SENTENCE, option, others)
+        speaks = option.mark is Mark.RIGHT or (above is not None and _repeats(option, above))
+        sentence = speaks and not option.placed and _alone(_SENTENCE, option, others)
         if (words_among_numbers and not is_fixed(option.text)) or sentence:
             yield Doubt("options-unclear", "this looks unlike the other options; it may be none", option.lines)
+
+
+def _repeats(option: OptionDraft, above: OptionDraft) -> bool:
+    """Whether an option without a sign holds the words of the one above: `The charter names …` below `The charter`."""
+    told = plain(option.text).split()
+    wanted = [word for word in plain(above.text).split() if len(word) >= _LONG]
+    return option.picked is None and bool(wanted) and len(told) >= _MANY and wanted[-1] in told
 
 
 def _first(options: Options) -> Iterator[Doubt]:
@@ -87,16 +99,11 @@ def _first(options: Options) -> Iterator[Doubt]:
         return
     first, others = options[0], list(options[1:])
     opening = plain(first.text).split()[:1]
-    instruction = bool(opening) and opening[0] in _instructions()
+    instruction = bool(opening) and opening[0] in plain_phrases("question", "instructions")
     shared = any(plain(other.text).split()[:1] == opening for other in others)
     if others and ((instruction and not shared) or any(_alone(kind, first, others) for kind in (_SENTENCE, _CODE))):
         note = "the first option looks unlike the others; it may belong to the stem"
         yield Doubt("options-unclear", note, first.lines)
-
-
-@cache
-def _instructions() -> frozenset[str]:
-    return frozenset(map(plain, words().instructions))
 
 
 def _alone(kind: re.Pattern[str], option: OptionDraft, others: list[OptionDraft]) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from generator.importing.drafts import MOST_OPTIONS, Doubt, QuestionDraft
 
 SCANNED = True
+READ = True
 
 _FEWEST = 3  # options, and shares of each
 _NUMBER = re.compile(r"(?<![\w.,])(?P<number>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?:(?P<percent>\s?%)|(?![\w%,]))")

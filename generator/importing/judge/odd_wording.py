@@ -14,11 +14,13 @@ from rapidfuzz.distance import Levenshtein
 from generator.importing.drafts import MOST_OPTIONS, Doubt, QuestionDraft
 
 SCANNED = True
+READ = True
 
 _TOKEN = re.compile(r"[^\W\d_]+|\d+|[^\w\s]")
 _FEWEST = 3  # options
 _SHORTEST = 3  # letters of a word
 _SHARED = 4  # letters that a cut option still has of what the others begin with
+_ENDING = 3  # letters of a form of a word
 _LETTERS = {("c", "e"), ("c", "o"), ("e", "o"), ("i", "l"), ("i", "j"), ("u", "v"), ("h", "n"), ("f", "t")}  # variables
 _DASHES = {"-", "–", "—", "~", "_", ":"}  # what an equals sign is misread as
 
@@ -72,7 +74,9 @@ def _is_no_unit(token: str, others: Counter[str]) -> bool:
 
 
 def _is_cut(text: str, others: list[str]) -> bool:
-    """Whether an option is no more than a part of what every other begins with."""
+    """Whether an option is no more than a part of what every other begins with; `flow` beside `flows` is a form."""
+    if text.isalpha() and all(other.isalpha() and len(other) <= len(text) + _ENDING for other in others):
+        return False
     own = "".join(text.split())
     spaceless = ["".join(other.split()) for other in others]
     return len(own) >= _SHARED and all(len(other) > len(own) and other.startswith(own) for other in spaceless)

@@ -26,22 +26,29 @@ _STRAY = re.compile(
 )
 _QUOTE = re.compile(r"['‘’`][a-z][^'‘’`]*$")  # `'tisnow`: where a sign touches a small letter, one is lost
 
+
+def _has_columns(text: str) -> bool:
+    """Whether a wide gap, or the circle of another option, stands within a text."""
+    return ("   " in text or not text.isascii()) and _COLUMNS.search(text) is not None
+
+
 # What a text of its own can show, first match first; an option behind a letter begins where it should.
 _ODDITIES: tuple[tuple[Callable[[str], object], str], ...] = (
     (lambda text: not re.search(r"[^\W_]|_{2,}", text), "the option's text is missing"),
     (lambda text: asks(text) and not text.endswith(":"), "the option reads like a question; the stem may go on here"),
     (lambda text: _NEXT.match(text) or _BLANK.search(text), "the option reads like the stem of another question"),
     (_BROKEN_OFF.search, _BREAKS_OFF),
-    (_COLUMNS.search, "columns or several options may stand in this line"),
+    (_has_columns, "columns or several options may stand in this line"),
     (_QUOTE.match, "a stray sign stands in front of the option"),
     (lambda text: _STRAY.match(text) and not _begins_short(text), "a stray sign stands in front of the option"),
 )
 
+_SAYS = re.compile(r"[^\s.,:;]")
 _CUT_OFF = re.compile(r"(?:[,(\[{]|\s(?:and|or|the|of|with))\s*$")
 _ODDITIES_PLACED: tuple[tuple[Callable[[str], object], str], ...] = (
-    (lambda text: not re.search(r"[^\s.,:;]", text), "the option's text is missing"),
+    (lambda text: not _SAYS.search(text), "the option's text is missing"),
     (_CUT_OFF.search, _BREAKS_OFF),
-    (_COLUMNS.search, "columns or several options may stand in this line"),
+    (_has_columns, "columns or several options may stand in this line"),
 )
 
 

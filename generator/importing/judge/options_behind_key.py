@@ -15,6 +15,7 @@ from itertools import pairwise
 from generator.importing.drafts import Doubt, QuestionDraft
 
 EXACT = True
+NEEDS = frozenset({"explanation"})
 
 _LETTER = re.compile(r"\s*[(\[]?([A-Za-z])[.)\]]\s")
 _NOTE = "a list with letters stands behind the key of a question without options; these may be its options"

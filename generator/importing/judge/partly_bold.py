@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from generator.importing.drafts import Doubt, Mark, QuestionDraft
 
 EXACT = True
+NEEDS = frozenset({"shown"})
 
 _NOTE = "bold type stands within another option as well; it may not show which one is right"
 _BOLD = re.compile(r"(?P<sign>\*\*|__)[^\s*_](?:[^*\n]*[^\s*])?(?P=sign)")

@@ -14,6 +14,7 @@ from generator.importing.records.names import names, simple
 EXACT = True
 
 _NAMED = re.compile(r"""(?<![\w.])["']?(?P<name>[A-Za-z_]\w{1,30})["']?\s*(?::|=>?)\s*(?=["'`\[{(])""")
+_VALUE = re.compile(r"[:=]>?\s*[\"'`\[{(]")  # what each has in it
 _NOTE = "values of a program stand in a question, “{}” and “{}” among them; others may be lost in it"
 
 
@@ -33,4 +34,4 @@ def _names(question: QuestionDraft) -> list[str]:
     """The names of values in a question, code left out."""
     parts = (*question.stem, *(each for option in question.options for each in option.passages), *question.explanation)
     text = "\n".join(passage.text for passage in parts if not passage.code)
-    return [match["name"] for match in _NAMED.finditer(text)] if _NAMED.search(text) else []
+    return [match["name"] for match in _NAMED.finditer(text)] if _VALUE.search(text) else []

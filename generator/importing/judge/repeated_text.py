@@ -7,6 +7,8 @@ from collections.abc import Iterator
 
 from generator.importing.drafts import Doubt, Lines, QuestionDraft
 
+NEEDS = frozenset({"lines"})
+
 _LONG = 25
 _WORD = re.compile(r"[^\W_]+")
 

@@ -11,8 +11,10 @@ import re
 from collections.abc import Iterator
 
 from generator.importing.drafts import MOST_OPTIONS, Doubt, QuestionDraft
+from generator.importing.numerals import decimal
 
 EXACT = True
+NEEDS = frozenset("%")
 
 _NOTE = "the percentages behind the options make up the whole; they may tell how often each was chosen"
 _SHARE = re.compile(r".*[^\W\d_]\W+(?P<share>\d{1,3}(?:[.,]\d+)?)\s?%\W*$", re.DOTALL)
@@ -24,6 +26,6 @@ def of_question(question: QuestionDraft) -> Iterator[Doubt]:
     """Add up what stands behind the options."""
     options = question.options[:MOST_OPTIONS]
     found = [match["share"] for option in options if (match := _SHARE.match(option.text))]
-    whole = sum(float(share.replace(",", ".")) for share in found)
+    whole = sum(decimal(share) for share in found)
     if len(found) == len(options) >= _FEWEST and abs(whole - _WHOLE) <= _ROUNDED:
         yield Doubt("option-doubtful", _NOTE, tuple(line for option in options for line in option.lines))

@@ -11,6 +11,8 @@ from itertools import pairwise
 from generator.importing.drafts import MOST_OPTIONS, Doubt, Lines, QuestionDraft
 
 SCANNED = True
+READ = True
+NEEDS = frozenset({"lines"})
 
 _ROOM = 0.62  # of the longest line: options are indented, letters not equally wide
 _NARROWEST = 60  # characters of that line; narrower pages break where they like

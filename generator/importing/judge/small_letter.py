@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from generator.importing.drafts import MOST_OPTIONS, Doubt, QuestionDraft
+from generator.importing.drafts import MOST_OPTIONS, Doubt, OptionDraft, QuestionDraft
 
 _FEWEST = 2  # other options that have as many words
 _SHAPES = str.maketrans("Il1|", "llll")
@@ -21,19 +21,22 @@ def of_question(question: QuestionDraft) -> Iterator[Doubt]:
     options = question.options[:MOST_OPTIONS]
     texts = [option.text.split() for option in options]
     for option, words in zip(options, texts, strict=True):
-        small = [(at, word) for at, word in enumerate(words) if word.startswith("l")]
+        small = [(at, word) for at, word in enumerate(words) if word[0] == "l"]
         others = [other for other in texts if other is not words and len(other) == len(words)] if small else []
         for at, word in small:
             if len(others) >= _FEWEST and all(other[at][0].isupper() for other in others):
                 yield Doubt("option-doubtful", _NOTE.format(word), option.lines)
-    yield from _swapped(question)
+    yield from _swapped([(option, words[0]) for option, words in zip(options, texts, strict=True) if words])
 
 
-def _swapped(question: QuestionDraft) -> Iterator[Doubt]:
-    """Doubt an option that begins like the others but for letters of one shape: `EI Ebro` among `El Tajo`."""
-    options = [option for option in question.options[:MOST_OPTIONS] if option.text.strip()]
-    firsts = [option.text.split()[0] for option in options]
-    usual, often = Counter(firsts).most_common(1)[0] if firsts else ("", 0)
-    for option, first in zip(options, firsts, strict=True):
-        if often >= _FEWEST and first != usual and first.translate(_SHAPES) == usual.translate(_SHAPES):
+def _swapped(firsts: list[tuple[OptionDraft, str]]) -> Iterator[Doubt]:
+    """Doubt an option that begins like the others but for letters of one shape: `EI Ebro` among `El Tajo`.
+
+    Args:
+        firsts: options with their first words.
+    """
+    words = [first for _, first in firsts]
+    usual, often = Counter(words).most_common(1)[0] if len(set(words)) < len(words) else ("", 0)
+    for option, first in firsts if often >= _FEWEST else ():
+        if first != usual and first.translate(_SHAPES) == usual.translate(_SHAPES):
             yield Doubt("option-doubtful", _SWAPPED.format(first, usual), option.lines)

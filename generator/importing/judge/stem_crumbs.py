@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.importing.drafts import Doubt, QuestionDraft
+from generator.importing.drafts import Doubt, QuestionDraft, prose_of
 from generator.importing.units import is_unit
 from generator.importing.words import plain
 
@@ -18,7 +18,7 @@ _WORD = re.compile(r"[^\W\d_]{2}|[=$]")
 def of_question(question: QuestionDraft) -> Iterator[Doubt]:
     """Look at every paragraph of the stem, and for a line that is the unit of a score."""
     found = [passage.lines for passage in question.stem[1:] if not passage.code and _is_crumb(passage.text)]
-    found += [(line,) for passage in question.stem if not passage.code for line in passage.lines if _is_unit(line.text)]
+    found += [(line,) for line in prose_of(question.stem) if _is_unit(line.text)]
     for lines in found:
         yield Doubt("stem-doubtful", "this may be the rest of another line, and no part of the stem", lines)
 

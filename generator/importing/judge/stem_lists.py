@@ -10,9 +10,10 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from generator.importing.drafts import Doubt, Lines, QuestionDraft
+from generator.importing.drafts import Doubt, Lines, QuestionDraft, prose_of
 
 EXACT = True
+NEEDS = frozenset({"lines"})
 
 _OPTION = "a line of the stem begins as the options do; an option may stand in it"
 _QUESTION = "a numbered line that asks stands below another that asks; the stem may hold two questions"
@@ -23,7 +24,7 @@ _BARE = re.compile(r"\s*(?P<letter>[A-H])\s+\S")
 
 def of_question(question: QuestionDraft) -> Iterator[Doubt]:
     """Look at the lines of the stem below its first."""
-    prose = tuple(line for passage in question.stem if not passage.code for line in passage.lines if not line.blank)
+    prose = prose_of(question.stem)
     lines = prose[1:]
     like = _like_options(question, lines)
     if like:

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from generator.importing.drafts import Doubt, Passage, QuestionDraft
 from generator.importing.endings import ending
+from generator.importing.part_heading import tells_what_to_do
 
 SCANNED = True
 
@@ -29,7 +30,7 @@ def of_question(question: QuestionDraft) -> Iterator[Doubt]:
 
 
 def _beheaded(above: Passage, below: Passage) -> bool:
-    prose = not (above.code or below.code or below.bullet)
+    prose = not (above.code or below.code or below.bullet or tells_what_to_do(above.text))
     return prose and bool(_SMALL.match(below.text)) and not _LEADS_ON.search(ending(above.text))
 
 

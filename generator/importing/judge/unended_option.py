@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from generator.importing.drafts import MOST_OPTIONS, Doubt, QuestionDraft
 
 SCANNED = True
+READ = True
 
 _FEWEST = 3  # options
 _ENDS = re.compile(r"[.!?…]\W*$")

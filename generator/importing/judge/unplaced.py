@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.importing.drafts import Doubt, QuizDraft
-
-_SHOWN = 60
+from generator.importing.drafts import Doubt, QuizDraft, one_line
+from generator.importing.shortened import shortened
 
 EXACT = True
 
@@ -14,8 +13,7 @@ EXACT = True
 def of_quiz(quiz: QuizDraft) -> Iterator[Doubt]:
     """Show every piece that the layout could not place."""
     for unparsed in quiz.unparsed:
-        text = " ".join(line.text.strip() for line in unparsed.lines)
-        shown = text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…"
+        shown = shortened(one_line(unparsed.lines))
         yield Doubt(
             "text-unplaced", f"“{shown}” belongs to no question (expected: {unparsed.expected})", unparsed.lines
         )

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from generator.importing.keys.stated_key import Stated, signs
-from generator.importing.words import phrases, plain, says, words
+from generator.importing.words import phrases, plain, plain_phrases, says, words
 from generator.model.line import Line
 
 
@@ -53,15 +53,10 @@ def _below(lines: Sequence[Line], at: int) -> int | None:
 
 
 def _attempted(line: Line) -> bool:
-    return plain(line.text) in _of_attempt()
+    return plain(line.text) in plain_phrases("stated_key", "attempt")
 
 
 @cache
 def _of_key() -> frozenset[str]:
     """Words of a key that are no word of a sentence alone."""
     return frozenset(plain(phrase) for phrase in phrases("stated_key", "answer") if " " in phrase)
-
-
-@cache
-def _of_attempt() -> frozenset[str]:
-    return frozenset(map(plain, phrases("stated_key", "attempt")))

@@ -90,6 +90,8 @@ def _with_star_doubt(question: QuestionDraft) -> QuestionDraft:
     """Doubt a key that stars show, where one stands inside an option that has none behind it."""
     right = [option for option in question.options if option.mark is Mark.RIGHT]
     starred = [option for option in right if _taken(question, option).startswith("*")]
+    if not starred:
+        return question
     inside = [
         line
         for option in question.options
@@ -97,7 +99,7 @@ def _with_star_doubt(question: QuestionDraft) -> QuestionDraft:
         for line in option.lines
         if line.text.count("*") == 1 and _STAR.search(line.text)
     ]
-    if not starred or not inside:
+    if not inside:
         return question
     return replace(question, doubts=(*question.doubts, Doubt("key-unclear", _INSIDE, tuple(inside))))
 

@@ -29,7 +29,9 @@ _WORD = re.compile(r"\w+")
 _SMALL = re.compile("a?b?c?d?e?f?g?h?")  # `3ac`, in their order
 _NUMBERS = re.compile(r"[\s|*]*+(?:[^\w\s|*]?\d{1,3}[.)]?[\s|,*]+)*\d{1,3}[.)]?[\s|*]*$")
 _RULE = re.compile(r"[\s|:+=_-]+$")
-_RANGE = re.compile(r"\W*+(?P<first>\d{1,3})\s*[-–—]\s*(?P<last>\d{1,3})\W{1,4}(?P<signs>[A-Za-z](?:\s*[A-Za-z])*)\W*$")
+_RANGE = re.compile(
+    r"\W*+(?P<first>\d{1,3})\s*[-–—~～]\s*(?P<last>\d{1,3})\W{1,4}(?P<signs>[A-Za-z](?:\s*[A-Za-z])*)\W*$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,8 @@ def entries(line: Line) -> tuple[Entry, ...]:
     rest = line
     while not _BETWEEN.fullmatch(rest.text):
         skipped = _BETWEEN.match(rest.text)
-        match = _entry().match(rest.text, skipped.end() if skipped else 0)
+        at = skipped.end() if skipped else 0
+        match = _entry().match(rest.text, at) or _counted().match(rest.text, at)
         if not match:
             break
         head, named, behind = cut(rest, match.start("signs"), match.end("signs"))
@@ -173,7 +176,7 @@ def _signs(text: str) -> tuple[str, ...]:
 @cache
 def _sign() -> str:
     told = pattern(tuple(word for pair in words().true_false for word in pair))
-    run = r"(?<=\d)[a-h]{2,5}|[A-Z]{2,6}"
+    run = r"(?<=\d)[a-h]{2,5}|[A-L]{2,6}"  # of twelve options at most: `1. DNS` is none
     return rf"(?:[(\[](?:\d|[A-Za-z])[)\]]|[(\[]?(?:(?i:{told})|[ivx]{{2,4}}|{run}|[A-Za-z])(?![^\W_])[)\]]?)"
 
 
@@ -189,10 +192,19 @@ def _entry() -> re.Pattern[str]:
 
 
 @cache
+def _counted() -> re.Pattern[str]:
+    """`Q1: 2`, of options that have numbers; without the word in front it may be any two numbers."""
+    head = pattern((*phrases("exam_dump", "head"), "No"))
+    return re.compile(
+        rf"{head}[\s.#]*(?P<number>\d{{1,3}})\s*[:=–—-]\s*(?P<signs>[1-9])(?=$|[\s,;.|](?!\d))", re.IGNORECASE
+    )
+
+
+@cache
 def _first_cell() -> re.Pattern[str]:
     """`| Question |` in front of the numbers, `Answer:` in front of the letters."""
     known = pattern((*phrases("exam_dump", "head"), *phrases("stated_key", "answer"), "No"))
-    return re.compile(rf"[\s|*]*+{known}[*_.]*(?:\s*[|:]|\s{{2,}}|\t)[\s|*]*", re.IGNORECASE)
+    return re.compile(rf"[\s|*]*+{known}[*_.]*(?:\s*[|:]|\s)[\s|*]*", re.IGNORECASE)
 
 
 @cache

@@ -14,6 +14,7 @@ from generator.importing.words import pattern, phrases
 from generator.model.line import Line
 
 _FEW = 2  # words
+_SIGNED = re.compile(r":|[.–—-]\s*[(\[]\w")
 _RUN = re.compile(r"\s[(\[]?[Aa][).\]]\s*\S.{0,200}?\s[(\[]?[Bb][).\]]\s*\S")
 
 
@@ -27,11 +28,13 @@ def with_keys_apart(lines: Lines, first: int) -> Lines:
     """
     parts: list[Line] = []
     for n, (line, code) in enumerate(zip(lines, fenced(lines), strict=True)):
-        match = None if code or ":" not in line.text or statement_of(line) else _key().search(line.text)
+        match = None if code or not _SIGNED.search(line.text) or statement_of(line) else _key().search(line.text)
         if match and (_picked().match(line.text) or _qualified(line.text[: match.start()], line)):
             match = None
         closed = match is not None and match["key"].startswith(("(", "["))  # `Which is it? (Answer: B)`
         if match and n < first and not closed and not _RUN.search(line.text, 0, match.start()):
+            match = None
+        if match and _inner().search(line.text, 0, match.start()):  # two questions on one line
             match = None
         text, key = cut(line, match.start("key")) if match else (line, None)
         said = stated(key) if key else None
@@ -47,12 +50,20 @@ def _qualified(before: str, line: Line) -> bool:
 
 @cache
 def _key() -> re.Pattern[str]:
-    """The words with a colon, and letters up to the end of the line."""
+    """The words with a colon, or with a stop or dash and brackets around the letters, up to the end of the line."""
     answer = pattern(phrases("stated_key", "answer"))
+    letters = r"[A-Za-z](?:[\s,&]+[A-Za-z])*(?!\w)"
     return re.compile(
-        rf"(?<=\S)\s+(?P<key>[(\[*_]*(?:{answer})[*_]*\s?:[*_\s]*[(\[]?[A-Za-z](?:[\s,&]+[A-Za-z])*(?!\w)[)\]*_.]*)\s*$",
+        rf"(?<=\S)\s+(?P<key>[(\[*_]*(?:{answer})[*_]*\s?(?::[*_\s]*[(\[]?{letters}|[.–—-]+[*_\s]*[(\[]{letters}[)\]])[)\]*_.]*)\s*$",
         re.IGNORECASE,
     )
+
+
+@cache
+def _inner() -> re.Pattern[str]:
+    """The same inside a line, with text behind it."""
+    answer = pattern(phrases("stated_key", "answer"))
+    return re.compile(rf"\s[(\[]?{answer}\s?[:.–—-]+\s*[(\[]?[A-Ha-h][)\]]*\s", re.IGNORECASE)
 
 
 @cache

@@ -21,10 +21,10 @@ from generator.importing.fences import fenced
 from generator.importing.keys.key_entries import Entry, columns, entries, is_rule
 from generator.importing.keys.stated_key import Stated
 from generator.importing.lettered.letter_labels import opens_options
-from generator.importing.lettered.question_number import QuestionNumber, question_number
+from generator.importing.lettered.question_number import QuestionNumber, number_of
 from generator.importing.part_heading import is_part_heading
 from generator.importing.pieces import cut
-from generator.importing.words import pattern, phrases
+from generator.importing.words import pattern, phrases, within
 from generator.model.line import Line
 
 _ROW = 3  # entries in a line that need no heading, or lines of one entry each
@@ -73,7 +73,7 @@ class _Reader:
         full = [i for i, line in enumerate(lines) if not line.blank and not is_rule(line)]
         self.below = dict(pairwise(full))
         self.read = {i: self._read(i) for i in full}
-        self.numbers = {i: number for i in full if not self.code[i] and (number := question_number(lines[i].text))}
+        self.numbers = {i: number for i in full if not self.code[i] and (number := number_of(lines[i]))}
 
     def _read(self, at: int) -> tuple[tuple[Entry, ...], int]:
         """The entries of a line, and the index of the last line that they take."""
@@ -96,7 +96,8 @@ class _Reader:
         if opened is None and not self._bare(start):
             return None
         headings, found = opened or ([], [])
-        worded_too = not found and any(_of_list().search(line.text) for line in headings)
+        # `Answer Key`, and not `Correct`, which may be the label of an option
+        worded_too = not found and any(within("stated_key", "headings").search(line.text) for line in headings)
         at = self.below.get(start) if opened else start
         end = start + 1 if opened else start
         width = len(found)
@@ -231,18 +232,13 @@ def _runs(found: list[Entry]) -> tuple[tuple[Entry, ...], ...]:
 
 
 @cache
-def _of_list() -> re.Pattern[str]:
-    """`Answer Key`, and not `Correct`, which may be the label of an option."""
-    return re.compile(rf"(?<!\w){pattern(phrases('stated_key', 'headings'))}(?!\w)", re.IGNORECASE)
-
-
-@cache
 def _heading() -> re.Pattern[str]:
-    """`Answers: `, `## Answer Key for Section 2`, `Chapter 4: Answers`."""
+    """`Answers: `, `## Answer Key for Section 2`, `Chapter 4: Answers`, `Key to Chapter 4: ` above or in front."""
     heads = pattern((*phrases("stated_key", "headings"), *phrases("stated_key", "answer")))
     part = r"(?:[^\W\d_]{3,15}\s\w{1,4}\s?[:–—-]\s+)?"
+    behind = r"[,\s(–—-]{1,3}(?:[^\W\d_]{2,6}\s){0,2}[^\W\d_]{3,15}\s\w{1,4}\)?\s?[:–—-]\s+(?=\d)"
     return re.compile(
         rf"(?:[^\w(]|_){{0,8}}{part}{heads}(?![^\W_])[*_]*"
-        rf"(?:\s*[:.]+[*_]*\s*|[^:.?!\d]{{0,40}}\d{{0,3}}(?:\s[^:.?!\d]{{0,40}})?[\W_]*$)",
+        rf"(?:\s*[:.]+[*_]*\s*|{behind}|[^:.?!\d]{{0,40}}\d{{0,3}}(?:\s[^:.?!\d]{{0,40}})?[\W_]*$)",
         re.IGNORECASE,
     )

@@ -20,6 +20,7 @@ _MORE = "the key goes on with {}, and no such question was found; a question may
 _INSIDE = "another entry of the key stands behind this one; which of them is meant is not sure"
 _OTHERS = "the key may name other options as well"
 _LESS = "the key has no entry for this question"
+_SHIFTED = "the key begins and ends with later numbers than the questions, or with earlier ones; it may be off by one"
 
 
 def keyed_run(run: Run, keys: tuple[Entry, ...]) -> list[Keyed]:
@@ -53,6 +54,9 @@ def keyed_run(run: Run, keys: tuple[Entry, ...]) -> list[Keyed]:
             keyed[-1] = keyed[-1].doubted(Doubt("key-missing", _LESS))
     for at, doubt in odd_texts(read):
         keyed[places[at]] = keyed[places[at]].doubted(doubt)
+    if read and _is_shifted(run, keys):
+        for at in places:
+            keyed[at] = keyed[at].doubted(Doubt("key-unclear", _SHIFTED))
     for at, more in groupby(_others(run, keys), key=lambda entry: _above(run, entry)):
         lost = tuple(more)
         note = Doubt("questions-missing", _MORE.format(_numbers(lost)), tuple(entry.said.head for entry in lost))
@@ -80,6 +84,13 @@ def _others(run: Run, keys: tuple[Entry, ...]) -> list[Entry]:
     """The entries of questions that are not there."""
     numbers = {found.number for found in run}
     return [entry for entry in keys if entry.number not in numbers]
+
+
+def _is_shifted(run: Run, keys: tuple[Entry, ...]) -> bool:
+    """Whether questions without an entry are at one end, and entries without a question at the other."""
+    asked, told = [found.number for found in run], [entry.number for entry in keys]
+    low, high = min(told) - min(asked), max(told) - max(asked)
+    return low * high > 0
 
 
 def _above(run: Run, entry: Entry) -> int:

@@ -14,7 +14,7 @@ from generator.importing.keys.sign_legend import speaks_of_picks
 from generator.importing.part_heading import is_part_heading
 from generator.importing.persons.persons import is_filled
 from generator.importing.solution_sheet import is_named
-from generator.importing.words import pattern, phrases, plain
+from generator.importing.words import pattern, phrases, plain, within
 
 LISTED = "list"
 """The sign of a key that is a bare list of letters: whoever answers writes one as well."""
@@ -45,7 +45,7 @@ def list_doubts(lines: Lines, key: Region, prose: Sequence[Lines]) -> Iterator[D
     picks = tuple(line for line in heads if _is_of_somebody(line.text))
     if picks:
         yield Doubt("key-unclear", _PICKED, picks)
-    strange = tuple(line for line in heads if _another().search(line.text))
+    strange = tuple(line for line in heads if within(TABLE, "of_another").search(line.text))
     if strange:
         yield Doubt("key-unclear", _OTHER_EXAM, strange)
     parts = tuple(line for line in lines[: key.start] if is_part_heading(line.text))
@@ -99,27 +99,13 @@ def _begun(question: QuestionDraft, entry: Entry) -> bool | None:
 
 
 def _is_of_somebody(text: str) -> bool:
-    return speaks_of_picks(text) or is_filled(text) or _somebody().search(text) is not None
-
-
-@cache
-def _somebody() -> re.Pattern[str]:
-    return _phrases("of_somebody")
-
-
-@cache
-def _another() -> re.Pattern[str]:
-    return _phrases("of_another")
+    return speaks_of_picks(text) or is_filled(text) or within(TABLE, "of_somebody").search(text) is not None
 
 
 @cache
 def _disputed() -> re.Pattern[str]:
     told = (*phrases(TABLE, "disputed"), *phrases(TABLE, "withdrawn"), *phrases("stated_key", "unsure"))
     return re.compile(rf"(?<!\w){pattern(told)}(?!\w)", re.IGNORECASE)
-
-
-def _phrases(key: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){pattern(phrases(TABLE, key))}(?!\w)", re.IGNORECASE)
 
 
 def _marks(text: str) -> list[tuple[str, str]]:

@@ -15,7 +15,7 @@ from string import ascii_lowercase
 
 from generator.importing.drafts import Doubt, Lines, Mark, QuestionDraft, QuizDraft
 from generator.importing.keys.verdicts import verdict_in
-from generator.importing.words import pattern, phrases
+from generator.importing.words import pattern, phrases, within
 from generator.model.line import Line
 
 TABLE = "said_elsewhere"
@@ -27,6 +27,7 @@ _PASSAGE = "a text that this question is about stands inside another question"
 _SENTENCE = re.compile(r"(?<=[.!?;])\s+(?=[\"“«(]?[A-ZÀ-Þ¿¡])")
 _SIGN = re.compile(r"(?<![\w'’])[(\[]?(?P<sign>[A-Ha-h])[)\]]?\W*$")
 _NUMBER = re.compile(r"(?<![\w.,])\d{1,3}(?![\w%])(?![.,]\d)")
+_CALLED = ("answer", "says", "is_right", "disputed")  # words that call an option right
 _LONGEST = 400  # characters of a line that says so
 _MOST = 60  # questions between two numbers
 _FURTHER = 5  # lines below a heading that says that something is corrected
@@ -122,7 +123,7 @@ def _sentences(line: Line, text: str) -> Iterator[_Said]:
         mention = _mention().search(sentence)
         if mention and start < len(line.text) and not sentence.rstrip().endswith("?"):
             numbers = _numbers(mention)
-            if _withdrawn().search(sentence):
+            if within(TABLE, "withdrawn").search(sentence):
                 yield _Said(line, numbers, _WITHDRAWN, own=True)
             elif len(numbers) == 1 and (sign := _called_right(sentence, sentence[mention.end() :])):
                 yield _Said(line, numbers, _KEYED, sign)
@@ -134,7 +135,7 @@ def _called_right(sentence: str, behind: str) -> str:
     said = verdict_in(behind.lstrip(" ,:–—-"))
     if said and said.right and len(said.signs) == 1:
         return said.signs[0]
-    sign = _SIGN.search(sentence) if _keyed().search(sentence) else None
+    sign = _SIGN.search(sentence) if within("stated_key", *_CALLED).search(sentence) else None
     return sign["sign"].casefold() if sign else ""
 
 
@@ -162,18 +163,6 @@ def _mention() -> re.Pattern[str]:
 
 
 @cache
-def _withdrawn() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){pattern(phrases(TABLE, 'withdrawn'))}(?!\w)", re.IGNORECASE)
-
-
-@cache
 def _corrected() -> re.Pattern[str]:
     """A line that opens as a correction does, with nothing before it but signs."""
     return re.compile(rf"\W*{pattern(phrases(TABLE, 'corrected'))}(?:\s*[:.–—-]|\s*$|\s+\w+\s+\d)", re.IGNORECASE)
-
-
-@cache
-def _keyed() -> re.Pattern[str]:
-    """Words that call an option right."""
-    told = (*phrases("stated_key", "answer"), *phrases("stated_key", "says"), *phrases("stated_key", "is_right"))
-    return re.compile(rf"(?<!\w){pattern((*told, *phrases('stated_key', 'disputed')))}(?!\w)", re.IGNORECASE)

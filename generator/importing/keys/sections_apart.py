@@ -10,7 +10,7 @@ from generator.importing.pieces import cut
 from generator.model.line import Line
 
 _NAME = re.compile(
-    r"\s*[*_#]{0,3}\s*[^\W\d_]{3,15}\s(?:[A-Za-z]|[IVXivx]{1,4}|\d{1,2})[*_]{0,3}\s?[:–—-][*_]{0,3}\s+(?=\S)"
+    r"\s*+[*_#]{0,3}\s*[^\W\d_]{3,15}\s(?:[A-Za-z]|[IVXivx]{1,4}|\d{1,2})[*_]{0,3}\s?[:–—-][*_]{0,3}\s+(?=\S)"
 )
 _FEWEST = 2  # entries behind a name
 

@@ -85,7 +85,8 @@ def _without_signs(option: Lettered) -> tuple[Lettered, Lines, str]:
 
 def _are_ranks(options: tuple[Lettered, ...]) -> bool:
     """Whether stars behind the options are part of them, as those of hotels: `Ritz *****`, `Inn **`, `Hut *`."""
-    ends = [match[1] for o in options if o.lines and (match := _STARS.search(o.lines[-1].text))]
+    last = [option.lines[-1].text for option in options if option.lines]
+    ends = [match[1] for text in last if "*" in text and (match := _STARS.search(text))]
     return len(set(ends)) > 1 and max(map(len, ends)) > _EMPHASIS
 
 

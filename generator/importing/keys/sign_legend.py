@@ -27,13 +27,30 @@ class Sign(StrEnum):
     STAR = "star"
     BOLD = "bold"
     ARROW = "arrow"
+    RED = "red"
+    GREEN = "green"
+    COLOUR = "colour"
 
 
-_GLYPHS = {Sign.TICK: "✓✔✅√☑", Sign.STAR: "*", Sign.BOLD: "", Sign.ARROW: "→➔←"}
+_GLYPHS = {
+    Sign.TICK: "✓✔✅√☑",
+    Sign.STAR: "*",
+    Sign.BOLD: "",
+    Sign.ARROW: "→➔←",
+    Sign.RED: "",
+    Sign.GREEN: "",
+    Sign.COLOUR: "",
+}
+
+
+COLOURS = (Sign.RED, Sign.GREEN, Sign.COLOUR)
+"""The last stands for any: of a yellow one, or in a legend that names none."""
 
 
 def kind_of(sign: str) -> Sign | None:
     """What kind of sign stands at options; None for one that no word names, such as `##`."""
+    if sign in COLOURS:
+        return Sign(sign)
     if sign[:1] == "*":
         return Sign.STAR
     typed = sign.startswith(("<-", "<=", "=>", ">"))

@@ -83,6 +83,7 @@ class Fit:
     repeats: bool = False
 
 
+@kept
 def stated(line: Line) -> Stated | None:
     """Read a line as a statement of the key; None when it is none."""
     said = statement_of(line)
@@ -212,7 +213,7 @@ def _head() -> re.Pattern[str]:
     answer, told = pattern(phrases("stated_key", "answer")), pattern(phrases("stated_key", "says"))
     option = pattern(phrases("stated_key", "option"))
     return re.compile(
-        rf"\s*+{_AROUND}{_BRACKET}(?:(?P<says>{told})|{answer})(?!\w)[*_\s]*(?P<colon>(?:\.\s*:|[:=–—-]|\.(?=\s))?)[*_]*\s*[*_]*(?:{option}\s+)?(?=\S|$)",
+        rf"\s*+{_AROUND}{_BRACKET}(?:(?P<says>{told})|{answer})(?!\w)[*_\s]*(?P<colon>(?:\.\s*:|[:：=–—-]|\.(?=\s))?)[*_]*\s*[*_]*(?:{option}\s+)?(?=\S|$)",
         re.IGNORECASE,
     )
 

@@ -58,7 +58,8 @@ def votes(lines: Lines) -> Votes:
 
 def without_vote(line: Line) -> tuple[Line, Line | None]:
     """Take `Most Voted` off the end of an option's line."""
-    match = _most().search(line.text)
+    ends = line.text.rstrip().rstrip(")]").casefold().endswith(_voted())
+    match = _most().search(line.text) if ends else None
     if not match:
         return line, None
     text, vote = cut(line, match.start())
@@ -68,6 +69,12 @@ def without_vote(line: Line) -> tuple[Line, Line | None]:
 @cache
 def _head() -> re.Pattern[str]:
     return re.compile(rf"\W{{0,4}}{pattern(phrases('exam_dump', 'vote'))}\W*", re.IGNORECASE)
+
+
+@cache
+def _voted() -> tuple[str, ...]:
+    """The last words of what stands behind an option: most lines end in none of them."""
+    return tuple({phrase.casefold().split()[-1] for phrase in phrases("exam_dump", "voted")})
 
 
 @cache

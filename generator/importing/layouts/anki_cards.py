@@ -64,10 +64,10 @@ def parse(lines: Lines) -> QuizDraft:
         title="",
         questions=tuple(question for question, _ in keyed),
         removals=(
-            *(Removal(line.span, "furniture") for line in heads),
+            *Removal.of(heads, "furniture"),
             *(removal for _, removals in keyed for removal in removals),
         ),
-        unparsed=(Unparsed(rest, _NO_CARD),) if rest else (),
+        unparsed=Unparsed.of(rest, _NO_CARD),
     )
 
 

@@ -58,7 +58,9 @@ def parse(lines: Lines) -> QuizDraft:
     lines = with_sections_apart(lines)
     sections = key_sections(lines)
     first = next((line for section in sections for part in section.prose for line in part if not line.blank), None)
-    title = first if first and _is_title(first) else None
+    begin = min((run[0].head.span for section in sections for run in section.runs), default=None)
+    above = first is not None and (begin is None or first.span < begin)
+    title = first if first and above and _is_title(first) else None
     keyed = [item for section in sections for item in _with_list_doubts(lines, section, _read(section))]
     removals, unplaced = _prose(sections, title)
     unparsed = [Unparsed(part, "the number of a question above it") for part in unplaced]

@@ -25,12 +25,14 @@ from generator.importing.drafts import (
     QuizDraft,
     Removal,
     Unparsed,
+    text_of,
 )
 from generator.importing.key import asked_for_several
 from generator.importing.lettered.passages import passages
+from generator.importing.numerals import decimal
 from generator.importing.pieces import cut, parted, without_blanks
 from generator.importing.platform.heads import Head, heads
-from generator.importing.words import pattern, phrases, plain
+from generator.importing.words import pattern, phrases, plain, plain_phrases
 from generator.model.line import Line
 
 EXACT = True
@@ -75,8 +77,8 @@ def parse(lines: Lines) -> QuizDraft:
         title=above[0].text.strip() if above else "",
         questions=tuple(questions),
         evidence=above[:1],
-        removals=tuple(Removal(line.span, "furniture") for line in words),
-        unparsed=(Unparsed(rest, _EXPECTED),) if rest else (),
+        removals=Removal.of(words, "furniture"),
+        unparsed=Unparsed.of(rest, _EXPECTED),
         doubts=tuple(doubts),
     )
 
@@ -89,9 +91,9 @@ def _question(lines: Lines, head: Head, table: AnswerTable | None, end: int) -> 
     stem, bullets = passages((*first, *lines[head.index + 1 : table.header]))
     rows = _rows(lines[table.header + 1 : table.total])
     points = [points for _, points in rows]
-    marks, doubts = _marks(points, table, asked=asked_for_several(" ".join(passage.text for passage in stem)))
+    marks, doubts = _marks(points, table, asked=asked_for_several(text_of(stem)))
     below = without_blanks(lines[table.total + 1 : end])
-    titled = below[:1] if below and plain(below[0].text) in _known("explanation") else ()
+    titled = below[:1] if below and plain(below[0].text) in plain_phrases("answer_table", "explanation") else ()
     explanation, more = passages(below[len(titled) :])
     doubts += _wrapped([option for option, _ in rows])
     options = tuple(
@@ -124,7 +126,7 @@ def _rows(lines: Lines) -> list[tuple[OptionDraft, float | None]]:
         elif row:
             text, sign, why = cut(line, row.end("text"), row.end("sign"))
             feedback = () if why.blank else (why,)
-            found.append((OptionDraft((Passage((text,)),), evidence=(sign,), feedback=feedback), _value(row["score"])))
+            found.append((OptionDraft((Passage((text,)),), evidence=(sign,), feedback=feedback), decimal(row["score"])))
         else:
             found.append((OptionDraft((Passage((line,)),)), None))
     return found
@@ -142,7 +144,7 @@ def _marks(points: list[float | None], table: AnswerTable, *, asked: bool) -> tu
     if right != table.won:
         return none, [Doubt("key-contradicted", _SUM)]
     marks = [Mark.WRONG if right else Mark.NONE for _ in points]
-    marks[chosen[0]] = Mark.RIGHT if right else Mark.WRONG
+    marks[chosen[0]] = Mark.of(right)
     return marks, []
 
 
@@ -156,16 +158,7 @@ def _wrapped(options: list[OptionDraft]) -> list[Doubt]:
 
 
 def _is_furniture(line: Line) -> bool:
-    return plain(line.text) in _known("furniture") or _opening().match(line.text) is not None
-
-
-def _value(text: str) -> float:
-    return float(text.replace(",", "."))
-
-
-@cache
-def _known(key: str) -> frozenset[str]:
-    return frozenset(map(plain, phrases("answer_table", key)))
+    return plain(line.text) in plain_phrases("answer_table", "furniture") or _opening().match(line.text) is not None
 
 
 @cache

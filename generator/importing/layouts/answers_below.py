@@ -15,22 +15,21 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 from itertools import pairwise
 
 from rapidfuzz.distance import Levenshtein
 
-from generator.importing.drafts import Doubt, Lines, QuestionDraft, QuizDraft, Removal, Unparsed
+from generator.importing.drafts import Doubt, Lines, QuestionDraft, QuizDraft, Removal, Unparsed, one_line
 from generator.importing.fences import fenced
 from generator.importing.keys.stated_key import Stated
 from generator.importing.lettered.keyed_question import Listed, keyed_question
 from generator.importing.lettered.lettered import lettered
 from generator.importing.lettered.passages import passages
-from generator.importing.lettered.question_number import question_number
+from generator.importing.lettered.question_number import number_of
 from generator.importing.page_heading import page_heading
 from generator.importing.paragraphs import text_width
 from generator.importing.pieces import cut, without_blanks
-from generator.importing.words import phrases, plain
+from generator.importing.words import plain, plain_phrases
 from generator.model.line import Line
 
 _FEWEST = 3  # questions
@@ -76,7 +75,7 @@ def score(lines: Lines) -> float:
 
 def _is_told(lines: Lines) -> bool:
     """Whether an answer tells something, and is no word to be typed in a gap."""
-    said = " ".join(line.text.strip() for line in lines).strip(" *_`")
+    said = one_line(lines).strip(" *_`")
     return said.endswith(".") or len(said.split()) >= _SENTENCE
 
 
@@ -96,10 +95,10 @@ def parse(lines: Lines) -> QuizDraft:
         questions=tuple(question for question, _ in questions),
         evidence=(title,) if title else (),
         removals=(
-            *(Removal(line.span, "furniture") for line in furniture),
+            *Removal.of(furniture, "furniture"),
             *(r for _, more in questions for r in more),
         ),
-        unparsed=(Unparsed(unplaced, _EXPECTED),) if unplaced else (),
+        unparsed=Unparsed.of(unplaced, _EXPECTED),
         width=text_width(lines),
     )
 
@@ -150,13 +149,9 @@ def _opens(line: Line) -> bool:
     """Whether a line says that answers follow, one letter more or less counted for it."""
     said = plain(line.text) if len(line.text) <= _LONGEST else ""
     return bool(said) and any(
-        Levenshtein.distance(said, each, score_cutoff=1) <= (len(each) >= _LONG) for each in _heads()
+        Levenshtein.distance(said, each, score_cutoff=1) <= (len(each) >= _LONG)
+        for each in plain_phrases("stated_key", "headings")
     )
-
-
-@cache
-def _heads() -> frozenset[str]:
-    return frozenset(map(plain, phrases("stated_key", "headings")))
 
 
 def _lists(lines: Lines, code: Sequence[bool]) -> tuple[list[_List], Lines]:
@@ -165,7 +160,7 @@ def _lists(lines: Lines, code: Sequence[bool]) -> tuple[list[_List], Lines]:
     above: list[Line] = []
     items: list[_Item] = []
     for line, inside in zip(lines, code, strict=True):
-        number = None if inside else question_number(line.text)
+        number = None if inside else number_of(line)
         opens = number and number.end < len(line.text)
         if number and opens and number.number == (items[-1].number + 1 if items else 1):
             head, text = cut(line, number.end)

@@ -21,6 +21,7 @@ from generator.importing.drafts import (
     QuestionDraft,
     QuizDraft,
     Unparsed,
+    one_line,
 )
 from generator.importing.moodle_bank.numbers import with_number
 from generator.importing.pieces import without_blanks
@@ -56,7 +57,7 @@ def parse(lines: Lines) -> QuizDraft:
     return QuizDraft(
         "",
         tuple(map(_question, asked)),
-        unparsed=(Unparsed(rest, "a kind of question, a tab, and what is asked"),) if rest else (),
+        unparsed=Unparsed.of(rest, "a kind of question, a tab, and what is asked"),
     )
 
 
@@ -79,7 +80,7 @@ def _question(row: Row) -> QuestionDraft:
 
 def _choice(draft: QuestionDraft, given: list[Lines]) -> QuestionDraft:
     texts, said = given[::2], given[1::2]
-    marks = [_MARKS.get(_read(each).casefold(), Mark.NONE) for each in said]
+    marks = [_MARKS.get(one_line(each).casefold(), Mark.NONE) for each in said]
     sure = len(texts) == len(said) and Mark.NONE not in marks
     marks += [Mark.NONE] * (len(texts) - len(marks))
     return replace(
@@ -98,7 +99,7 @@ def _several(draft: QuestionDraft, given: list[Lines]) -> QuestionDraft:
 
 
 def _truth(draft: QuestionDraft, given: list[Lines]) -> QuestionDraft:
-    truth = truth_of(_read(given[0])) if given else None
+    truth = truth_of(one_line(given[0])) if given else None
     rest = tuple(line for cell in given[bool(truth) :] for line in cell)
     doubts = (Doubt("key-unclear", _NO_TRUTH),) if truth is None or rest else ()
     options = truth_options(given[0][0], *truth) if truth else ()
@@ -112,7 +113,7 @@ def _typed(draft: QuestionDraft, given: list[Lines]) -> QuestionDraft:
 def _numeric(draft: QuestionDraft, given: list[Lines]) -> QuestionDraft:
     answers, rest = (line for cell in given[:1] for line in cell), (line for cell in given[1:] for line in cell)
     draft = replace(draft, answers=tuple(answers), evidence=(*draft.evidence, *rest))
-    return with_number(draft, _read(given[1]) if given[1:] else "")
+    return with_number(draft, one_line(given[1]) if given[1:] else "")
 
 
 def _open(draft: QuestionDraft, given: list[Lines]) -> QuestionDraft:
@@ -134,10 +135,6 @@ def _unread(draft: QuestionDraft, given: list[Lines]) -> QuestionDraft:
     rest = tuple(line for cell in given for line in cell)
     doubt = Doubt("key-unclear", _UNREAD.format(draft.evidence[-1].text.strip()), rest)
     return replace(draft, evidence=(*draft.evidence, *rest), doubts=(doubt,))
-
-
-def _read(cell: Lines) -> str:
-    return " ".join(line.text.strip() for line in cell)
 
 
 _KINDS: dict[str, Callable[[QuestionDraft, list[Lines]], QuestionDraft]] = {

@@ -21,9 +21,10 @@ from generator.importing.lettered.passages import passages
 from generator.importing.paragraphs import text_width
 from generator.importing.picks import options_by_picks
 from generator.importing.pieces import cut, parted
+from generator.importing.scores import is_worth
 from generator.importing.scores import score as find_score
 from generator.importing.solution_sheet import is_solution
-from generator.importing.words import pattern, phrases, plain, words
+from generator.importing.words import pattern, phrases, plain, plain_phrases
 from generator.model.line import Line
 
 _FITS = 0.95
@@ -60,7 +61,7 @@ def parse(lines: Lines) -> QuizDraft:
         title="".join(line.text.strip(_TITLE) for line in title),
         questions=tuple(replace(each, doubts=(*each.doubts, *doubts)) for each in map(_read, found.blocks)),
         evidence=(*title, *told),
-        unparsed=(Unparsed(strays, "the number of a question above it"),) if strays else (),
+        unparsed=Unparsed.of(strays, "the number of a question above it"),
         width=text_width(lines),
     )
 
@@ -71,7 +72,7 @@ def _read(block: Block) -> QuestionDraft:
     kept, below = _without_explanation(options)
     signs, told = _without_label(below)
     explanation, further = passages(told)
-    marked = tuple(replace(each, mark=Mark.RIGHT if each.picked else Mark.WRONG) for each in kept)
+    marked = tuple(replace(each, mark=Mark.of(each.picked)) for each in kept)
     shown = {line.span for line in below}
     return QuestionDraft(
         block.number,
@@ -107,20 +108,10 @@ def _is_of_an_attempt(line: Line) -> bool:
     text = line.text.strip()
     if len(text) > _LONGEST or _BOX.match(text):
         return False
-    button = plain(text) in _buttons() or _points().fullmatch(text) is not None
+    button = plain(text) in plain_phrases("unsubmitted_page", "buttons") or is_worth(text)
     return button or label(line) is not None or find_score(text) is not None
 
 
 @cache
 def _explains() -> re.Pattern[str]:
     return re.compile(rf"[\s*_>]*{pattern(phrases('stated_key', 'explanation'))}[*_\s]*[:.–—-]", re.IGNORECASE)
-
-
-@cache
-def _buttons() -> frozenset[str]:
-    return frozenset(map(plain, phrases("unsubmitted_page", "buttons")))
-
-
-@cache
-def _points() -> re.Pattern[str]:
-    return re.compile(rf"\(?\d{{1,3}}(?:[.,]\d{{1,2}})?\s{pattern(words().points)}\.?\)?", re.IGNORECASE)

@@ -30,6 +30,7 @@ from generator.importing.canvas.more_options import with_count_doubts
 from generator.importing.canvas.open import accepted
 from generator.importing.canvas.question import bold_tells, question, side
 from generator.importing.drafts import Lines, QuizDraft, Removal, Unparsed
+from generator.importing.odd_distances import with_odd_distances
 from generator.importing.paragraphs import text_width
 from generator.importing.pieces import without_blanks
 from generator.importing.words import pattern, phrases
@@ -56,9 +57,11 @@ def parse(lines: Lines) -> QuizDraft:
     behind = without_blanks(listed[-1].behind) if listed else ()
     listed[-1:] = [replace(last, behind=()) for last in listed[-1:]]
     where, bold = side(listed), bold_tells(zip(found, listed, strict=True))
-    questions = tuple(
-        with_comments(accepted(head, body) or question(head, each, where, bold=bold), said)
-        for head, body, each, said in zip(found, bodies, listed, comments, strict=True)
+    questions = with_odd_distances(
+        [
+            with_comments(accepted(head, body) or question(head, each, where, bold=bold), said)
+            for head, body, each, said in zip(found, bodies, listed, comments, strict=True)
+        ]
     )
     ends = {line.span for body in whole for line in body}
     summary = (line for line in lines if _is_summary(line) and line.span not in ends)
@@ -67,7 +70,7 @@ def parse(lines: Lines) -> QuizDraft:
         title=top[0].text.strip(" \t*_#") if top else "",
         questions=questions,
         evidence=top[:1],
-        removals=tuple(Removal(line.span, "furniture") for line in summary),
+        removals=Removal.of(summary, "furniture"),
         unparsed=tuple(Unparsed(part, expected) for part, expected in rest if part),
         width=text_width(lines),
     )

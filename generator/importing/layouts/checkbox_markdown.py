@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import cache
 
 from generator.importing.drafts import Doubt, Lines, QuestionDraft, QuizDraft, Removal, Unparsed
 from generator.importing.labels import label
@@ -23,8 +22,8 @@ from generator.importing.markdown.markdown_question import question
 from generator.importing.markdown.markdown_rows import Kind, Row, box, markdown_rows
 from generator.importing.markdown.task_lists import all_tasks, with_task_doubts
 from generator.importing.markdown.wrapped_parts import wrapped_parts
+from generator.importing.scores import is_worth
 from generator.importing.scores import score as find_score
-from generator.importing.words import pattern, words
 from generator.model.line import Line
 
 EXACT = True  # nobody scans Markdown: what mends scans would damage its code, headings and repetitions
@@ -59,7 +58,7 @@ def parse(lines: Lines) -> QuizDraft:
     cut = wrapped_parts(rows) or parts(rows)
     if all(part.section for part in cut):  # this is no bank: nothing of it is the prose around questions
         rest = tuple(line for row in found.rows for line in _text(row))
-        unparsed = (Unparsed(rest, _EXPECTED),) if rest else ()
+        unparsed = Unparsed.of(rest, _EXPECTED)
         return QuizDraft("", removals=found.removals, unparsed=unparsed, markdown=True)
     removed = tuple(removal for part in cut if part.section and _is_prose(part) for removal in _removals(part))
     strays = [part for part in cut if part.section and not _is_prose(part)]
@@ -77,14 +76,8 @@ def parse(lines: Lines) -> QuizDraft:
 def _is_of_a_page(line: Line) -> bool:
     if len(line.text) > _LONGEST_LABEL or box(line.text):
         return False
-    points = find_score(line.text) is not None or _points().fullmatch(line.text.strip()) is not None
+    points = find_score(line.text) is not None or is_worth(line.text)
     return points or label(line) is not None
-
-
-@cache
-def _points() -> re.Pattern[str]:
-    """`1 point`, as pages print it before a submission."""
-    return re.compile(rf"\d{{1,3}} {pattern(words().points)}", re.IGNORECASE)
 
 
 def _question(part: Part) -> QuestionDraft:

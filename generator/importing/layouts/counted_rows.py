@@ -74,7 +74,7 @@ def parse(lines: Lines) -> QuizDraft:
         title="",
         questions=tuple(_question(record, usual) for record in records),
         doubts=(Doubt("key-unclear", _NUMBERS, tuple(record.key for record in records)),) if records else (),
-        unparsed=(Unparsed(rest, "a row that ends in the number of an option"),) if rest else (),
+        unparsed=Unparsed.of(rest, "a row that ends in the number of an option"),
     )
 
 
@@ -84,7 +84,7 @@ def _question(record: _Record, usual: int) -> QuestionDraft:
         "",
         (Passage((record.stem,)),),
         options=tuple(
-            OptionDraft((Passage((text,)),), Mark.RIGHT if n == record.right else Mark.WRONG, placed=True)
+            OptionDraft((Passage((text,)),), Mark.of(n == record.right), placed=True)
             for n, text in enumerate(record.options, 1)
         ),
         evidence=(record.key, *record.others),

@@ -14,13 +14,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import cache
 from itertools import pairwise, zip_longest
 
 from generator.importing.asks import asks
-from generator.importing.assemble import APART, assemble, split
+from generator.importing.assemble import assemble, split
 from generator.importing.blocks import Block, Blocks, blocks
-from generator.importing.drafts import Doubt, Lines, Mark, QuestionDraft, QuizDraft, Removal, Unparsed
+from generator.importing.drafts import Cleaned, Doubt, Lines, Mark, QuestionDraft, QuizDraft, Removal, Unparsed
+from generator.importing.edits import with_gaps
 from generator.importing.furniture import without_furniture
 from generator.importing.items import items
 from generator.importing.label_distance import with_regular_distances
@@ -28,12 +28,20 @@ from generator.importing.labels import label
 from generator.importing.lettered.behind_options import QUOTED
 from generator.importing.marks import marked
 from generator.importing.misread_circles import without_misread_circles
+from generator.importing.page_heading import wrapped_title
 from generator.importing.paragraphs import text_width
-from generator.importing.pieces import gap
+from generator.importing.piece_doubts import APART
+from generator.importing.scores import is_worth
 from generator.importing.scores import score as find_score
 from generator.importing.status_below import with_status_below
-from generator.importing.typed_answer import doubted, is_response, speaks_of_options, typed_answer, without_preview
-from generator.importing.words import pattern, words
+from generator.importing.typed_answer import (
+    doubted,
+    is_response,
+    speaks_of_options,
+    tells_apart,
+    typed_answer,
+    without_preview,
+)
 from generator.model.span import Span
 
 _BOUNDARY = "a number is missing or stands here twice; where one question ends is a guess"
@@ -77,22 +85,24 @@ def parse(lines: Lines) -> QuizDraft:
     page = without_furniture(lines)
     width = text_width(page.lines)
     typed, previews = without_preview(page.lines)
-    scored, worth = _without_worth(typed)
-    found = blocks(scored, page.announced)
+    scored = _without_worth(typed)
+    found = blocks(scored.lines, page.announced)
     preamble = [line for line in found.preamble if not line.blank]
-    title, strays = (preamble[0] if preamble else None), tuple(preamble[1:])
+    title = wrapped_title(tuple(preamble), found.blocks[0].number if found.blocks else "")
+    strays = tuple(preamble[len(title) :])
     full = True if page.total and page.total.full else None  # where points were lost, nobody knows by which question
     found, crumbs = _without_crumb(found, width)
+    told = tells_apart([block.lines for block in found.blocks])
     questions = [
         replace(question, full=full if question.full is None else question.full)
         for block, missing in zip(found.blocks, _missing(found.blocks), strict=True)
-        for question in _questions(block, missing, width)
+        for question in _questions(block, missing, width, either=told and block.full is True)
     ]
     above = any(is_response(line) for line in found.preamble)  # then numbers may stand below their questions
     if above or any(speaks_of_options(block.lines) for block in found.blocks):
         questions = list(map(doubted, questions))
     return QuizDraft(
-        title=title.text.strip(_AROUND_A_TITLE) if title else "",
+        title=" ".join(line.text.strip(_AROUND_A_TITLE) for line in title),
         questions=_with_end_doubt(
             without_misread_circles(
                 with_status_below(
@@ -100,9 +110,9 @@ def parse(lines: Lines) -> QuizDraft:
                 )
             )
         ),
-        evidence=(title,) if title else (),
-        removals=(*page.removals, *previews, *worth, *crumbs),
-        unparsed=(Unparsed(strays, "the number of a question above it"),) if strays else (),
+        evidence=title,
+        removals=(*page.removals, *previews, *scored.removals, *crumbs),
+        unparsed=Unparsed.of(strays, "the number of a question above it"),
         announced=page.announced,
         width=width,
     )
@@ -121,7 +131,7 @@ def _with_end_doubt(questions: tuple[QuestionDraft, ...]) -> tuple[QuestionDraft
     return (*others, replace(last, doubts=(*last.doubts, Doubt("options-unclear", _LINK, option.lines))))
 
 
-def _without_worth(lines: Lines) -> tuple[Lines, tuple[Removal, ...]]:
+def _without_worth(lines: Lines) -> Cleaned:
     """Take off what a question is worth, `1 point`, right beside its score, `1 / 1 point`: no option.
 
     Where such a line stands elsewhere as well, or beside few of the scores, it may be one. Without scores every
@@ -129,15 +139,13 @@ def _without_worth(lines: Lines) -> tuple[Lines, tuple[Removal, ...]]:
     """
     filled = [i for i, line in enumerate(lines) if not line.blank]
     scored = [find_score(lines[i].text) is not None for i in filled]
-    worth = [n for n, i in enumerate(filled) if not scored[n] and _worth().fullmatch(lines[i].text.strip())]
+    worth = [n for n, i in enumerate(filled) if not scored[n] and is_worth(lines[i].text)]
     beside = [filled[n] for n in worth if any(scored[max(n - 1, 0) : n + 2])]
     if worth and not any(scored) and _in_each([filled[n] for n in worth], lines):
         beside = [filled[n] for n in worth]
     elif len(beside) < len(worth) or len(beside) * 2 <= sum(scored):
-        return lines, ()
-    gone = set(beside)
-    kept = tuple(gap(line) if i in gone else line for i, line in enumerate(lines))
-    return kept, tuple(Removal(lines[i].span, "points") for i in beside)
+        return Cleaned(lines)
+    return with_gaps(lines, set(beside), "points")
 
 
 def _in_each(worth: list[int], lines: Lines) -> bool:
@@ -147,11 +155,6 @@ def _in_each(worth: list[int], lines: Lines) -> bool:
     inside = [[n for n, line in enumerate(block.lines) if line.span in held] for block in found]
     alike = {" ".join(lines[i].text.split()) for i in worth}
     return len(found) > _FEWEST and len(alike) == 1 and all(len(at) == 1 and at[0] for at in inside)
-
-
-@cache
-def _worth() -> re.Pattern[str]:
-    return re.compile(rf"\(?\d{{1,3}}(?:[.,]\d{{1,2}})?\s{pattern(words().points)}\.?\)?", re.IGNORECASE)
 
 
 def _without_crumb(found: Blocks, width: int) -> tuple[Blocks, tuple[Removal, ...]]:
@@ -215,7 +218,7 @@ def _with_page_doubts(questions: list[QuestionDraft], found: Blocks) -> Iterator
         unanswered = below and unanswered and not any(o.evidence for o in below.options)
         if below and unanswered and not _follows(question, below):
             doubts.append(Doubt("boundary-unclear", _EMPTY_BELOW, below.evidence))
-        points = [_worth().fullmatch(option.text.strip()) is not None for option in question.options]
+        points = [is_worth(option.text) for option in question.options]
         if sum(points) == 1:
             doubts.append(Doubt("options-unclear", _WORTH, question.options[points.index(True)].lines))
         yield replace(question, doubts=(*question.doubts, *doubts)) if doubts else question
@@ -228,9 +231,9 @@ def _follows(question: QuestionDraft, below: QuestionDraft) -> bool:
     return counted and answered and any(asks(text) for text in (below.stem_text, *(o.text for o in below.options)))
 
 
-def _questions(block: Block, missing: int, width: int) -> list[QuestionDraft]:
+def _questions(block: Block, missing: int, width: int, *, either: bool) -> list[QuestionDraft]:
     """The question of a block; more than one where the number between two of them is lost."""
-    typed = typed_answer(block.lines)
+    typed = typed_answer(block.lines, either=either)
     parts = split(items(block.lines, width), missing) if typed is None else [()]
     first, *others = [typed or assemble(part, numbered=bool(block.number) or part is not parts[0]) for part in parts]
     doubtful = missing > 0 or block.rival

@@ -19,7 +19,8 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
-from generator.importing.drafts import Lines, QuizDraft, Removal, Unparsed
+from generator.importing.drafts import Cleaned, Lines, QuizDraft, Removal, Unparsed
+from generator.importing.edits import with_gaps
 from generator.importing.fences import fenced
 from generator.importing.keys.bare_key import bare_key
 from generator.importing.keys.stated_key import Stated, stated, statement
@@ -28,7 +29,8 @@ from generator.importing.lettered.broken_options import broken_options
 from generator.importing.lettered.key_first import with_first_doubts
 from generator.importing.lettered.keyed_question import Keyed, keyed_question
 from generator.importing.paragraphs import text_width
-from generator.importing.pieces import cut, gap, parted, without_blanks
+from generator.importing.pieces import cut, parted, without_blanks
+from generator.importing.platform.said import points
 from generator.importing.words import pattern, phrases
 from generator.model.line import Line
 
@@ -36,6 +38,7 @@ _ENOUGH = 0.5  # of the questions have a line for the key
 _LETTERED = 0.2  # of them have one that names letters
 _TAGS, _MOST = 3, 0.8  # questions with the same line below their head, and how many of all these are at least
 _LONGEST_TITLE = 100
+_POINTS = "points"  # what stands for all lines that say how many were won
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +72,8 @@ def score(lines: Lines) -> float:
 def parse(lines: Lines) -> QuizDraft:
     """Read the questions."""
     kept, removals = _without_sections(lines)
-    kept, again = _without_tags(kept, _heads(kept))
-    removals = (*removals, *again)
+    untagged = _without_tags(kept, _heads(kept))
+    kept, removals = untagged.lines, (*removals, *untagged.removals)
     heads = _heads(kept)
     first = heads[0].index if heads else len(kept)
     title, furniture, rest = _preamble(kept[:first])
@@ -84,7 +87,7 @@ def parse(lines: Lines) -> QuizDraft:
         questions=broken_options(questions, width),
         evidence=(title,) if title else (),
         removals=(*removals, *furniture, *(removal for keyed in read for removal in keyed.removals)),
-        unparsed=(Unparsed(rest, "the heading of a question above it"),) if rest else (),
+        unparsed=Unparsed.of(rest, "the heading of a question above it"),
         width=width,
     )
 
@@ -128,27 +131,34 @@ def _without_sections(lines: Lines) -> tuple[Lines, tuple[Removal, ...]]:
     return tuple(kept), tuple(removals)
 
 
-def _without_tags(lines: Lines, heads: list[_Head]) -> tuple[Lines, tuple[Removal, ...]]:
-    """Take off a line that stands right below nearly every head, the same everywhere: `[All AZ-104 Questions]`."""
+def _without_tags(lines: Lines, heads: list[_Head]) -> Cleaned:
+    """Take off a line that stands right below nearly every head, the same everywhere: `[All AZ-104 Questions]`.
+
+    The points that were won are such a line, whatever they are: `2.0/ 2.0 Points`.
+    """
     firsts = {
         head.index: next((i for i in range(head.index + 1, len(lines)) if not lines[i].blank), len(lines) - 1)
         for head in heads
         if not lines[head.index].text[head.end :].strip()
     }
-    texts = Counter(" ".join(lines[i].text.split()) for i in firsts.values())
+    tags = {i: _tag(lines[i].text) for i in firsts.values()}
+    texts = Counter(tags.values())
     usual, often = texts.most_common(1)[0] if texts else ("", 0)
     if often < max(_TAGS, _MOST * len(heads)):
-        return lines, ()
-    gone = {i for i in firsts.values() if " ".join(lines[i].text.split()) == usual}
-    kept = tuple(gap(line) if i in gone else line for i, line in enumerate(lines))
-    return kept, tuple(Removal(lines[i].span, "furniture") for i in sorted(gone))
+        return Cleaned(lines)
+    return with_gaps(lines, {i for i, tag in tags.items() if tag == usual}, "furniture")
+
+
+def _tag(text: str) -> str:
+    """A line with the same for all points."""
+    return _POINTS if points(text, bare=False) else " ".join(text.split())
 
 
 def _preamble(lines: Lines) -> tuple[Line | None, tuple[Removal, ...], Lines]:
     """The title, lines about the exam (`Passing Score: 800`), and what else stands above the first question."""
     about, rest = parted(without_blanks(lines), lambda line: _about().match(line.text))
     title = rest[0] if rest and len(rest[0].text) <= _LONGEST_TITLE and rest[0].text.strip()[-1:] not in ".?:" else None
-    return title, tuple(Removal(line.span, "furniture") for line in about), rest[1:] if title else rest
+    return title, Removal.of(about, "furniture"), rest[1:] if title else rest
 
 
 @cache
@@ -157,7 +167,8 @@ def _head() -> re.Pattern[str]:
     section = pattern(phrases("exam_dump", "section"))
     topic = rf"(?:\s*+(?:[-–]\s*)?\(?{section}\s*[:#]?\s*\w{{1,12}}\)?(?=\s*$|\s*[-–)]))?"
     return re.compile(
-        rf"[^\w(]{{0,6}}{pattern(phrases('exam_dump', 'head'))}[\s.:#]{{0,4}}(?P<number>\d{{1,4}})(?!\w|[.,]\d)[*_]*+"
+        rf"\s*+[^\w(]{{0,6}}{pattern(phrases('exam_dump', 'head'))}[\s.:#]{{0,4}}"
+        r"(?P<number>\d{1,4})(?!\w|[.,]\d)[*_]*+"
         rf"(?:\s+\w{{1,4}}\s+\d+)?(?P<close>\s*[.:)])?[*_]*+{topic}(?:\s+|$)",
         re.IGNORECASE,
     )

@@ -26,7 +26,7 @@ _ENOUGH = 0.8  # of the cards ask on their first side
 _LONGEST = 60  # characters of a term
 _WORDS = 6
 _TAB = re.compile(r"\t+")
-_BAR = re.compile(r"\s*\|\s*")
+_BAR = re.compile(r"(?<!\s)\s*\|\s*|\|\s*")  # a row of spaces is looked at once, from where it begins
 _LETTER = re.compile(r"\W*[A-Ha-h]\W*")
 _DASH = re.compile(r"(?<=\S)\s+[-–—]\s+(?=\S)")
 _NOTE = "these are flash cards: which side asks, and in what words, is for a person to say"
@@ -71,8 +71,8 @@ def parse(lines: Lines) -> QuizDraft:
         title=top[0].text.strip(" *#_") if top else "",
         questions=tuple(_question(card, doubt) for card in found),
         evidence=(*top[:1],),
-        removals=tuple(Removal(line.span, "furniture") for line in (*head, *top[1:])),
-        unparsed=(Unparsed(rest, "a term with its definition"),) if rest else (),
+        removals=Removal.of((*head, *top[1:]), "furniture"),
+        unparsed=Unparsed.of(rest, "a term with its definition"),
         doubts=() if _ask(found) else (doubt,),
         announced=announced[1] if announced else None,
         width=text_width(lines),

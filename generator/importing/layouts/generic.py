@@ -99,7 +99,7 @@ def parse(lines: Lines) -> QuizDraft:
             ),
             *(removal for item in read for removal in item.removals),
         ),
-        unparsed=(Unparsed(rest, "a question with a number or a question mark"),) if rest else (),
+        unparsed=Unparsed.of(rest, "a question with a number or a question mark"),
         width=width,
     )
 

@@ -45,7 +45,7 @@ def parse(lines: Lines) -> QuizDraft:
         title="",
         questions=tuple(_question(block) for block in found),
         removals=removals,
-        unparsed=(Unparsed(rest, "a question with its answers in braces"),) if rest else (),
+        unparsed=Unparsed.of(rest, "a question with its answers in braces"),
         width=text_width(lines),
     )
 
@@ -99,7 +99,7 @@ def _either(said: Answers) -> bool:
 
 
 def _option(answer: Answer) -> OptionDraft:
-    mark = Mark.NONE if answer.right is None else Mark.RIGHT if answer.right else Mark.WRONG
+    mark = Mark.NONE if answer.right is None else Mark.of(answer.right)
     return OptionDraft((Passage(answer.lines),), mark, evidence=answer.evidence, feedback=answer.feedback, placed=True)
 
 
@@ -112,7 +112,7 @@ def _truth(said: Answers, *, right: bool) -> tuple[OptionDraft, ...]:
     return tuple(
         OptionDraft(
             (Passage((text.edited(word, RULE),)),),
-            Mark.RIGHT if (n == 0) is right else Mark.WRONG,
+            Mark.of((n == 0) is right),
             feedback=feedback[n],
             placed=True,
         )

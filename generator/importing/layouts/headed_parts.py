@@ -16,15 +16,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cache
 from itertools import pairwise
 
 from generator.importing.asks import asks
 from generator.importing.drafts import Lines, Mark, OptionDraft, Passage, QuestionDraft, QuizDraft, Removal, Unparsed
 from generator.importing.fences import fenced
 from generator.importing.lettered.question_number import question_number
-from generator.importing.pieces import cut, parted, without_blanks
-from generator.importing.words import pattern, phrases, plain
+from generator.importing.pieces import cut, parted, trimmed, without_blanks
+from generator.importing.words import plain, plain_phrases, within
 from generator.model.line import Line
 
 EXACT = True  # a page of Markdown: the lines that part its items are read here
@@ -88,8 +87,8 @@ def parse(lines: Lines) -> QuizDraft:
     return QuizDraft(
         "",
         questions=tuple(map(_question, read)),
-        removals=tuple(Removal(line.span, "furniture") for line in furniture),
-        unparsed=(Unparsed(rest_of_it, _EXPECTED),) if rest_of_it else (),
+        removals=Removal.of(furniture, "furniture"),
+        unparsed=Unparsed.of(rest_of_it, _EXPECTED),
         markdown=True,
     )
 
@@ -97,12 +96,7 @@ def parse(lines: Lines) -> QuizDraft:
 def _is_about(line: Line) -> bool:
     """Whether each sentence of a line says what a reader of the page has to do, and nothing that questions need."""
     sentences = _SENTENCE.split(line.text.strip())
-    return not asks(line.text) and all(_about().search(sentence) for sentence in sentences)
-
-
-@cache
-def _about() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){pattern(phrases('headed_parts', 'about'))}(?!\w)", re.IGNORECASE)
+    return not asks(line.text) and all(within("headed_parts", "about").search(sentence) for sentence in sentences)
 
 
 def _parts(lines: Lines) -> Iterator[_Part]:
@@ -118,12 +112,7 @@ def _parts(lines: Lines) -> Iterator[_Part]:
 
 def _kind(text: str) -> str:
     said = plain(text)
-    return next((kind for kind in _KINDS if said in _known(kind)), "")
-
-
-@cache
-def _known(kind: str) -> frozenset[str]:
-    return frozenset(map(plain, phrases("headed_parts", kind)))
+    return next((kind for kind in _KINDS if said in plain_phrases("headed_parts", kind)), "")
 
 
 def _take(open_: _Open, part: _Part) -> None:
@@ -132,7 +121,7 @@ def _take(open_: _Open, part: _Part) -> None:
     if part.head:
         open_.evidence.append(part.head)
     if part.kind in {"right", "wrong"}:
-        mark = Mark.RIGHT if part.kind == "right" else Mark.WRONG
+        mark = Mark.of(part.kind == "right")
         open_.options += [(mark, *item) for item in _items(part.body)]
     elif part.kind == "explanation":
         open_.explanation += body
@@ -153,7 +142,7 @@ def _items(body: Lines) -> Iterator[tuple[Lines, Lines]]:
         match = _ITEM.match(line.text) if listed and not ruled and not inside else None
         parted = not inside and (_RULE.fullmatch(line.text) if ruled else match)
         if parted and without_blanks(item):
-            yield _trimmed(item), tuple(signs)
+            yield trimmed(item), tuple(signs)
             item, signs = [], []
         if match:
             sign, text = cut(line, match.end())
@@ -162,7 +151,7 @@ def _items(body: Lines) -> Iterator[tuple[Lines, Lines]]:
         elif not parted:
             item.append(line)
     if without_blanks(item):
-        yield _trimmed(item), tuple(signs)
+        yield trimmed(item), tuple(signs)
 
 
 def _rules(lines: Lines) -> Iterator[Line]:
@@ -170,16 +159,11 @@ def _rules(lines: Lines) -> Iterator[Line]:
     return (line for line, inside in zip(lines, code, strict=True) if not inside and _RULE.fullmatch(line.text))
 
 
-def _trimmed(lines: list[Line]) -> Lines:
-    filled = [i for i, line in enumerate(lines) if not line.blank]
-    return tuple(lines[filled[0] : filled[-1] + 1]) if filled else ()
-
-
 def _question(open_: _Open) -> QuestionDraft:
     options = tuple(
         OptionDraft((Passage(text),), mark, evidence=signs, placed=True) for mark, text, signs in open_.options
     )
-    stem, explanation = _trimmed(open_.stem), _trimmed(open_.explanation)
+    stem, explanation = trimmed(open_.stem), trimmed(open_.explanation)
     return QuestionDraft(
         open_.number,
         (Passage(stem),) if stem else (),

@@ -10,7 +10,7 @@
 from __future__ import annotations
 
 from generator.importing.asks import asks
-from generator.importing.drafts import Lines, QuizDraft, Removal, Unparsed, lines_of
+from generator.importing.drafts import Lines, QuizDraft, Removal, Unparsed, lines_of, text_of
 from generator.importing.markup.source import Source
 from generator.importing.web.groups import Group, groups
 from generator.importing.web.key_of_page import PageKeys, counts_from
@@ -54,12 +54,12 @@ def parse(lines: Lines) -> QuizDraft:
     prose = [line for passage in rest if passage not in asking for line in passage.lines]
     gone = (*tags, *source.take(0, len(source.text) + 1))
     return QuizDraft(
-        title=" ".join(passage.text for passage in named),
+        title=text_of(named),
         questions=questions,
         evidence=(*lines_of(named), *signs),
         removals=(
-            *(Removal(line.span, "furniture") for line in gone),
-            *(Removal(line.span, "prose") for line in prose),
+            *Removal.of(gone, "furniture"),
+            *Removal.of(prose, "prose"),
         ),
         unparsed=tuple(Unparsed(lines_of((passage,)), _EXPECTED) for passage in asking),
         width=1,

@@ -64,7 +64,7 @@ def parse(lines: Lines) -> QuizDraft:
         title=str(title.scalar) if title and head else "",
         questions=questions,
         evidence=head,
-        removals=tuple(Removal(line.span, "furniture") for line in (*(x for _, signs in above for x in signs), *rest)),
+        removals=Removal.of((*(x for _, signs in above for x in signs), *rest), "furniture"),
         unparsed=tuple(unparsed),
         doubts=_broken_off(source, read),
         width=text_width(lines),

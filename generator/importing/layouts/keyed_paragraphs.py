@@ -120,10 +120,7 @@ def _question(part: _Part) -> QuestionDraft:
     behind = behind_options(part.below)
     explanation, bullets = behind.explanation(())
     rests = (line for key in behind.keys for line in (key.head, key.named, key.rest) if line and not line.blank)
-    options = tuple(
-        OptionDraft((Passage((line,)),), Mark.NONE if not fitted.right else _mark(i in fitted.right))
-        for i, line in enumerate(part.options)
-    )
+    options = tuple(OptionDraft((Passage((line,)),), Mark.by(i, fitted.right)) for i, line in enumerate(part.options))
     return QuestionDraft(
         part.number,
         (Passage(part.stem),),
@@ -133,10 +130,6 @@ def _question(part: _Part) -> QuestionDraft:
         doubts=tuple(_doubts(part, fitted, behind.keys)),
         explanation=explanation,
     )
-
-
-def _mark(right: bool) -> Mark:  # noqa: FBT001 - it is what it says
-    return Mark.RIGHT if right else Mark.WRONG
 
 
 def _doubts(part: _Part, fitted: Fit, keys: tuple[Stated, ...]) -> list[Doubt]:

@@ -82,8 +82,8 @@ def parse(lines: Lines) -> QuizDraft:
     return QuizDraft(
         "",
         questions,
-        removals=tuple(Removal(line.span, "furniture") for line in gone),
-        unparsed=(Unparsed(strays, "a question with its choices"),) if strays else (),
+        removals=Removal.of(gone, "furniture"),
+        unparsed=Unparsed.of(strays, "a question with its choices"),
         width=1,
     )
 
@@ -110,7 +110,7 @@ def _question(source: Source, each: _Found) -> QuestionDraft:
     options = tuple(
         OptionDraft(
             (Passage(_read(source, part.begin, part.end)),),
-            Mark.RIGHT if part.name in _RIGHT else Mark.WRONG,
+            Mark.of(part.name in _RIGHT),
             placed=True,
         )
         for part in each.choices

@@ -99,8 +99,8 @@ def parse(lines: Lines) -> QuizDraft:
     return QuizDraft(
         "",
         tuple(map(_question, found)),
-        removals=tuple(Removal(line.span, "furniture") for line in gone),
-        unparsed=(Unparsed(tuple(rest), r"a \question"),) if rest else (),
+        removals=Removal.of(gone, "furniture"),
+        unparsed=Unparsed.of(tuple(rest), r"a \question"),
     )
 
 
@@ -114,7 +114,7 @@ def _parted(line: Line) -> Lines:
 def _question(found: _Open) -> QuestionDraft:
     keyed = any(right for _, right, _ in found.choices)
     options = tuple(
-        OptionDraft((Passage(tuple(text)),), _mark(right=right, keyed=keyed), evidence=(command,), placed=True)
+        OptionDraft((Passage(tuple(text)),), Mark.of(right) if keyed else Mark.NONE, evidence=(command,), placed=True)
         for command, right, text in found.choices
     )
     stem, braces = _without_braces(found.stem)
@@ -140,7 +140,3 @@ def _without_braces(stem: list[Line]) -> tuple[Lines, Lines]:
         return tuple(stem), ()
     before, text, after = cut(stem[0], *match.span("stem"))
     return (text,), (before, after)
-
-
-def _mark(*, right: bool, keyed: bool) -> Mark:
-    return Mark.NONE if not keyed else Mark.RIGHT if right else Mark.WRONG

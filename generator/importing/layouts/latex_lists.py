@@ -99,8 +99,8 @@ def parse(lines: Lines) -> QuizDraft:
     return QuizDraft(
         "",
         questions,
-        removals=tuple(Removal(line.span, "furniture") for line in gone),
-        unparsed=(Unparsed(strays, "a list of options below it"),) if strays else (),
+        removals=Removal.of(gone, "furniture"),
+        unparsed=Unparsed.of(strays, "a list of options below it"),
         width=1,
     )
 
@@ -179,7 +179,7 @@ def _question(source: Source, each: _List, kind: str, doubts: tuple[Doubt, ...])
     for item in each.items:
         signs += [line for m in _SIGN.finditer(source.text, item.begin, item.end) for line in source.take(*m.span())]
         lines = tuple(_plain(line) for line in source.take(item.begin, item.end))
-        mark = Mark.RIGHT if kind in item.marks else Mark.WRONG
+        mark = Mark.of(kind in item.marks)
         options.append(OptionDraft((Passage(lines),) if lines else (), mark if kind else Mark.NONE, placed=True))
     stem: Lines = tuple(map(_plain, source.take(each.above, each.start)))
     return QuestionDraft(

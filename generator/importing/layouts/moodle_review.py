@@ -25,7 +25,7 @@ from itertools import pairwise
 
 from generator.importing.drafts import Doubt, Lines, QuizDraft, Removal, Unparsed
 from generator.importing.moodle.beside import unfolded
-from generator.importing.moodle.heads import Head, heads, signs
+from generator.importing.moodle.heads import Head, heads, marks_pattern, signs
 from generator.importing.moodle.page import is_button, is_heading, page_top, print_width, without_heading
 from generator.importing.moodle.parts import Prompt, opens_feedback, parts
 from generator.importing.moodle.question import question
@@ -33,6 +33,7 @@ from generator.importing.moodle.question import question
 _CUT = "the text begins within this question; the start of its stem may be lost"
 _INFORMATION = "a question; this is a text between questions"
 _UNPROMPTED = "no words like “Select one:” are left above these options; what was read of them may stand in the stem"
+_INNER = "marks, as each question has them above its text, stand inside another; its number may be lost"
 _BEHIND = "the next question behind the key of another"
 
 
@@ -58,7 +59,11 @@ def parse(lines: Lines) -> QuizDraft:
     usual = sum(prompted) * 2 > len(prompted)
     for (head, following), body in zip(pairwise((*found, None)), bodies, strict=True):
         quiz = _with(quiz, head, body, following, prompted=usual) if head else quiz
-    return replace(quiz, title=" · ".join(line.text.strip(" \t*_#") for line in quiz.evidence))
+    inner = tuple(line for body in bodies for line in body if marks_pattern().fullmatch(line.text.strip()))
+    doubts = (Doubt("questions-missing", _INNER, inner),) if inner else ()
+    return replace(
+        quiz, doubts=(*quiz.doubts, *doubts), title=" · ".join(line.text.strip(" \t*_#") for line in quiz.evidence)
+    )
 
 
 def _first(lines: Lines, found: tuple[Head, ...]) -> QuizDraft:
@@ -66,7 +71,7 @@ def _first(lines: Lines, found: tuple[Head, ...]) -> QuizDraft:
     title = lines[:1] if is_heading(lines) else ()
     rest = lines[len(title) :]
     if not rest or not any(opens_feedback(line) for line in rest):
-        unparsed = (Unparsed(rest, "the head of a question above it"),) if rest else ()
+        unparsed = Unparsed.of(rest, "the head of a question above it")
         return QuizDraft("", evidence=title, unparsed=unparsed)
     draft, behind = question(parts(rest))
     before = int(found[0].number or 0) - 1 if found else 0
@@ -96,5 +101,5 @@ def _ended(quiz: QuizDraft, behind: Lines) -> QuizDraft:
     """Place what stands behind the key of a question: buttons of the page, or something nobody knows."""
     buttons = tuple(Removal(line.span, "furniture") for line in behind if is_button(line.text))
     others = tuple(line for line in behind if not is_button(line.text))
-    unparsed = (Unparsed(others, _BEHIND),) if others else ()
+    unparsed = Unparsed.of(others, _BEHIND)
     return replace(quiz, removals=(*quiz.removals, *buttons), unparsed=(*quiz.unparsed, *unparsed))

@@ -14,6 +14,7 @@ from generator.importing.drafts import (
     QuestionDraft,
     QuizDraft,
     Removal,
+    one_line,
 )
 from generator.importing.gift.gap_kinds import HALF, WILD, with_cloze
 from generator.importing.markup.damage import damage
@@ -63,7 +64,7 @@ def parse(lines: Lines) -> QuizDraft:
     return QuizDraft(
         title="",
         questions=questions,
-        removals=tuple(Removal(line.span, "furniture") for line in (*tags, *rest)),
+        removals=Removal.of((*tags, *rest), "furniture"),
         unparsed=unparsed,
         doubts=damage(source, tree),
         width=text_width(lines),
@@ -90,7 +91,7 @@ def _info(source: Source, found: list[Element]) -> tuple[Lines, Lines]:
     if len(of) != 1 or of != found[:1]:
         return (), ()
     info = text_of(source, of[0], "info")
-    named = is_sentence(" ".join(line.text.strip() for line in info.lines))
+    named = is_sentence(one_line(info.lines))
     return (info.lines, info.signs) if named else ((), info.rest)
 
 
@@ -163,7 +164,7 @@ def _option(text: Text, feedback: Text, answer: Element, kind: str) -> OptionDra
         parts = tuple(
             Passage(tuple(x.edited(x.text.strip().capitalize(), "true_or_false") for x in p.lines)) for p in parts
         )
-    mark = Mark.RIGHT if weight(answer) > 0 else Mark.WRONG
+    mark = Mark.of(weight(answer) > 0)
     return OptionDraft(parts, mark, feedback=feedback.lines, placed=True)
 
 

@@ -60,7 +60,7 @@ def parse(lines: Lines) -> QuizDraft:
     return QuizDraft(
         title=title,
         questions=questions,
-        removals=tuple(Removal(line.span, "furniture") for line in (*tags, *rest)),
+        removals=Removal.of((*tags, *rest), "furniture"),
         unparsed=unparsed,
         doubts=damage(source, tree),
         width=text_width(lines),
@@ -131,7 +131,7 @@ def _question(source: Source, item: Item) -> QuestionDraft:
 
 
 def _option(parts: tuple[Passage, ...], choice: Choice, item: Item) -> OptionDraft:
-    mark = Mark.NONE if not item.right else Mark.RIGHT if choice.sign in item.right else Mark.WRONG
+    mark = Mark.by(choice.sign, item.right)
     return OptionDraft(parts, mark, placed=True)
 
 

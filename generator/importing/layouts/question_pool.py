@@ -64,10 +64,10 @@ def parse(lines: Lines) -> QuizDraft:
         questions=broken_options(tuple(item.question for item in read), width),
         evidence=title,
         removals=(
-            *(Removal(line.span, "furniture") for line in (*titles, *parts)),
+            *Removal.of((*titles, *parts), "furniture"),
             *(removal for item in read for removal in item.removals),
         ),
-        unparsed=(Unparsed(left, _EXPECTED),) if left else (),
+        unparsed=Unparsed.of(left, _EXPECTED),
         width=width,
     )
 

@@ -22,6 +22,7 @@ from generator.importing.keys.edge_signs import have_edge_sign
 from generator.importing.lettered.lettered import lettered
 from generator.importing.lettered.question_number import question_number
 from generator.importing.marks import marked
+from generator.importing.odd_distances import with_odd_distances
 from generator.importing.page_heading import page_heading
 from generator.importing.page_words import with_page_words
 from generator.importing.paragraphs import text_width
@@ -31,12 +32,16 @@ from generator.importing.platform.counts import without_counts
 from generator.importing.platform.head_verdicts import with_verdict_doubts
 from generator.importing.platform.heading import heading
 from generator.importing.platform.heads import heads
+from generator.importing.platform.lone_buttons import with_button_doubts
 from generator.importing.platform.options import choices
+from generator.importing.platform.page_labels import page
 from generator.importing.platform.parts import parts
-from generator.importing.platform.points_above import bodies, top_of
-from generator.importing.platform.question import page, question
+from generator.importing.platform.points_above import bodies, has_verdicts_above, top_of
+from generator.importing.platform.question import question
 from generator.importing.platform.said import LABELS, Kind, is_brand, is_sure, of_summary, said
 from generator.importing.platform.unasked_several import with_unasked_doubts
+from generator.importing.platform.words_in_front import have_words_in_front, with_words_apart
+from generator.importing.platform.worth_behind import with_worth_apart
 from generator.importing.title_options import with_title_doubts
 from generator.model.line import Line
 
@@ -53,6 +58,7 @@ _WORDED = 0.7  # of the questions have an option that ends in a bare `correct`
 _ABOVE = 2  # lines between the head of a question and its points above
 _TICKS = frozenset("✓✔✅")
 _JUDGED = re.compile(r"\s*(?P<sign>[✓✔✅✗✘❌✖])[\N{VARIATION SELECTOR-15}\N{VARIATION SELECTOR-16}]?\s+(?=\S)")
+_TICKED = re.compile(r"\S\s+[✓✔✅][\N{VARIATION SELECTOR-15}\N{VARIATION SELECTOR-16}]?\s*$")
 _FIGURES = re.compile(r"[\d\s/.,:%–-]+%\s*")
 
 
@@ -67,7 +73,9 @@ def score(lines: Lines) -> float:
         return _SURE
     bounds = [*(head.index for head in found), len(lines)]
     judged = sum(map(_is_judged, (lines[a:b] for a, b in pairwise(bounds))))
-    if judged >= max(_PAIRS, _WORDED * len(found)):
+    ticked = has_verdicts_above(lines, found) and all(_has_tick(lines[a:b]) for a, b in pairwise(bounds))
+    named = have_words_in_front([lines[a + 1 : b] for a, b in pairwise(bounds)])
+    if ticked or named or judged >= max(_PAIRS, _WORDED * len(found)):
         return _SURE
     listed = any(lettered(lines[a + 1 : b]) for a, b in pairwise(bounds[: _SAMPLE + 1]))
     if len(found) == 1 or (listed and question_number(lines[found[0].index].text)):
@@ -89,7 +97,8 @@ def parse(lines: Lines) -> QuizDraft:
     texts = bodies(lines, found)
     if texts:
         texts[-1], below = _last(texts[-1])
-    parted = [parts(body) for body in texts]
+    found, texts = with_worth_apart(found, with_words_apart(texts))
+    parted = [parts(body, begun=head.rest is not None) for head, body in zip(found, texts, strict=True)]
     without_counts(parted, [head.rest is not None for head in found])
     worded = sum(map(is_worded, parted)) >= _WORDED * len(parted)
     listed = [choices(part, head.rest, worded=worded) for head, part in zip(found, parted, strict=True)]
@@ -99,15 +108,16 @@ def parse(lines: Lines) -> QuizDraft:
     rest = () if heading else top[1:]
     title = top[0].text.strip(" \t*_#") if top else ""
     read = with_verdict_doubts([question(*each, shown) for each in zip(found, listed, strict=True)], found, listed)
-    read = with_unasked_doubts(read)
+    read = with_button_doubts(with_unasked_doubts(read), listed)
+    read = list(with_odd_distances(read))
     printed = score(lines) == _SURE  # such a page ticks what is right
     read = [replace(each, shown="") if printed else each for each in read]
     return QuizDraft(
         title=title,
         questions=with_caption_doubts(tuple(with_title_doubts(with_page_words(read, _PAGE_WORD), title))),
         evidence=top[:1],
-        removals=(*away, *(Removal(line.span, "furniture") for line in (*rows, *below, *heading))),
-        unparsed=(Unparsed(rest, "the number of a question above it"),) if rest else (),
+        removals=(*away, *Removal.of((*rows, *below, *heading), "furniture")),
+        unparsed=Unparsed.of(rest, "the number of a question above it"),
         width=text_width(lines),
     )
 
@@ -122,6 +132,11 @@ def _is_judged(lines: Lines) -> bool:
     """Whether ticks stand in front of some lines, and crosses in front of others."""
     signs = {match["sign"] in _TICKS for line in lines if (match := _JUDGED.match(line.text))}
     return len(signs) > 1
+
+
+def _has_tick(lines: Lines) -> bool:
+    """Whether a tick stands behind an option: beside it a verdict above the number speaks of the question."""
+    return any(_TICKED.search(line.text) for line in lines)
 
 
 def _is_sure(line: Line) -> bool:

@@ -141,7 +141,7 @@ def _choice(draft: QuestionDraft, found: _Exercise, solution: str, *, several: b
     options = tuple(
         OptionDraft(
             (Passage(tuple(text)),),
-            (Mark.RIGHT if digits[n] == "1" else Mark.WRONG) if sure else Mark.NONE,
+            Mark.of(digits[n] == "1") if sure else Mark.NONE,
             feedback=tuple(told),
             placed=True,
         )

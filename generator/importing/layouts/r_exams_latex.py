@@ -82,8 +82,8 @@ def parse(lines: Lines) -> QuizDraft:
     return QuizDraft(
         "",
         tuple(replace(each, doubts=(*made, *each.doubts)) for each in questions),
-        removals=tuple(Removal(line.span, "furniture") for line in gone),
-        unparsed=(Unparsed(strays, "a question in its environment"),) if strays else (),
+        removals=Removal.of(gone, "furniture"),
+        unparsed=Unparsed.of(strays, "a question in its environment"),
         width=1,
     )
 
@@ -120,7 +120,7 @@ def _question(source: Source, asked: _Part, parts: list[_Part], bound: int) -> Q
         "",
         (Passage(stem),) if stem else (),
         tuple(
-            OptionDraft((Passage(text),) if text else (), _mark(key, n) if sure else Mark.NONE, placed=True)
+            OptionDraft((Passage(text),) if text else (), Mark.of(key[n] == "1") if sure else Mark.NONE, placed=True)
             for n, text in enumerate(texts)
         ),
         source.take(asked.start, asked.stop),
@@ -128,10 +128,6 @@ def _question(source: Source, asked: _Part, parts: list[_Part], bound: int) -> Q
         doubts=tuple(Doubt("key-unclear", note) for note, holds in notes if holds),
         explanation=(Passage(explanation),) if explanation else (),
     )
-
-
-def _mark(key: str, index: int) -> Mark:
-    return Mark.RIGHT if key[index] == "1" else Mark.WRONG
 
 
 def _items(source: Source, part: _Part) -> list[Lines]:

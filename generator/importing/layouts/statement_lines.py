@@ -53,12 +53,12 @@ def parse(lines: Lines) -> QuizDraft:
     found = _found(lines)
     if not found.pairs:
         rest = without_blanks(lines)
-        return QuizDraft("", unparsed=(Unparsed(rest, "statements that are true or false"),) if rest else ())
+        return QuizDraft("", unparsed=Unparsed.of(rest, "statements that are true or false"))
     return QuizDraft(
         title="",
         questions=tuple(_question(line, said, found.pairs) for line, said in found.statements),
-        removals=tuple(Removal(line.span, "furniture") for line in found.headings),
-        unparsed=(Unparsed(found.rest, "a statement that is said to be true or false"),) if found.rest else (),
+        removals=Removal.of(found.headings, "furniture"),
+        unparsed=Unparsed.of(found.rest, "a statement that is said to be true or false"),
     )
 
 

@@ -39,7 +39,7 @@ def parse(lines: Lines) -> QuizDraft:
     return QuizDraft(
         title="",
         questions=tuple(map(_question, parts)),
-        unparsed=(Unparsed(above, "a row of signs such as X010"),) if above else (),
+        unparsed=Unparsed.of(above, "a row of signs such as X010"),
     )
 
 
@@ -59,7 +59,7 @@ def _signs(part: Lines) -> str:
 def _question(part: Lines) -> QuestionDraft:
     signs, texts = _signs(part), part[2:]
     told = len(signs) == len(texts)
-    marks = [Mark.RIGHT if sign == "1" else Mark.WRONG for sign in signs] if told else [Mark.NONE] * len(texts)
+    marks = [Mark.of(sign == "1") for sign in signs] if told else [Mark.NONE] * len(texts)
     options = tuple(
         OptionDraft((Passage((text,)),), mark, placed=told) for text, mark in zip(texts, marks, strict=True)
     )

@@ -18,6 +18,7 @@ from generator.importing.lettered.letter_chain import chain
 from generator.importing.lettered.passages import passages
 from generator.importing.paragraphs import text_width
 from generator.importing.pieces import cut, parted, without_blanks
+from generator.importing.statements.offered import without_offered
 from generator.importing.statements.options import truth_options
 from generator.importing.statements.told import Told, told_parts, truth_told, verdict
 from generator.importing.truth_pairs import truth_of
@@ -57,8 +58,8 @@ def parse(lines: Lines) -> QuizDraft:
         title=title.text.strip(" *#_:") if title else "",
         questions=_with_long_doubts(tuple(map(_question, found))),
         evidence=(title,) if title else (),
-        removals=tuple(Removal(line.span, "furniture") for line in about),
-        unparsed=(Unparsed(unplaced, _EXPECTED),) if unplaced else (),
+        removals=Removal.of(about, "furniture"),
+        unparsed=Unparsed.of(unplaced, _EXPECTED),
         width=text_width(lines),
     )
 
@@ -86,8 +87,9 @@ def _text(found: Told) -> Lines:
 
 def _question(found: Told) -> QuestionDraft:
     text, asked = _without_label(_text(found))
+    text, offered = without_offered(text)
     stem, bullets = passages(text)
-    evidence = (found.head, *asked, *bullets)
+    evidence = (found.head, *asked, *bullets, *offered)
     if not found.told:
         doubt = Doubt("key-missing", _MISSING, text[-1:])
         return QuestionDraft(found.number, stem, evidence=evidence, doubts=(doubt,))

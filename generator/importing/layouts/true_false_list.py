@@ -24,9 +24,10 @@ from generator.importing.keys.key_regions import Region, regions
 from generator.importing.keys.list_doubts import LISTED, list_doubts
 from generator.importing.lettered.letter_chain import chain
 from generator.importing.lettered.passages import passages
-from generator.importing.lettered.question_number import question_number
+from generator.importing.lettered.question_number import number_of, question_number
 from generator.importing.paragraphs import text_width
 from generator.importing.pieces import cut, without_blanks
+from generator.importing.statements.offered import offers, without_offered
 from generator.importing.statements.options import truth_options
 from generator.importing.statements.truth import Pair, Said, behind, in_front, pairs_of, which
 from generator.model.line import Line
@@ -93,7 +94,7 @@ def parse(lines: Lines) -> QuizDraft:
     unparsed += [Unparsed(strays, "a statement with this number")] if strays else []
     if not found or not pairs:
         rest = without_blanks(lines)
-        return QuizDraft("", unparsed=(Unparsed(rest, "statements that are true or false"),) if rest else ())
+        return QuizDraft("", unparsed=Unparsed.of(rest, "statements that are true or false"))
     return QuizDraft(
         title=title.text.strip(" *#_:") if title else "",
         questions=tuple(_question(each, [e for e in keys if e.number == each.number], pairs, doubts) for each in found),
@@ -121,7 +122,7 @@ def _parts(lines: Lines) -> tuple[Lines, list[_Statement], tuple[Entry, ...]]:
     starts: list[tuple[int, int, Said | None, int, str]] = []
     for i, line in enumerate(body):
         said = None if code[i] else in_front(line.text)
-        number = None if code[i] else question_number(line.text[said.why[1] :] if said else line.text)
+        number = None if code[i] else question_number(line.text[said.why[1] :]) if said else number_of(line)
         if number:
             starts.append((i, number.number, said, number.end + (said.why[1] if said else 0), number.style))
     styles = {style for *_, style in starts}
@@ -149,7 +150,7 @@ def _marks(found: list[_Statement], keys: tuple[Entry, ...]) -> list[str]:
 def _pairs(lines: Lines, found: list[_Statement], keys: tuple[Entry, ...]) -> tuple[Pair, ...]:
     """The pairs of words that what is said of all statements can stand for."""
     marks = _marks(found, keys)
-    first = next((i for i, line in enumerate(lines) if question_number(line.text)), 0)
+    first = next((i for i, line in enumerate(lines) if number_of(line)), 0)
     heading = " ".join(line.text for line in lines[:first])
     return pairs_of(marks, heading, (line.text for line in lines[first:])) if marks else ()
 
@@ -161,14 +162,17 @@ def _question(
     doubts = list(of_key)
     doubts += [Doubt("option-doubtful", _LANGUAGE.format(", ".join(map("/".join, pairs))))] if len(pairs) > 1 else []
     text, below, said, evidence = _cut(found)
+    text, offered = without_offered(text)
+    evidence += offered
     listed = [which(entry.said.value.casefold(), pair) for entry in keys]
     of_line = which(said[0], pair) if said else None
     told = [each for each in (of_line, *listed) if each is not None]
     if len(set(told)) > 1:
         doubts.append(Doubt("key-contradicted", _TWO_KEYS, (found.head,)))
     merged = tuple(line for line in found.lines if behind(line.text))
-    if len(merged) > 1:
-        doubts.append(Doubt("questions-missing", _MERGED, merged))
+    inner = tuple(filter(offers, text)) if offered else ()  # what is offered ends the last line no more
+    if len(merged) > 1 or inner:
+        doubts.append(Doubt("questions-missing", _MERGED, inner or merged))
     right = told[0] if len(set(told)) == 1 else None
     entry = keys[0] if keys else None
     word = said[1] if said else entry.said.named if entry else cut(text[-1], len(text[-1].text))[1]

@@ -25,20 +25,22 @@ from generator.importing.keys.stated_key import stated
 from generator.importing.labels import label
 from generator.importing.lettered.passages import passages
 from generator.importing.lettered.worth import without_worth
+from generator.importing.page_heading import wrapped_title
 from generator.importing.paragraphs import text_width
 from generator.importing.picks import options_by_picks, picked
 from generator.importing.pieces import gap, parted
 from generator.importing.platform.heads import heads
+from generator.importing.scores import is_worth
 from generator.importing.scores import score as find_score
+from generator.importing.shortened import OPTION, shortened
 from generator.importing.solution_sheet import by_picks, is_solution
-from generator.importing.words import pattern, phrases, plain, words
+from generator.importing.words import pattern, phrases, plain, plain_phrases
 from generator.model.line import Line
 
 _TITLE = " \t€«<¥¢*_,.|#"
 _FEW = 2
 _OPTIONS = 4  # that a question has, as a rule
 _LONGEST = 80  # characters of a button or of points
-_SHOWN = 40
 _SURE_SIGNS = re.compile(r"\s*(?:[-*+•]\s+)?(?:[○◉◯⦿☐☑☒口]|\(\s?[xX*•●o]?\s?\)\s|\[\s?[xX]?\s?\]\s)")
 _JUDGED = re.compile(r"\S\s+[✓✔✅✗✘❌]\s*$")
 _CHECKBOX = re.compile(r"\s*[-*+]\s+\[[ xX]?\]\s")
@@ -50,7 +52,7 @@ def score(lines: Lines) -> float:
     if circles >= _FEW and is_solution(_above(lines)):
         return 0.8
     short = [line for line in lines if 0 < len(line.text.strip()) <= _LONGEST]
-    points = sum(_points().fullmatch(line.text.strip()) is not None for line in short)
+    points = sum(is_worth(line.text) for line in short)
     if points + circles < _FEW or sum(map(_is_won, short)) >= _FEW:  # points are won when a page is submitted
         return 0.0
     judged = sum(map(_is_judged, short))
@@ -96,16 +98,16 @@ def parse(lines: Lines) -> QuizDraft:
     found = blocks(page.lines, signs=points)
     found = found if found.blocks else _by_heads(page.lines)
     preamble = [line for line in found.preamble if not line.blank]
-    heads, strays = parted(preamble[1:], lambda line: _heads().match(line.text))
-    title = preamble[0] if preamble else None
+    title = wrapped_title(tuple(preamble), found.blocks[0].number if found.blocks else "")
+    heads, strays = parted(preamble[len(title) :], lambda line: _heads().match(line.text))
     solved = is_solution(preamble)
     read = tuple(_question(block, points, width, solved=solved) for block in found.blocks)
     return QuizDraft(
-        title=title.text.strip(_TITLE) if title else "",
+        title=" ".join(line.text.strip(_TITLE) for line in title),
         questions=by_picks(read) if solved else read,
-        evidence=(title,) if title else (),
-        removals=(*removals, *page.removals, *(Removal(line.span, "furniture") for line in heads)),
-        unparsed=(Unparsed(strays, "the number of a question above it"),) if strays else (),
+        evidence=title,
+        removals=(*removals, *page.removals, *Removal.of(heads, "furniture")),
+        unparsed=Unparsed.of(strays, "the number of a question above it"),
         announced=page.announced,
         width=width,
     )
@@ -132,7 +134,7 @@ def _without_buttons(lines: Lines) -> tuple[Lines, tuple[Removal, ...], frozense
     points: set[int] = set()
     foot = _foot(lines)
     for at, line in enumerate(lines):
-        pointed = _points().fullmatch(line.text.strip()) is not None
+        pointed = is_worth(line.text)
         furniture = _is_furniture(line) and (at >= foot or " " in line.text.strip())
         rule = "points" if pointed else "furniture" if furniture else ""
         if pointed:
@@ -202,23 +204,14 @@ def _picks(options: tuple[OptionDraft, ...]) -> list[Doubt]:
     chosen = [option for option in options if option.picked]
     if not chosen:
         return []
-    shown = ", ".join(f"“{_short(option.text)}”" for option in chosen)
+    shown = ", ".join(f"“{shortened(option.text, OPTION)}”" for option in chosen)
     note = f"picked before the page was submitted, which says nothing of what is right: {shown}"
     return [Doubt("key-missing", note, tuple(line for option in chosen for line in option.lines))]
 
 
-def _short(text: str) -> str:
-    return text if len(text) <= _SHOWN else text[: _SHOWN - 1].rstrip() + "…"
-
-
 def _is_furniture(line: Line) -> bool:
-    short = len(line.text) <= _LONGEST and plain(line.text) in _buttons()
+    short = len(line.text) <= _LONGEST and plain(line.text) in plain_phrases("unsubmitted_page", "buttons")
     return (short or _opens().match(line.text) is not None) and picked(line).picked is None
-
-
-@cache
-def _buttons() -> frozenset[str]:
-    return frozenset(map(plain, phrases("unsubmitted_page", "buttons")))
 
 
 @cache
@@ -230,9 +223,3 @@ def _opens() -> re.Pattern[str]:
 def _heads() -> re.Pattern[str]:
     head = pattern(phrases("unsubmitted_page", "head"))
     return re.compile(rf"\W*{head}\b(?:.*\d|\W*$)", re.IGNORECASE)
-
-
-@cache
-def _points() -> re.Pattern[str]:
-    """`1 point`, `2 puntos`, `(1 point)`; a score has a second number."""
-    return re.compile(rf"\(?\d{{1,3}}(?:[.,]\d{{1,2}})?\s{pattern(words().points)}\.?\)?", re.IGNORECASE)

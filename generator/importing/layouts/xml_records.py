@@ -60,7 +60,7 @@ def parse(lines: Lines) -> QuizDraft:
     return QuizDraft(
         title="",
         questions=questions,
-        removals=tuple(Removal(line.span, "furniture") for line in (*tags, *rest)),
+        removals=Removal.of((*tags, *rest), "furniture"),
         unparsed=unparsed,
         doubts=damage(source, tree),
     )
@@ -97,7 +97,7 @@ def _question(source: Source, record: Record) -> QuestionDraft:
     stem, signs = _text(source, record.stem) if record.stem else ((), ())
     texts = [_text(source, option) for option in record.options]
     signs += tuple(line for _, tags in texts for line in tags)
-    marks = [Mark.RIGHT if right else Mark.WRONG for right in record.right]
+    marks = [Mark.of(right) for right in record.right]
     options = tuple(OptionDraft(parts, mark, placed=True) for (parts, _), mark in zip(texts, marks, strict=True))
     accepted = tuple(line for parts, _ in texts for passage in parts for line in passage.lines) if record.typed else ()
     others = tuple(line for each in record.others for line in source.take(each.begin, each.end))

@@ -8,14 +8,12 @@ Your answers are in bold.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cache
 
 from generator.importing.drafts import Doubt, Lines, Mark, QuestionDraft
 from generator.importing.keys.stated_key import stated
-from generator.importing.words import pattern, phrases
+from generator.importing.words import within
 
 _SHIFTED = "a key stands above the first question as well; each key may belong to the question below it"
 _PICKED = "the text above the first question speaks of answers that somebody gave; the signs may show those and no key"
@@ -31,7 +29,7 @@ def above_first(above: Lines, questions: Sequence[QuestionDraft], shown: Sequenc
     """
     first = questions[0].stem_lines if questions else ()
     keys = tuple(line for line in (*above, *first) if (said := stated(line)) and said.signs)
-    picks = tuple(line for line in above if _picked().search(line.text))
+    picks = tuple(line for line in above if within("shown_key", "picked").search(line.text))
     if not (keys or picks):
         return tuple(questions)
     found = []
@@ -41,8 +39,3 @@ def above_first(above: Lines, questions: Sequence[QuestionDraft], shown: Sequenc
         picked = [Doubt("key-unclear", _PICKED, picks)] if picks and keyed and by_signs else []
         found.append(replace(question, doubts=(*question.doubts, *shifted, *picked)))
     return tuple(found)
-
-
-@cache
-def _picked() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){pattern(phrases('shown_key', 'picked'))}(?!\w)", re.IGNORECASE)

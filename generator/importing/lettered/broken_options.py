@@ -49,6 +49,8 @@ def _usual(questions: tuple[QuestionDraft, ...]) -> int:
 
 def _doubts(question: QuestionDraft, width: int, *, few: bool) -> Iterator[Doubt]:
     options = question.options[:MOST_OPTIONS]
+    if all(len(option.lines) <= 1 for option in options):
+        return
     known = [line for doubt in question.doubts for line in doubt.lines]
     broken = [below for option in options if (below := _breaks(option, width)) and not _all_in(below, known)]
     if len(broken) * 2 > len(options):  # most have several lines; then those of one question are as wide as each other

@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field
 
-from generator.importing.drafts import Lines
+from generator.importing.drafts import Lines, one_line
 from generator.importing.fences import fenced
 from generator.importing.lettered.behind_options import opens
 from generator.importing.lettered.question_number import QuestionNumber, question_number
@@ -50,7 +50,7 @@ class Item:
     @property
     def text(self) -> str:
         """The text on one line."""
-        return " ".join(line.text.strip() for line in self.lines)
+        return one_line(self.lines)
 
 
 def number(text: str) -> QuestionNumber | None:

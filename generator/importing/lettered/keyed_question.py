@@ -16,31 +16,23 @@ from dataclasses import dataclass, replace
 from generator.importing.drafts import Doubt, Lines, Mark, OptionDraft, QuestionDraft, Removal
 from generator.importing.key import asked_for_several
 from generator.importing.keys.key_doubts import key_doubts
-from generator.importing.keys.shown_key import shown_key
-from generator.importing.keys.stated_key import Fit, Stated, fit
-from generator.importing.keys.votes import without_vote
+from generator.importing.keys.shown_key import Shown
+from generator.importing.keys.stated_key import Fit, Stated
 from generator.importing.lettered.behind_options import Behind, behind_options
-from generator.importing.lettered.emphasis import around_each, closed
-from generator.importing.lettered.given_answer import Given, given_answer
-from generator.importing.lettered.key_texts import behind_keys
+from generator.importing.lettered.choices import Choices, choices
+from generator.importing.lettered.emphasis import closed
 from generator.importing.lettered.lettered import Lettered, Options
 from generator.importing.lettered.missed_doubts import missed_doubts
-from generator.importing.lettered.option_heading import without_heading
-from generator.importing.lettered.passages import passages
 from generator.importing.lettered.question_doubts import question_doubts
 from generator.importing.lettered.question_parts import question_parts, without_comments
 from generator.importing.lettered.repeated_option import without_repeated
 from generator.importing.lettered.section_titles import without_titles
-from generator.importing.lettered.shares import lacks_shares, without_shares
-from generator.importing.lettered.stem_label import without_label
-from generator.importing.lettered.told_truth import Truth, told_truth
-from generator.importing.lettered.worth import without_worth
-from generator.importing.words import plain
+from generator.importing.lettered.stem_above import Stem, stem_above
+from generator.importing.lettered.told_answer import Told, told_answer
 from generator.model.line import Line
 from generator.model.value import value
 
 _SEVERAL = 3
-_SHARES = "what the options were chosen by adds up to less than all; an option may be lost"
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,75 +97,57 @@ def keyed_question(
     lines, again = without_repeated(lines) if bullets else (lines, None)
     body, options, below = question_parts(*without_comments(lines), bullets=bullets)
     options, titles = _without_titles(options)
-    behind = behind_options(below)
-    if again:
-        behind = replace(behind, keys=(*behind.keys, again))
-    if listed:
-        text = (*behind.text, *listed.explanation)
-        behind = replace(behind, keys=(*behind.keys, *listed.keys), text=text)
-    voteless, voted = _without_votes(options)
-    shareless, shares = without_shares(voteless)
-    shown = shown_key(shareless)
-    found = shown.options
-    said = next((key for key in behind.keys if key.signs), next(iter(behind.keys), None))
-    fitted = fit(said, [o.sign for o in found], [o.text for o in found]) if said else Fit(shown.right)
-    above, heading = without_heading(options.above) if options else (body, ())
-    above, worth = without_worth(above)
-    above, label = without_label(above)
-    above, bold = around_each(above)
-    stem, items = passages(above)
-    truth = None if found else _truth(behind, " ".join(passage.text for passage in stem))
-    rest, of_keys = (
-        (truth.why, truth.evidence)
-        if truth
-        else behind_keys(behind, fitted, frozenset(plain(found[i].text) for i in fitted.right))
-    )
-    given = given_answer(said, behind.text) if said and not (found or truth) else Given()
-    behind = replace(behind, text=behind.text[given.lines :])
-    explanation, more_items = behind.explanation(rest)
-    only = bool(shown.right and said is None)
-    doubts = (
-        *(options.doubts if options else ()),
-        *missed_doubts(behind, shown=only),
-        *((Doubt("option-lost", _SHARES, options.options[-1].lines),) if options and lacks_shares(voteless) else ()),
-        *key_doubts(behind, said, fitted, shown, [place for place, _ in voted]),
-        *_below(options),
-        *_all_right(fitted, found, " ".join(passage.text for passage in stem)),
-        *question_doubts(above if options else (), (*rest, *behind.text)),
-    )
+    stem = stem_above(options.above if options else body, options=options is not None)
+    chosen = choices(options)
+    behind = _with_keys(behind_options(below), again, listed)
+    told = told_answer(behind, chosen.shown, stem.text)
+    stem = stem.as_statement() if told.truth else stem
+    removals = (*behind.removals, *Removal.of(titles, "furniture"))
+    around = (*stem.evidence, *chosen.evidence, *told.evidence, *behind.headings, *behind.missed, *behind.vote.lines)
     question = QuestionDraft(
         number=number,
-        stem=stem,
-        options=truth.options if truth else _drafts(found, fitted, told=said is not None),
-        evidence=(
-            *(*evidence, *worth, *label, *heading, *bold, *items, *more_items, *given.evidence),
-            *(*behind.headings, *behind.missed, *behind.vote.lines),
-            *(line for line in of_keys if said is None or line is not said.named or not (given.answers or given.model)),
-            *(vote for _, vote in voted),
-            *shares,
-            *shown.evidence,
-        ),
-        several=len(fitted.right) > 1 and not (shown.strong and said is None),
-        doubts=doubts,
-        explanation=explanation,
-        answers=given.answers,
-        model=given.model,
-        shown=shown.sign if said is None else "",
+        stem=stem.passages,
+        options=told.truth.options if told.truth else _drafts(chosen.options, told),
+        evidence=(*evidence, *around),
+        several=len(told.fitted.right) > 1 and not (told.only_shown and chosen.shown.strong),
+        doubts=tuple(_doubts(stem, options, chosen, behind, told)),
+        explanation=told.explanation,
+        answers=told.given.answers,
+        model=told.given.model,
+        shown="" if told.said else chosen.shown.sign,
     )
     return Keyed(
         question,
-        (*behind.removals, *(Removal(line.span, "furniture") for line in titles)),
-        bold=only and shown.strong,
-        shown=only,
+        removals,
+        bold=told.only_shown and chosen.shown.strong,
+        shown=told.only_shown,
         again=again is not None,
-        first=said is not None and _stands_above(said.head, found),
-        agrees=set(shown.right) == set(fitted.right) if said and shown.strong and fitted.right else None,
+        first=told.said is not None and _stands_above(told.said.head, chosen.options),
+        agrees=_bold_agrees(chosen.shown, told),
     )
 
 
-def _truth(behind: Behind, stem: str) -> Truth | None:
-    """What the only key says of a question without options."""
-    return told_truth(behind.keys[0], stem) if len(behind.keys) == 1 else None
+def _with_keys(behind: Behind, again: Stated | None, listed: Listed | None) -> Behind:
+    """What stands behind the options, with the keys that stand elsewhere: an option printed again, a list of keys."""
+    keys = (*behind.keys, *([again] if again else []), *(listed.keys if listed else ()))
+    return replace(behind, keys=keys, text=(*behind.text, *(listed.explanation if listed else ())))
+
+
+def _bold_agrees(shown: Shown, told: Told) -> bool | None:
+    """Whether bold type shows the key that is stated; None where one of the two is missing."""
+    right = told.fitted.right
+    return set(shown.right) == set(right) if told.said and shown.strong and right else None
+
+
+def _doubts(stem: Stem, options: Options | None, chosen: Choices, behind: Behind, told: Told) -> Iterator[Doubt]:
+    """What speaks against the question as it was read."""
+    yield from options.doubts if options else ()
+    yield from missed_doubts(behind, shown=told.only_shown)
+    yield from chosen.doubts()
+    yield from key_doubts(behind, told.said, told.fitted, chosen.shown, chosen.voted)
+    yield from _below(options)
+    yield from _all_right(told.fitted, chosen.options, stem.text)
+    yield from question_doubts(stem.lines if options else (), told.unread)
 
 
 def _without_titles(options: Options | None) -> tuple[Options | None, Lines]:
@@ -190,32 +164,12 @@ def _stands_above(key: Line, found: tuple[Lettered, ...]) -> bool:
     return any(key.span.line < line.span.line for option in found[:1] for line in option.lines[:1])
 
 
-def _without_votes(options: Options | None) -> tuple[tuple[Lettered, ...], list[tuple[int, Line]]]:
-    """The options without `Most Voted` behind them, what stands below the last one included, and those votes."""
-    found: list[Lettered] = []
-    voted: list[tuple[int, Line]] = []
-    for i, option in enumerate(options.options if options else ()):
-        parted = [without_vote(line) for line in option.lines]
-        votes = [(i, vote) for _, vote in parted if vote]
-        found.append(replace(option, lines=tuple(line for line, _ in parted)) if votes else option)
-        voted += votes
-    if options and options.below:
-        found[-1] = replace(found[-1], lines=(*found[-1].lines, *options.below))
-    return tuple(found), voted
-
-
-def _drafts(found: tuple[Lettered, ...], fitted: Fit, *, told: bool) -> tuple[OptionDraft, ...]:
+def _drafts(options: tuple[Lettered, ...], told: Told) -> tuple[OptionDraft, ...]:
     """The options as drafts; boxes that nobody filled say nothing beside a key that is stated."""
-    drafts = tuple(option.draft(_mark(i, fitted)) for i, option in enumerate(found))
-    if not told or any(draft.picked for draft in drafts):
+    drafts = tuple(option.draft(Mark.by(i, told.fitted.right)) for i, option in enumerate(options))
+    if not told.said or any(draft.picked for draft in drafts):
         return drafts
     return tuple(draft if draft.picked is None else replace(draft, picked=None) for draft in drafts)
-
-
-def _mark(index: int, fitted: Fit) -> Mark:
-    if not fitted.right:
-        return Mark.NONE
-    return Mark.RIGHT if index in fitted.right else Mark.WRONG
 
 
 def _all_right(fitted: Fit, options: tuple[Lettered, ...], stem: str) -> Iterator[Doubt]:

@@ -11,14 +11,14 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
-from generator.importing.drafts import Doubt, Lines, Mark, OptionDraft
+from generator.importing.drafts import Doubt, Lines, Mark, OptionDraft, one_line
 from generator.importing.fences import fenced
 from generator.importing.lettered.emphasis import around
 from generator.importing.lettered.letter_chain import chain
 from generator.importing.lettered.letter_doubts import letter_doubts
 from generator.importing.lettered.letter_labels import Place
 from generator.importing.lettered.passages import passages
-from generator.importing.pieces import cut
+from generator.importing.pieces import cut, trimmed
 from generator.model.line import Line
 from generator.model.value import value
 
@@ -59,7 +59,7 @@ class Lettered:
     @property
     def text(self) -> str:
         """The text on one line."""
-        return " ".join(line.text.strip() for line in self.lines)
+        return one_line(self.lines)
 
     @property
     def picked(self) -> bool | None:
@@ -128,7 +128,7 @@ def _option(lines: Lines, place: Place, following: Place | None) -> Lettered:
         before, closing, told = cut(part[emphasis[0]], *emphasis[1:])
         part[emphasis[0] : emphasis[0] + 1] = (before,) if told.blank else (before, told)
         evidence, mark = (sign, closing), ""
-    text, signs = around(_trimmed(part))
+    text, signs = around(trimmed(part))
     written = place.style.written(place.place).casefold()
     found = Lettered(place.place, written, text, (*evidence, *signs), mark, strong=bool(emphasis or signs))
     letter = None if text else _WORD.search(sign.text, len(sign.text) - len(sign.text.lstrip()) + len(place.sign))
@@ -144,12 +144,6 @@ def _closing(lines: list[Line]) -> tuple[int, int, int] | None:
     return next(found, None)
 
 
-def _trimmed(lines: list[Line]) -> Lines:
-    """The lines without blank ones at the start and the end."""
-    full = [i for i, line in enumerate(lines) if not line.blank]
-    return tuple(lines[full[0] : full[-1] + 1]) if full else ()
-
-
 def _end(options: list[Lettered]) -> tuple[Lettered, Lines]:
     """Part the last option from paragraphs below it, when it has more of them than any other."""
     own = _paragraphs(options[-1].lines)
@@ -157,7 +151,7 @@ def _end(options: list[Lettered]) -> tuple[Lettered, Lines]:
         return options[-1], ()
     most = max(len(_paragraphs(option.lines)) for option in options[:-1])
     at = own[most][0]
-    return replace(options[-1], lines=_trimmed(list(options[-1].lines[:at]))), options[-1].lines[at:]
+    return replace(options[-1], lines=trimmed(list(options[-1].lines[:at]))), options[-1].lines[at:]
 
 
 def _paragraphs(lines: Lines) -> list[tuple[int, ...]]:

@@ -8,7 +8,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from generator.importing.kept import kept
 from generator.importing.words import pattern, phrases, words
+from generator.model.line import Line
 from generator.model.value import value
 
 _CHAPTER = re.compile(r"[\s*_#]{0,6}\d{1,2}\.(?P<number>\d{1,3})[.):]?\s+(?=[A-ZÀ-Þ¿¡\"“«])")
@@ -29,6 +31,12 @@ class QuestionNumber:
     number: int
     end: int
     style: str
+
+
+@kept
+def number_of(line: Line) -> QuestionNumber | None:
+    """Read the number of a question in front of a line."""
+    return question_number(line.text)
 
 
 def question_number(text: str) -> QuestionNumber | None:

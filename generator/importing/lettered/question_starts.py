@@ -14,14 +14,14 @@ from generator.importing.fences import fenced
 from generator.importing.keys.stated_key import statement_of
 from generator.importing.lettered.bare_starts import bare_options, bare_starts
 from generator.importing.lettered.letter_labels import LETTERS, openings
-from generator.importing.lettered.question_number import question_number
+from generator.importing.lettered.question_number import number_of
 from generator.importing.lettered.question_start import QuestionStart
 from generator.model.line import Line
 from generator.model.value import value
 
 _FEWEST = 2
 _LARGEST_GAP = 3
-_FIRST = (*LETTERS, "number")
+_FIRST = (*LETTERS, "roman", "number")
 _INLINE = re.compile(r"(?:^|\s)[(\[]?[Aa][).\]]\s*\S.{0,80}\s[(\[]?[Bb][).\]]\s*\S")
 _SECOND = re.compile(r"\s[(\[]?[Bb][).\]]")  # most lines have none
 _AGAIN = 2.0  # what it costs to begin the numbers again
@@ -49,7 +49,7 @@ def question_starts(lines: Lines, worded: frozenset[int] = frozenset()) -> tuple
     code = fenced(lines)
     found: dict[str, list[QuestionStart]] = {}
     for i, line in enumerate(lines):
-        read = None if code[i] else question_number(line.text)
+        read = None if code[i] else number_of(line)
         if read:
             style = read.style + "#" * line.heading  # the chapters of a page may be numbered as its questions are
             found.setdefault(style, []).append(QuestionStart(i, read.number, read.end))

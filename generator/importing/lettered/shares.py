@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from generator.importing.drafts import Lines
 from generator.importing.lettered.lettered import Lettered
+from generator.importing.numerals import decimal
 from generator.importing.pieces import cut
 
 _SHARE = re.compile(r"(?<=\S)\s*[(\[](?P<share>\d{1,3}(?:[.,]\d+)?)\s?%[)\]]\s*$")
@@ -42,7 +43,7 @@ def _found(options: tuple[Lettered, ...]) -> list[re.Match[str] | None]:
 
 
 def _share(match: re.Match[str]) -> float:
-    return float(match["share"].replace(",", "."))
+    return decimal(match["share"])
 
 
 def is_share(text: str) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from generator.importing.drafts import Lines, Passage
+from generator.importing.fences import is_fence
 from generator.importing.gap_lines import whole_lines, written
 from generator.importing.picture_links import PICTURE, link
 from generator.model.markup import Markup, Segment, segments
@@ -19,7 +20,6 @@ _TAG = re.compile(_OPENS)
 _TAGS = re.compile(
     rf"(?:{_OPENS}(?:(?P<tag>[A-Za-z][\w-]{{0,30}})(?:\s[^<>`\n]{{0,200}})?>[^`\n]{{0,300}}?</(?P=tag)\s*>|[^<>`\n]{{1,200}}>))+"
 )
-_FENCE = re.compile(r"\s*(?:`{3}|~{3})")
 
 
 def compose_markdown(passages: tuple[Passage, ...]) -> str:
@@ -33,7 +33,7 @@ def compose_markdown(passages: tuple[Passage, ...]) -> str:
 
 def _passage(passage: Passage) -> str:
     text = "\n".join(written(group).rstrip() for group in whole_lines(passage.lines)).strip("\n")
-    if passage.code and not _FENCE.match(text):
+    if passage.code and not is_fence(text):
         return f"{_fence(passage.lines)}\n{text}\n{_fence(passage.lines)}"
     parts = list(segments(text))
     before = ["", *(part.text[-1:] for part in parts[:-1])]

@@ -6,12 +6,10 @@ from dataclasses import replace
 
 from generator.importing.drafts import Doubt, Lines, Passage, QuestionDraft
 from generator.importing.gap_lines import SEVERAL_GAPS, gap_of
-from generator.importing.markdown.markdown_question import passages
-from generator.importing.markdown.markdown_rows import GAPS, Kind, Row
+from generator.importing.markdown.markdown_passages import passages
+from generator.importing.markdown.markdown_rows import GAPS, Kind, Row, Rows
 from generator.importing.pieces import cut
 from generator.model.line import Line
-
-Rows = tuple[Row, ...]
 
 
 def gap_question(number: str, evidence: Lines, rows: Rows) -> QuestionDraft | None:

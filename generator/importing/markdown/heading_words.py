@@ -6,10 +6,8 @@ import re
 from collections import defaultdict
 from dataclasses import replace
 
-from generator.importing.markdown.markdown_rows import Kind, Row
+from generator.importing.markdown.markdown_rows import Kind, Rows
 from generator.importing.pieces import cut
-
-Rows = tuple[Row, ...]
 
 _WORDED = re.compile(
     r"(?P<word>(?:[^\W\d_]{1,20}\s?)(?:[.#]\s?)?)(?P<number>\d{1,4})\s?(?:[.:)](?=\s|$)|[。：、．])\s*"

@@ -33,9 +33,7 @@ def with_stated_key(question: QuestionDraft) -> QuestionDraft:
         code, note = ("key-contradicted", _CONTRARY) if () not in named else ("key-unclear", _NO_OPTION)
         return replace(question, doubts=(*question.doubts, Doubt(code, note, lines)))
     (key,) = named
-    marked = tuple(
-        replace(option, mark=Mark.RIGHT if i in key else Mark.WRONG) for i, option in enumerate(question.options)
-    )
+    marked = tuple(replace(option, mark=Mark.of(i in key)) for i, option in enumerate(question.options))
     return replace(question, options=marked, several=len(key) > 1)
 
 

@@ -7,13 +7,13 @@ from itertools import pairwise
 
 from generator.importing.asks import asks
 from generator.importing.markdown.markdown_heads import Head, explains, head, is_explanation_heading
-from generator.importing.markdown.markdown_rows import Kind, Row
-
-Rows = tuple[Row, ...]
+from generator.importing.markdown.markdown_rows import Kind, Row, Rows
 
 _MARGIN = 3  # columns; a heading is not indented further
 _FEWEST = 3  # numbered questions that tell how the others are headed
 _UNMARKED = "no heading or number stands above this question; where the one before it ends is a guess"
+_STRAY = "a number opens this paragraph, but other questions have a heading; it may be a line of the question above"
+_CUT = "the paragraph below is numbered, but other questions have a heading; it may be a line of this question"
 _TOPIC = "a heading and a question stand above the options; the heading may be that of a section"
 
 
@@ -119,7 +119,21 @@ def _starts(rows: Rows) -> list[_Start]:
             answered = False
     marked = sum(start.level > 0 or start.head is not None for start in found if not start.section)
     unmarked = sum(bool(start.doubt == _UNMARKED) for start in found)
-    return [_sure(start) for start in found] if unmarked > marked else found
+    return _with_strays([_sure(start) for start in found] if unmarked > marked else found)
+
+
+def _with_strays(starts: list[_Start]) -> list[_Start]:
+    """Doubt a number at the margin among questions with headings (`2. Double-click`), and the question above it."""
+    stray = [
+        start.level == 0 and start.head is not None and not start.section and not _follows(start.head, starts[:n])
+        for n, start in enumerate(starts)
+    ]
+    headed = sum(start.level > 0 and start.head is not None for start in starts)
+    if headed < _FEWEST or sum(stray) * _FEWEST > headed:
+        return starts
+    cut = [here and not start.section for start, here in zip(starts, [*stray[1:], False], strict=True)]
+    notes = [_STRAY if odd else _CUT if above else "" for odd, above in zip(stray, cut, strict=True)]
+    return [replace(start, doubt=start.doubt or note) for start, note in zip(starts, notes, strict=True)]
 
 
 def _listed(rows: Rows) -> frozenset[int]:
@@ -139,9 +153,14 @@ def _listed(rows: Rows) -> frozenset[int]:
 
 def _rises(row: Row, found: list[_Start]) -> bool:
     """Whether a paragraph has the number behind that of the last question."""
-    last = next((start.head.number for start in reversed(found) if start.head and start.head.number), "")
     here = head(row.line, worded=False)
-    return bool(last and here and here.number) and int(here.number if here else 0) == int(last) + 1
+    return here is not None and _follows(here, found)
+
+
+def _follows(here: Head, found: list[_Start]) -> bool:
+    """Whether a number goes on the count."""
+    last = next((start.head.number for start in reversed(found) if start.head and start.head.number), "")
+    return bool(last and here.number) and int(here.number) == int(last) + 1
 
 
 def _is_bare(rows: Rows, start: _Start) -> bool:

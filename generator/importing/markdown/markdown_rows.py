@@ -77,8 +77,11 @@ class Row:
     tag: str = ""
 
 
+Rows = tuple[Row, ...]
+
+
 @dataclass(frozen=True, slots=True)
-class Rows:
+class RowsOfText:
     """A text as rows, and what of it says nothing to a reader."""
 
     rows: tuple[Row, ...]
@@ -90,7 +93,7 @@ def box(text: str) -> re.Match[str] | None:
     return _BOX.match(text)
 
 
-def markdown_rows(lines: Lines) -> Rows:
+def markdown_rows(lines: Lines) -> RowsOfText:
     """Say of every line what it is."""
     rows: list[Row] = []
     removals: list[Removal] = []
@@ -118,7 +121,7 @@ def markdown_rows(lines: Lines) -> Rows:
         else:
             rows.append(row)
         at += 1
-    return Rows(tuple(rows), tuple(removals))
+    return RowsOfText(tuple(rows), tuple(removals))
 
 
 def _wrappers(lines: Lines) -> dict[int, str]:

@@ -7,9 +7,7 @@ from dataclasses import replace
 
 from generator.importing.markdown.markdown_heads import explains, head
 from generator.importing.markdown.markdown_parts import Part, parts
-from generator.importing.markdown.markdown_rows import Kind, Row
-
-Rows = tuple[Row, ...]
+from generator.importing.markdown.markdown_rows import Kind, Rows
 
 
 def wrapped_parts(rows: Rows) -> tuple[Part, ...]:

@@ -11,6 +11,8 @@ from dataclasses import replace
 from generator.importing.drafts import MOST_OPTIONS, QuestionDraft, QuizDraft
 from generator.importing.mending import with_lines, with_questions
 
+READ = True
+
 RULE = "assigned_digit"
 _SHAPES = {"0": "oOQ", "1": "lIi", "2": "zZ", "5": "sS", "6": "bG", "8": "B", "9": "gq"}
 _DIGIT = re.compile(r"(?<![\w.,+*/^-])(?<![+*/^-]\s)(?P<digit>[0125689])\s?=(?!=)\s*(?P<formula>[^=<>]{4,60})")

@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 from itertools import product
 
-from generator.importing.drafts import QuestionDraft, QuizDraft
-from generator.importing.mending import with_passages, with_questions
-from generator.model.line import Line
+from generator.importing.drafts import QuizDraft
+from generator.importing.mending import substituted, texts_of
+
+READ = True
 
 RULE = "digit_in_word"
 _LETTERS = {"1": "li", "0": "o", "2": "z", "5": "s"}
@@ -23,7 +24,7 @@ _INSIDE = re.compile(r"[a-z][25][a-z]|[01]")  # a 2 or 5 at an end counts someth
 
 def mend(quiz: QuizDraft) -> QuizDraft:
     """Look at every word with a digit in it."""
-    texts = [text for question in quiz.questions for text in _texts(question)]
+    texts = texts_of(quiz)
     if not any(_ODD.search(text) for text in texts):
         return quiz
     known = {word for text in texts for word in map(str.casefold, _WORD.findall(text))}
@@ -33,11 +34,4 @@ def mend(quiz: QuizDraft) -> QuizDraft:
         right = [word for word in spellings if word in known] if _INSIDE.search(match[0]) else []
         return right[0] if len(right) == 1 else match[0]
 
-    def edited(line: Line) -> Line:
-        return line.edited(_ODD.sub(change, line.text), RULE)
-
-    return with_questions(quiz, lambda question: with_passages(question, edited))
-
-
-def _texts(question: QuestionDraft) -> list[str]:
-    return [question.stem_text, *(option.text for option in question.options)]
+    return substituted(quiz, _ODD, change, RULE)

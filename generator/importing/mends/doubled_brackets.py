@@ -13,6 +13,8 @@ from generator.importing.drafts import MOST_OPTIONS, OptionDraft, QuestionDraft,
 from generator.importing.mending import with_lines, with_questions
 from generator.model.line import Line
 
+READ = True
+
 RULE = "doubled_brackets"
 _OPENING = re.compile(r"(?<!\w)(?P<name>\w{1,40})\((?!\()")
 _DOUBLED = re.compile(r"(?<!\w)(?P<name>\w{1,40})\(\(")

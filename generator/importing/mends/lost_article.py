@@ -12,7 +12,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from generator.importing.drafts import OptionDraft, QuestionDraft, QuizDraft
-from generator.importing.mending import with_questions
+from generator.importing.mending import texts_of, with_questions
 
 _WORD = re.compile(r"[^\W\d_]+")
 _GLUED = re.compile(r"\s*A(?P<word>[a-z]{4,})(?![\w-])")
@@ -23,8 +23,7 @@ def mend(quiz: QuizDraft) -> QuizDraft:
     """Look for options that begin with `A` and a word that the quiz has elsewhere."""
     if not any(_GLUED.match(option.text) for question in quiz.questions for option in question.options):
         return quiz
-    texts = (text for q in quiz.questions for text in (q.stem_text, *(option.text for option in q.options)))
-    words = Counter(word for text in texts for word in _WORD.findall(text))
+    words = Counter(word for text in texts_of(quiz) for word in _WORD.findall(text))
     return with_questions(quiz, lambda question: _sure(question, words))
 
 

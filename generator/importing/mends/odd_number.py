@@ -11,9 +11,10 @@ from collections import defaultdict
 
 from rapidfuzz.distance import Levenshtein
 
-from generator.importing.drafts import QuestionDraft, QuizDraft
-from generator.importing.mending import with_passages, with_questions
-from generator.model.line import Line
+from generator.importing.drafts import QuizDraft
+from generator.importing.mending import substituted, texts_of
+
+READ = True
 
 RULE = "odd_number"
 _ODD = re.compile(r"(?<![\w.,])(?P<number>\d[\d.,oO]*[oO][\d.,oO]*)(?P<behind>(?:\s+[^\W\d_]{3,}['’]?){2})")
@@ -23,7 +24,7 @@ _MOST = 1  # signs more or less, when letters count as zeros
 
 def mend(quiz: QuizDraft) -> QuizDraft:
     """Look at every number of the quiz."""
-    texts = [text for question in quiz.questions for text in _texts(question)]
+    texts = texts_of(quiz)
     if not any(_ODD.search(text) for text in texts):
         return quiz
     numbers: dict[str, set[str]] = defaultdict(set)
@@ -38,14 +39,7 @@ def mend(quiz: QuizDraft) -> QuizDraft:
         near = right and Levenshtein.distance(read, right, score_cutoff=_MOST) <= _MOST
         return right + match["behind"] if near else match[0]
 
-    def edited(line: Line) -> Line:
-        return line.edited(_ODD.sub(change, line.text), RULE)
-
-    return with_questions(quiz, lambda question: with_passages(question, edited))
-
-
-def _texts(question: QuestionDraft) -> list[str]:
-    return [question.stem_text, *(option.text for option in question.options)]
+    return substituted(quiz, _ODD, change, RULE)
 
 
 def _words(match: re.Match[str]) -> str:

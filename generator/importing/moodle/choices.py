@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from generator.importing.drafts import Doubt, Lines, Mark, OptionDraft
-from generator.importing.endings import ending
+from generator.importing.endings import is_stated
 from generator.importing.lettered.lettered import Lettered, lettered
 from generator.importing.lettered.passages import passages
 from generator.importing.moodle.parts import Parts, Prompt
@@ -17,7 +17,6 @@ from generator.importing.words import phrases, plain
 from generator.model.line import Line
 
 _FEWEST = 2
-_SENTENCE = re.compile(r"[.!]\W*$")
 _TICK = re.compile(r"(?:\s+[✓✔✅√✗✘❌✕✖]|(?<=[^\s×])\s*×)\s*$")  # no option ends with a multiplication sign
 _TICK_BEFORE = re.compile(r"\s+[✓✔✅√✗✘❌✕✖]\s+(?=[\"“‘«¿¡]?[^\W\d_a-zà-ÿ])")  # in front of feedback
 _MISREAD = re.compile(r"\s+[vVyY¥]\s*$")
@@ -66,7 +65,7 @@ def choices(found: Parts) -> Choices | None:
     bare = tuple(line for line in found.options if not line.blank)
     if found.prompt is Prompt.ANSWER or (found.prompt is Prompt.LEGEND and len(bare) < _FEWEST):
         return None
-    sentences = tuple(line for line in bare if _SENTENCE.search(ending(line.text)))
+    sentences = tuple(line for line in bare if is_stated(line.text))
     doubts = (Doubt("options-unclear", _UNLIKE, sentences),) if 0 < len(sentences) < len(bare) else ()
     return Choices(tuple(OptionDraft(passages((line,))[0]) for line in bare), doubts=doubts)
 
@@ -118,7 +117,7 @@ def _draft(option: Lettered) -> OptionDraft:
     marks = {i: mark for i, line in enumerate(option.lines) if i > first and (mark := _mark(line))}
     kept = tuple(line for i, line in enumerate(option.lines) if i not in marks)
     labels = tuple(option.lines[i] for i in marks)
-    ticked = (Mark.RIGHT if tick.text.strip() in _RIGHT else Mark.WRONG) if tick else Mark.NONE
+    ticked = Mark.of(tick.text.strip() in _RIGHT) if tick else Mark.NONE
     drafted = replace(option, lines=kept).draft(next(iter(marks.values()), ticked))
     evidence = (*drafted.evidence, *labels, *((tick,) if tick else ()))
     return replace(drafted, evidence=evidence, feedback=(*drafted.feedback, *said))

@@ -12,6 +12,7 @@ from functools import cache
 
 from generator.importing.drafts import Lines
 from generator.importing.fences import fenced
+from generator.importing.numerals import decimal
 from generator.importing.pieces import cut, without_blanks
 from generator.importing.words import pattern, phrases, says
 from generator.model.line import Line
@@ -104,7 +105,7 @@ def _misread(text: str) -> bool:
 
 def _won(text: str) -> bool | None:
     """Whether all points were won; None for a piece of a head that does not say so."""
-    numbers = [float(number.replace(",", ".")) for number in re.findall(_NUMBER, text)]
+    numbers = [decimal(number) for number in re.findall(_NUMBER, text)]
     return numbers[0] == numbers[1] if len(numbers) == 2 else None  # noqa: PLR2004 - won, and to be won
 
 

@@ -70,7 +70,7 @@ def _choice(draft: QuestionDraft, found: Parts, chosen: Choices) -> tuple[Questi
 
 def _marked(option: OptionDraft, key: Named, index: int) -> OptionDraft:
     """An option with its mark; where the statement names its first lines only, the others are feedback."""
-    marked = replace(option, mark=Mark.RIGHT if index in key.right else Mark.WRONG)
+    marked = replace(option, mark=Mark.of(index in key.right))
     count = dict(key.kept).get(index, len(option.lines))
     if count == len(option.lines):
         return marked

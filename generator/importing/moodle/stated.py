@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from generator.importing.drafts import Doubt, Lines, OptionDraft
+from generator.importing.drafts import Doubt, Lines, OptionDraft, one_line
 from generator.importing.keys.answered_by_text import answered_by_text
 from generator.importing.moodle.choices import longer
 
@@ -45,7 +45,7 @@ def named(options: tuple[OptionDraft, ...], said: Lines, *, several: bool) -> Na
     whole = [len(option.lines) for option in options]
     first = [len(option.passages[0].lines) if option.passages else 0 for option in options]
     for counts in dict.fromkeys((tuple(whole), tuple(first), tuple(min(1, count) for count in first))):
-        texts = [_text(option.lines[:count]) for option, count in zip(options, counts, strict=True)]
+        texts = [one_line(option.lines[:count]) for option, count in zip(options, counts, strict=True)]
         found = _read(texts, lines, several=several)
         if found:
             right, end = found
@@ -60,13 +60,9 @@ def named(options: tuple[OptionDraft, ...], said: Lines, *, several: bool) -> Na
 def _read(texts: Sequence[str], lines: Lines, *, several: bool) -> tuple[tuple[int, ...], int] | None:
     """The options that the first lines name, and how many lines; the most lines that name any."""
     for count in range(min(len(lines), _MOST), 0, -1):
-        text = _text(lines[:count])
+        text = one_line(lines[:count])
         for said in dict.fromkeys((text, _AROUND.sub("", text))):  # `'True'.`, `« Vrai ».`
             answered = answered_by_text(texts, said, several=several)
             if answered.readings:
                 return (answered.right, count) if answered.right else None
     return None
-
-
-def _text(lines: Lines) -> str:
-    return " ".join(line.text.strip() for line in lines)

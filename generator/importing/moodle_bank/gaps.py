@@ -50,7 +50,7 @@ def _group(source: Source, word: Element) -> str:
 
 
 def _option(text: Text, *, right: bool) -> OptionDraft:
-    return OptionDraft(text.passages, Mark.RIGHT if right else Mark.WRONG, placed=True)
+    return OptionDraft(text.passages, Mark.of(right), placed=True)
 
 
 def _cut(lines: Lines, asked: list[int]) -> Lines:

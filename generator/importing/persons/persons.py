@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from generator.importing.words import pattern, phrases, plain
+from generator.importing.words import pattern, phrases, plain, within
 
 TABLE = "personal_lines"
 ADDRESS = re.compile(
@@ -24,6 +24,7 @@ _FILLED = re.compile(r":\s*[^\W\d_]")
 # Where another field of a form begins on the line: `Name: Ann Example   Date: 3 May`, `Name: Ann Example | Class 8`.
 _NEXT = re.compile(r"\s{3,}|\t|\s*\|\s*|\s+(?=[^\W\d_]{2,20}\s?:)")
 _COLUMNS = re.compile(r"\s{3,}|\t|\s*\|\s*")
+_COLUMN = re.compile(r"[\t|]|\s{3}")  # what a line of several columns has in it; most have none
 _LONGEST = 60  # characters of what stands behind a label
 _SIGNS = "\"'“”‘’*_|:·•–—-,;.()[]<>▼▾ \t"
 
@@ -65,8 +66,10 @@ def field(text: str) -> Field | None:
     """Read a line as a label that names somebody: `Signed in as …`, `Student ID: …`, `Class: 8b   Name: …`."""
     if len(text) > 2 * _LONGEST:
         return None
-    others = (found for part in _COLUMNS.split(text)[1:] if (found := _field(part)) and found.value)
-    return _field(text) or next(others, None)
+    own = _field(text)
+    if own or not _COLUMN.search(text):
+        return own
+    return next((found for part in _COLUMNS.split(text)[1:] if (found := _field(part)) and found.value), None)
 
 
 def _field(text: str) -> Field | None:
@@ -92,7 +95,7 @@ def leaves(text: str) -> str | None:
     """Who is logged in, of a line that offers to log out: `Ann Example  Log out`; None when it does not."""
     if len(text) > _LONGEST:
         return None
-    rest, found = _leave().subn(" ", text)
+    rest, found = within(TABLE, "leave").subn(" ", text)
     return rest.strip(_SIGNS) if found else None
 
 
@@ -151,11 +154,6 @@ def _posted() -> re.Pattern[str]:
     by, at = pattern(phrases(TABLE, "posted_by")), pattern(phrases(TABLE, "posted_at"))
     date = r"(?=.*(?<!\d)(?:19|20)\d\d(?!\d))(?=.*(?<!\d)\d{1,2}:\d\d(?!\d))"
     return re.compile(rf"\W*{by}\s+(?P<value>\S{{2,40}}(?:\s\S{{1,20}})?)\s+{at}\s{date}.{{8,40}}", re.IGNORECASE)
-
-
-@cache
-def _leave() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){pattern(phrases(TABLE, 'leave'))}(?!\w)", re.IGNORECASE)
 
 
 @cache

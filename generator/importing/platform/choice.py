@@ -10,8 +10,8 @@ from generator.importing.drafts import Doubt, Lines
 from generator.importing.marks import Marked, marked
 from generator.importing.pieces import cut
 from generator.importing.platform.circles import circle
-from generator.importing.platform.parts import Label, Parts
 from generator.importing.platform.said import LABELS, TABLE, Kind, said
+from generator.importing.platform.taken import Label, Parts
 from generator.importing.words import pattern, phrases
 from generator.model.line import Line
 
@@ -61,7 +61,7 @@ def choice(line: Line) -> Choice:
         if not match or not match.start():
             break
         text, label = cut(text, match.start())
-        told = said(match["sign"])
+        told = said(match[match.lastgroup or "sign"])
         labels.insert(0, label)
         on |= told.kinds if told else set()
     placed = head.mark is not None and bool(on)
@@ -112,9 +112,12 @@ def _is_right(match: re.Match[str]) -> bool:
 
 @cache
 def _bracketed() -> re.Pattern[str]:
-    """`(correct answer)` behind an option, in brackets or in a column of its own."""
-    known = pattern(tuple(phrase for key in ("right", "missed", "wrong", "picked") for phrase in phrases(TABLE, key)))
-    return re.compile(rf"(?<!\s)\s*[(\[](?P<sign>{known})[)\]]\s*$", re.IGNORECASE)
+    """`(correct answer)` behind an option, in brackets or in a column of its own: there it has several words."""
+    known = tuple(phrase for key in ("right", "missed", "wrong", "picked") for phrase in phrases(TABLE, key))
+    several = pattern(tuple(phrase for phrase in known if " " in phrase))
+    return re.compile(
+        rf"(?<!\s)(?:\s*[(\[](?P<sign>{pattern(known)})[)\]]|(?:\t|\s{{2}})\s*(?P<column>{several}))\s*$", re.IGNORECASE
+    )
 
 
 @cache

@@ -11,8 +11,8 @@ from collections.abc import Sequence
 
 from generator.importing.key import asked_for_several
 from generator.importing.marks import Marked
-from generator.importing.platform.parts import Label, Parts
 from generator.importing.platform.said import Kind
+from generator.importing.platform.taken import Label, Parts
 
 _CIRCLE = re.compile(r"\s*(?:[@®●◉⦿]{1,2}|[©○◯]|\([©○◯]\))\s*")
 

@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import accumulate
 
-from generator.importing.numerals import NUMERALS, is_numerals
+from generator.importing.numerals import NUMERALS, decimal, is_numerals
 from generator.importing.pieces import cut
-from generator.importing.platform.parts import Parts
+from generator.importing.platform.taken import Parts
 from generator.model.line import Line
 
 _MARKED = re.compile(rf"{NUMERALS}\s*[✓✔✅✗✘❌]?\s*$")
@@ -40,7 +40,7 @@ def without_counts(questions: Sequence[Parts], begun: Sequence[bool]) -> None:
 def _is_whole(text: Sequence[Line]) -> bool:
     """Whether the shares in front of options are parts of a whole: together they are about all."""
     found = [match for line in text if (match := _FRONT.match(line.text))]
-    total = sum(float(match["share"].replace(",", ".")) for match in found)
+    total = sum(decimal(match["share"]) for match in found)
     return len(found) >= _FEWEST and abs(total - 100) <= len(found)  # each is rounded
 
 

@@ -14,7 +14,7 @@ from generator.importing.fences import fenced
 from generator.importing.pieces import cut
 from generator.importing.platform.said import TABLE, Kind, is_sure, points, said
 from generator.importing.truth_pairs import truth_words
-from generator.importing.words import pattern, phrases, plain
+from generator.importing.words import pattern, phrases, plain, plain_phrases
 from generator.model.line import Line
 
 _LATE = 3  # what it costs at most that a chain does not begin at 1
@@ -140,7 +140,9 @@ def _head(index: int, line: Line) -> Head | None:
     if not behind or _is_words(behind):
         told = points(behind) if word else None
         won = told.won == told.of if told and told.won is not None else _verdict(behind) if word else None
-        scored = told is not None or won is not None or (bool(word) and plain(behind) in _skipped())
+        scored = (
+            told is not None or won is not None or (bool(word) and plain(behind) in plain_phrases(TABLE, "skipped"))
+        )
         return Head(index, number, line, style=style, scored=scored, won=won)
     if word or not match["close"]:
         return None
@@ -153,12 +155,6 @@ def _verdict(text: str) -> bool | None:
     told = said(text)
     kinds = told.kinds & {Kind.RIGHT, Kind.WRONG} if told else frozenset[Kind]()
     return Kind.RIGHT in kinds if len(kinds) == 1 else None
-
-
-@cache
-def _skipped() -> frozenset[str]:
-    """What stands behind the number of a question that nobody answered."""
-    return frozenset(map(plain, phrases(TABLE, "skipped")))
 
 
 def _is_words(text: str) -> bool:

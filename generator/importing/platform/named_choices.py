@@ -24,6 +24,7 @@ class Named:
         text: its text.
         labels: those labels.
         feedback: what stands below a label.
+        unsure: why the option may not be read rightly, if it may not.
     """
 
     name: Line
@@ -31,6 +32,7 @@ class Named:
     text: Lines = ()
     labels: Lines = ()
     feedback: Lines = ()
+    unsure: str = ""
 
 
 def named_choices(lines: Lines) -> tuple[Lines, tuple[Named, ...]]:

@@ -11,9 +11,9 @@ from generator.importing.lettered.lettered import lettered
 from generator.importing.lettered.worth import without_worth
 from generator.importing.platform.choice import Choice, choice, own_word, without_word
 from generator.importing.platform.named_choices import Named
-from generator.importing.platform.parts import Parts
 from generator.importing.platform.said import Kind
 from generator.importing.platform.stem_end import apart, stem_end, without_star
+from generator.importing.platform.taken import Parts
 from generator.importing.platform.ticked_letters import ticked
 from generator.model.line import Line
 
@@ -47,14 +47,15 @@ def choices(parts: Parts, stem: Line | None = None, *, worded: bool = False) -> 
         stem: its first line, where that stands behind the number.
         worded: whether options of this page end in a bare `correct` or `incorrect`.
     """
-    end, doubts = (len(parts.text), []) if parts.named else stem_end(parts, stem)
+    end, doubts = (len(parts.text), []) if parts.named or parts.typed else stem_end(parts, stem)
     text = tuple(parts.text)
     above, worth = without_worth((*((stem,) if stem else ()), *text[:end]))
     above, star = without_star(above)
     parts.evidence += (*worth, *star)
     doubts = [*doubts, *apart(above)]
     if parts.named:
-        return Choices(above, tuple(map(_named, parts.named)), parts, tuple(doubts))
+        unsure = [Doubt("options-unclear", each.unsure, each.text) for each in parts.named if each.unsure]
+        return Choices(above, tuple(map(_named, parts.named)), parts, (*doubts, *unsure))
     found, unsure = _listed(text[end:])
     doubts += unsure
     if worded:

@@ -15,7 +15,7 @@ from collections.abc import Sequence
 
 from generator.importing.drafts import Lines
 from generator.importing.platform.heads import Head
-from generator.importing.platform.said import Said, points
+from generator.importing.platform.said import Kind, Said, points, said
 
 _NEAR = 2  # lines above a head
 
@@ -41,7 +41,7 @@ def bodies(lines: Lines, found: Sequence[Head]) -> list[Lines]:
             tuple(lines[i] for i in range(start + 1, end) if i not in gone)
             for start, end in zip(starts, ends, strict=True)
         ]
-    tops = [min(pair) for pair in zip(told, starts, strict=True)]
+    tops = _with_verdicts(lines, [min(pair) for pair in zip(told, starts, strict=True)])
     return [
         (*lines[top:start], *lines[start + 1 : end])
         for start, top, end in zip(starts, tops, [*tops[1:], len(lines)], strict=True)
@@ -51,7 +51,17 @@ def bodies(lines: Lines, found: Sequence[Head]) -> list[Lines]:
 def top_of(lines: Lines, found: Sequence[Head]) -> int:
     """Where the first question begins: at its head, or at the points above it."""
     starts = [head.index for head in found]
-    return min([*_above_first(lines, starts)[:1], *starts[:1], len(lines)])
+    top = min([*_above_first(lines, starts)[:1], *starts[:1], len(lines)])
+    return top - 1 if starts and top < starts[0] and top and _is_verdict(lines[top - 1].text) else top
+
+
+def has_verdicts_above(lines: Lines, found: Sequence[Head]) -> bool:
+    """Whether a verdict and points stand above each head: `Correct` / `1/1 Points` / `1`."""
+    starts = [head.index for head in found]
+    told = _above_first(lines, starts)
+    if not told or not _in_order(told, starts):
+        return False
+    return all(at < start and at and _is_verdict(lines[at - 1].text) for at, start in zip(told, starts, strict=True))
 
 
 def _above_first(lines: Lines, starts: Sequence[int]) -> list[int]:
@@ -62,6 +72,16 @@ def _above_first(lines: Lines, starts: Sequence[int]) -> list[int]:
     first, *others = [told.of for i in found if (told := _told(lines, i))] or [0.0]
     of_quiz = not others or (first > max(others) and first >= sum(others))
     return [] if of_quiz or found[0] > starts[0] else found
+
+
+def _with_verdicts(lines: Lines, tops: Sequence[int]) -> list[int]:
+    """Begin each question at the verdict right above its points, `Correct` / `1/1 Points`, where all have one."""
+    return [top - 1 for top in tops] if all(top and _is_verdict(lines[top - 1].text) for top in tops) else list(tops)
+
+
+def _is_verdict(text: str) -> bool:
+    told = said(text)
+    return told is not None and told.kinds in ({Kind.RIGHT}, {Kind.WRONG})
 
 
 def _told(lines: Lines, index: int) -> Said | None:

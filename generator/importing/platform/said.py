@@ -8,16 +8,19 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
 
+from generator.importing.numerals import decimal
 from generator.importing.words import pattern, phrases, plain
 
 TABLE = "quiz_platform"
-_LONGEST = 90  # characters of a line that says one of these
+_LONGEST = 120  # characters of a line that says one of these
 _RIGHT, _WRONG = frozenset("✓✔✅☑√"), frozenset("✗✘❌✕✖☒×")
 _DIGITS = re.compile(r"\d+")
 _NUMBER = r"\d{1,4}(?:[.,]\d{1,2})?"
 _TIME = re.compile(
     r"\s*[A-Z][a-z]+day, [A-Z][a-z]+ \d{1,2}, \d{4}(?:,? \d{1,2}:\d{2}(?::\d{2})? [AP]M(?: [A-Z]{2,4})?)?\s*"
 )
+_TWO_LABELS = 40  # characters of two labels
+_BETWEEN = re.compile(r"\s*[,:;/|–—(-]\s*")
 _AROUND = " \t|:.!*_()[]#-–•\N{VARIATION SELECTOR-15}\N{VARIATION SELECTOR-16}"
 
 
@@ -38,7 +41,13 @@ class Kind(StrEnum):
     FURNITURE = "furniture"
 
 
+_VERDICTS = frozenset({Kind.RIGHT, Kind.MISSED, Kind.WRONG})
 LABELS = frozenset({Kind.RIGHT, Kind.MISSED, Kind.WRONG, Kind.PICKED})
+RIGHT = frozenset({Kind.RIGHT, Kind.MISSED})
+"""Labels of options that are right."""
+ANSWERED = frozenset({Kind.KEY, Kind.GIVEN})
+"""Headings of what is right or was answered."""
+
 _KEYS = (Kind.OPTIONS, Kind.GIVEN, Kind.EXPLANATION, Kind.CLOSING, Kind.FURNITURE)
 
 
@@ -67,21 +76,31 @@ def said(text: str) -> Said | None:
         return Said(frozenset({Kind.RIGHT}))
     if set(bare) <= _WRONG:
         return Said(frozenset({Kind.WRONG}))
-    found = _of_words().get(_counted(plain(bare))) or (
-        frozenset({Kind.FURNITURE}) if _share().fullmatch(bare) else None
-    )
+    found = _of_words().get(_counted(plain(bare))) or _joined(bare)
+    found = found or (frozenset({Kind.FURNITURE}) if _share().fullmatch(bare) else None)
     return points(text, bare=False) or (Said(found) if found else None)
+
+
+def _joined(text: str) -> frozenset[Kind] | None:
+    """What two labels say together: `Correct, your answer`, `Your answer (incorrect)`."""
+    if len(text) > _TWO_LABELS:
+        return None
+    both = [_of_words().get(_counted(plain(part)), frozenset()) for part in _BETWEEN.split(text, maxsplit=1)]
+    verdicts = [kinds & _VERDICTS for kinds in both]
+    (verdict,) = [kinds for kinds in verdicts if kinds] if sum(map(bool, verdicts)) == 1 else [None]
+    return verdict if verdict and len(both) > 1 and any(Kind.PICKED in kinds for kinds in both) else None
 
 
 def points(text: str, *, bare: bool = True) -> Said | None:
     """Read a line as the points of a question; `3/4` without a unit is that only where nothing else can stand."""
     match = _points().fullmatch(text.strip(_AROUND))
-    if match and match["verdict"] and not match["unit"]:
+    unit = match and (match["unit"] or match["scored"])
+    if match and match["verdict"] and not unit:
         return None  # `Correct 1/2` may be an option
-    if not match or not (bare or match["unit"]):
+    if not match or not (bare or unit):
         return None
-    won = _value(match["won"]) if match["won"] else None
-    return Said(frozenset({Kind.POINTS}), won, _value(match["of"]))
+    won = decimal(match["won"]) if match["won"] else None
+    return Said(frozenset({Kind.POINTS}), won, decimal(match["of"]))
 
 
 def is_sure(text: str) -> bool:
@@ -111,10 +130,6 @@ def _of_words() -> dict[str, frozenset[Kind]]:
     return {phrase: frozenset(kinds) for phrase, kinds in found.items()}
 
 
-def _value(text: str) -> float:
-    return float(text.replace(",", "."))
-
-
 @cache
 def _phrases(key: str) -> frozenset[str]:
     """The phrases of a key as plain words; `#` in one stands for a number."""
@@ -137,11 +152,11 @@ def _share() -> re.Pattern[str]:
 def _points() -> re.Pattern[str]:
     """`1 / 1 point`, `0 out of 2 points`, `1/1 point (graded)`, `1/1`, `Correct 1/1 Points`."""
     of, unit = pattern(phrases(TABLE, "of")), pattern(phrases(TABLE, "points"))
-    graded = pattern(phrases(TABLE, "graded"))
+    graded, scored = pattern(phrases(TABLE, "graded")), pattern(phrases(TABLE, "scored"))
     verdict = pattern((*phrases(TABLE, "right"), *phrases(TABLE, "wrong")))
     judged = rf"(?:[{''.join(_RIGHT | _WRONG)}\s]*(?P<verdict>{verdict})[\s:(]+)?"
     return re.compile(
-        rf"{judged}(?:(?P<won>{_NUMBER})|[-–]{{1,3}})\s?(?:/|{of})\s?(?P<of>{_NUMBER})(?P<unit>\s?{unit})?\.?(?:\s*\(?{graded}\)?)?",
+        rf"{judged}(?:(?P<scored>{scored})\s?:?\s)?(?:(?P<won>{_NUMBER})|[-–]{{1,3}})\s?(?:/|{of})\s?(?P<of>{_NUMBER})(?P<unit>\s?{unit})?\.?(?:\s*\(?{graded}\)?)?",
         re.IGNORECASE,
     )
 

@@ -7,9 +7,10 @@ may be read in one copy alone. Lines that differ in a letter are left alone: so 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import accumulate
 
 from generator.importing.drafts import Cleaned, Lines, Removal
-from generator.importing.fences import fenced
+from generator.importing.fences import unfenced
 from generator.importing.labels import label
 from generator.importing.marks import marked
 from generator.model.line import Line
@@ -25,13 +26,21 @@ _QUOTES = str.maketrans("“”„‘’‚", "\"\"\"'''")
 
 def clean(lines: Lines) -> Cleaned:
     """Fold every run that comes twice, shortest first."""
-    solid = [line for line, code in zip(lines, fenced(lines), strict=True) if not code and not line.blank]
+    solid = [lines[i] for i in unfenced(lines)]
     cores = [_core(line) for line in solid]
     gone: dict[int, Removal] = {}
     earlier = _earlier(cores)
+    telling = list(accumulate((len(core) >= _SHORTEST_TEXT for core in cores), initial=0))
     at = 1
     while at < len(solid):
-        runs = (n for n in _distances(earlier, at) if cores[at - n : at] == cores[at : at + n])
+        if earlier[at] < 0:
+            at += 1
+            continue
+        runs = (
+            n
+            for n in _distances(earlier, at)
+            if telling[at - n] < telling[at] and cores[at - n : at] == cores[at : at + n]
+        )
         length = next((n for n in runs if _is_overlap(solid, cores, at - n, at)), 0)
         for first, second in zip(solid[at - length : at], solid[at : at + length], strict=True):
             stays, goes = (first, second) if len(first.text.strip()) >= len(second.text.strip()) else (second, first)
@@ -83,5 +92,6 @@ def _is_overlap(solid: list[Line], cores: list[str], first: int, end: int) -> bo
 def _core(line: Line) -> str:
     """A line without spaces and a circle or box in front; its first letter small, as OCR has it behind one."""
     head = marked(line)
-    text = "".join((line if head.picked is None else head.rest).text.split()).translate(_QUOTES)
+    text = "".join((line if head.picked is None else head.rest).text.split())
+    text = text if text.isascii() else text.translate(_QUOTES)
     return text[:1].casefold() + text[1:]

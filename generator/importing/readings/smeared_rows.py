@@ -49,6 +49,8 @@ class _Cell:
 def clean(lines: Lines) -> Cleaned:
     """Fold every region of readings."""
     rows = [(number, list(group)) for number, group in groupby(lines, key=lambda line: line.span.line)]
+    if all(len(row) < _PIECES for _, row in rows):
+        return Cleaned(lines)
     kept: list[Line] = []
     removals: list[Removal] = []
     rows.reverse()

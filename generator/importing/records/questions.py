@@ -109,7 +109,7 @@ def question(source: Source, found: Found, base: int | None, number: str, *, ent
     for n, each in enumerate(found.options):
         text, marks = _option(source, each, entities=entities)
         feedback = lines(source, each.feedback, entities=entities) if each.feedback else ((), ())
-        mark = Mark.NONE if not key.right else Mark.RIGHT if n in key.right else Mark.WRONG
+        mark = Mark.by(n, key.right)
         options.append(OptionDraft(text, mark, evidence=marks, feedback=feedback[0], placed=True))
         signs += feedback[1]
     explanation, ends = read(member(found.fields, "explanation", "scalar"))

@@ -19,7 +19,7 @@ def truth_options(said: Line, pair: tuple[str, ...], right: int | None) -> tuple
     """
     there, nothing = cut(said, len(said.text))
     lines = [there if n == right else nothing for n, _ in enumerate(pair)]
-    marks = [Mark.NONE if right is None else Mark.RIGHT if n == right else Mark.WRONG for n, _ in enumerate(pair)]
+    marks = [Mark.NONE if right is None else Mark.of(n == right) for n, _ in enumerate(pair)]
     return tuple(
         OptionDraft((Passage((line.edited(word, RULE),)),), mark, placed=True)
         for line, word, mark in zip(lines, pair, marks, strict=True)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from generator.importing.drafts import Lines
+from generator.importing.drafts import Lines, one_line
 from generator.importing.markup.source import Source
 from generator.importing.pieces import without_blanks
 from generator.importing.table.cells import cell_places, cells, unquoted
@@ -32,7 +32,7 @@ class Row:
     @property
     def texts(self) -> list[str]:
         """What each cell reads."""
-        return [" ".join(line.text.strip() for line in cell) for cell in self.cells]
+        return [one_line(cell) for cell in self.cells]
 
 
 def rows(lines: Lines, separator: str) -> list[Row]:

@@ -46,7 +46,7 @@ def page_question(page: Page, region: Region, told: PageKeys) -> QuestionDraft:
     key = page_key(group, texts, told)
     below = _below(page, region, gone)
     key, doubts = _with_stated(key, below.said, texts)
-    marked = tuple(replace(option, mark=_mark(n, key)) for n, option in enumerate(options))
+    marked = tuple(replace(option, mark=Mark.by(n, key.right)) for n, option in enumerate(options))
     unread = {name for node in inside for name, value in node.attributes.items() if _holds_text(name, value)}
     further = [Doubt("text-doubtful", _UNREAD.format(name)) for name in sorted(unread)]
     checked = any(option.control and "checked" in option.control.attributes for option in group.options)
@@ -179,10 +179,6 @@ def _with_stated(key: PageKey, said: Iterable[Stated], texts: list[str]) -> tupl
     if not key.right and len(named) == 1 and not notes:
         return PageKey(next(iter(named))), ()
     return key, (*key.doubts, *notes)
-
-
-def _mark(index: int, key: PageKey) -> Mark:
-    return Mark.NONE if not key.right else Mark.RIGHT if index in key.right else Mark.WRONG
 
 
 def _picked(option: OptionDraft, read_from: Option) -> OptionDraft:

@@ -1,16 +1,18 @@
-"""The words that layouts look for: data, one TOML file a language."""
+"""The words that layouts look for: data, one TOML file a language; and whether a text says them."""
 
 from __future__ import annotations
 
 import re
-import tomllib
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from importlib import resources
 from typing import Any
 
 from rapidfuzz.distance import Levenshtein
+
+from generator.importing.words.languages import languages, phrases
+from generator.importing.words.patterns import either, pattern, within
+
+__all__ = ["Words", "either", "pattern", "phrases", "plain", "plain_phrases", "says", "within", "words"]
 
 # A word this long may have one letter misread, or two (`comect` for `correct`); shorter ones say too much (`not`).
 _ONE_LETTER, _TWO_LETTERS = 4, 7
@@ -69,28 +71,6 @@ class Words:
     beside: tuple[str, ...]
 
 
-@cache
-def _languages() -> tuple[dict[str, Any], ...]:
-    """Read the file of every language."""
-    files = sorted(
-        (f for f in resources.files(__name__).iterdir() if f.name.endswith(".toml")), key=lambda file: file.name
-    )
-    return tuple(tomllib.loads(file.read_text(encoding="utf-8")) for file in files)
-
-
-@cache
-def phrases(table: str, key: str) -> tuple[str, ...]:
-    """Return the phrases of one table and key in all languages; a layout has a table of its own.
-
-    Raises:
-        KeyError: no language has them.
-    """
-    every = [data[table][key] for data in _languages() if key in data.get(table, {})]
-    if not every:
-        raise KeyError(table, key)
-    return tuple(phrase for found in every for phrase in found)
-
-
 def _of_question(data: dict[str, Any], key: str) -> Any:  # noqa: ANN401 - a list or a table, as TOML has it
     return data.get("question", {}).get(key, {})
 
@@ -98,7 +78,7 @@ def _of_question(data: dict[str, Any], key: str) -> Any:  # noqa: ANN401 - a lis
 @cache
 def words() -> Words:
     """Return the words that several layouts share."""
-    tables = _languages()
+    tables = languages()
     every = phrases
     return Words(
         right=every("option", "right"),
@@ -148,6 +128,12 @@ _PLAIN = _Plain()
 def plain(text: str) -> str:
     """Reduce a text to lower-case words: what stays when marks, emphasis and spacing are dropped."""
     return _PLAIN[text]
+
+
+@cache
+def plain_phrases(table: str, *keys: str) -> frozenset[str]:
+    """The phrases of one table and some keys as plain words: a text that is one of them says nothing else."""
+    return frozenset(plain(phrase) for key in keys for phrase in phrases(table, key))
 
 
 def says(text: str, phrases: tuple[str, ...]) -> int:
@@ -215,43 +201,3 @@ def _vocabulary() -> frozenset[str]:
     return frozenset(
         word for phrase in (*known.right, *known.wrong, *known.incomplete) for word in plain(phrase).split()
     )
-
-
-def pattern(phrases: tuple[str, ...]) -> str:
-    """A regular expression for any of the phrases, whatever spaces and emphasis stand between the words.
-
-    An apostrophe stands for the curly one as well. What a text begins with is looked for among all first letters, then
-    in the half of them that has it, and so on: where a text has another letter, and most have, none is tried.
-    """
-    spaced = (r"[\s*_]*".join(map(re.escape, phrase.split())) for phrase in sorted(phrases, key=len, reverse=True))
-    alike = _alike(spaced)
-    lettered = {letter: group for letter, group in alike.items() if all(each[:1].isalnum() for each in group)}
-    other = [_any(group) for letter, group in alike.items() if letter not in lettered]
-    return _any([*_halved(list(lettered.values())), *other]).replace("'", "['’]")
-
-
-def either(patterns: Iterable[str]) -> str:
-    """A regular expression for any of some, in their order as far as they begin with the same letter."""
-    return _any([_any(group) for group in _alike(patterns).values()])
-
-
-def _alike(patterns: Iterable[str]) -> dict[str, list[str]]:
-    """Expressions by the letter that they begin with."""
-    alike: dict[str, list[str]] = {}
-    for each in patterns:
-        alike.setdefault(each[:1].casefold(), []).append(each)
-    return alike
-
-
-def _halved(groups: list[list[str]]) -> list[str]:
-    """Groups of expressions that begin with the same letter as one expression, behind a look at that letter."""
-    if not groups:
-        return []
-    letters = "".join(dict.fromkeys(each[0] for group in groups for each in group))
-    half = len(groups) // 2
-    parts = [*_halved(groups[:half]), *_halved(groups[half:])] if half else groups[0]
-    return [f"(?=[{letters}]){_any(parts)}"]
-
-
-def _any(patterns: Sequence[str]) -> str:
-    return f"(?:{'|'.join(patterns)})"

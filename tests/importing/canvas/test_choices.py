@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator.importing.canvas.choices import Said, choices, label
+from generator.importing.canvas.choices import choices
+from generator.importing.canvas.labels import Said, label
 from tests.importing.text import lines
 
 

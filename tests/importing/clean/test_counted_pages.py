@@ -48,3 +48,38 @@ def test_the_header_next_to_it_goes_and_a_heading_or_an_option_does_not() -> Non
         *["Rocks and minerals", "1. What is lava?", "Hot rock", "None of the above"],
         *["Question 2", "What is ash?", "Mud", "Sand", "None of the above", "Question 3"],
     ]
+
+
+def _paged(*beside: str) -> str:
+    ends = "".join(
+        f"{n}. What is stone {n}?\nMud\nSand\nPage {n} of 9\n{text}\n" for n, text in enumerate(beside, start=1)
+    )
+    return f"Rocks\n{ends}9. What is ash?\nMud"
+
+
+def test_a_line_next_to_three_numbers_and_nowhere_else_is_of_the_page() -> None:
+    cleaned = clean(lines(_paged("Review test", "Review test", "Review test")))
+    assert "Review test" not in texts(cleaned.lines)
+    assert [removal.rule for removal in cleaned.removals] == ["counted_pages"] * 6
+
+
+@pytest.mark.parametrize(
+    "text", [_paged("Review test", "Review test"), "Rocks\nMud\nPage 1 of 2\n\nReview test\n\n" + "Ash\nLava\n" * 8]
+)
+def test_a_line_next_to_two_numbers_or_alone_next_to_one_is_in_doubt(text: str) -> None:
+    cleaned = clean(lines(text)).lines
+    assert {line.text for line in cleaned if line.doubts} == {"Review test"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        _paged("None of these", "Slate from here", "None of these") + "\nNone of these",
+        _paged("Correct", "Correct", "Correct"),
+    ],
+    ids=["it stands elsewhere", "a label"],
+)
+def test_an_option_next_to_a_number_stays(text: str) -> None:
+    cleaned = clean(lines(text)).lines
+    assert not any(line.doubts for line in cleaned)
+    assert sum(line.text in {"None of these", "Correct"} for line in cleaned) == 3

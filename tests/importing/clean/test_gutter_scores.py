@@ -75,6 +75,13 @@ def test_a_score_on_one_line_below_its_number_goes_above_it() -> None:
     ]  # fmt: skip
 
 
+def test_a_score_below_a_stem_of_many_lines_goes_above_its_number() -> None:
+    stem = "\n".join(f"line {n} of what is asked" for n in range(6))
+    page = "".join(f"{n}.\nQuestion {n}\n{stem}\n\n1 / 1 point\n\nrock\nCorrect\nmud\n\n" for n in (1, 2))
+    assert texts(clean(lines(page)).lines)[:2] == ["1 / 1 point", "1."]
+    assert texts(clean(lines(page)).lines).count("1 / 1 point") == 2
+
+
 def test_a_score_above_its_number_stays_there() -> None:
     text = "1/1 points\n1. What is lava?\nmud\n\n1/1 points\n2. What is mud?\nearth"
     assert clean(lines(text)).lines == lines(text)

@@ -14,8 +14,6 @@ from tests.importing.text import doubts, lines, texts
         "Lava\n\f",
         "Lava\n\f1. What is lava?",
         "Lava\n\f\n\n2. What is ash?",
-        "Lava\n\n\f\n\nCorrect\nAsh",
-        "1/1 point\n\ue63f\n2.\n\n\f\n\nLava",
     ],
     ids=[
         "empty",
@@ -23,8 +21,6 @@ from tests.importing.text import doubts, lines, texts
         "the last page",
         "a question",
         "a question further down",
-        "a feed on a line of its own",
-        "a number below a score",
     ],
 )
 def test_a_page_that_begins_with_a_question_is_fine(text: str) -> None:
@@ -38,3 +34,10 @@ def test_a_page_that_begins_inside_a_question_is_in_doubt(text: str) -> None:
     assert doubts(done) == ["a page begins here; what belongs above this line may be lost"]
     assert [line.text.strip() for line in done if line.doubts] == ["Correct"]
     assert texts(done)[-1] == "Ash"
+
+
+@pytest.mark.parametrize("text", ["Lava\n\n\f\n\nCorrect\nAsh", "1/1 point\n\ue63f\n2.\n\n\f\n\nLava"])
+def test_a_feed_on_a_line_of_its_own_is_one_blank_line_and_nothing_is_in_doubt(text: str) -> None:
+    done = clean(lines(text)).lines
+    assert [line.text for line in done] == text.replace("\n\n\f\n\n", "\n\f\n").split("\n")
+    assert not doubts(done)

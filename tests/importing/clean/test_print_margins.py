@@ -40,3 +40,18 @@ def test_every_page_has_its_own_and_the_page_break_stays() -> None:
     assert [part.split() for part in "\n".join(line.text for line in done).split("\f")] == [
         " ".join(QUESTION).split()
     ] * 2
+
+
+def test_the_top_of_a_page_whose_foot_is_lost_is_that_of_the_others() -> None:
+    text = f"{CHROMIUM}\n\f3/14/26, 9:05 AM | Seas\n2. Which lake?"
+    assert texts(clean(lines(text)).lines) == [*QUESTION, "2. Which lake?"]
+    beside = CHROMIUM.replace(" | Seas", "\nSeas") + "\n\f3/14/26, 9:05 AM Seas\n2. Which lake?"
+    assert texts(clean(lines(beside)).lines) == ["Seas", *QUESTION, "2. Which lake?"]
+    titled = CHROMIUM.replace(" | Seas", "\nSeas")
+    text = f"{titled}\n\f3/14/26, 9:05 AM\nSeas\n2. Which lake?"
+    assert texts(clean(lines(text)).lines) == ["Seas", *QUESTION, "2. Which lake?"]
+
+
+def test_what_stands_at_the_top_of_no_other_page_stays() -> None:
+    text = f"{CHROMIUM}\n\f3/15/26, 9:05 AM\n2. Which lake?"
+    assert texts(clean(lines(text)).lines)[-2:] == ["\f3/15/26, 9:05 AM", "2. Which lake?"]

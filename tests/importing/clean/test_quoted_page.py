@@ -33,3 +33,9 @@ def test_a_page_that_is_quoted_as_a_whole_is_read_without_the_signs() -> None:
     cleaned = clean(lines(text))
     assert texts(cleaned.lines) == ["## Rocks", *PAGE]
     assert {piece for _, piece in removed(text, cleaned.removals)} <= {"> ", ">"}
+
+
+def test_what_a_mail_quotes_without_a_break_is_read_and_shorter_quotations_stay() -> None:
+    mail = [f"Hello {n}," for n in range(9)]
+    text = "\n".join([*mail, *(f"> {line}" for line in PAGE), ">", *mail, "> one", "> two"])
+    assert texts(clean(lines(text)).lines) == [*mail, *PAGE, *mail, "> one", "> two"]

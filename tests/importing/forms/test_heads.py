@@ -36,3 +36,14 @@ def test_a_stem_that_nothing_parts_from_the_options_above_is_not_sure() -> None:
 @pytest.mark.parametrize("text", ["1/1 point\n3. Why?", "Half is 1/2", "✓ 1/1 points"])
 def test_scores_of_other_pages_are_no_sign(text: str) -> None:
     assert signs(lines(text)) == 0
+
+
+def test_a_stem_of_several_lines_begins_at_its_tick() -> None:
+    (head,) = heads(lines("Rocks\n\n✓ Which rock is light enough\nto float on water? * 1/1\nPumice"))
+    assert [line.text for line in head.stem] == ["Which rock is light enough", "to float on water?"]
+    assert head.tick
+
+
+def test_a_tick_that_nothing_parts_from_the_options_above_may_be_of_one() -> None:
+    (head,) = heads(lines("Slate\n✓ Pumice\nWhat is ash? * 1/1\nDust"))
+    assert [line.text for line in head.stem] == ["What is ash?"]

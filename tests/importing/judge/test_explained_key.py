@@ -73,3 +73,34 @@ def test_small_letters_name_options_where_the_options_have_small_letters() -> No
     assert codes(said, letters="a) b) c)") == ["key-contradicted"]
     assert codes(said, letters="A) B) C)") == []
     assert codes("Pumice is a rock, and c is a letter.", letters="a) b) c)") == []
+
+
+@pytest.mark.parametrize(
+    "explanation",
+    [
+        "Basalt floats, as it is full of gas.",
+        "The question is badly worded and should be ignored.",
+        "This question was cancelled.",
+        "(mine) – C (book)",
+    ],
+)
+def test_what_tells_of_another_answer_or_of_none_is_in_doubt(explanation: str) -> None:
+    assert codes(explanation) == ["key-contradicted"]
+
+
+@pytest.mark.parametrize(
+    "explanation",
+    [
+        "Basalt floats on lava, and pumice on water.",
+        "Basalt is too dense.",
+        "Question 7 was cancelled.",
+        "(see page 4) – Chapter 2",
+        "The flight was cancelled.",
+    ],
+)
+def test_what_tells_why_others_are_wrong_is_no_doubt(explanation: str) -> None:
+    assert codes(explanation) == []
+
+
+def test_below_a_stem_that_denies_another_option_may_do_so() -> None:
+    assert codes("Basalt floats.", stem="Which rock never floats?") == []

@@ -53,6 +53,7 @@ def test_what_is_left_of_a_formula_is_in_doubt(text: str) -> None:
         "The arrow of a <- b points to the left",
         "x > 1 and y < 2",
         "It is $5$",
+        "It costs R$ 20,00 or US$ 4",
         "$S$ is the sum",
         "The result is $8$",
         "A byte has $2^8$ values",
@@ -88,3 +89,10 @@ def test_braces_of_a_program_may_open_in_one_paragraph_and_close_in_another() ->
     assert brackets("class Rock {", "int age = count(1);", "}") == 0
     assert brackets("class Rock {", "int age = count(1);") == 1
     assert brackets("f(x is", "1)") == 2
+
+
+@pytest.mark.parametrize(("text", "count"), [("The answer without the $ sign", 0), (r"A $ sign and $\frac{a}{b$", 1)])
+def test_a_dollar_that_no_engine_read_is_a_dollar_where_no_formula_stands(text: str, count: int) -> None:
+    asked = question("What is it?", text, "Lava")
+    assert len(list(of_question(asked))) == 1
+    assert len(list(of_question(replace(asked, own=True)))) == count

@@ -69,3 +69,32 @@ def test_a_digit_in_the_place_of_a_letter_is_in_doubt() -> None:
     assert [doubt.code for doubt in of_question(question("What is z[l]?", "W[1]a[l]", "Mud"))] == ["glyphs-odd"]
     assert not list(of_question(question("What is z[1]?", "W[1]a[0]", "Mud")))
     assert not list(of_question(question("What is z[l]?", "W[l]a[l-1]", "Mud")))
+
+
+@pytest.mark.parametrize(
+    ("options", "noted"),
+    [
+        (("802.11a", "802.1lac"), True),
+        (("802.11a", "802.11ac"), False),
+        (("2.5l", "2.5"), False),
+        (("10.l0", "7"), False),
+    ],
+)
+def test_a_letter_where_others_have_a_digit_is_in_doubt(options: tuple[str, ...], *, noted: bool) -> None:
+    doubts = [doubt for doubt in of_question(question("Which?", *options)) if "begins alike" in doubt.note]
+    assert bool(doubts) is noted
+
+
+@pytest.mark.parametrize(
+    ("options", "noted"),
+    [
+        (("389", "443", "63G"), True),
+        (("389", "B0", "443"), True),
+        (("389", "443", "636"), False),
+        (("3G", "4G", "5"), False),
+        (("3", "5", "none"), False),
+        (("63G", "389"), False),
+    ],
+)
+def test_a_letter_in_the_only_option_that_is_no_number_is_in_doubt(options: tuple[str, ...], *, noted: bool) -> None:
+    assert bool(list(of_question(question("Which port?", *options)))) is noted

@@ -18,6 +18,7 @@ from tests.importing.drafts import question
         (("c.shape = (1, 2)", "c.shape - (3, 2)", "c.shape = (2, 2)"), ["c.shape - (3, 2)"]),
         (("c.shape = (1, 2)", "e.shape = (3, 2)", "c.shape = (2, 2)"), ["e.shape = (3, 2)"]),
         (("c.shape = (1, 2)", "c.shap", "c.shape = (2, 2)"), ["c.shap"]),
+        (("Gran", "Granite", "Granites"), ["Gran"]),
         (("97% 1 sec 3MB", "99% 13 sec 9MB", "98% 335 6 9MB"), ["98% 335 6 9MB"]),
     ],
 )
@@ -39,6 +40,7 @@ def test_a_letter_a_sign_or_an_end_that_all_others_have_is_in_doubt(texts: tuple
         ("Take the images", "Take the image", "Take the images twice", "Drop the images"),
         ("Heat the rock", "Heat the Rock", "Heat the rock"),
         ("Granite", "Gran", "Basalt"),
+        ("flow", "flows", "flowing"),
         ("Sand and clay", "Lava and clay", "Mud and clay"),
     ],
 )

@@ -33,3 +33,9 @@ def test_a_short_line_that_leads_on_is_cut(cut: str, below: str) -> None:
 )
 def test_other_lines_are_fine(line: str, below: str) -> None:
     assert not list(of_question(question(f"{FULL}\n{line}\n{below}", "1", "2")))
+
+
+@pytest.mark.parametrize(("below", "noted"), [("sinks in water", True), ("Choose one.", False), ("x = 3", False)])
+def test_small_letters_below_a_question_mark_are_the_rest_of_another_line(below: str, *, noted: bool) -> None:
+    codes = [doubt.code for doubt in of_question(question(f"Which rock floats?\n{below}", "Slate", "Pumice"))]
+    assert codes == (["stem-doubtful"] if noted else [])

@@ -22,6 +22,8 @@ from tests.importing.text import lines
         ("Question 12: B", {12: "b"}),
         ("| 1 | C |", {1: "c"}),
         ("1-5 CADBC", {1: "c", 2: "a", 3: "d", 4: "b", 5: "c"}),
+        ("Q1: 2; Q2: 3; Q3: 1", {1: "2", 2: "3", 3: "1"}),
+        ("1~5 CADBC", {1: "c", 2: "a", 3: "d", 4: "b", 5: "c"}),
         ("5. E", {5: "e"}),
         ("1bc, 2a, 3acd", {1: "bc", 2: "a", 3: "acd"}),
         ("1. B, E 2. A and E", {1: "be", 2: "ae"}),
@@ -67,6 +69,9 @@ def test_a_row_of_numbers_takes_the_letters_below() -> None:
     assert [(e.number, e.said.signs) for e in columns(numbers, letters)] == [(1, ("c",)), (2, ("b", "d")), (3, ("t",))]
     assert columns(numbers, fewer) == ()
     assert columns(letters, numbers) == ()
+    named = lines("Question 1  2  3\nAnswer C  B  A")
+    assert [entry.said.signs for entry in columns(*named)] == [("c",), ("b",), ("a",)]
+    assert columns(*lines("Question 1  2  3\nAnswer the first")) == ()
 
 
 @pytest.mark.parametrize(

@@ -21,6 +21,9 @@ from tests.importing.text import lines
         "Ihre Antwort: b",
         "Tu respuesta: b",
         "Votre réponse : b",
+        "D. both give the answer (b)",
+        "D. Ans. b",
+        "(c) ash (d) yew  Ans. (c) Q.3 Which is tall? (a) elm (b) oak Ans. (a)",
     ],
 )
 def test_noop(text: str) -> None:
@@ -34,6 +37,8 @@ def test_noop(text: str) -> None:
         ("C. ash D. yew Correct Answer: B", ["C. ash D. yew", "Correct Answer: B"]),
         ("d) yew Answer: (b).", ["d) yew", "Answer: (b)."]),
         ("D) tejo Respuesta: A y D", ["D) tejo", "Respuesta: A y D"]),
+        ("(c) ash (d) yew  Ans. (b)", ["(c) ash (d) yew", "Ans. (b)"]),
+        ("d) yew Answer - (b)", ["d) yew", "Answer - (b)"]),
         ("D. yew **Answer: B, C**", ["D. yew", "**Answer: B, C**"]),
     ],
 )

@@ -17,6 +17,8 @@ def numbers(region: Region) -> list[list[int]]:
         "Answer Key\n1. c\n2. a\n3. b",
         "## Answers\n\n1-c, 2-a\n3-b",
         "Answer key for Chapter 2:\n1. c 2. a 3. b",
+        "Key, Chapter 2: 1. c 2. a 3. b",
+        "Answers to Unit 2 - 1. c 2. a 3. b",
         "1. c 2. a 3. b",
         "1. c\n2. a\n3. b",
         "Solutions\n1. c. It bends.\nIt breaks.\n\n2. a. It grows.\n\n3. b",
@@ -31,7 +33,15 @@ def test_a_list_of_keys_is_found(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Answers\n\nTrees are old.", "1. c", "1. a tree\n2. a stone", "Answer: C", "Key points"]
+    "text",
+    [
+        "Answers\n\nTrees are old.",
+        "1. c",
+        "1. a tree\n2. a stone",
+        "Answer: C",
+        "Key points",
+        "(1) DNS\n(2) DHCP\n(3) ARP",
+    ],
 )
 def test_other_text_is_no_list_of_keys(text: str) -> None:
     assert regions(lines(text)) == ()

@@ -30,6 +30,8 @@ SURE, DOUBTED = [False] * 3, [True] * 3
         ("Geología", "Respuestas del alumno\n1. b\n2. a\n3. c", DOUBTED),
         ("Geology", "Answer sheet\nName: Ann Poe\n1. B\n2. A\n3. C", DOUBTED),
         ("Geology", "Answer sheet\nName: ________\n1. B\n2. A\n3. C", SURE),
+        ("Geology", "Answers\n2. B\n3. A\n4. C", DOUBTED),
+        ("Geology", "Answers\n1. B\n2. A\n3. C\n4. C", [False, False, True]),
         ("Geology", "Answers\n1. C. Pumice\n2. A. Shale\n3. C. Diamond", [True, False, False]),
         (
             "Geology",

@@ -81,3 +81,61 @@ def test_a_blank_for_a_name_tells_nothing() -> None:
 )
 def test_a_star_of_which_the_text_says_something_else_is_in_doubt(note: str) -> None:
     assert doubted(page("*", above=note)) == [True, True, True]
+
+
+def coloured(colour: str, **around: str) -> str:
+    """Write the quiz as a text layer gives it, with the right options in a colour."""
+    text = page("!", **around)
+    return "\n".join(
+        f'{line[:3]}<font color="{colour}">{line[3:-1]}</font>' if line[-1:] == "!" else line
+        for line in text.split("\n")
+    )
+
+
+@pytest.mark.parametrize("colour", ["red", "green", "yellow"])
+def test_a_colour_alone_may_be_what_somebody_picked(colour: str) -> None:
+    assert doubted(coloured(colour)) == [True, True, True]
+    assert doubted(coloured(colour, above="Wrong answers are in red.")) == [True, True, True]
+
+
+@pytest.mark.parametrize(
+    ("colour", "borne_out"),
+    [
+        ("red", {"above": "Correct answers are in red."}),
+        ("green", {"above": "Richtige Antworten sind grün markiert."}),
+        ("yellow", {"above": "The correct answers are highlighted."}),
+        ("red", {"why": "Explanation: So it is written in every book."}),
+    ],
+)
+def test_a_colour_is_sure_where_the_text_bears_it_out(colour: str, borne_out: dict[str, str]) -> None:
+    assert doubted(coloured(colour, **borne_out)) == [False, False, False]
+
+
+def test_green_is_sure_beside_red_and_not_by_a_legend_for_red() -> None:
+    graded = coloured("green").replace("A. Basalt", 'A. <font color="red">Basalt</font>')
+    assert doubted(graded) == [False, False, False]
+    assert doubted(coloured("green", above="Correct answers are in red.")) == [True, True, True]
+
+
+@pytest.mark.parametrize(
+    ("stem", "noted"),
+    [
+        ("Which mineral is the hardest?", True),
+        ("Which minerals are hard? Select two.", False),
+        ("Which minerals are hard? Select all that apply.", False),
+    ],
+)
+def test_a_second_star_in_one_question_alone_may_be_a_slip(stem: str, *, noted: bool) -> None:
+    text = (
+        page("*")
+        .replace(STEMS[2], stem)
+        .replace("A. Talc", "A. Topaz*")
+        .replace("B. Diamond*", "B. Diamond*\nC. Chalk")
+    )
+    quiz = import_text("page.txt", text.encode()).quiz
+    assert quiz
+    assert [[note.code for note in question.review] for question in quiz.questions] == [
+        [],
+        [],
+        ["key-several"] if noted else [],
+    ]

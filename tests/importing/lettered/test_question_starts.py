@@ -92,3 +92,8 @@ def test_letters_alone_open_options_where_they_follow_each_other() -> None:
         f"{n}. Which {verb}\nA elm\nB rock\nC ice" for n, verb in ((1, "grows"), (2, "lasts"), (3, "melts"))
     )
     assert [number for _, number, _ in numbers(text)] == [1, 2, 3]
+
+
+def test_roman_numbers_of_options_show_that_a_question_stands_above() -> None:
+    text = "1. Which floats?\ni. Slate\nii. Pumice\n\n2. Which sinks?\ni. Slate\nii. Pumice\n"
+    assert [start.number for start in question_starts(lines(text))] == [1, 2]

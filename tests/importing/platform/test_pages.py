@@ -194,3 +194,72 @@ def test_correct_below_the_heading_of_an_answer_explains_it() -> None:
     first, *_ = questions("\n".join(asked.format(n, *names) for n, names in enumerate(METALS, start=1)))
     assert first.explanation == "Correct: It is heavy."
     assert not any("names no option" in note.note for note in first.review)
+
+
+def test_what_was_chosen_is_the_key_where_all_points_were_won() -> None:
+    page = "Q No: 1\nMarks: {0}/2\nWhich rock floats?\nSlate\nPumice\nYou selected\nChalk\n"
+    other = "Q No: 2\nMarks: {0}/2\nWhat is ash?\nIce\nDust\nYou selected\n"
+    assert keys(page.format(2) + other.format(2)) == [["Pumice"], ["Dust"]]
+    assert keys(page.format(0) + other.format(0)) == [["?"], ["?"]]
+
+
+def test_a_page_with_words_of_quizzes_alone_is_read_though_hardly_anything_asks() -> None:
+    text = "Q. Lava is a rock.\nanswer choices\nTrue\nFalse\n\nQ. Lava is\nanswer choices\nhot\ncold\nRed\nBlue\n"
+    quiz = import_text("page.txt", text.encode()).quiz
+    assert quiz
+    assert quiz.review
+
+
+def test_letters_part_a_stem_that_does_not_ask_from_its_options() -> None:
+    page = "1.\nLava is a\nA.\nrock\nB.\nmetal\nCorrect answer\nA. rock\n\n"
+    page += "2.\nAsh is a\nA.\ndust\nB.\nliquid\nCorrect answer\nA. dust\n"
+    told = [{note.code for note in each.review} for each in questions(page)]
+    assert not any("stem-doubtful" in codes for codes in told)
+    assert [each.stem for each in questions(page)] == ["Lava is a", "Ash is a"]
+    assert "stem-doubtful" in {note.code for note in questions(page.replace("B.\nliquid", "D.\nliquid"))[1].review}
+
+
+def test_labels_in_a_column_behind_the_options_are_no_part_of_them() -> None:
+    page = "Question 1\nWhat floats?\nSlate  Your answer\nPumice  Correct answer\n\n"
+    page += "Question 2\nWhat is ash?\nDust\tCorrect answer\nIce\nMud\n"
+    assert keys(page) == [["Pumice"], ["Dust"]]
+    assert [o.text for o in questions("1\nWhat is it?\nThe correct answer\nMy answer\n")[0].options] == [
+        "The correct answer",
+        "My answer",
+    ]
+
+
+def test_a_form_with_verdicts_above_its_numbers_ticks_what_is_right() -> None:
+    page = "Correct\n1/1 Points\n1\nWhich rock floats? *\nSlate\nPumice ✓\n\n"
+    page += "Incorrect\n0/1 Points\n2\nWhat is ash? *\nDust ✓\nIce\n"
+    assert score(lines(page)) == 1
+    assert score(lines(page.replace(" ✓", ""))) < 1
+    assert keys(page)[0] == ["Pumice"]
+
+
+OLD = """Question 1: {0}
+Which of these are rocks? (Select all that apply)
+Slate
+(Correct)
+Mud
+Pumice
+(Correct)
+
+Question 2: Incorrect
+Which rock floats?
+Slate
+(Incorrect)
+Pumice
+(Correct)
+Chalk
+"""
+
+
+def test_the_verdict_behind_a_number_tells_whether_all_points_were_won() -> None:
+    assert keys(OLD.format("Correct"))[0] == ["Slate", "Pumice"]
+    assert keys(OLD.format("Incorrect"))[0] == ["?"]
+
+
+def test_of_a_single_choice_the_right_option_is_shown_beside_the_wrong_one_that_was_chosen() -> None:
+    assert keys(OLD.format("Correct"))[1] == ["Pumice"]
+    assert keys(OLD.format("Correct").replace("(Select all that apply)", ""))[1] == ["?"]

@@ -42,3 +42,14 @@ def test_points_in_the_middle_of_one_question_are_in_their_order_as_well() -> No
 def test_points_too_many_or_too_few_are_nobodys() -> None:
     page = f"1 / 1 point\n{FIRST}\n1 / 1 point\n{SECOND}\n0 / 1 point"
     assert not any("point" in line for body in _bodies(page) for line in body)
+
+
+def test_a_verdict_above_the_points_is_of_the_same_question() -> None:
+    page = f"Rocks\nCorrect\n1 / 1 point\n{FIRST}\n\nIncorrect\n0 / 1 point\n{SECOND}"
+    assert [body[:2] for body in _bodies(page)] == [["Correct", "1 / 1 point"], ["Incorrect", "0 / 1 point"]]
+    assert top_of(lines(page), heads(lines(page))) == 1
+
+
+def test_a_verdict_that_one_question_lacks_is_left_where_it_stands() -> None:
+    page = f"Rocks\n1 / 1 point\n{FIRST}\n\nIncorrect\n0 / 1 point\n{SECOND}"
+    assert _bodies(page)[0][-1] == "Incorrect"

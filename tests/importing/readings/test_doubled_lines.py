@@ -32,6 +32,22 @@ def test_what_stands_twice_goes_and_leaves_a_gap() -> None:
     ]
 
 
-@pytest.mark.parametrize("text", [page(1), "a\na\nb\nb\nc\nc\n", "a\na\n" * 8 + "b\nc\nd\n" * 8])
+@pytest.mark.parametrize("text", ["{}\n{}\n", "{0} and\nits moons\n{1} and\nits moons\n"], ids=["a line", "several"])
+def test_what_stands_twice_behind_a_label_that_does_not_is_an_option(text: str) -> None:
+    asked = "".join(
+        f"Question {n}\nWhich one is it now, {n}?\n1 / 1 point\n{text.format(a, a)}Correct\n"
+        + "".join(text.format(each, each) for each in others)
+        + "\n"
+        for n, (a, *others) in enumerate(OPTIONS, start=1)
+    )
+    quiz = import_text("page.txt", asked.encode()).quiz
+    assert quiz
+    assert [[option.text.split()[0] for option in q.options] for q in quiz.questions] == list(map(list, OPTIONS))
+    assert [[option.correct for option in q.options] for q in quiz.questions] == [[True, False, False]] * 3
+
+
+@pytest.mark.parametrize(
+    "text", [page(1), "a\na\nb\nb\nc\nc\n", "a\na\n" * 8 + "".join(f"b{n}\nc{n}\nd{n}\n" for n in range(8))]
+)
 def test_other_texts_stay(text: str) -> None:
     assert clean(lines(text)).lines == lines(text)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from generator.importing.pipeline import import_text
 
 TOLD = (
@@ -27,3 +29,15 @@ def noted(*, swapped: bool) -> list[bool]:
 def test_a_reason_above_the_line_that_tells_is_no_sure_part_of_a_statement() -> None:
     assert noted(swapped=False) == [False, False, False]
     assert noted(swapped=True) == [False, True, False]
+
+
+@pytest.mark.parametrize(
+    ("behind", "kept"),
+    [(" True / False", ""), ("  (T/F)", ""), ("   T   F", ""), (" True or False?", " True or False?")],
+)
+def test_words_to_strike_out_are_no_part_of_a_statement(behind: str, kept: str) -> None:
+    parts = [f"{n}. {text}{behind}\nAnswer: {told}" for n, (text, told, _) in enumerate(TOLD, start=1)]
+    quiz = import_text("page.txt", "\n\n".join(parts).encode()).quiz
+    assert quiz
+    assert [question.stem for question in quiz.questions] == [f"{text}{kept}" for text, _, _ in TOLD]
+    assert not any(question.review for question in quiz.questions)

@@ -1,0 +1,43 @@
+"""Puts a score and its unit on one line, which pages that were copied print on two: `1 / 1` with `points` below it.
+
+Two options may stand like that once. Where it happens again, with a number below, it is the score of each question; at
+the edge of a scan text of the question stands there, and `gutter_scores` takes it off.
+"""
+
+from __future__ import annotations
+
+import re
+
+from generator.importing.drafts import Cleaned, Lines, Removal
+from generator.importing.fences import fenced
+from generator.importing.pieces import gap
+from generator.importing.words import phrases, plain
+
+AFTER = ()
+NEEDS = re.compile(r"^\W*\d{1,3}(?:[.,]\d{1,2})?\s?/\s?\d{1,3}\s*$", re.MULTILINE)
+
+RULE = "split_scores"
+_SCORE = re.compile(r"\W*\d{1,3}(?:[.,]\d{1,2})?\s?/\s?\d{1,3}(?:[.,]\d{1,2})?\s*")
+_NUMBER = re.compile(r"\s*\d{1,3}\s?[.):]")
+_FEWEST, _NEAR = 2, 2  # scores; lines to the number below
+
+
+def clean(lines: Lines) -> Cleaned:
+    """Look at every two lines below each other, outside code."""
+    code = fenced(lines)
+    units = frozenset(map(plain, phrases("page", "points")))
+    found = [
+        i
+        for i in range(len(lines) - 1)
+        if not code[i]
+        and _SCORE.fullmatch(lines[i].text)
+        and plain(lines[i + 1].text) in units
+        and _NUMBER.match(next((line.text for line in lines[i + 2 : i + 2 + _NEAR] if not line.blank), ""))
+    ]
+    if len(found) < _FEWEST:
+        return Cleaned(lines)
+    kept = list(lines)
+    for i in found:
+        kept[i] = lines[i].edited(f"{lines[i].text.rstrip()} {lines[i + 1].text.strip()}", RULE)
+        kept[i + 1] = gap(lines[i + 1])
+    return Cleaned(tuple(kept), tuple(Removal(lines[i + 1].span, RULE) for i in found))

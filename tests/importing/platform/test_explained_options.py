@@ -1,0 +1,67 @@
+"""Options with an explanation below each, as practice tests print them."""
+
+from __future__ import annotations
+
+from generator.importing.pipeline import import_text
+from generator.model.question import Question
+
+PAGE = """Question 1
+Correct
+Which rock floats?
+
+Your answer is correct
+Pumice
+Explanation
+It is full of gas.
+
+Basalt
+Explanation
+It has few holes.
+
+Slate
+Explanation
+It was clay.
+
+Overall explanation
+What floats is lighter than water.
+"""
+
+
+def question(page: str) -> Question:
+    quiz = import_text("page.txt", page.encode(), layout="quiz-platform").quiz
+    assert quiz
+    (found,) = quiz.questions
+    return found
+
+
+def test_what_stands_right_above_each_explanation_is_an_option() -> None:
+    found = question(PAGE)
+    assert [(option.text, option.correct, option.feedback) for option in found.options] == [
+        ("Pumice", True, "It is full of gas."),
+        ("Basalt", False, "It has few holes."),
+        ("Slate", False, "It was clay."),
+    ]
+    assert found.stem == "Which rock floats?"
+    assert found.explanation == "What floats is lighter than water."
+    assert not found.review
+
+
+def test_an_option_without_an_explanation_is_not_lost_in_that_of_another() -> None:
+    found = question(PAGE.replace("Slate\n", "Chalk\n\nSlate\n"))
+    assert "another option, which has none" in found.review[0].note
+
+
+def test_an_option_without_an_explanation_is_not_lost_in_the_stem() -> None:
+    found = question(PAGE.replace("Your answer is correct\n", "Chalk\n\nYour answer is correct\n"))
+    assert "no part of the stem" in found.review[0].note
+
+
+def test_an_explanation_that_nothing_parts_from_the_next_option_is_no_guess() -> None:
+    assert question(PAGE.replace("gas.\n\n", "gas.\n")).review
+
+
+def test_one_explanation_below_all_options_is_that_of_the_question() -> None:
+    page = "Question 1\nCorrect\nWhich rock floats?\n\nYour answer is correct\nPumice\n\nBasalt\n\nExplanation\nGas.\n"
+    found = question(page)
+    assert [option.text for option in found.options] == ["Pumice", "Basalt"]
+    assert found.explanation == "Gas."
