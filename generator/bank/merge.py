@@ -57,8 +57,8 @@ def merge_quiz(ours: Quiz, base: Quiz, theirs: Quiz) -> tuple[Quiz, tuple[Confli
     conflicts = [Conflict("", "title", ours.title, theirs.title)] if title_clash else []
     conflicts += [Conflict("", "introduction", ours.introduction, theirs.introduction)] if told_clash else []
     questions, found = _merge_questions(ours, base, theirs)
-    ordered, order_clash = _order(questions, base, theirs)
-    conflicts += [Conflict("", "order", _numbers(ordered), _numbers(theirs.questions))] if order_clash else []
+    ordered, order_conflicts = _order(questions, base, theirs)
+    conflicts += order_conflicts
     review = merge_notes(ours.review, base.review, theirs.review, edited=False)
     merged = Quiz(
         title=title,
@@ -107,8 +107,11 @@ def _merge_questions(ours: Quiz, base: Quiz, theirs: Quiz) -> tuple[list[Questio
     return merged, conflicts
 
 
-def _order(questions: list[Question], base: Quiz, theirs: Quiz) -> tuple[list[Question], bool]:
-    """Put the questions into the new import's order if only that changed it; say whether both did."""
+def _order(questions: list[Question], base: Quiz, theirs: Quiz) -> tuple[list[Question], list[Conflict]]:
+    """Put the questions into the new import's order if only that changed it; tell of both orders if people did too.
+
+    Only questions that both imports have are told: a new one has its place beside them, whatever their order.
+    """
     imported = {question.id for question in base.questions} & {question.id for question in theirs.questions}
     slots = {question.id: index for index, question in reversed(list(enumerate(questions))) if question.id in imported}
     here = sorted(slots, key=lambda name: slots[name])
@@ -118,7 +121,8 @@ def _order(questions: list[Question], base: Quiz, theirs: Quiz) -> tuple[list[Qu
     ordered = list(questions)
     for slot, name in zip(sorted(slots.values()), order, strict=True):
         ordered[slot] = questions[slots[name]]
-    return ordered, clash
+    both = [[each for each in quiz if each.id in slots] for quiz in (ordered, theirs.questions)]
+    return ordered, [Conflict("", "order", *map(_numbers, both))] if clash else []
 
 
 def _with_new(questions: list[Question], base: Quiz, theirs: Quiz) -> tuple[Question, ...]:
@@ -136,5 +140,5 @@ def _with_new(questions: list[Question], base: Quiz, theirs: Quiz) -> tuple[Ques
     return tuple(result)
 
 
-def _numbers(questions: tuple[Question, ...] | list[Question]) -> str:
+def _numbers(questions: list[Question]) -> str:
     return ", ".join(question.number or question.id for question in questions)

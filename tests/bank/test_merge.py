@@ -396,6 +396,14 @@ def test_a_different_order_on_both_sides_is_a_note_on_the_quiz() -> None:
     assert conflict_fields(result) == ["order"]
 
 
+def test_the_note_on_the_order_is_the_same_after_the_next_merge_with_a_new_question() -> None:
+    three, four = Question("ccccc2", "Three?"), Question("ddddd2", "Four?")
+    base, theirs = replace(BASE, questions=(TWO, ONE, three)), replace(BASE, questions=(ONE, three, TWO, four))
+    result = merged(replace(base, questions=(ONE, TWO, three)), theirs, base)
+    assert four in result.questions
+    assert merged(result, theirs, base) == result
+
+
 # The text
 
 

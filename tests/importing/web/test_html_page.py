@@ -24,8 +24,8 @@ def read(*questions: str) -> tuple[Question, ...]:
     return quiz.questions
 
 
-def block(options: str, attributes: str = "") -> str:
-    return f"<div {attributes}><p>What is it?</p><ul>{options}</ul></div>"
+def block(options: str, attributes: str = "", asked: str = "What is it?") -> str:
+    return f"<div {attributes}><p>{asked}</p><ul>{options}</ul></div>"
 
 
 def key(question: Question) -> list[bool]:
@@ -98,9 +98,9 @@ def test_what_is_not_sure_is_a_draft(options: str, attributes: str) -> None:
 
 def test_numbers_count_from_0_where_one_is_0_and_from_1_where_one_is_as_high_as_there_are_options() -> None:
     both = '<li class="option">a</li><li class="option">b</li>'
-    first, second = read(block(both, 'data-answer="0"'), block(both, 'data-answer="1"'))
+    first, second = read(block(both, 'data-answer="0"'), block(both, 'data-answer="1"', "What else?"))
     assert (key(first), key(second), first.review, second.review) == ([True, False], [False, True], (), ())
-    first, second = read(block(both, 'data-answer="1"'), block(both, 'data-answer="2"'))
+    first, second = read(block(both, 'data-answer="1"'), block(both, 'data-answer="2"', "What else?"))
     assert (key(first), key(second), first.review, second.review) == ([True, False], [False, True], (), ())
 
 
