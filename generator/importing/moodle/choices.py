@@ -57,9 +57,7 @@ def choices(found: Parts) -> Choices | None:
         between = tuple(line for line in listed.above if not line.blank)
         texts = frozenset(_joined(option.lines) for option in listed.options)
         options = tuple(_without_misread(option, found.said, texts) for option in listed.options)
-        signed = [option for option in options if _ends_in_sign(option)]
-        signed = signed if len(signed) == 1 or found.prompt is Prompt.SEVERAL else []  # one alone was chosen
-        doubts = tuple(Doubt("option-doubtful", _SIGN, option.lines) for option in signed)
+        doubts = _sign_doubts(options, several=found.prompt is Prompt.SEVERAL)
         doubts += (Doubt("options-unclear", _BETWEEN, between),) if between else ()
         return Choices(_drafts(options, listed.below), None, between, (*doubts, *listed.doubts))
     bare = tuple(line for line in found.options if not line.blank)
@@ -95,7 +93,8 @@ def _goes_on(option: OptionDraft) -> bool:
 def _unprompted(stem: Lines) -> Choices | None:
     listed = lettered(stem, numbers=False)
     if listed:
-        return Choices(_drafts(listed.options, listed.below), listed.above, (), listed.doubts)
+        doubts = (*_sign_doubts(listed.options, several=False), *listed.doubts)
+        return Choices(_drafts(listed.options, listed.below), listed.above, (), doubts)
     filled = [i for i, line in enumerate(stem) if not line.blank]
     last = filled[-_FEWEST:]
     if len(filled) > _FEWEST and is_truth_pair(stem[i].text for i in last):
@@ -151,6 +150,13 @@ def _without_misread(option: Lettered, said: Lines, others: frozenset[str]) -> L
         return option
     lines = tuple(text if line is filled[-1] else line for line in option.lines)
     return replace(option, lines=lines, evidence=(*option.evidence, tick))
+
+
+def _sign_doubts(options: tuple[Lettered, ...], *, several: bool) -> tuple[Doubt, ...]:
+    """Doubt the letter at the end of what may have been chosen; where several end so and one was chosen, it is text."""
+    signed = [option for option in options if _ends_in_sign(option)]
+    signed = signed if len(signed) == 1 or several else []
+    return tuple(Doubt("wording-odd", _SIGN, option.lines) for option in signed)
 
 
 def _ends_in_sign(option: Lettered) -> bool:

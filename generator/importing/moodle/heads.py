@@ -20,6 +20,7 @@ from generator.model.line import Line
 _TABLE = "moodle_review"
 _NUMBER = r"-?\d{1,4}(?:[.,]\d{1,5})?"
 _AROUND = r"[\s*_#:|.–-]*+"
+_TO_WIN = re.compile(rf"\s*{_NUMBER}(?:(?<=[.,]\d\d)(?![\w%])\s*|\s*$)")  # below `Mark 0.00 out of`
 _ICON = re.compile(r"\s*\S\s+")  # of the flag, read as a letter
 _CAPITAL = re.compile(r"\bI(?=[a-z])")  # `Ia question`
 _FULL = 3
@@ -132,14 +133,17 @@ def marks_pattern() -> re.Pattern[str]:
     """`Mark 1.00 out of 1.00`, `Points: 1/1`, `1.00 points out of 1.00`, `Marked out of 2.00`."""
     marks, out_of = pattern(phrases(_TABLE, "marks")), pattern(phrases(_TABLE, "out_of"))
     of = rf"\s*(?:/|{out_of})\s*{_NUMBER}"
-    return re.compile(rf"[\s*_#|]*(?:{marks}\s?:?\s*{_NUMBER}(?:{of})?|{_NUMBER}\s+{marks}{of})[\s*_.]*", re.IGNORECASE)
+    return re.compile(
+        rf"[\s*_#|]*(?:{marks}\s?:?\s*{_NUMBER}(?:{of}|\s+{out_of}\s*$)?|{_NUMBER}\s+{marks}{of})[\s*_.]*",
+        re.IGNORECASE,
+    )
 
 
 def rest_of_marks(text: str) -> re.Pattern[str] | None:
     """What must stand in the next row of a narrow box behind the marks of one; None where nothing is lacking."""
-    if len(re.findall(_NUMBER, text)) != 1 or not re.search(r"\d\W*$", text):
+    if len(re.findall(_NUMBER, text)) != 1:
         return None
-    return _lacking()
+    return _lacking() if re.search(r"\d\W*$", text) else _TO_WIN
 
 
 @cache

@@ -100,3 +100,12 @@ def test_other_words_with_a_number_are_no_rest_of_the_marks(text: str) -> None:
 def test_a_word_behind_the_number_is_text_where_the_status_stands_below() -> None:
     read = unfolded(lines("Question 2 Complete The words\nIncorrect\nMark 1.00 out of 1.00 Select one:\na. Here"))
     assert "Complete The words" in [line.text.strip() for line in read]
+
+
+def test_marks_that_are_broken_behind_a_word_are_one_piece_as_well() -> None:
+    box = "Question 2\nIncorrect\nMark 0.00 out of\n1.00\n"
+    text = f"{box}Where does it snow?\nSelect one:\n\nFlag question\na. Here"
+    read = [line.text.strip() for line in unfolded(lines(text)) if not line.blank]
+    assert read == ["Question 2", "Incorrect", "Mark 0.00 out of", "1.00", "Flag question", *_TEXT]
+    (head,) = heads(unfolded(lines(text)))
+    assert (head.full, head.pieces) == (False, 3)

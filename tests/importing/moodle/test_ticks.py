@@ -62,3 +62,9 @@ def test_a_tick_within_a_sentence_is_part_of_the_option() -> None:
     text = f"{_TOP}a. A ✓ means yes\nb. Rock\n\nThe correct answer is: Rock"
     (question,) = parse(lines(text)).questions
     assert [option.text for option in question.options] == ["A ✓ means yes", "Rock"]
+
+
+def test_a_letter_behind_an_option_may_be_a_cross_where_the_prompt_is_lost_as_well() -> None:
+    text = f"{_TOP.replace('Select one:', '')}a. Ash X\nb. Rock\n\nThe correct answer is: Rock"
+    (question,) = parse(lines(text)).questions
+    assert "the letter at the end" in "".join(doubt.note for doubt in question.doubts)
