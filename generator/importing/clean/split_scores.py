@@ -14,7 +14,7 @@ from generator.importing.pieces import gap
 from generator.importing.words import phrases, plain
 
 AFTER = ()
-NEEDS = re.compile(r"^\W*\d{1,3}(?:[.,]\d{1,2})?\s?/\s?\d{1,3}\s*$", re.MULTILINE)
+NEEDS = re.compile(r"\d\s?/\s?\d")
 
 RULE = "split_scores"
 _SCORE = re.compile(r"\W*\d{1,3}(?:[.,]\d{1,2})?\s?/\s?\d{1,3}(?:[.,]\d{1,2})?\s*")
