@@ -19,8 +19,8 @@ _BLANK = re.compile(r"_{2,}")  # to be filled in
 _COMMAS = re.compile(r"[\w)\]]\s?,\s?,\s?[\w(\[]")
 _SIGN = re.compile(r"[(\[,=+*/]\s?[®©@]\s?[)\],;]")  # `insert(®, 1)`: a zero with a dot in it
 _RAISED = re.compile(
-    r"(?<![^\s(=+*/-])(?:\d{1,3}|\d?[A-Za-z])\?(?=\s*[+*/=<>-]\s?\w|\s+[a-z]{2})"
-)  # `9o? + 2`, `the value o? be`
+    r"(?<![^\s(=+*/-])(?:\d{1,3}|\d?[A-Za-z])\?(?=\s*[+*/=<>«»±≈≤≥-]\s?\w|\s+[a-z]{2})"
+)  # `9o? + 2`, `T? « a3`, `the value o? be`
 _NUMERAL = re.compile(r"[A-Za-z][\u2160-\u217f]|[\u2160-\u217f][A-Za-z]")  # `IⅡI`, read of a π
 _HEADLESS = re.compile(r"\s*=\s*\w")
 _SUSPECT = re.compile(rf"[()\[\]$@{_ODD.pattern[1:]}")

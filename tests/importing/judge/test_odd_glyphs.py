@@ -28,6 +28,7 @@ from tests.importing.text import lines
         "90? + 2",
         "IⅡI",
         "Let o? be the heat of lava",
+        "T? « a3 holds for all lava",
     ],
 )
 def test_what_is_left_of_a_formula_is_in_doubt(text: str) -> None:
