@@ -154,8 +154,9 @@ def _recognise(
         others = [
             module for name, module in able.items() if _stands_back(module, fitting) and module.score(part) >= _FITS
         ]
-        best = second_try(lines, fitting, others)
-        return (best.layout, best.draft, (), False) if best else (fitting, None, (), False)
+        best = second_try(part, fitting, others)
+        read = best.draft if best and part is lines else None
+        return (best.layout if best else fitting, read, (), False)
     best = settled(tried) if tried else None
     if best:
         return best.layout, best.draft, (), False

@@ -20,7 +20,7 @@ def second_try(lines: Lines, chosen: ModuleType, others: Sequence[ModuleType]) -
     """What the chosen layout reads, or another where that reads far more; None where there is no other.
 
     Args:
-        lines: the text.
+        lines: the text; parts of a long one.
         chosen: the layout that fits best.
         others: layouts that fit as well, and read pages of many kinds.
     """
