@@ -17,6 +17,7 @@ from generator.importing.scores import score
 
 _FEWEST = 2
 _CHANCE = 0.01
+_ENOUGH = 200  # questions that tell of all, as counting grows with their square
 _MANY = 3  # questions that all have their right option last by chance: hardly
 _DRAWN = frozenset("○◯◉●")
 _BELOW = "every label of this page stands below the last option; it seems to speak of the whole question"
@@ -36,12 +37,13 @@ def with_status_below(questions: Sequence[QuestionDraft]) -> tuple[QuestionDraft
     filled = sum(bool(picked[-1]) for picked in picks)
     # one filled circle among many that could not be read may itself be misread
     legible = not any(_misread(question) for question in last)
-    plain = filled * 2 > len(last) or not _too_many(last, single)
+    plain = filled * 2 > len(last) or not _too_many(single)
     proven = filled > 0 and not contrary and legible and plain
     older = any(_is_older(question) for question in last) and len(last) < _MANY
-    if not last or (elsewhere and not _too_many(last, single)) or proven or older:
+    if not last or (elsewhere and not _too_many(single)) or proven or older:
         return tuple(questions)
-    return tuple(_below(question, legible=legible) if question in last else question for question in questions)
+    told = set(map(id, last))
+    return tuple(_below(question, legible=legible) if id(question) in told else question for question in questions)
 
 
 def _misread(question: QuestionDraft) -> bool:
@@ -55,13 +57,15 @@ def _misread(question: QuestionDraft) -> bool:
     return not drawn and None not in picks and picks.count(True) != 1
 
 
-def _too_many(last: Sequence[QuestionDraft], single: Sequence[QuestionDraft]) -> bool:
-    """Whether so many right options are hardly the last of theirs by chance; another label may be out of its place."""
+def _too_many(single: Sequence[QuestionDraft]) -> bool:
+    """Whether more right options than by chance are the last of theirs; another label may be out of its place."""
+    some = single[:_ENOUGH]
+    last = sum(question.options[-1].mark is not Mark.NONE for question in some)
     chances = [1.0]  # that none, one, two … are
-    for question in single:
+    for question in some:
         share = 1 / len(question.options)
         chances = [a * (1 - share) + b * share for a, b in zip((*chances, 0.0), (0.0, *chances), strict=True)]
-    return sum(chances[len(last) :]) < _CHANCE
+    return sum(chances[last:]) < _CHANCE
 
 
 def _is_single(question: QuestionDraft) -> bool:
