@@ -194,7 +194,11 @@ def _continued(found: list[Item], width: int) -> Iterator[Item]:
             and wraps(held.lines[-1], item.lines[0], width)
             and held.text.rstrip(_CLOSING)[-1:] not in {".", "?", "!", ":"}
         ):
-            held = replace(held, lines=(*held.lines, *item.lines), last=item.last, broken=held.broken or item.broken)
+            small = held.text[:1].islower()  # options that all begin so: the next may be one
+            broken = held.broken or item.broken or small
+            held = replace(
+                held, lines=(*held.lines, *item.lines), last=item.last, broken=broken, short=held.short or small
+            )
             continue
         if held is not None:
             yield held

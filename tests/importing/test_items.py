@@ -67,3 +67,9 @@ def test_every_line_that_is_not_blank_is_in_one_piece() -> None:
         for line in (*([item.mark] if item.mark else []), *([item.label.line] if item.label else []), *item.lines)
     ]
     assert "".join(line.source for line in pieces) == "".join(line.text for line in page)
+
+
+@pytest.mark.parametrize(("first", "unsure"), [(FULL, False), (FULL.lower(), True)])
+def test_where_options_begin_in_small_letters_the_next_paragraph_may_be_one(first: str, *, unsure: bool) -> None:
+    (item,) = items(lines(f"{first}\n\nand goes on"), WIDTH)
+    assert item.broken == unsure
