@@ -29,14 +29,25 @@ def name_of_part(text: str) -> int:
 def tells_what_to_do(text: str) -> bool:
     """Whether the words behind such a name tell what to do with questions that do not say it themselves.
 
-    `Write the past form of the verb` does; `Choose the right answer`, `True or false` and `Photosynthesis` do not.
+    `Write the past form of the verb` does; `Choose the right answer`, `Circle one letter`, `True or false` and
+    `Photosynthesis` do not.
     """
     said = [sentence for sentence in _SENTENCE.split(text.strip()) if not _says_its_kind(sentence)]
     return any(len(plain(sentence).split()) >= _FEWEST and _tells().match(sentence) for sentence in said)
 
 
 def _says_its_kind(sentence: str) -> bool:
-    return tells_to_choose(sentence) or plain(sentence) in _kinds() or asks_for_truth(sentence) is not None
+    if tells_to_choose(sentence) or plain(sentence) in _kinds() or asks_for_truth(sentence) is not None:
+        return True
+    return _order().match(sentence) is not None
+
+
+@cache
+def _order() -> re.Pattern[str]:
+    """`Circle the best option.`, said of options whatever they are."""
+    order = pattern(phrases("introduction", "orders"))
+    answer = pattern((*phrases("introduction", "answers"), *phrases("stated_key", "option")))
+    return re.compile(rf"\W*{order}\s(?:.*[^\w])?{answer}\W*$", re.IGNORECASE)
 
 
 def without_part_heading(lines: Lines) -> tuple[Lines, Lines]:
