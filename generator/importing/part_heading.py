@@ -65,8 +65,8 @@ def without_part_heading(lines: Lines) -> tuple[Lines, Lines]:
 
 def _only_names(text: str) -> bool:
     match = _heading().match(text)
-    behind = plain(_BRACKETS.sub("", text[match.end() :])) if match else ""
-    return match is not None and (not behind or behind in _kinds())
+    said = _SENTENCE.split(_BRACKETS.sub("", text[match.end() :]).strip()) if match else []
+    return match is not None and all(_says_its_kind(sentence) for sentence in said if plain(sentence))
 
 
 @cache

@@ -8,7 +8,15 @@ from tests.importing.text import lines
 
 @pytest.mark.parametrize(
     "heading",
-    ["Part B", "SECTION II: Multiple choice (10 points)", "**Part C – True or false?**", "Parte 2. Verdadero o falso"],
+    [
+        *[
+            "Part B",
+            "SECTION II: Multiple choice (10 points)",
+            "**Part C – True or false?**",
+            "Parte 2. Verdadero o falso",
+        ],
+        "Section B – State whether the following are true or false.",
+    ],
 )
 def test_a_heading_that_only_names_the_next_part_is_cut_off(heading: str) -> None:
     rest, cut = without_part_heading(lines(f"a) slate\nb) pumice\n\n{heading}\n\n"))
