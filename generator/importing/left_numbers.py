@@ -2,7 +2,8 @@
 
 A layout takes a number for that of a question when another one goes on counting. Of one question alone, or of the last
 one behind others whose numbers a recogniser lost, nothing goes on; there the place in the text tells. Numbers with no
-sign behind them, `1  What is lava?`, are those of the questions where they count all of them.
+sign behind them, `1  What is lava?`, are those of the questions where they count all of them, and so are those behind
+one word that no list of words has, `Problem 1. What is lava?`.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from generator.importing.pieces import cut
 _OPENS = re.compile(r"\s*(?:[^\W\d_a-z]|[\"“«¿¡(])")
 _LIST = re.compile(r"\s*(?P<number>\d{1,3})\s?[.)]\s")
 _BARE = re.compile(r"\s*(?P<number>\d{1,3})\s+(?=[^\W\d_a-z]|[\"“«¿¡(])")
+_WORDED = re.compile(r"\s*(?P<word>[^\W\d_]{2,20})\s(?P<number>\d{1,3})\s?[.:)]\s+(?=\S)")
 _TWICE, _OFTEN = 2, 3  # bare numbers from 1, and from any other
 _NOTE = "a number stands in front of the stem; it may be that of the question"
 
@@ -35,24 +37,26 @@ def without_left_numbers(quiz: QuizDraft) -> QuizDraft:
 
 
 def _counted(questions: tuple[QuestionDraft, ...]) -> tuple[QuestionDraft, ...]:
-    """Give all questions the bare numbers in front of their stems, or doubt those that fit their places."""
-    bare = [_bare(question) for question in questions]
-    first = int(bare[0]["number"]) if bare and bare[0] else 1
-    fitting = [match is not None and int(match["number"]) == n for n, match in enumerate(bare, start=first)]
+    """Give all questions the numbers in front of their stems, bare or behind one word, or doubt those that fit."""
+    worded = [_in_front(question, _WORDED) for question in questions]
+    one = len({match["word"] for match in worded if match}) == 1
+    heads = worded if one else [_in_front(question, _BARE) for question in questions]
+    first = int(heads[0]["number"]) if heads and heads[0] else 1
+    fitting = [match is not None and int(match["number"]) == n for n, match in enumerate(heads, start=first)]
     if sum(fitting) < (_TWICE if first == 1 else _OFTEN):
         return questions
     if all(fitting):
         return tuple(
             _cut(question, match["number"], match.end())
-            for question, match in zip(questions, bare, strict=True)
+            for question, match in zip(questions, heads, strict=True)
             if match
         )
     return tuple(_doubted(question) if fits else question for question, fits in zip(questions, fitting, strict=True))
 
 
-def _bare(question: QuestionDraft) -> re.Match[str] | None:
+def _in_front(question: QuestionDraft, sign: re.Pattern[str]) -> re.Match[str] | None:
     first = question.stem[0] if question.stem and not question.number else None
-    return _BARE.match(first.lines[0].text) if first and not first.code else None
+    return sign.match(first.lines[0].text) if first and not first.code else None
 
 
 def _doubted(question: QuestionDraft) -> QuestionDraft:

@@ -72,3 +72,23 @@ def test_those_that_count_some_are_in_doubt() -> None:
 def test_numbers_that_count_nothing_are_text() -> None:
     quiz = stems("12 Rocks lie there. How many are two of them?", "3 Mountains smoke. Which?", "Is ash hot?")
     assert without_left_numbers(quiz) == quiz
+
+
+def test_a_word_with_numbers_that_count_all_questions_is_their_head() -> None:
+    found = without_left_numbers(stems("Problem 1. What is lava?", "Problem 2. What is ash?")).questions
+    assert [(each.number, each.stem_text) for each in found] == [("1", "What is lava?"), ("2", "What is ash?")]
+
+
+@pytest.mark.parametrize(
+    ("texts", "doubted"),
+    [
+        (("Problem 1. What is lava?", "Problem 2. What is ash?", "What is mud?"), [True, True, False]),
+        (("Figure 1. What is shown?", "Table 2. What is told?"), [False, False]),
+        (("Figure 1. What is shown?", "What is lava?"), [False, False]),
+    ],
+    ids=["not all", "two words", "one"],
+)
+def test_a_word_with_a_number_may_be_of_the_stem(texts: tuple[str, ...], doubted: list[bool]) -> None:
+    found = without_left_numbers(stems(*texts)).questions
+    assert [each.stem_text for each in found] == list(texts)
+    assert [bool(each.doubts) for each in found] == doubted
