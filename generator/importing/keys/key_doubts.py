@@ -9,6 +9,7 @@ from generator.importing.drafts import Doubt
 from generator.importing.keys.shown_key import Shown
 from generator.importing.keys.stated_key import Fit, Stated, fit
 from generator.importing.lettered.behind_options import Behind
+from generator.importing.words import plain
 
 _MOST = 12  # keys of one question that are compared
 
@@ -25,6 +26,8 @@ def key_doubts(behind: Behind, said: Stated | None, fitted: Fit, shown: Shown, v
     """
     if said and fitted.note and shown.options and said.value:
         yield Doubt("key-unclear", fitted.note, (said.head,))
+    if said and _is_list(said, fitted, shown):
+        yield Doubt("key-unclear", "what stands behind this letter is not the text of its option", (said.named,))
     named = [key for key in behind.keys if key.signs]
     keys = behind.keys[:_MOST] if len(behind.keys) > 1 else ()
     fits = [_fit(key, shown) for key in keys]
@@ -41,6 +44,13 @@ def key_doubts(behind: Behind, said: Stated | None, fitted: Fit, shown: Shown, v
     if said and fitted.right and shown.right and not shown.strong and set(shown.right) != set(fitted.right):
         lines = (said.head, *(line for i in shown.right for line in shown.options[i].evidence[:1]))
         yield Doubt("key-contradicted", "the signs on the options show another key than the one stated", lines)
+
+
+def _is_list(said: Stated, fitted: Fit, shown: Shown) -> bool:
+    """Whether a letter on the line below the words may open a list that tells of each option: `A. is too heavy`."""
+    if said.rest is None or not fitted.right or said.named.span.line == said.head.span.line:
+        return False
+    return plain(said.rest.text) not in {plain(shown.options[i].text) for i in fitted.right}
 
 
 def _fit(key: Stated, shown: Shown) -> Fit:

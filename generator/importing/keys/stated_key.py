@@ -28,6 +28,7 @@ _BEHIND = re.compile(rf"[*_\s]*{_ICON}*(?:$|[.):,;–—-]+(?:\s+|$)|(?=[(\[]))"
 _BEHIND_BRACKET = re.compile(r"[*_\s]*[.:,;–—-]*(?:\s+|$)")
 _PARTED = re.compile(r"\s*[;|]\s*|\s+(?:/|•)\s+")  # `Mud; Ore`, `Mud | Ore`, `Mud / Ore`
 _LAST = re.compile(r"[^\W\d_]\W+(?P<sign>[A-H])\W*$")
+_OPTION = re.compile(r"\s*\(?[A-Za-z][.)]\s+\S")  # a letter as it stands in front of options
 _TRIM = " \t.,;:*_()[]"
 
 
@@ -118,12 +119,13 @@ def statement(text: str) -> Statement | None:
 
 
 def named_below(said: Stated, line: Line) -> Stated | None:
-    """The same statement with its signs on the line below: `Answer:` / `C`; None when that line says more."""
+    """The same statement with its signs on the line below: `Answer:` / `C`, or `C. Slate`; None for other words."""
     found = signs(line.text.lstrip()) if not said.value else None
     spaces = len(line.text) - len(line.text.lstrip())
-    if found is None or line.text[spaces + found[1] :].strip(_TRIM):
+    if found is None or not (_OPTION.match(line.text) or not line.text[spaces + found[1] :].strip(_TRIM)):
         return None
-    return Stated(said.head, line, found[0])
+    named, rest = cut(line, spaces + found[1])
+    return Stated(said.head, named, found[0], None if rest.blank else rest)
 
 
 def signs(text: str) -> tuple[tuple[str, ...], int] | None:
