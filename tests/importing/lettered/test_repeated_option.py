@@ -23,7 +23,17 @@ def test_an_option_that_stands_there_again_is_the_key() -> None:
     assert said.signs == ("b",)
 
 
-@pytest.mark.parametrize("last", ["", "C. Slate", "B. Pumice stone", "B. Pumice\nIt is light.", "D. Pumice", "Pumice"])
+@pytest.mark.parametrize("last", ["✅ B. Pumice", "→ C. Slate"])
+def test_a_sign_may_stand_in_front_of_it_also_of_the_last_one(last: str) -> None:
+    rest, said = without_repeated(lines(QUESTION + last))
+    assert texts(rest) == texts(lines(QUESTION))
+    assert said
+    assert said.head.text + said.named.text == last[: len("✅ B. ")]
+
+
+@pytest.mark.parametrize(
+    "last", ["", "C. Slate", "B. Pumice stone", "B. Pumice\nIt is light.", "D. Pumice", "Pumice", "Answer\nB. Pumice"]
+)
 def test_other_last_lines_are_no_key(last: str) -> None:
     text = lines(QUESTION + last)
     assert without_repeated(text) == (text, None)
