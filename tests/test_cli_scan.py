@@ -28,6 +28,10 @@ QUIZ = (
     "B. The Dead Sea",
     "Answer: B",
 )
+LONG = "".join(
+    f"{n}. Which is {'stone ' * 30}{n}?\na) {'mud ' * 40}\nb) {'ash ' * 40}\nc) {'lava ' * 40}\nAnswer: a\n\n"
+    for n in range(8000)
+)  # takes much longer than the other text
 EVIDENCE = {"boxes.json", "import.json", "page-1.png", "png", "scan.sha256", "txt"}
 pytestmark = pytest.mark.usefixtures("_no_second_engine")
 
@@ -100,8 +104,7 @@ def test_a_scan_that_cannot_be_read_is_a_finding_and_leaves_nothing(
 def test_ctrl_c_stops_all_processes_and_keeps_what_is_finished(shop: Workshop) -> None:
     padding = (" " * 999 + "\n") * 250
     first = shop.text(PAGE + padding)
-    waiting = shop.root / "waiting.txt"
-    os.mkfifo(waiting)  # it never comes to its end
+    waiting = shop.text(LONG, "waiting.txt")
     arguments = ["qbank", "--content", str(shop.content), "import", str(first), str(waiting)]
     script = f"import sys; sys.argv = {arguments!r}; from generator.cli import main; main()"
     process = subprocess.Popen(
