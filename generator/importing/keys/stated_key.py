@@ -8,6 +8,7 @@ from functools import cache
 
 from rapidfuzz import fuzz
 
+from generator.importing.drafts import Lines
 from generator.importing.kept import kept
 from generator.importing.keys.answered_by_text import answered_by_text
 from generator.importing.keys.joined_signs import joined_signs
@@ -41,17 +42,20 @@ class Stated:
         named: what they name: letters, numbers or a text; empty where the key is.
         signs: the letters or numbers named, in small letters; none where it names none that can be read.
         rest: what stands behind the signs, the text of an option or an explanation; None when nothing does.
+        more: the lines below on which the text of an option that it names goes on.
     """
 
     head: Line
     named: Line
     signs: tuple[str, ...] = ()
     rest: Line | None = None
+    more: Lines = ()
 
     @property
     def value(self) -> str:
         """All that stands behind the words."""
-        return (self.named.text + (self.rest.text if self.rest else "")).strip(_TRIM)
+        text = self.named.text + (self.rest.text if self.rest else "")
+        return " ".join([text.strip(), *(line.text.strip() for line in self.more)]).strip(_TRIM)
 
 
 @value()

@@ -17,6 +17,7 @@ from generator.importing.lettered.emphasis import around, around_each
 from generator.importing.lettered.lettered import Lettered
 from generator.importing.lettered.missed_doubts import missed_doubts
 from generator.importing.lettered.passages import passages
+from generator.importing.lettered.whole_key import with_whole_key
 
 _BETWEEN = "this stands between the options and the key; it may be an option"
 _TWO_KEYS = "the source states two different keys"
@@ -42,7 +43,8 @@ class BulletedQuestion:
 def stated_keys(part: Part) -> tuple[tuple[Stated, ...], list[str]]:
     """What is said of the key of a question, and its options."""
     _, options, below = _split(part.items)
-    return behind_options(below).keys, [option.text for option in options]
+    texts = [option.text for option in options]
+    return with_whole_key(behind_options(below), texts).keys, texts
 
 
 def bulleted_question(part: Part, *, counted: bool) -> BulletedQuestion:
@@ -54,8 +56,8 @@ def bulleted_question(part: Part, *, counted: bool) -> BulletedQuestion:
     """
     stem, options, below = _split(part.items)
     stem, emphasis = around_each(stem)
-    behind = behind_options(below)
     shown = shown_key(options)
+    behind = with_whole_key(behind_options(below), [option.text for option in shown.options])
     said = next(iter(behind.keys), None)
     signs_of = [str(n) if counted else "" for n in range(1, len(options) + 1)]
     texts = [option.text for option in shown.options]
@@ -69,7 +71,11 @@ def bulleted_question(part: Part, *, counted: bool) -> BulletedQuestion:
         options=tuple(option.draft(Mark.by(i, right)) for i, option in enumerate(shown.options)),
         evidence=(
             *((part.sign,) if part.sign else ()),
-            *(line for key in behind.keys for line in (key.head, key.named, *((key.rest,) if key.rest else ()))),
+            *(
+                line
+                for key in behind.keys
+                for line in (key.head, key.named, *((key.rest,) if key.rest else ()), *key.more)
+            ),
             *(*emphasis, *signs, *bullets, *behind.headings, *behind.missed, *behind.vote.lines, *shown.evidence),
         ),
         several=len(right) > 1 and not (shown.strong and not fitted),

@@ -22,7 +22,7 @@ def behind_keys(behind: Behind, fitted: Fit, right: frozenset[str]) -> tuple[Lin
     for key in behind.keys:
         text, signs = _behind_key(key, right) if key.rest and not fitted.repeats else ((), (key.rest,))
         explaining += text
-        evidence += [line for line in (key.head, key.named, *signs) if line]
+        evidence += [line for line in (key.head, key.named, *signs, *key.more) if line]
     return tuple(explaining), tuple(evidence)
 
 

@@ -29,6 +29,7 @@ from generator.importing.lettered.repeated_option import without_repeated
 from generator.importing.lettered.section_titles import without_titles
 from generator.importing.lettered.stem_above import Stem, stem_above
 from generator.importing.lettered.told_answer import Told, told_answer
+from generator.importing.lettered.whole_key import with_whole_key
 from generator.model.line import Line
 from generator.model.value import value
 
@@ -99,7 +100,8 @@ def keyed_question(
     options, titles = _without_titles(options)
     stem = stem_above(options.above if options else body, options=options is not None)
     chosen = choices(options)
-    behind = _with_keys(behind_options(below), again, listed)
+    behind = with_whole_key(behind_options(below), [option.text for option in chosen.options])
+    behind = _with_keys(behind, again, listed)
     told = told_answer(behind, chosen.shown, stem.text)
     stem = stem.as_statement() if told.truth else stem
     removals = (*behind.removals, *Removal.of(titles, "furniture"))
