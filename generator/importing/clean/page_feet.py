@@ -15,23 +15,16 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from generator.importing.asks import asks
 from generator.importing.drafts import Cleaned, Lines, Removal
-from generator.importing.keys.stated_key import stated
-from generator.importing.labels import label
 from generator.importing.page_edges import FEED, pages
 from generator.importing.pieces import cut
-from generator.importing.truth_pairs import truth_words
-from generator.importing.words import plain
-from generator.model.fixed_options import is_fixed
-from generator.model.line import Line
+from generator.importing.recurring_line import may_recur
 
 AFTER = ("print_margins",)
 NEEDS = re.compile(r"\f")
 
 RULE = "page_feet"
 _NUMBER = re.compile(r"(?!\s*\d+\s?[.)])\W*(?P<number>\d{1,4})\W*")  # `3.` heads a question
-_LISTED = re.compile(r"\W*\w{1,2}\s?[.):]\s|\s*[-*•○◯●☐]")
 _FEWEST = 3  # pages
 _PLACES = (-1, -2, 0, 1)  # lines of a page that may be its number, and for each the line beside it
 _BESIDE = {-1: -2, -2: -1, 0: 1, 1: 0}
@@ -48,21 +41,12 @@ def clean(lines: Lines) -> Cleaned:
         return Cleaned(lines)
     near = [lines[page[_BESIDE[place]]] for page in whole]
     alike = len({line.text.strip(" \t\f") for line in near}) == 1
-    places = (place, _BESIDE[place]) if alike and not _is_of_question(near[0]) else (place,)
+    places = (place, _BESIDE[place]) if alike and not may_recur(near[0]) else (place,)
     kept, removals = list(lines), []
     for i in sorted(page[each] for page in whole for each in places):
         kept[i], text = cut(lines[i], len(lines[i].text) - len(lines[i].text.lstrip(FEED)))
         removals.append(Removal(text.span, RULE))
     return Cleaned(tuple(kept), tuple(removals))
-
-
-def _is_of_question(line: Line) -> bool:
-    """Whether many questions have such a line: it asks, is an option of several questions, a label or a key."""
-    said = plain(line.text)
-    listed = _LISTED.match(line.text) is not None
-    return (
-        listed or said in truth_words() or is_fixed(line.text) or asks(line.text) or bool(label(line) or stated(line))
-    )
 
 
 def _rises(texts: Sequence[str]) -> bool:
