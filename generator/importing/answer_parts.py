@@ -119,7 +119,7 @@ def _asked() -> re.Pattern[str]:
 def _inside() -> re.Pattern[str]:
     """` A: ` behind a question mark on its line; a colon, since `A.` may be an option. ` Answer: ` behind anything."""
     word, long = pattern(phrases("question_answer", "answer")), pattern(_long_words())
-    return re.compile(rf"(?:(?<=[?.!])\s+{word}|\s+{long})\s?:\s+(?=\S)")
+    return re.compile(rf"(?:(?<=[?.!])\s+{word}|(?<!\s)\s+{long})\s?:\s+(?=\S)")
 
 
 @cache

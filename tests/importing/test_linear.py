@@ -115,6 +115,22 @@ ANY_LAYOUT: dict[str, Callable[[int], str]] = {
     "nothing but keys": _again("Answer: A\n"),
     "a list of keys": lambda size: f"{ASKED}a) one\nb) two\n\nAnswers\n{_numbered('{}. a' + chr(10))(size)}",
     "one number again and again": _again("1. Which is it?\na) one\nb) two\nAnswer: a\n"),
+    "a wide gap behind a key": lambda size: f"{ASKED}a) one\nb) two\nAnswer: a{' ' * size}b\n",
+    "a wide gap in a list of keys": lambda size: (
+        f"{ASKED}a) one\nb) two\n2. Why?\na) one\nb) two\nAnswers\n1. a{' ' * size}x\n2. b\n"
+    ),
+    "a wide gap behind a field": lambda size: f"Name{' ' * size}x\n{ASKED}a) one\nb) two\n",
+    "a wide gap in a question": lambda size: f"Q: Which{' ' * size}is it?\nA: It{' ' * size}is\nQ: Why?\nA: So\n",
+    "a wide gap in a Canvas option": lambda size: (
+        f"Question 1\n1 / 1 pts\nWhich is it?\nCorrect!\nmud{' ' * size}ore\nlava\n" * 2
+    ),
+    "a wide gap in a Moodle option": lambda size: (
+        f"Question 1\nCorrect\nMark 1 out of 1\nWhich is it?\na. mud{' ' * size}ore\nb. lava\n"
+    ),
+    "a wide gap in a box": lambda size: f"## Which{' ' * size}is it?\n\n- [x] mud{' ' * size}ore\n- [ ] lava\n",
+    "a wide gap in a cell": lambda size: (
+        f"| Question | A{' ' * size}x | B | Answer |\n|---|---|---|---|\n| Why? | a | b | A |\n"
+    ),
     "one long explanation": lambda size: (
         f"{ASKED}a) one\nb) two\nAnswer: a\nExplanation: {_again('Because it is so.' + chr(10))(size)}"
     ),

@@ -58,4 +58,4 @@ def leading() -> re.Pattern[str]:
 @cache
 def trailing() -> re.Pattern[str]:
     """A label behind an option stands apart, in brackets, or behind an arrow: `Paris (Correct Answer)`."""
-    return re.compile(rf"(?:\s{{2,}}|\t|\s*[(\[←<-]+\s*){_words()}[\s*_)\]]*$", re.IGNORECASE)
+    return re.compile(rf"(?<!\s)(?:\s{{2,}}|\t|\s*(?<![(\[←<-])[(\[←<-]+\s*){_words()}[\s*_)\]]*$", re.IGNORECASE)

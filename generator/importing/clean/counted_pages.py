@@ -19,6 +19,7 @@ from generator.importing.drafts import Cleaned, Lines
 from generator.importing.edits import with_gaps
 from generator.importing.fences import unfenced
 from generator.importing.labels import label
+from generator.importing.recurring_line import may_recur
 from generator.importing.words import pattern, phrases, words
 
 AFTER = ("browser_margins", "page_breaks", "table_cells", "flattened_lines")
@@ -112,7 +113,7 @@ def _again(lines: Lines, solid: list[int], near: dict[int, int]) -> list[list[in
     return [
         places
         for (text, _), places in found.items()
-        if len(places) == everywhere[text] >= _TWICE and _is_long(text) and not label(lines[places[0]])
+        if len(places) == everywhere[text] >= _TWICE and _is_long(text) and not may_recur(lines[places[0]])
     ]
 
 

@@ -3,7 +3,8 @@
 `2. Which of these can be learned? 1 / 1 point`, `2. Question 2 0/1 point`: the page has the score in a column of its
 own, and a text read across has it behind whatever is on that line, in the middle of a stem that goes on below. Only a
 page that has it behind more than one numbered line is touched. A line whose number is lost is taken where a blank line
-parts it from what is above; elsewhere an option may speak of points.
+parts it from what is above; elsewhere an option may speak of points. Where options have letters, no such page was
+copied: there a score above a question would be read as text of it.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ NEEDS = re.compile(r"\d\s?/\s?\d")
 
 RULE = "edge_scores"
 _NUMBERED = re.compile(r"\s*(?:[vV✓✔¥xX×✗✘]\s+)?\d{1,3}\s?[.)]\s+\S")
+_LETTERED = re.compile(r"\s*[(\[]?[A-Ha-h]\s?[.)]\s")
 _FEWEST = 2
 
 
@@ -30,7 +32,8 @@ def clean(lines: Lines) -> Cleaned:
     code = fenced(lines)
     found = {i: match for i, line in enumerate(lines) if not code[i] and (match := _found(line.text))}
     numbered = [i for i in found if _NUMBERED.match(lines[i].text)]
-    if len(numbered) < _FEWEST:
+    lettered = sum(_LETTERED.match(line.text) is not None for line in lines) if found else 0
+    if len(numbered) < _FEWEST or lettered > len(numbered):
         return Cleaned(lines)
     worth = {found[i]["of"] for i in numbered}
     taken = {i for i in found if i in numbered or (found[i]["of"] in worth and i > 0 and lines[i - 1].blank)}

@@ -41,6 +41,6 @@ def clean(lines: Lines) -> Cleaned:
 def _fields() -> re.Pattern[str]:
     """One field or more at the end of a line: all of it, or behind more room than between words."""
     person = pattern(tuple(phrase for key in ("sure", "unsure") for phrase in phrases("personal_lines", key)))
-    label = rf"(?:{person}\s*:?|[^\W\d_]+(?:[ /][^\W\d_]+){{0,2}}\s?:)"
+    label = rf"(?:{person}\s*+:?|[^\W\d_]+(?:[ /][^\W\d_]+){{0,2}}\s?:)"
     field = rf"{label}[ \t]*_{{3,}}(?:[ \t]*/[ \t]*\d{{1,3}})?"
-    return re.compile(rf"(?:^\s*|\s{{3,}}|\t){field}(?:\s+{field})*\s*$", re.IGNORECASE)
+    return re.compile(rf"(?:^\s*|(?<!\s)\s{{3,}}|\t){field}(?:\s+{field})*\s*$", re.IGNORECASE)

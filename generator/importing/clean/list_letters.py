@@ -21,7 +21,7 @@ from generator.importing.words import pattern, phrases
 from generator.model.line import Line
 
 AFTER = ("control_characters", "mojibake", "cyrillic_letters")
-NEEDS = re.compile(r"(?m)^\s*[(（\[]?[أاアｱ가]\s?[.)）．、:：\]\s]")
+NEEDS = re.compile(r"[أاア가]\s?[.)）．、:：\]\s]")
 
 RULE = "list_letters"
 _LATIN = "abcdefgh"

@@ -5,6 +5,8 @@ www.example.org  Questions and answers
 ⇤ a form feed, and the next page, which ends with the same line and 13
 
 Only where form feeds show the pages, and their numbers rise by one: the last line of a page may be an option as well.
+`3.` and `3)` on a line of their own head the questions of slides, each on a page of its own; there every page may end
+with the same option or key as well, `False` or `D. None of these`.
 """
 
 from __future__ import annotations
@@ -16,12 +18,13 @@ from itertools import pairwise
 from generator.importing.drafts import Cleaned, Lines, Removal
 from generator.importing.page_edges import FEED, pages
 from generator.importing.pieces import cut
+from generator.importing.recurring_line import may_recur
 
 AFTER = ("print_margins",)
 NEEDS = re.compile(r"\f")
 
 RULE = "page_feet"
-_NUMBER = re.compile(r"\W*(?P<number>\d{1,4})\W*")
+_NUMBER = re.compile(r"(?!\s*\d+\s?[.)])\W*(?P<number>\d{1,4})\W*")  # `3.` heads a question
 _FEWEST = 3  # pages
 _PLACES = (-1, -2, 0, 1)  # lines of a page that may be its number, and for each the line beside it
 _BESIDE = {-1: -2, -2: -1, 0: 1, 1: 0}
@@ -36,8 +39,9 @@ def clean(lines: Lines) -> Cleaned:
     place = next((place for place in _PLACES if _rises([lines[page[place]].text for page in whole])), None)
     if place is None:
         return Cleaned(lines)
-    beside = {lines[page[_BESIDE[place]]].text.strip(" \t\f") for page in whole}
-    places = (place, _BESIDE[place]) if len(beside) == 1 else (place,)
+    near = [lines[page[_BESIDE[place]]] for page in whole]
+    alike = len({line.text.strip(" \t\f") for line in near}) == 1
+    places = (place, _BESIDE[place]) if alike and not may_recur(near[0]) else (place,)
     kept, removals = list(lines), []
     for i in sorted(page[each] for page in whole for each in places):
         kept[i], text = cut(lines[i], len(lines[i].text) - len(lines[i].text.lstrip(FEED)))

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import pairwise
 
 from generator.importing.drafts import Doubt, Passage, QuestionDraft
+from generator.importing.words import pattern, phrases
 
 _PARTED = re.compile(r"[^\W\d_]{2}[-‐]$")
 _GOES_ON = re.compile(r"[a-zß-öø-ÿ]{2}")
-_SUSPENDED = re.compile(r"(?:and|or|und|oder|et|ou|y|o|e|bzw)\b")  # `Ein-` / `und Ausgabe`
 _NOTE = "a hyphen parts a word at the end of a line; it may belong to the word, or not"
 
 
@@ -32,5 +33,11 @@ def _parted(code: str, passage: Passage) -> Iterator[Doubt]:
         return
     for above, below in pairwise(passage.lines):
         text = below.text.strip()
-        if _PARTED.search(above.text.rstrip()) and _GOES_ON.match(text) and not _SUSPENDED.match(text):
+        if _PARTED.search(above.text.rstrip()) and _GOES_ON.match(text) and not _suspended().match(text):
             yield Doubt(code, _NOTE, (above, below))
+
+
+@cache
+def _suspended() -> re.Pattern[str]:
+    """`Ein-` / `und Ausgabe`: the word stops, and another one has its end."""
+    return re.compile(rf"{pattern((*phrases('stated_key', 'and'), *phrases('stated_key', 'or')))}(?!\w)")

@@ -5,6 +5,7 @@ Which of the two is right nobody can tell from the text, so both are in doubt.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import replace
 
@@ -12,6 +13,8 @@ from generator.importing.drafts import Doubt, Lines, QuestionDraft, QuizDraft
 from generator.importing.key import decide
 from generator.importing.words import plain
 
+# `3 - 4`, `−1`; the hyphen of a word is none, nor are stars of emphasis.
+_OPERATOR = re.compile(r"(?:[+/=<>^±×÷·−≤≥≠]|(?<![^\W\d_])-)(?=\s?[\w(\[])|(?<=[\w\s])\*(?=\s\w)|(?<=\w)\*(?=\d)")
 _NOTE = "the same question stands here again, with another key"
 
 
@@ -26,9 +29,9 @@ def with_asked_again(quiz: QuizDraft) -> QuizDraft:
         return quiz
     alike: defaultdict[object, list[int]] = defaultdict(list)
     for n, question in enumerate(quiz.questions):
-        if question.options and (asked := plain(question.stem_text)):
-            offered = tuple(sorted(plain(option.text) for option in question.options))
-            alike[asked, offered, question.figures].append(n)
+        if question.options and plain(question.stem_text):
+            offered = tuple(sorted(_form(option.text) for option in question.options))
+            alike[_form(question.stem_text), offered, question.figures].append(n)
     doubts = {n: doubt for group in alike.values() if len(group) > 1 for n, doubt in _doubts(quiz, group)}
     if not doubts:
         return quiz
@@ -47,12 +50,17 @@ def _doubts(quiz: QuizDraft, group: list[int]) -> list[tuple[int, Doubt]]:
     return [(n, Doubt("key-contradicted", _NOTE, _elsewhere(quiz, keys, n))) for n in keys]
 
 
-def _right(question: QuestionDraft) -> frozenset[str]:
+def _form(text: str) -> tuple[str, ...]:
+    """A text as plain words, and the operators that those leave out."""
+    return (plain(text), *_OPERATOR.findall(text))
+
+
+def _right(question: QuestionDraft) -> frozenset[tuple[str, ...]]:
     """The right options by their text, wherever they stand."""
     options = zip(question.options, decide(question).correct, strict=True)
-    return frozenset(plain(option.text) for option, right in options if right)
+    return frozenset(_form(option.text) for option, right in options if right)
 
 
-def _elsewhere(quiz: QuizDraft, keys: dict[int, frozenset[str]], own: int) -> Lines:
+def _elsewhere(quiz: QuizDraft, keys: dict[int, frozenset[tuple[str, ...]]], own: int) -> Lines:
     """The beginnings of the questions that another key stands at."""
     return tuple(line for n, key in keys.items() if key != keys[own] for line in quiz.questions[n].stem_lines[:1])

@@ -184,7 +184,7 @@ def _sign() -> str:
 def _entry() -> re.Pattern[str]:
     head = pattern((*phrases("exam_dump", "head"), "No"))
     answer = pattern(phrases("stated_key", "answer"))
-    join = rf"(?:\s*[,&+]\s*|\s*,?\s*(?<!\w){pattern(phrases('stated_key', 'and'))}\s+)"
+    join = rf"(?:\s*[,&+]\s*|\s*+,?\s*+(?<!\w){pattern(phrases('stated_key', 'and'))}\s+)"
     return re.compile(
         rf"(?:(?i:{head})[\s.#]*)?[(\[]?(?P<number>\d{{1,3}})(?=[\W_]|[A-Za-z](?!\w)|[a-h]{{2,5}}(?!\w))[*_]*+\s*+[.):=\]|–—>→*_/-]*+\s*+(?:(?i:{answer})\s?[:.]\s*)?"
         rf"(?P<signs>[*_]{{0,3}}{_sign()}(?:{join}{_sign()})*[*_]{{0,3}})(?=$|[\s,;.:|)–—-])"

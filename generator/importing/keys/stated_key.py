@@ -27,7 +27,7 @@ _RUN = re.compile(r"[A-Z]{2,8}(?!\w)")
 _ICON = "[\U0001f000-\U0001faff\ufe0f]"  # `Suggested Answer: B 🗳️`
 _BEHIND = re.compile(rf"[*_\s]*{_ICON}*(?:$|[.):,;–—-]+(?:\s+|$)|(?=[(\[]))")
 _BEHIND_BRACKET = re.compile(r"[*_\s]*[.:,;–—-]*(?:\s+|$)")
-_PARTED = re.compile(r"\s*[;|]\s*|\s+(?:/|•)\s+")  # `Mud; Ore`, `Mud | Ore`, `Mud / Ore`
+_PARTED = re.compile(r"(?:(?<!\s)\s+)?[;|]\s*|(?<!\s)\s+[/•]\s+")  # `Mud; Ore`, `Mud | Ore`, `Mud / Ore`
 _LAST = re.compile(r"[^\W\d_]\W+(?P<sign>[A-H])\W*$")
 _OPTION = re.compile(r"\s*\(?[A-Za-z][.)]\s+\S")  # a letter as it stands in front of options
 _TRIM = " \t.,;:*_()[]"
@@ -240,7 +240,7 @@ def _another() -> re.Pattern[str]:
 
 @cache
 def _list() -> re.Pattern[str]:
-    join = rf"(?:\s*[,;&+]?\s*(?<!\w){pattern(phrases('stated_key', 'and'))}\s+|\s*[,;&+]\s*)"
+    join = rf"(?:\s*+[,;&+]?\s*+(?<!\w){pattern(phrases('stated_key', 'and'))}\s+|\s*[,;&+]\s*)"
     spaced = r"(?:[A-Z](?:\s+[A-Z](?!\w))+)"
     boxed = r"(?:\[[A-Za-z]\](?:\s+\[[A-Za-z]\])+)"
     return re.compile(rf"(?:{spaced}|{boxed}|{_SIGN}(?:{join}{_SIGN})*)")

@@ -14,7 +14,7 @@ from generator.model.line import Line
 
 _SUMMARY = re.compile(r"\s*</summary>\s*", re.IGNORECASE)
 _TAG = re.compile(r"</?[a-z][^<>]{0,80}>", re.IGNORECASE)
-_LETTER = re.compile(r"\s*[*_]{0,2}\(?([A-Za-z])[.):]\s")
+_LETTER = re.compile(r"(?:(?<!\s)\s+)?[*_]{0,2}\(?([A-Za-z])[.):]\s")
 _CONTRARY = "the boxes and the key that is stated under them do not agree"
 _NO_OPTION = "what is stated as the key is the text or the letter of no option"
 

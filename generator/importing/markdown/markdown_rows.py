@@ -24,7 +24,7 @@ GAPS = re.compile(r"\[\[(?P<answer>[^\[\]]{1,200})\]\](?!\()")
 """An answer that a text holds: `The capital is [[Paris]].`"""
 _BULLET = re.compile(r"\s*(?:[-*+•]|\d{1,2}[.)])\s+")
 _HEADING = re.compile(r"\s{0,3}(?P<level>#{1,6})(?:\s+|(?=[A-Z0-9]))")
-_CLOSING = re.compile(r"\s+#+\s*$")
+_CLOSING = re.compile(r"(?<!\s)\s+#+\s*$")
 _UNDERLINE = re.compile(r"\s{0,3}(?:(=+)|-{2,})\s*$")
 _BREAK = re.compile(r"\s{0,3}(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,})$")
 _OPENER = re.compile(r"(?P<indent>\s*)(?P<fence>`{3,}|~{3,})(?P<info>[^`]*)$")

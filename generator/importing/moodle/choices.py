@@ -17,8 +17,8 @@ from generator.importing.words import phrases, plain
 from generator.model.line import Line
 
 _FEWEST = 2
-_TICK = re.compile(r"(?:\s+[✓✔✅√✗✘❌✕✖]|(?<=[^\s×])\s*×)\s*$")  # no option ends with a multiplication sign
-_TICK_BEFORE = re.compile(r"\s+[✓✔✅√✗✘❌✕✖]\s+(?=[\"“‘«¿¡]?[^\W\d_a-zà-ÿ])")  # in front of feedback
+_TICK = re.compile(r"(?:(?<!\s)\s+[✓✔✅√✗✘❌✕✖]|(?<=[^\s×])\s*×)\s*$")  # no option ends with a multiplication sign
+_TICK_BEFORE = re.compile(r"(?<!\s)\s+[✓✔✅√✗✘❌✕✖]\s+(?=[\"“‘«¿¡]?[^\W\d_a-zà-ÿ])")  # in front of feedback
 _MISREAD = re.compile(r"\s+[vVyY¥]\s*$")
 _SIGN_LIKE = re.compile(r"\w\s+[vVyY¥xX]\s*$")  # an operator stands before a variable
 _RIGHT = frozenset("✓✔✅√")

@@ -7,7 +7,7 @@ paragraphs, one of them may be an option without any: that is a doubt.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from generator.importing.asks import asks
 from generator.importing.drafts import Lines
@@ -17,7 +17,7 @@ from generator.importing.platform.said import LABELS, Kind, said
 from generator.importing.words import plain
 from generator.model.line import Line
 
-_FEWEST = 2
+_FEWEST, _NEAR = 2, 3  # options; lines of one: its text, with a label above or below
 _PARAGRAPHS = "a paragraph of the explanation below this option may be another option, which has none"
 _STEM = "the last paragraph above this option may be another option, and no part of the stem"
 
@@ -57,7 +57,7 @@ def _headings(lines: Lines) -> list[int]:
 
 def _place(lines: Lines, heading: int) -> _Place | None:
     """The option above a heading: one line, with at most one label above or below it."""
-    at = [i for i in range(heading) if not lines[i].blank][: -_FEWEST - 2 : -1]  # the nearest first
+    at = list(islice((i for i in range(heading - 1, -1, -1) if not lines[i].blank), _NEAR))  # the nearest first
     under = [i for i in at[:1] if _kinds(lines[i]) & LABELS]
     text, over = at[len(under) : len(under) + 1], at[len(under) + 1 : len(under) + 2]
     over = [i for i in over if _kinds(lines[i]) & LABELS]

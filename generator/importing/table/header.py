@@ -15,7 +15,9 @@ _FEWEST = 2
 _SIGNS = {"#", "№"}  # above the numbers of the questions
 _COLUMNS = ("question", "key", "explanation", "number", "kind")
 _COUNTED = ("index", "idx", "indice")  # in the name of a key that may count from 0
-_REMARK = re.compile(r"\((?:s|n|en|es|e)\)|\s*(?:[(\[]|\s[-–—]\s).*", re.DOTALL)  # `Answer 1 - max 75 characters`
+_REMARK = re.compile(
+    r"\((?:s|n|en|es|e)\)|(?<!\s)\s*(?:[(\[]|\s[-–—]\s).*", re.DOTALL
+)  # `Answer 1 - max 75 characters`
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,9 +75,10 @@ def test_a_line_next_to_two_numbers_or_alone_next_to_one_is_in_doubt(text: str) 
     "text",
     [
         _paged("None of these", "Slate from here", "None of these") + "\nNone of these",
+        _paged("None of these", "None of these", "None of these"),
         _paged("Correct", "Correct", "Correct"),
     ],
-    ids=["it stands elsewhere", "a label"],
+    ids=["it stands elsewhere", "the last option of each page", "a label"],
 )
 def test_an_option_next_to_a_number_stays(text: str) -> None:
     cleaned = clean(lines(text)).lines

@@ -14,8 +14,9 @@ from tests.importing.text import lines, texts
         "1. She got 1/2 points of it.\n2. He got 2/2 points of it.",
         "```\n1. What is lava? 1/1 point\n2. What is ash? 1/1 point\n```",
         "1/1 point\n1. What is lava?\n1/1 point\n2. What is ash?",
+        "1. Which floats? 1/1 point\na) slate\nb) pumice\n2. Which sinks? 1/1 point\na) slate\nb) pumice",
     ],
-    ids=["behind one line alone", "the head of a platform", "inside sentences", "code", "above already"],
+    ids=["behind one line alone", "the head of a platform", "inside sentences", "code", "above already", "letters"],
 )
 def test_other_lines_stay(text: str) -> None:
     assert clean(lines(text)).lines == lines(text)

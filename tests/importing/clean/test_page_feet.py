@@ -31,6 +31,26 @@ def test_a_line_that_differs_stays_above_the_number() -> None:
     assert len(clean(lines(pages)).removals) == 3
 
 
+def test_numbers_of_questions_on_slides_are_no_page_numbers() -> None:
+    for sign in (".", ")", " )"):
+        text = "\f".join(f"{n}{sign}\nTrue or false?\nRock {n} floats\nTrue\nFalse\n" for n in (1, 2, 3))
+        assert not clean(lines(text)).removals
+
+
+@pytest.mark.parametrize("last", ["False", "D. None of these", "None of the above", "Answer: B", "• Slate", "Why?"])
+def test_what_each_question_ends_with_stays(last: str) -> None:
+    text = "\f".join(f"Rock {n} is light\nIt floats\nIt burns\nTrue\n{last}\n{n}\n" for n in (1, 2, 3))
+    done = clean(lines(text))
+    assert len(done.removals) == 3
+    assert texts(done.lines).count(last) == 3
+
+
+@pytest.mark.parametrize("number", ["{}", "- {} -", "({})", "[{}]", "| {}"])
+def test_a_page_number_may_have_signs_around_it(number: str) -> None:
+    text = "\f".join(f"{n}. Which rock floats?\nA. Slate\nB. Mud\nC. Ore {n}\n{number.format(n)}\n" for n in (7, 8, 9))
+    assert len(clean(lines(text)).removals) == 3
+
+
 @pytest.mark.parametrize(
     "text",
     [layer((1, 2)), layer((3, 5, 7)), layer((1, 2, 3), feed=""), layer((1, 2, 3)).replace("\n2\n", "\nE. Mud\n")],

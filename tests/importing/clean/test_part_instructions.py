@@ -34,6 +34,10 @@ def test_the_name_of_the_part_stays_alone(heading: str, name: str, told: list[st
         "Part B – Choose the right answer.",  # so does every question
         "Section C: True or false",
         "Part 2: Photosynthesis",
+        "Part 2: Complete metamorphosis",
+        "Part 2: Round worms",
+        "Parte 2: Leggi di Newton",
+        "Parte 2: Marca personal",
         "Part of it floats: write that down",
         "```\nPart B – Write the past form\n```",
     ],

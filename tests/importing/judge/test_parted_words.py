@@ -13,7 +13,16 @@ def test_a_word_that_a_line_parts_is_in_doubt(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["from 10-\n20 m", "Ein-\nund Ausgabe", "a dash -\nand more", "North-\nSouth", "photosynthesis\nis it"]
+    "text",
+    [
+        "from 10-\n20 m",
+        "Ein-\nund Ausgabe",
+        "Ein-\nbzw. Ausgang",
+        "in-\nen uitvoer",
+        "a dash -\nand more",
+        "North-\nSouth",
+        "photosynthesis\nis it",
+    ],
 )
 def test_other_lines_end_as_they_do(text: str) -> None:
     assert not list(of_question(question(text, "a", "b")))

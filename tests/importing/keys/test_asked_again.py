@@ -45,6 +45,19 @@ def test_one_key_or_another_question_is_in_none(parts: tuple[str, str, str]) -> 
     assert noted(*parts) == {"1": [], "2": [], "3": []}
 
 
+@pytest.mark.parametrize(
+    ("one", "other"), [("3 + 4", "3 - 4"), ("3*4", "3/4"), ("the sign of −1", "the sign of 1"), ("x+1", "x-1")]
+)
+def test_another_sum_is_another_question(one: str, other: str) -> None:
+    text = "1. What is {}?\na) 7\nb) -7\nAnswer: {}\n\n2. What is {}?\na) 7\nb) -7\nAnswer: {}\n"
+    quiz = import_text("sums.txt", text.format(one, "a", other, "b").encode()).quiz
+    assert quiz
+    assert not any(note.code == "key-contradicted" for question in quiz.questions for note in question.review)
+    quiz = import_text("sums.txt", text.format(one, "a", f"**{one}**", "b").encode()).quiz
+    assert quiz
+    assert [[note.code for note in question.review] for question in quiz.questions] == [["key-contradicted"]] * 2
+
+
 def test_boxes_of_a_bank_in_markdown_stay_as_they_were_set() -> None:
     page = "## Which rock floats?\n\n- [{}] Slate\n- [{}] Pumice\n\n"
     quiz = import_text("bank.md", (page.format("x", " ") + page.format(" ", "x")).encode()).quiz

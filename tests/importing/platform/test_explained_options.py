@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from time import process_time
+
 from generator.importing.pipeline import import_text
+from generator.importing.platform.explained_options import explained_options
 from generator.model.question import Question
+from tests.importing.text import lines
 
 PAGE = """Question 1
 Correct
@@ -65,3 +69,13 @@ def test_one_explanation_below_all_options_is_that_of_the_question() -> None:
     found = question(page)
     assert [option.text for option in found.options] == ["Pumice", "Basalt"]
     assert found.explanation == "Gas."
+
+
+def test_the_time_grows_with_the_number_of_options() -> None:
+    def seconds(options: int) -> float:
+        page = lines("Which is it?\n\n" + "Slate\n\nExplanation\nIt was clay.\n\n" * options)
+        start = process_time()
+        assert len(explained_options(page)[1]) == options
+        return process_time() - start
+
+    assert any(seconds(4000) < 6 * seconds(1000) + 0.05 for _ in range(3))
