@@ -1,4 +1,4 @@
-"""Lines inside a stem or an option as pages have them at their edges: `© 2018 Rock Press`, `- 12 -`, an address.
+"""Lines inside a stem or an option as pages have them at their edges: `© 2018 Rock Press`, `- 12 -`, an address, `3`.
 
 Once is enough: what recurs, furniture rules know.
 """
@@ -14,18 +14,23 @@ from generator.model.line import Line
 _EDGE = re.compile(
     r"\s*(?:(?:[-–—]\s?)?\d{1,4}\s?[-–—]|.{0,40}(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:19|20)\d\d\b.*)\s*", re.IGNORECASE
 )
+_NUMBER = re.compile(r"\s*\d{1,4}\s*")
 _ADDRESS = re.compile(r"\s*(?:https?://|www\.)\S+\s*", re.IGNORECASE)
 _LONGEST = 120
 _NOTE = "this reads like a line at the edge of a page; it may be no part of the question"
 
 
 def of_question(question: QuestionDraft) -> Iterator[Doubt]:
-    """Look at all lines; an address may be an option, but hardly the second line of one, or the first of a stem."""
+    """Look at all lines; an address may be an option, but hardly the second line of one, or the first of a stem.
+
+    Nor is a number alone the first line of a stem that goes on below it.
+    """
     below = [line for option in question.options[:MOST_OPTIONS] for line in option.lines[1:]]
     first = [line for option in question.options[:MOST_OPTIONS] for line in option.lines[:1]]
     found = [line for line in (*question.stem_lines, *first, *below) if _is_edge(line)]
     below += question.stem_lines[:1] if len(question.stem_lines) > 1 else ()
     found += [line for line in below if _ADDRESS.fullmatch(line.text)]
+    found += [line for line in question.stem_lines[:-1][:1] if _NUMBER.fullmatch(line.text)]
     if found:
         yield Doubt("text-doubtful", _NOTE, tuple(found))
 

@@ -37,3 +37,8 @@ def test_other_texts_are_fine(stem: str, options: tuple[str, ...]) -> None:
 def test_an_address_alone_above_what_asks_is_in_doubt() -> None:
     assert list(of_question(question("www.example.org/free\nWhich rock floats?", "Slate", "Pumice")))
     assert not list(of_question(question("See this page:\nwww.example.org/free", "Slate", "Pumice")))
+
+
+@pytest.mark.parametrize(("stem", "doubted"), [("3\nWhich rock floats?", True), ("3", False), ("Is this 3?\n3", False)])
+def test_a_number_alone_above_what_asks_is_in_doubt(stem: str, *, doubted: bool) -> None:
+    assert bool(list(of_question(question(stem, "Slate", "Pumice")))) == doubted
