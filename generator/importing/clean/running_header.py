@@ -113,6 +113,7 @@ def _headers(lines: Lines) -> tuple[_Header, ...]:
         for i, text in top
         if (len(text) >= _SHORTEST or i in named)
         and text[-1] not in "?:."
+        and not text[0].islower()  # the wrapped end of a stem: `all that apply.) *`
         and not says(text, words().furniture)
         and (times := sum(text in other.text for other in lines)) > 1
     )

@@ -23,6 +23,7 @@ PAGE = f"# {TITLE}\nWhat is lava?\nRock\nAir\nWater"
         "NEW QUESTION 1\n- (Volcanic topic)\na\nNEW QUESTION 2\n- (Volcanic topic)\nb\n- (Volcanic topic)",
         f"a\nb\nc\nd\ne\n{TITLE}\nf\n{TITLE}",
         "Igneous rocks form from lava\na\nIgneous rocks are hard",
+        "Which of them melt? (Choose\nall that apply.) *\nLava\nWhich of them flow? (Choose\nall that apply.) *\nMud",
     ],
     ids=[
         "empty",
@@ -36,6 +37,7 @@ PAGE = f"# {TITLE}\nWhat is lava?\nRock\nAir\nWater"
         "below the head of a question",
         "deep in the text",
         "same beginning",
+        "the end of a stem",
     ],
 )
 def test_what_is_no_header_stays(text: str) -> None:
