@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Annotated
@@ -15,10 +14,10 @@ from typing import Annotated
 from pydantic import Field, TypeAdapter, ValidationError
 from pydantic.dataclasses import dataclass as checked
 
+from generator.bank.line_numbers import numbers
 from generator.model.finding import Finding, Severity
 from generator.model.span import describe_lines
 
-_RANGE = re.compile(r"(\d{1,9})(?:-(\d{1,9}))?")
 _LONGEST = 200_000  # lines; no text that is read has more
 _HINT = "Remove it to import the text as one that an OCR read, or bring back the version that qbank wrote."
 
@@ -70,13 +69,8 @@ def layer_lines(
         message = "this file is broken; the text beside it is taken for what an OCR read"
         return {}, (Finding(str(path), 1, 1, "layer-broken", message, _HINT, Severity.WARNING),)
     same = {name: own for name, own in found.items() if _is_of(own, texts.get(name))}
-    return {name: _numbers(own.lines) for name, own in same.items()}, ()
+    return {name: frozenset(numbers(own.lines, _LONGEST)) for name, own in same.items()}, ()
 
 
 def _is_of(own: _Own, text: bytes | None) -> bool:
     return text is not None and hashlib.sha256(text).hexdigest() == own.sha256
-
-
-def _numbers(lines: str) -> frozenset[int]:
-    ranges = ((int(match[1]), int(match[2] or match[1])) for match in _RANGE.finditer(lines))
-    return frozenset(number for first, last in ranges for number in range(first, min(last, _LONGEST) + 1))

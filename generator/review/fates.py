@@ -7,9 +7,9 @@ from collections import defaultdict
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from generator.bank.line_numbers import meet, numbers
 from generator.bank.record import FieldSpan, ImportRecord, RuleLines
 from generator.model.question import Question, Quiz
-from generator.review.line_numbers import meet, numbers
 from generator.review.personal import quotable
 from generator.review.review import Review, letter, short_name
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from generator.bank.line_numbers import numbers, ranges
 from generator.model.question import ReviewNote
 from generator.review.advice import advice
 from generator.review.html import Html, element, join, link, text
-from generator.review.line_numbers import numbers, ranges
 from generator.review.names import Names
 from generator.review.quote import quotes
 from generator.review.review import Review

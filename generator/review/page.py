@@ -8,12 +8,12 @@ from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
+from generator.bank.line_numbers import numbers
 from generator.bank.report import as_text
 from generator.model.finding import Finding
 from generator.model.question import Quiz, ReviewNote
 from generator.review.fates import Fate, Role, fates
 from generator.review.html import Html, element, join, link, text
-from generator.review.line_numbers import numbers
 from generator.review.names import Names
 from generator.review.question_pane import has_quiz_card, question_pane
 from generator.review.review import Review, short_name

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.review.line_numbers import numbers
+from generator.bank.line_numbers import numbers
 from generator.review.review import Review
 
 _RULE = "personal_lines"  # of the import

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.bank.line_numbers import numbers
 from generator.model.question import ReviewNote
 from generator.review.compare import compared
 from generator.review.html import Html, element, link, text
-from generator.review.line_numbers import numbers
 from generator.review.names import Names
 from generator.review.personal import quotable
 from generator.review.review import Review

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.review.line_numbers import numbers, ranges
+from generator.bank.line_numbers import numbers, ranges
 
 
 @pytest.mark.parametrize(
