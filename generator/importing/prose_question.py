@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from generator.importing.answer_parts import Part, answers_again
 from generator.importing.asks import asks
-from generator.importing.drafts import Doubt, Lines, OptionDraft, Passage, QuestionDraft
+from generator.importing.drafts import Doubt, Lines, OptionDraft, Passage, QuestionDraft, one_line
 from generator.importing.keys.stated_key import signs
 from generator.importing.lettered.given_answer import ends_sentence, is_typed
 from generator.importing.lettered.lettered import lettered
@@ -27,7 +27,7 @@ _SEVERAL = "the answer has several paragraphs; the last may belong to what follo
 
 def is_prose(part: Part) -> bool:
     """Whether an answer is a text, and not the letter of an option."""
-    said = " ".join(line.text.strip() for line in part.answer if not line.blank)
+    said = one_line(line for line in part.answer if not line.blank)
     body = (*part.stem, *((_whole(part.sign, part.answer[0]),) if part.sign else ()), *part.answer[1:])
     signs_of_options = lettered(body, numbers=False) or lettered(part.stem)
     listed = signs_of_options or any(marked(line).mark for line in part.stem[1:]) or _behind(part)

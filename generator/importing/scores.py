@@ -11,6 +11,8 @@ from generator.model.value import value
 
 GAP = r"(?:\s+|(?=[\u2e80-\u9fff]))"
 """What parts a number from its unit; Chinese needs no space there."""
+BARE = r"\d{1,3}(?:[.,]\d{1,2})?\s?/\s?\d{1,3}(?:[.,]\d{1,2})?"
+"""A score without its unit, `1 / 1`; alone it may as well be a fraction."""
 _BEFORE = 2  # letters of a tick that may stand before a score; more are a sentence: `She got 5/10 points in …`
 
 

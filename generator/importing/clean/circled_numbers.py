@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 
 from generator.importing.drafts import Cleaned, Lines
-from generator.importing.fences import fenced
+from generator.importing.edits import rewritten
+from generator.importing.fences import unfenced
 
 AFTER = ("control_characters",)
 EXACT = True  # a sign that nobody else writes
@@ -21,14 +22,10 @@ _FEWEST = 2  # lines
 
 def clean(lines: Lines) -> Cleaned:
     """Look at every line outside fenced code."""
-    code = fenced(lines)
-    found = [i for i, line in enumerate(lines) if not code[i] and NEEDS.search(line.text)]
+    found = [i for i in unfenced(lines) if NEEDS.search(lines[i].text)]
     if len(found) < _FEWEST:
         return Cleaned(lines)
-    kept = list(lines)
-    for i in found:
-        kept[i] = lines[i].edited(_NUMBER.sub(_written, lines[i].text), RULE)
-    return Cleaned(tuple(kept))
+    return rewritten(lines, {i: _NUMBER.sub(_written, lines[i].text) for i in found}, RULE)
 
 
 def _written(number: re.Match[str]) -> str:

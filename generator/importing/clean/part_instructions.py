@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.importing.drafts import Cleaned, Lines, Removal
+from generator.importing.drafts import Cleaned, Lines, Removal, one_line
 from generator.importing.fences import fenced
 from generator.importing.part_heading import is_part_heading, name_of_part, tells_what_to_do
 from generator.importing.pieces import cut, gap
@@ -43,7 +43,7 @@ def clean(lines: Lines) -> Cleaned:
         name, _ = _parted(lines[i])
         above = lines[at:i]
         apart = not above or above[-1].blank
-        removals += (Removal(line.span, RULE) for line in told)
+        removals += Removal.of(told, RULE)
         at = i + len(told)
         ended = at == len(lines) or lines[at].blank
         kept += (*above, *(() if apart else (gap(lines[i]),)), name, *(() if ended else (gap(lines[i], after=True),)))
@@ -59,8 +59,7 @@ def _told(lines: Lines, at: int) -> Iterator[Line]:
             break
         told.append(line)
     edited = any(line.text != line.source for line in (name, *told))
-    text = " ".join(line.text.strip() for line in told)
-    if not edited and len(told) <= _MOST and tells_what_to_do(text):
+    if not edited and len(told) <= _MOST and tells_what_to_do(one_line(told)):
         yield from told
 
 

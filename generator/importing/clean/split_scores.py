@@ -8,16 +8,17 @@ from __future__ import annotations
 
 import re
 
-from generator.importing.drafts import Cleaned, Lines, Removal
+from generator.importing.drafts import Cleaned, Lines
+from generator.importing.edits import rewritten, with_gaps
 from generator.importing.fences import fenced
-from generator.importing.pieces import gap
+from generator.importing.scores import BARE
 from generator.importing.words import phrases, plain
 
 AFTER = ()
 NEEDS = re.compile(r"\d\s?/\s?\d")
 
 RULE = "split_scores"
-_SCORE = re.compile(r"\W*\d{1,3}(?:[.,]\d{1,2})?\s?/\s?\d{1,3}(?:[.,]\d{1,2})?\s*")
+_SCORE = re.compile(rf"\W*{BARE}\s*")
 _NUMBER = re.compile(r"\s*\d{1,3}\s?[.):]")
 _FEWEST, _NEAR = 2, 2  # scores; lines to the number below
 
@@ -36,8 +37,5 @@ def clean(lines: Lines) -> Cleaned:
     ]
     if len(found) < _FEWEST:
         return Cleaned(lines)
-    kept = list(lines)
-    for i in found:
-        kept[i] = lines[i].edited(f"{lines[i].text.rstrip()} {lines[i + 1].text.strip()}", RULE)
-        kept[i + 1] = gap(lines[i + 1])
-    return Cleaned(tuple(kept), tuple(Removal(lines[i + 1].span, RULE) for i in found))
+    joined = rewritten(lines, {i: f"{lines[i].text.rstrip()} {lines[i + 1].text.strip()}" for i in found}, RULE)
+    return with_gaps(joined.lines, {i + 1 for i in found}, RULE)

@@ -16,9 +16,10 @@ from generator.importing.asks import asks
 from generator.importing.drafts import Lines
 from generator.importing.fences import fenced
 from generator.importing.marks import marked
+from generator.importing.scores import BARE
 from generator.model.line import Line
 
-_SCORE = re.compile(r"\s*\d{1,3}(?:[.,]\d{1,2})?\s?/\s?\d{1,3}(?:[.,]\d{1,2})?\s*")
+_SCORE = re.compile(rf"\s*{BARE}\s*")
 _TICKED = re.compile(r"\s*[✓✔√✅✗✘✕❌×vVyYxX¥]\s+(?=\S)")
 _FEWEST = 2
 

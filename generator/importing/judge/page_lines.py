@@ -28,9 +28,9 @@ def of_question(question: QuestionDraft) -> Iterator[Doubt]:
     below = [line for option in question.options[:MOST_OPTIONS] for line in option.lines[1:]]
     first = [line for option in question.options[:MOST_OPTIONS] for line in option.lines[:1]]
     found = [line for line in (*question.stem_lines, *first, *below) if _is_edge(line)]
-    below += question.stem_lines[:1] if len(question.stem_lines) > 1 else ()
-    found += [line for line in below if _ADDRESS.fullmatch(line.text)]
-    found += [line for line in question.stem_lines[:-1][:1] if _NUMBER.fullmatch(line.text)]
+    above = question.stem_lines[:-1][:1]
+    found += [line for line in (*below, *above) if _ADDRESS.fullmatch(line.text)]
+    found += [line for line in above if _NUMBER.fullmatch(line.text)]
     if found:
         yield Doubt("text-doubtful", _NOTE, tuple(found))
 

@@ -160,7 +160,7 @@ def _prose(sections: tuple[Section, ...], title: Line | None) -> tuple[tuple[Rem
         if chain(part, numbers=False)[0] or any(_asks(line.text) for line in prose):
             unplaced.append(prose)
         else:
-            removals += [Removal(line.span, "prose") for line in prose]
+            removals += Removal.of(prose, "prose")
     return tuple(removals), unplaced
 
 

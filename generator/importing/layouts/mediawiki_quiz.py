@@ -71,7 +71,7 @@ def parse(lines: Lines) -> QuizDraft:
         title=title["title"] if title else "",
         questions=tuple(map(_question, parts)),
         evidence=tuple(tags),
-        unparsed=(Unparsed(tuple(outside), _EXPECTED),) if outside else (),
+        unparsed=Unparsed.of(tuple(outside), _EXPECTED),
     )
 
 
@@ -107,7 +107,7 @@ def _below(line: Line, part: _Part) -> None:
     option, said = _OPTION.match(line.text), _SAID.match(line.text)
     if option:
         sign, text = cut(line, option.end())
-        part.options.append((Mark.RIGHT if option["sign"] == "+" else Mark.WRONG, sign, text, []))
+        part.options.append((Mark.of(option["sign"] == "+"), sign, text, []))
     elif said and part.options:
         sign, text = cut(line, said.end())
         part.evidence.append(sign)

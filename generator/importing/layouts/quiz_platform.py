@@ -103,7 +103,7 @@ def parse(lines: Lines) -> QuizDraft:
     worded = sum(map(is_worded, parted)) >= _WORDED * len(parted)
     listed = [choices(part, head.rest, worded=worded) for head, part in zip(found, parted, strict=True)]
     shown = page(listed)
-    away = tuple(Removal(line.span, "furniture") for each in listed for line in each.parts.away)
+    away = Removal.of((line for each in listed for line in each.parts.away), "furniture")
     _, heading, rest = page_heading(top, str(found[0].number) if found else "")
     rest = () if heading else top[1:]
     title = top[0].text.strip(" \t*_#") if top else ""

@@ -84,7 +84,7 @@ def parse(lines: Lines) -> QuizDraft:
     pairs = _pairs(lines, found, keys)
     key = _region(lines)
     title = above[0] if above and len(above[0].text) <= _LONGEST_TITLE else None
-    removals = tuple(Removal(line.span, "furniture") for line in (key.headings if key else ()))
+    removals = Removal.of(key.headings if key else (), "furniture")
     unparsed = [Unparsed(above[1:], "the number of a statement")] if above[1:] else []
     below = without_blanks(lines[key.end :]) if key else ()
     unparsed += [Unparsed(below, "a key, and nothing behind it")] if below else []

@@ -100,7 +100,7 @@ def behind_options(lines: Lines) -> Behind:
     told = None if any(key.value for key in keys) else key_of_verdicts(tuple(text))
     stated_ = (*keys, told) if told else tuple(keys)
     said_of_it, titles = without_titles(tuple(text)) if keys else (tuple(text), ())
-    removals += [Removal(line.span, "furniture") for line in titles]
+    removals += Removal.of(titles, "furniture")
     return Behind(stated_, vote, tuple(headings), said_of_it, tuple(removals), tuple(missed))
 
 

@@ -10,7 +10,7 @@ from generator.importing.drafts import Doubt, Lines
 from generator.importing.marks import Marked, marked
 from generator.importing.pieces import cut
 from generator.importing.platform.circles import circle
-from generator.importing.platform.said import LABELS, TABLE, Kind, said
+from generator.importing.platform.said import LABELS, TABLE, Kind, kinds_of, said
 from generator.importing.platform.taken import Label, Parts
 from generator.importing.words import pattern, phrases
 from generator.model.line import Line
@@ -52,18 +52,15 @@ def choice(line: Line) -> Choice:
     """An option without the bullet in front and the label behind its text."""
     head = front(line)
     evidence = (head.mark,) if head.mark else ()
-    on: set[Kind] = set()
-    if head.mark and (told := said(head.mark.text)):
-        on |= told.kinds
+    on = set(kinds_of(head.mark.text)) if head.mark else set[Kind]()
     text, labels = head.rest, list[Line]()
     for _ in range(_MOST):  # `Paris (your answer) (correct answer) ✓`
         match = _TICK.search(text.text) or _bracketed().search(text.text)
         if not match or not match.start():
             break
         text, label = cut(text, match.start())
-        told = said(match[match.lastgroup or "sign"])
         labels.insert(0, label)
-        on |= told.kinds if told else set()
+        on |= kinds_of(match[match.lastgroup or "sign"])
     placed = head.mark is not None and bool(on)
     return Choice((text,), (*evidence, *labels), frozenset(on), placed=placed, circle=circle(head))
 
@@ -106,8 +103,7 @@ def without_word(option: Choice) -> Choice:
 
 
 def _is_right(match: re.Match[str]) -> bool:
-    told = said(match["sign"])
-    return told is not None and Kind.RIGHT in told.kinds
+    return Kind.RIGHT in kinds_of(match["sign"])
 
 
 @cache

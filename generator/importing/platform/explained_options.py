@@ -13,9 +13,8 @@ from generator.importing.asks import asks
 from generator.importing.drafts import Lines
 from generator.importing.pieces import without_blanks
 from generator.importing.platform.named_choices import Named
-from generator.importing.platform.said import LABELS, Kind, said
+from generator.importing.platform.said import LABELS, Kind, kinds_of, said
 from generator.importing.words import plain
-from generator.model.line import Line
 
 _FEWEST, _NEAR = 2, 3  # options; lines of one: its text, with a label above or below
 _PARAGRAPHS = "a paragraph of the explanation below this option may be another option, which has none"
@@ -39,7 +38,7 @@ def explained_options(lines: Lines) -> tuple[Lines, tuple[Named, ...], Lines]:
     if len(places) < max(_FEWEST, len(headings)) or not _are_parted(lines, places):
         return lines, (), ()
     below = range(headings[-1] + 1, len(lines))
-    end = next((i for i in below if _kinds(lines[i]) & {Kind.EXPLANATION, Kind.CLOSING}), len(lines))
+    end = next((i for i in below if kinds_of(lines[i].text) & {Kind.EXPLANATION, Kind.CLOSING}), len(lines))
     ends = [*(place.first for place in places[1:]), end]
     options = [_named(lines, place, stop) for place, stop in zip(places, ends, strict=True)]
     above = lines[: places[0].first]
@@ -50,7 +49,7 @@ def explained_options(lines: Lines) -> tuple[Lines, tuple[Named, ...], Lines]:
 
 def _headings(lines: Lines) -> list[int]:
     """The headings of the wording of the first, where no other heading of an explanation stands among them."""
-    told = [i for i, line in enumerate(lines) if Kind.EXPLANATION in _kinds(line)]
+    told = [i for i, line in enumerate(lines) if Kind.EXPLANATION in kinds_of(line.text)]
     alike = [i for i in told if plain(lines[i].text) == plain(lines[told[0]].text)]
     return alike if told[: len(alike)] == alike else []
 
@@ -58,9 +57,9 @@ def _headings(lines: Lines) -> list[int]:
 def _place(lines: Lines, heading: int) -> _Place | None:
     """The option above a heading: one line, with at most one label above or below it."""
     at = list(islice((i for i in range(heading - 1, -1, -1) if not lines[i].blank), _NEAR))  # the nearest first
-    under = [i for i in at[:1] if _kinds(lines[i]) & LABELS]
+    under = [i for i in at[:1] if kinds_of(lines[i].text) & LABELS]
     text, over = at[len(under) : len(under) + 1], at[len(under) + 1 : len(under) + 2]
-    over = [i for i in over if _kinds(lines[i]) & LABELS]
+    over = [i for i in over if kinds_of(lines[i].text) & LABELS]
     if not text or said(lines[text[0]].text) or (under and over):
         return None
     return _Place(min((*text, *over)), text[0], (*over, *under), heading)
@@ -76,7 +75,7 @@ def _are_parted(lines: Lines, places: list[_Place]) -> bool:
 
 def _named(lines: Lines, place: _Place, end: int) -> Named:
     labels = tuple(lines[i] for i in place.labels)
-    kinds = frozenset(kind for label in labels for kind in _kinds(label) & LABELS)
+    kinds = frozenset(kind for label in labels for kind in kinds_of(label.text) & LABELS)
     feedback = lines[place.heading + 1 : end]
     unsure = _PARAGRAPHS if _is_split(feedback) else ""
     return Named(lines[place.heading], kinds, (lines[place.text],), labels, without_blanks(feedback), unsure)
@@ -85,8 +84,3 @@ def _named(lines: Lines, place: _Place, end: int) -> Named:
 def _is_split(lines: Lines) -> bool:
     """Whether a blank line stands among others."""
     return any(b - a > 1 for a, b in pairwise(i for i, line in enumerate(lines) if not line.blank))
-
-
-def _kinds(line: Line) -> frozenset[Kind]:
-    told = said(line.text)
-    return told.kinds if told else frozenset()

@@ -12,7 +12,7 @@ from generator.importing.asks import asks
 from generator.importing.drafts import Lines
 from generator.importing.fences import fenced
 from generator.importing.pieces import cut
-from generator.importing.platform.said import TABLE, Kind, is_sure, points, said
+from generator.importing.platform.said import TABLE, Kind, is_sure, kinds_of, points, said
 from generator.importing.truth_pairs import truth_words
 from generator.importing.words import pattern, phrases, plain, plain_phrases
 from generator.model.line import Line
@@ -152,8 +152,7 @@ def _head(index: int, line: Line) -> Head | None:
 
 def _verdict(text: str) -> bool | None:
     """Whether `Correct` or `Incorrect` stands behind the number; None where neither does."""
-    told = said(text)
-    kinds = told.kinds & {Kind.RIGHT, Kind.WRONG} if told else frozenset[Kind]()
+    kinds = kinds_of(text) & {Kind.RIGHT, Kind.WRONG}
     return Kind.RIGHT in kinds if len(kinds) == 1 else None
 
 

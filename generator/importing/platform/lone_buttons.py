@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from generator.importing.drafts import Doubt, Lines, QuestionDraft
 from generator.importing.platform.options import Choices
-from generator.importing.platform.said import Kind, said
+from generator.importing.platform.said import Kind, kinds_of
 from generator.importing.words import plain
 
 _NOTE = "this word stands among the options of this question alone; it may be one of them, and no word of the page"
@@ -49,5 +49,4 @@ def _among(question: QuestionDraft, each: Choices) -> Lines:
 
 
 def _is_word(text: str) -> bool:
-    told = said(text)
-    return told is not None and told.kinds == {Kind.FURNITURE} and text.strip().isalpha()
+    return kinds_of(text) == {Kind.FURNITURE} and text.strip().isalpha()

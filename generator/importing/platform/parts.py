@@ -20,7 +20,7 @@ from generator.importing.platform.explained_options import explained_options
 from generator.importing.platform.heading import heading
 from generator.importing.platform.lone_letters import letters_above
 from generator.importing.platform.named_choices import Named, named_choices
-from generator.importing.platform.said import ANSWERED, LABELS, TABLE, Kind, Said, points, said
+from generator.importing.platform.said import ANSWERED, LABELS, TABLE, Kind, Said, kinds_of, points, said
 from generator.importing.platform.taken import Label, Parts, goes_on, mark_stem, part_of, take_heading, with_word_above
 from generator.importing.platform.typed import typed_headings
 from generator.importing.words import pattern, phrases
@@ -43,7 +43,7 @@ def parts(lines: Lines, *, begun: bool = False) -> Parts:
     lists = list_headings(lines)
     typed = typed_headings(lines)
     found.typed = bool(typed)
-    headings = [i for i, line in enumerate(lines) if (told := said(line.text)) and told.kinds == {Kind.OPTIONS}]
+    headings = [i for i, line in enumerate(lines) if kinds_of(line.text) == {Kind.OPTIONS}]
     headings += [i for i, line in enumerate(lines) if line.span in lists or heads_options(line)]
     listed = max(headings, default=0)  # above it, what stands under a heading is no option
     into, inline = Kind.TEXT, False

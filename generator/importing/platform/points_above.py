@@ -15,7 +15,7 @@ from collections.abc import Sequence
 
 from generator.importing.drafts import Lines
 from generator.importing.platform.heads import Head
-from generator.importing.platform.said import Kind, Said, points, said
+from generator.importing.platform.said import Kind, Said, kinds_of, points
 
 _NEAR = 2  # lines above a head
 
@@ -80,8 +80,7 @@ def _with_verdicts(lines: Lines, tops: Sequence[int]) -> list[int]:
 
 
 def _is_verdict(text: str) -> bool:
-    told = said(text)
-    return told is not None and told.kinds in ({Kind.RIGHT}, {Kind.WRONG})
+    return kinds_of(text) in ({Kind.RIGHT}, {Kind.WRONG})
 
 
 def _told(lines: Lines, index: int) -> Said | None:

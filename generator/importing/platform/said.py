@@ -81,6 +81,12 @@ def said(text: str) -> Said | None:
     return points(text, bare=False) or (Said(found) if found else None)
 
 
+def kinds_of(text: str) -> frozenset[Kind]:
+    """What such a line may be; nothing where it is text."""
+    told = said(text)
+    return told.kinds if told else frozenset()
+
+
 def _joined(text: str) -> frozenset[Kind] | None:
     """What two labels say together: `Correct, your answer`, `Your answer (incorrect)`."""
     if len(text) > _TWO_LABELS:

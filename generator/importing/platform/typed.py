@@ -16,7 +16,7 @@ from generator.importing.drafts import Lines
 from generator.importing.marks import marked
 from generator.importing.pieces import without_blanks
 from generator.importing.platform.heading import heading
-from generator.importing.platform.said import Kind, said
+from generator.importing.platform.said import Kind, kinds_of, said
 from generator.importing.truth_pairs import is_truth_pair
 from generator.importing.words import plain
 from generator.model.line import Line
@@ -53,8 +53,7 @@ def typed_headings(lines: Lines) -> dict[Span, Kind]:
 
 
 def _heads(line: Line, kind: Kind) -> bool:
-    told = said(line.text)
-    return told is not None and kind in told.kinds
+    return kind in kinds_of(line.text)
 
 
 def _is_inline(line: Line) -> bool:
@@ -64,5 +63,5 @@ def _is_inline(line: Line) -> bool:
 
 def _is_beside(line: Line) -> bool:
     """Whether a line is no text: points, a button, an explanation."""
-    told, headed = said(line.text), heading(line)
-    return bool(told and told.kinds & _BESIDE) or (headed is not None and headed.kind is Kind.EXPLANATION)
+    headed = heading(line)
+    return bool(kinds_of(line.text) & _BESIDE) or (headed is not None and headed.kind is Kind.EXPLANATION)

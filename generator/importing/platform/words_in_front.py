@@ -12,14 +12,13 @@ from functools import cache
 from generator.importing.drafts import Lines
 from generator.importing.pieces import cut, gap
 from generator.importing.platform.heading import heading
-from generator.importing.platform.said import TABLE, Kind, said
+from generator.importing.platform.said import RIGHT, TABLE, kinds_of, said
 from generator.importing.words import pattern, phrases
 from generator.model.line import Line
 
 _FEWEST = 2  # questions
 _MOST = 0.7  # of the questions
 _HEADED = re.compile(r"\W*[^\W\d_]+(?:\s[^\W\d_]+){0,3}\s?:")
-_KEY = frozenset({Kind.RIGHT, Kind.MISSED})
 
 
 def with_words_apart(bodies: Sequence[Lines]) -> list[Lines]:
@@ -45,8 +44,7 @@ def _apart(line: Line) -> Lines:
 
 def _is_right(line: Line) -> bool:
     match = _label(line)
-    told = said(match["sign"]) if match else None
-    return told is not None and bool(told.kinds & _KEY)
+    return match is not None and bool(kinds_of(match["sign"]) & RIGHT)
 
 
 def _label(line: Line) -> re.Match[str] | None:
